@@ -1,0 +1,68 @@
+//! Attributes that turn plain Rust into an endpoint: wire names, limits, docs and the
+//! JavaScript surface, each said once.
+//!
+//! - [`macro@input`] on a struct: what a caller passes. Read by its JavaScript names, checked
+//!   against its limits, sent under its wire names.
+//! - [`macro@output`] on a struct: what the service answers. Read by its wire names, returned
+//!   under its JavaScript names.
+//! - [`macro@settings`] on a struct: options of the SDK itself, which refuse what they do not know.
+//! - [`macro@resource`] on an `impl` block: a group of endpoints, reachable by the path it is
+//!   given.
+//!
+//! A JavaScript name is the Rust name in camel case; a wire name is the JavaScript name unless
+//! `#[wire("...")]` says otherwise.
+
+mod docs;
+mod model;
+mod names;
+mod resource;
+
+use proc_macro::TokenStream;
+use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
+
+/// Makes a struct an argument of an endpoint.
+///
+/// Fields take `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, each
+/// part optional: the name on the wire, the allowed length (bytes of a text, items of a list),
+/// the allowed size of a number, and what the number counts.
+#[proc_macro_attribute]
+pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
+    expand_model(item, model::Direction::Input)
+}
+
+/// Makes a struct an answer of an endpoint, or a part of one.
+///
+/// Fields take `#[wire("name")]`, as in [`macro@input`].
+#[proc_macro_attribute]
+pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
+    expand_model(item, model::Direction::Output)
+}
+
+/// Makes a struct a set of options of the SDK itself: it refuses unknown fields and is never sent.
+///
+/// Fields take `#[wire(size = ..., unit = "...")]`, as in [`macro@input`].
+#[proc_macro_attribute]
+pub fn settings(_: TokenStream, item: TokenStream) -> TokenStream {
+    expand_model(item, model::Direction::Settings)
+}
+
+/// Makes the public methods of an `impl` block endpoints under the given path.
+///
+/// `#[resource("User.Block")] impl UserBlock` declares the struct `UserBlock`, the accessor
+/// `User::block` that leads to it, and its table of methods. `#[alias("other")]` gives a method
+/// a second JavaScript name.
+#[proc_macro_attribute]
+pub fn resource(path: TokenStream, item: TokenStream) -> TokenStream {
+    let path = parse_macro_input!(path as LitStr);
+    let item = parse_macro_input!(item as ItemImpl);
+    resource::expand(&path, item)
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}
+
+fn expand_model(item: TokenStream, direction: model::Direction) -> TokenStream {
+    let item = parse_macro_input!(item as ItemStruct);
+    model::expand(item, direction)
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
+}

@@ -1,0 +1,286 @@
+//! `#[input]`, `#[output]` and `#[settings]`: a struct that is read under one set of names and
+//! written under another, or not at all.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{
+    Attribute, Error, Expr, ExprRange, Field, Fields, ItemStruct, Lit, LitStr, Result, Token, Type,
+    parse::{Parse, ParseStream},
+    parse_quote,
+};
+
+use crate::{docs, names};
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Direction {
+    /// Read by JavaScript names, written by wire names.
+    Input,
+    /// Read by wire names, written by JavaScript names.
+    Output,
+    /// Read by JavaScript names, never written; holds its own fields only.
+    Settings,
+}
+
+pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream> {
+    let Fields::Named(fields) = &mut item.fields else {
+        return Err(Error::new_spanned(item, "wants named fields"));
+    };
+    let models = fields
+        .named
+        .iter_mut()
+        .map(|field| Model::take(field, direction))
+        .collect::<Result<Vec<_>>>()?;
+    if let Some(extra) = direction.extra() {
+        // First, so that a field with a name of its own wins over an extra one of the same name.
+        fields.named.insert(0, extra);
+    }
+    item.attrs.push(direction.derives());
+
+    let name = &item.ident;
+    let text = name.to_string();
+    let doc = docs::text(&item.attrs);
+    let reads = models.iter().map(Model::read);
+    let checks = models.iter().map(Model::check);
+    let properties = models.iter().map(Model::property);
+    let (rest, open) = match direction {
+        Direction::Settings => (quote!(fields.done()?), false),
+        Direction::Input | Direction::Output => (quote!(let extra = fields.rest()), true),
+    };
+    let names = models.iter().map(|model| &model.rust);
+    let extra = open.then(|| quote!(extra,));
+    Ok(quote! {
+        #item
+
+        impl crate::field::Field for #name {
+            const WANTED: &'static str = "an object";
+
+            fn read(
+                value: ::serde_json::Value,
+                at: &crate::rules::At<'_>,
+                _: &crate::rules::Limit,
+            ) -> ::std::result::Result<Self, crate::rules::Invalid> {
+                let mut fields = crate::field::Fields::open(value, at)?;
+                #(#reads)*
+                #rest;
+                Ok(Self { #extra #(#names),* })
+            }
+
+            fn check(
+                &self,
+                at: &crate::rules::At<'_>,
+                _: &crate::rules::Limit,
+            ) -> ::std::result::Result<(), crate::rules::Invalid> {
+                #(#checks)*
+                Ok(())
+            }
+        }
+
+        #[cfg(feature = "node")]
+        impl crate::node::typescript::Type for #name {
+            fn name() -> String {
+                #text.to_owned()
+            }
+
+            fn declare(declarations: &mut crate::node::typescript::Declarations) {
+                declarations.interface(#text, #doc, #open, |interface| {
+                    #(#properties)*
+                });
+            }
+        }
+    })
+}
+
+impl Direction {
+    /// The field for everything that has no name of its own.
+    fn extra(self) -> Option<Field> {
+        let doc = match self {
+            Self::Input => "Fields this version does not name; sent as they are.",
+            Self::Output => "Fields this version does not name, as they came.",
+            Self::Settings => return None,
+        };
+        Some(parse_quote! {
+            #[doc = #doc]
+            #[serde(flatten)]
+            pub extra: crate::field::Extra
+        })
+    }
+
+    fn derives(self) -> Attribute {
+        match self {
+            Self::Input => {
+                parse_quote!(#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)])
+            }
+            Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]),
+            Self::Settings => parse_quote!(#[derive(Clone, Debug, Default)]),
+        }
+    }
+}
+
+/// What is said of one field.
+struct Model {
+    rust: syn::Ident,
+    ty: Type,
+    doc: String,
+    script: String,
+    read_as: String,
+    limit: TokenStream,
+}
+
+impl Model {
+    /// Reads a field's attributes and leaves the ones that serde needs in their place.
+    fn take(field: &mut Field, direction: Direction) -> Result<Self> {
+        let rust = field.ident.clone().expect("named fields");
+        let wire = Wire::take(&mut field.attrs)?;
+        let script = names::camel_case(&rust.to_string());
+        let sent = wire
+            .name
+            .as_ref()
+            .map_or_else(|| script.clone(), LitStr::value);
+        let (read_as, written_as) = match direction {
+            Direction::Input => (script.clone(), Some(sent)),
+            Direction::Output => (sent, Some(script.clone())),
+            Direction::Settings => (script.clone(), None),
+        };
+        let mut doc = docs::text(&field.attrs);
+        if let Some(words) = wire.words()? {
+            field.attrs.push(parse_quote!(#[doc = #words]));
+            doc = format!("{doc} {words}");
+        }
+        if let Some(name) = written_as {
+            field.attrs.push(parse_quote!(#[serde(rename = #name)]));
+            if is_option(&field.ty) {
+                field
+                    .attrs
+                    .push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
+            }
+        }
+        Ok(Self {
+            rust,
+            ty: field.ty.clone(),
+            doc,
+            script,
+            read_as,
+            limit: wire.limit(),
+        })
+    }
+
+    fn read(&self) -> TokenStream {
+        let Self {
+            rust,
+            read_as,
+            limit,
+            ..
+        } = self;
+        quote!(let #rust = fields.take(#read_as, &#limit)?;)
+    }
+
+    fn check(&self) -> TokenStream {
+        let Self {
+            rust,
+            script,
+            limit,
+            ..
+        } = self;
+        quote!(crate::field::Field::check(&self.#rust, &at.field(#script), &#limit)?;)
+    }
+
+    fn property(&self) -> TokenStream {
+        let Self {
+            ty, doc, script, ..
+        } = self;
+        let optional = is_option(ty);
+        quote!(interface.property::<#ty>(#script, #optional, #doc);)
+    }
+}
+
+/// `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`
+#[derive(Default)]
+struct Wire {
+    name: Option<LitStr>,
+    length: Option<ExprRange>,
+    size: Option<ExprRange>,
+    unit: Option<LitStr>,
+}
+
+impl Wire {
+    fn take(attributes: &mut Vec<Attribute>) -> Result<Self> {
+        let Some(at) = attributes
+            .iter()
+            .position(|attribute| attribute.path().is_ident("wire"))
+        else {
+            return Ok(Self::default());
+        };
+        attributes.remove(at).parse_args()
+    }
+
+    fn unit(&self) -> String {
+        let unspoken = if self.length.is_some() { "bytes" } else { "" };
+        self.unit
+            .as_ref()
+            .map_or_else(|| unspoken.to_owned(), LitStr::value)
+    }
+
+    fn limit(&self) -> TokenStream {
+        let range = |range: Option<&ExprRange>| {
+            range.map_or_else(|| quote!(None), |range| quote!(Some(#range)))
+        };
+        let (length, size) = (range(self.length.as_ref()), range(self.size.as_ref()));
+        let unit = self.unit();
+        quote!(crate::rules::Limit { length: #length, size: #size, unit: #unit })
+    }
+
+    /// The limit as a sentence for the docs: "1-43200 minutes."
+    fn words(&self) -> Result<Option<String>> {
+        let Some(range) = self.length.as_ref().or(self.size.as_ref()) else {
+            return Ok(None);
+        };
+        let sentence = format!(
+            "{}-{} {}",
+            bound(range, range.start.as_deref())?,
+            bound(range, range.end.as_deref())?,
+            self.unit()
+        );
+        Ok(Some(format!("{}.", sentence.trim_end())))
+    }
+}
+
+impl Parse for Wire {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let mut wire = Self::default();
+        while !input.is_empty() {
+            if input.peek(LitStr) {
+                wire.name = Some(input.parse()?);
+            } else {
+                let key: syn::Ident = input.parse()?;
+                input.parse::<Token![=]>()?;
+                match key.to_string().as_str() {
+                    "length" => wire.length = Some(input.parse()?),
+                    "size" => wire.size = Some(input.parse()?),
+                    "unit" => wire.unit = Some(input.parse()?),
+                    _ => return Err(Error::new_spanned(key, "wants length, size or unit")),
+                }
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(wire)
+    }
+}
+
+fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
+    if let Some(Expr::Lit(literal)) = end
+        && let Lit::Int(number) = &literal.lit
+    {
+        return Ok(number.base10_digits().to_owned());
+    }
+    Err(Error::new_spanned(
+        range,
+        "wants two plain numbers, as in 1..=64",
+    ))
+}
+
+fn is_option(ty: &Type) -> bool {
+    let option = format_ident!("Option");
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == option))
+}

@@ -1,0 +1,138 @@
+//! `#[resource]`: an `impl` block whose public methods are endpoints.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{
+    Attribute, Error, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, ItemImpl, LitStr, Pat,
+    PathArguments, Result, ReturnType, Type, parse_quote_spanned,
+};
+
+use crate::{docs, names};
+
+/// What rustdoc says of every endpoint.
+const ERRORS: &str = "\n\n# Errors\n\nEvery [`Error`](crate::Error): an input that breaks a rule, a \
+                      refusal by the service, or no answer.";
+
+pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
+    let script = path.value();
+    let segments: Vec<&str> = script.split('.').collect();
+    let name = format_ident!("{}", segments.concat());
+    if !matches!(&*item.self_ty, Type::Path(ty) if ty.path.is_ident(&name)) {
+        return Err(Error::new_spanned(
+            &item.self_ty,
+            format!("{script:?} is the path of {name}"),
+        ));
+    }
+    let (last, parents) = segments.split_last().expect("split yields a segment");
+    let accessor = format_ident!("{}", names::snake_case(last));
+    let parent = match parents.concat() {
+        none if none.is_empty() => quote!(crate::Client),
+        resource => {
+            let parent = format_ident!("{resource}");
+            quote!(super::#parent)
+        }
+    };
+
+    let doc = docs::text(&item.attrs);
+    let attributes = std::mem::take(&mut item.attrs);
+    let methods = item
+        .items
+        .iter_mut()
+        .filter_map(|item| match item {
+            ImplItem::Fn(method) => Some(method),
+            _ => None,
+        })
+        .map(|method| entry(&name, method))
+        .collect::<Result<Vec<_>>>()?;
+
+    Ok(quote! {
+        #(#attributes)*
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            client: crate::Client,
+        }
+
+        #item
+
+        impl #parent {
+            #(#attributes)*
+            #[must_use]
+            pub fn #accessor(&self) -> #name {
+                #name { client: crate::client::Handle::client(self).clone() }
+            }
+        }
+
+        impl crate::client::Handle for #name {
+            fn client(&self) -> &crate::Client {
+                &self.client
+            }
+        }
+
+        #[cfg(feature = "node")]
+        impl #name {
+            pub(crate) const RESOURCE: crate::node::surface::Resource = crate::node::surface::Resource {
+                path: #script,
+                doc: #doc,
+                methods: &[#(#methods,)*],
+            };
+        }
+    })
+}
+
+/// One row of the table that the JavaScript surface is made of.
+fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
+    let rust = method.sig.ident.clone();
+    let name = names::camel_case(&rust.to_string());
+    let doc = docs::text(&method.attrs);
+    let aliases = aliases(&mut method.attrs)?;
+    let answer = answer(&method.sig.output)?;
+    let errors = ERRORS;
+    method
+        .attrs
+        .push(parse_quote_spanned!(rust.span()=> #[doc = #errors]));
+    let (argument, ty) = argument(method)?;
+    Ok(quote! {
+        crate::node::surface::Method {
+            name: #name,
+            aliases: &[#(#aliases),*],
+            doc: #doc,
+            argument: crate::node::surface::Argument::of::<#ty>(#argument),
+            answer: crate::node::typescript::reference::<#answer>,
+            call: |client, input| ::std::boxed::Box::pin(async move {
+                let input = crate::node::surface::read(input, #argument)?;
+                Ok(crate::node::surface::write(&#resource { client }.#rust(input).await?))
+            }),
+        }
+    })
+}
+
+/// The name and type of the one argument beside `&self`.
+fn argument(method: &ImplItemFn) -> Result<(String, &Type)> {
+    if let Some(FnArg::Typed(argument)) = method.sig.inputs.iter().nth(1)
+        && let Pat::Ident(name) = &*argument.pat
+    {
+        return Ok((names::camel_case(&name.ident.to_string()), &argument.ty));
+    }
+    Err(Error::new_spanned(&method.sig, "wants (&self, name: Type)"))
+}
+
+fn aliases(attributes: &mut Vec<Attribute>) -> Result<Vec<LitStr>> {
+    let (aliases, others) = std::mem::take(attributes)
+        .into_iter()
+        .partition::<Vec<_>, _>(|attribute| attribute.path().is_ident("alias"));
+    *attributes = others;
+    aliases.iter().map(Attribute::parse_args).collect()
+}
+
+/// The `T` of `-> Result<T>`.
+fn answer(output: &ReturnType) -> Result<&Type> {
+    if let ReturnType::Type(_, ty) = output
+        && let Type::Path(path) = &**ty
+        && let Some(last) = path.path.segments.last()
+        && let PathArguments::AngleBracketed(arguments) = &last.arguments
+        && let Some(GenericArgument::Type(answer)) = arguments.args.first()
+    {
+        return Ok(answer);
+    }
+    Err(Error::new_spanned(output, "wants -> Result<...>"))
+}

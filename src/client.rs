@@ -1,0 +1,163 @@
+//! The client: its options, and how an endpoint makes a call.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use rongcloud_native_macros::settings;
+use serde::Serialize;
+
+use crate::error::Result;
+use crate::field::Field;
+use crate::request::Request;
+use crate::response;
+use crate::rules::{At, Limit};
+use crate::signature::Secret;
+use crate::transport::{Api, Certificates, Proxy, Region, Transport};
+
+/// Options of a client.
+#[settings]
+pub struct Options {
+    /// App Key, from the console.
+    #[wire(length = 1..=64)]
+    pub appkey: String,
+    /// App Secret, from the console. It shows in no message, log or inspected object.
+    #[wire(length = 1..=64)]
+    pub secret: Secret,
+    /// Domains to call instead of the region's, the preferred one first: `http` or `https` URLs.
+    pub api: Option<Api>,
+    /// Data centre of the app: Beijing, Singapore, Singapore B, North America, Saudi Arabia.
+    /// Default `'bj'`.
+    pub region: Option<Region>,
+    /// Time limit of a call with all its attempts, in milliseconds. Default 30000.
+    #[wire(size = 1..=2_147_483_647, unit = "ms")]
+    pub timeout: Option<u32>,
+    /// Time limit of making a connection, in milliseconds. Default 10000.
+    #[wire(size = 1..=2_147_483_647, unit = "ms")]
+    pub connect_timeout: Option<u32>,
+    /// How often a failed call is made again where that can do no harm. Default 2.
+    #[wire(size = 0..=10)]
+    pub max_retries: Option<u32>,
+    /// HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+    pub proxy: Option<Proxy>,
+    /// Certificates in PEM to trust beside the system's and those of `NODE_EXTRA_CA_CERTS`.
+    pub ca: Option<Certificates>,
+    /// Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
+    /// `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+    pub resolve_errors: Option<bool>,
+    /// Ignored: every answer is JSON.
+    ///
+    /// @deprecated
+    pub format: Option<String>,
+    /// Ignored: no method calls the SMS service.
+    ///
+    /// @deprecated
+    pub sms: Option<String>,
+}
+
+/// Options of one call, as the last argument of every method.
+#[settings]
+pub struct CallOptions {
+    /// Time limit of the call with all its attempts, in milliseconds. Default: the client's.
+    #[wire(size = 1..=2_147_483_647, unit = "ms")]
+    pub timeout: Option<u32>,
+    /// How often the call is made again where that can do no harm. Default: the client's.
+    #[wire(size = 0..=10)]
+    pub max_retries: Option<u32>,
+}
+
+/// A client for one app. Clones share its connections.
+#[derive(Clone)]
+pub struct Client {
+    transport: Arc<Transport>,
+    options: CallOptions,
+}
+
+impl Client {
+    /// Makes a client. Nothing is sent before the first call.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
+    pub fn new(options: Options) -> Result<Self> {
+        options.check(&At::Argument("options"), &Limit::NONE)?;
+        Ok(Self {
+            transport: Arc::new(Transport::new(options)),
+            options: CallOptions::default(),
+        })
+    }
+
+    /// The same client with other options for its calls.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
+    pub fn with(&self, options: CallOptions) -> Result<Self> {
+        options.check(&At::Argument("options"), &Limit::NONE)?;
+        Ok(Self {
+            transport: Arc::clone(&self.transport),
+            options,
+        })
+    }
+
+    pub(crate) fn form<T>(&self, path: &'static str, input: &(impl Field + Serialize)) -> Call<T> {
+        self.call(Request::form(path, input))
+    }
+
+    fn call<T>(&self, request: Result<Request>) -> Call<T> {
+        Call {
+            client: self.clone(),
+            request,
+            answer: PhantomData,
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client").finish_non_exhaustive()
+    }
+}
+
+/// What hangs on a client: the client itself, and every resource.
+pub(crate) trait Handle {
+    fn client(&self) -> &Client;
+}
+
+impl Handle for Client {
+    fn client(&self) -> &Client {
+        self
+    }
+}
+
+/// A call that is made once it is awaited.
+#[must_use]
+pub(crate) struct Call<T> {
+    client: Client,
+    request: Result<Request>,
+    answer: PhantomData<fn() -> T>,
+}
+
+impl<T> Call<T> {
+    /// To make it twice does no more than to make it once.
+    pub fn repeatable(mut self) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.repeatable = true;
+        }
+        self
+    }
+}
+
+impl<T: Field + 'static> IntoFuture for Call<T> {
+    type Output = Result<T>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Client { transport, options } = &self.client;
+            response::decode(transport.send(&self.request?, options).await?)
+        })
+    }
+}

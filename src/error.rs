@@ -1,0 +1,146 @@
+//! What can go wrong with a call.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use crate::field::Extra;
+use crate::rules::Invalid;
+
+/// The result of a call.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Why a call failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The input breaks a rule; nothing was sent.
+    Invalid(Invalid),
+    /// The service refused the call.
+    Api(Box<ApiError>),
+    /// No answer of the service was to be had.
+    Transport(Box<TransportError>),
+}
+
+/// A refusal by the service, or by something on the way that speaks HTTP.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The service's own code, as in 1004; the HTTP status where the answer carries none.
+    pub code: i64,
+    /// The HTTP status.
+    pub status: u16,
+    /// The service's text.
+    pub message: String,
+    /// How long the service asks to wait.
+    pub retry_after: Option<Duration>,
+    /// The fields of the answer; empty where it is not a JSON object.
+    pub body: Extra,
+    /// Which call it was.
+    pub trace: Trace,
+}
+
+/// A call that got no answer, or none that can be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct TransportError {
+    /// A stable code under the name Node gives it, as in `ECONNREFUSED`.
+    pub code: &'static str,
+    /// What happened, with the domain it happened at.
+    pub message: String,
+    /// A time limit was the reason.
+    pub timeout: bool,
+    /// The request may have reached the service.
+    pub sent: bool,
+    /// Which call it was.
+    pub trace: Trace,
+    /// What lies below.
+    pub source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// Which call an error belongs to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Trace {
+    /// The path of the endpoint.
+    pub path: &'static str,
+    /// The id of the last attempt, as sent in `X-Request-ID`.
+    pub request_id: String,
+    /// How often the call was tried.
+    pub attempts: u32,
+}
+
+impl Error {
+    /// Which call it was; `None` where nothing was sent.
+    #[must_use]
+    pub fn trace(&self) -> Option<&Trace> {
+        match self {
+            Self::Invalid(_) => None,
+            Self::Api(error) => Some(&error.trace),
+            Self::Transport(error) => Some(&error.trace),
+        }
+    }
+
+    pub(crate) fn set_trace(&mut self, trace: Trace) {
+        match self {
+            Self::Invalid(_) => {}
+            Self::Api(error) => error.trace = trace,
+            Self::Transport(error) => error.trace = trace,
+        }
+    }
+
+    /// A time limit was the reason.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.timeout)
+    }
+
+    /// No connection was made, so the service knows nothing of the call.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if !error.sent)
+    }
+
+    /// Key, secret or signature were refused.
+    #[must_use]
+    pub fn is_authentication(&self) -> bool {
+        matches!(self, Self::Api(error) if error.status == 401 || matches!(error.code, 1001 | 1004))
+    }
+
+    /// Too many calls in too short a time.
+    #[must_use]
+    pub fn is_rate_limit(&self) -> bool {
+        matches!(self, Self::Api(error) if error.status == 429 || error.code == 1008)
+    }
+
+    /// The service or something before it failed: a 5xx status, or code 1000 or 1050.
+    #[must_use]
+    pub fn is_server(&self) -> bool {
+        matches!(self, Self::Api(error) if error.status >= 500 || matches!(error.code, 1000 | 1050))
+    }
+}
+
+impl From<Invalid> for Error {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid(invalid)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(invalid) => invalid.fmt(f),
+            Self::Api(error) => f.write_str(&error.message),
+            Self::Transport(error) => f.write_str(&error.message),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Transport(error) => Some(error.source.as_deref()?),
+            Self::Invalid(_) | Self::Api(_) => None,
+        }
+    }
+}

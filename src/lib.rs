@@ -1,0 +1,47 @@
+//! Server SDK for RongCloud (融云), the instant-messaging cloud.
+//!
+//! ```no_run
+//! use rongcloud_native::{Client, Options, api::user::UserProfile};
+//!
+//! # async fn example() -> rongcloud_native::Result<()> {
+//! let client = Client::new(Options {
+//!     appkey: "8alwspkvucoim".into(),
+//!     secret: "yaicmsjl0a3LWz".into(),
+//!     ..Options::default()
+//! })?;
+//! let user = client
+//!     .user()
+//!     .register(UserProfile {
+//!         id: "mnktiytan0".into(),
+//!         name: "Martin".into(),
+//!         portrait: "http://example.com/martin.jpg".into(),
+//!         ..UserProfile::default()
+//!     })
+//!     .await?;
+//! println!("{}", user.token);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Every call needs a Tokio runtime with I/O and time enabled. The endpoints are in [`api`], what
+//! can go wrong in [`Error`], and a request or an answer without any I/O in [`request`] and
+//! [`response`].
+
+pub mod api;
+mod client;
+mod error;
+mod field;
+#[cfg(feature = "node")]
+mod node;
+pub mod request;
+pub mod response;
+mod rules;
+mod signature;
+mod transport;
+
+pub use client::{CallOptions, Client, Options};
+pub use error::{ApiError, Error, Result, Trace, TransportError};
+pub use field::Extra;
+pub use rules::{Invalid, Rule};
+pub use signature::Secret;
+pub use transport::{Api, Certificates, Proxy, Region};

@@ -1,0 +1,251 @@
+//! `index.d.ts`, written from the same table and doc comments as the methods themselves.
+
+use std::fmt::Write;
+
+use crate::api::RESOURCES;
+use crate::client::{CallOptions, Options};
+use crate::field::Extra;
+use crate::node::surface::{Method, Resource};
+
+/// The part that has no counterpart in Rust: the factory, the errors, the abort signal.
+const HEAD: &str = include_str!("index.head.d.ts");
+
+/// A type that has a name in TypeScript.
+pub trait Type {
+    fn name() -> String;
+
+    /// Declares the interfaces that the name stands for.
+    fn declare(_: &mut Declarations) {}
+}
+
+/// Declares the type and names it.
+pub fn reference<T: Type>(declarations: &mut Declarations) -> String {
+    T::declare(declarations);
+    T::name()
+}
+
+/// The interfaces met so far, in the order they were met.
+#[derive(Default)]
+pub struct Declarations {
+    interfaces: Vec<Interface>,
+}
+
+pub struct Interface {
+    name: &'static str,
+    doc: &'static str,
+    /// Fields without a name of their own are allowed too.
+    open: bool,
+    /// An answer carries the service's `code` beside its own fields.
+    answer: bool,
+    properties: Vec<Property>,
+}
+
+struct Property {
+    name: &'static str,
+    ty: String,
+    optional: bool,
+    doc: &'static str,
+}
+
+impl Declarations {
+    pub fn interface(
+        &mut self,
+        name: &'static str,
+        doc: &'static str,
+        open: bool,
+        describe: impl FnOnce(&mut Description<'_>),
+    ) {
+        if self.interfaces.iter().any(|known| known.name == name) {
+            return;
+        }
+        let at = self.interfaces.len();
+        self.interfaces.push(Interface {
+            name,
+            doc,
+            open,
+            answer: false,
+            properties: Vec::new(),
+        });
+        let mut description = Description {
+            declarations: self,
+            at,
+        };
+        describe(&mut description);
+    }
+
+    fn answer(&mut self, name: &str) {
+        for interface in &mut self.interfaces {
+            interface.answer |= interface.name == name;
+        }
+    }
+}
+
+/// An interface while its properties are added.
+pub struct Description<'a> {
+    declarations: &'a mut Declarations,
+    at: usize,
+}
+
+impl Description<'_> {
+    pub fn property<T: Type>(&mut self, name: &'static str, optional: bool, doc: &'static str) {
+        let ty = reference::<T>(self.declarations);
+        self.declarations.interfaces[self.at]
+            .properties
+            .push(Property {
+                name,
+                ty,
+                optional,
+                doc,
+            });
+    }
+}
+
+/// The whole of `index.d.ts`.
+pub fn declarations() -> String {
+    let mut known = Declarations::default();
+    reference::<Options>(&mut known);
+    reference::<CallOptions>(&mut known);
+    let resources: String = RESOURCES
+        .iter()
+        .map(|resource| write_resource(resource, &mut known))
+        .collect();
+    let interfaces: String = known.interfaces.iter().map(write_interface).collect();
+    let roots: String = children("")
+        .map(|root| write_child(root, "RongCloud.", "  "))
+        .collect();
+    HEAD.replace("  // resources at the root\n", &roots)
+        .replace(
+            "  // resources and their models\n",
+            &indent(&(resources + &interfaces)),
+        )
+}
+
+/// The resources right below a path.
+fn children(parent: &str) -> impl Iterator<Item = &'static Resource> {
+    RESOURCES
+        .iter()
+        .filter(move |child| child.path.rsplit_once('.').map_or("", |(above, _)| above) == parent)
+}
+
+fn write_child(child: &Resource, namespace: &str, margin: &str) -> String {
+    let name = child.path.rsplit('.').next().unwrap_or(child.path);
+    let ty = child.path.replace('.', "");
+    format!(
+        "{}{margin}readonly {name}: {namespace}{ty};\n",
+        comment(child.doc, margin)
+    )
+}
+
+fn write_resource(resource: &Resource, known: &mut Declarations) -> String {
+    let mut text = comment(resource.doc, "");
+    let _ = writeln!(text, "interface {} {{", resource.path.replace('.', ""));
+    for child in children(resource.path) {
+        text += &write_child(child, "", "  ");
+    }
+    for method in resource.methods {
+        text += &write_method(method, known);
+    }
+    text + "}\n\n"
+}
+
+fn write_method(method: &Method, known: &mut Declarations) -> String {
+    let argument = &method.argument;
+    let mark = if (argument.optional)() { "?" } else { "" };
+    let argument = format!("{}{mark}: {}", argument.name, (argument.ty)(known));
+    let answer = (method.answer)(known);
+    known.answer(&answer);
+    let signature = format!("({argument}, options?: CallOptions): Promise<{answer}>;\n");
+    let repeat = |alias: &&str| {
+        format!(
+            "  /** The same as `{}`. */\n  {alias}{signature}",
+            method.name
+        )
+    };
+    let aliases: String = method.aliases.iter().map(repeat).collect();
+    format!(
+        "{}  {}{signature}{aliases}",
+        comment(method.doc, "  "),
+        method.name
+    )
+}
+
+fn write_interface(interface: &Interface) -> String {
+    let mut text = comment(interface.doc, "");
+    let _ = writeln!(text, "interface {} {{", interface.name);
+    if interface.answer {
+        text += "  /** The service's code: 200. */\n  code: number;\n";
+    }
+    for property in &interface.properties {
+        let mark = if property.optional { "?" } else { "" };
+        text += &comment(property.doc, "  ");
+        let _ = writeln!(text, "  {}{mark}: {};", property.name, property.ty);
+    }
+    if interface.open {
+        text += "  [field: string]: unknown;\n";
+    }
+    text + "}\n\n"
+}
+
+/// A doc comment as JSDoc, which wants its links bare.
+fn comment(doc: &str, margin: &str) -> String {
+    let doc = doc.replace("<https:", "https:").replace(">\n", "\n");
+    let doc = doc.strip_suffix('>').unwrap_or(&doc);
+    if !doc.contains('\n') {
+        return format!("{margin}/** {doc} */\n");
+    }
+    let line = |line: &str| format!("{margin} * {line}").trim_end().to_owned() + "\n";
+    let lines: String = doc.lines().map(line).collect();
+    format!("{margin}/**\n{lines}{margin} */\n")
+}
+
+fn indent(text: &str) -> String {
+    let line = |line: &str| match line {
+        "" => "\n".to_owned(),
+        line => format!("  {line}\n"),
+    };
+    text.trim_end().lines().map(line).collect()
+}
+
+impl Type for String {
+    fn name() -> String {
+        "string".to_owned()
+    }
+}
+
+impl Type for bool {
+    fn name() -> String {
+        "boolean".to_owned()
+    }
+}
+
+impl Type for u32 {
+    fn name() -> String {
+        "number".to_owned()
+    }
+}
+
+impl Type for Extra {
+    fn name() -> String {
+        "Record<string, unknown>".to_owned()
+    }
+}
+
+impl<T: Type> Type for Option<T> {
+    fn name() -> String {
+        T::name()
+    }
+
+    fn declare(declarations: &mut Declarations) {
+        T::declare(declarations);
+    }
+}
+
+impl<T: Type> Type for Vec<T> {
+    fn name() -> String {
+        format!("{}[]", T::name())
+    }
+
+    fn declare(declarations: &mut Declarations) {
+        T::declare(declarations);
+    }
+}

@@ -1,0 +1,131 @@
+//! An answer after it has come: its status and bytes, without any I/O.
+
+use std::time::{Duration, SystemTime};
+
+use serde_json::Value;
+
+use crate::error::{ApiError, Error, Result, Trace, TransportError};
+use crate::field::{Extra, Field};
+use crate::rules::{At, Limit};
+
+/// The code of a call that was carried out.
+const SUCCESS: i64 = 200;
+
+/// What came back.
+#[derive(Clone, Debug, Default)]
+pub struct Response {
+    /// The HTTP status.
+    pub status: u16,
+    /// The value of the `Content-Type` header.
+    pub content_type: String,
+    /// The value of the `Location` header.
+    pub location: Option<String>,
+    /// The value of the `Retry-After` header.
+    pub retry_after: Option<String>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Response {
+    /// The fields of a call that was carried out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] for a status other than 2xx or a code other than 200, and
+    /// [`Error::Transport`] for an answer that no RongCloud service gives.
+    pub fn fields(self) -> Result<Extra> {
+        let body = match serde_json::from_slice(&self.body) {
+            Ok(Value::Object(body)) => Some(body),
+            _ => None,
+        };
+        let code = body.as_ref().and_then(|body| number(body.get("code")?));
+        match (body, code) {
+            (Some(body), Some(SUCCESS)) if self.is_success() => Ok(body),
+            (None, _) | (_, None) if self.is_success() => Err(self.unreadable()),
+            (body, code) => Err(self.refusal(body.unwrap_or_default(), code)),
+        }
+    }
+
+    fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    fn refusal(&self, body: Extra, code: Option<i64>) -> Error {
+        let text = ["errorMessage", "msg"]
+            .into_iter()
+            .find_map(|name| body.get(name)?.as_str());
+        Error::Api(Box::new(ApiError {
+            code: code.unwrap_or_else(|| i64::from(self.status)),
+            status: self.status,
+            message: text.map_or_else(|| self.describe(code), str::to_owned),
+            retry_after: self.retry_after.as_deref().and_then(wait),
+            body,
+            trace: Trace::default(),
+        }))
+    }
+
+    /// A success that cannot be one of the service's: every answer of its is JSON with a code.
+    fn unreadable(&self) -> Error {
+        Error::Transport(Box::new(TransportError {
+            code: "EBADMSG",
+            message: self.describe(None),
+            timeout: false,
+            sent: true,
+            trace: Trace::default(),
+            source: None,
+        }))
+    }
+
+    /// The answer in words, for one that does not explain itself.
+    fn describe(&self, code: Option<i64>) -> String {
+        const SHORT: usize = 120;
+        let status = self.status;
+        if let Some(location) = &self.location {
+            return format!("HTTP {status}: redirected to {location}, which is not followed");
+        }
+        if let Some(code) = code {
+            return format!("HTTP {status}: code {code}, without a message");
+        }
+        let body = String::from_utf8_lossy(&self.body);
+        let start: String = body.chars().take(SHORT).collect();
+        match (start.trim(), self.content_type.as_str()) {
+            ("", _) => format!("HTTP {status}: an empty answer"),
+            (start, "") => format!("HTTP {status}: not an answer of the service: {start}"),
+            (start, ty) => {
+                format!("HTTP {status}: not an answer of the service, but {ty}: {start}")
+            }
+        }
+    }
+}
+
+/// Turns the fields of an answer into its type.
+///
+/// # Errors
+///
+/// [`Error::Transport`] naming the field that is missing or of another type.
+pub fn decode<T: Field>(fields: Extra) -> Result<T> {
+    T::read(Value::Object(fields), &At::Argument("answer"), &Limit::NONE).map_err(|invalid| {
+        Error::Transport(Box::new(TransportError {
+            code: "EBADMSG",
+            message: format!("the answer of the service has changed: {invalid}"),
+            timeout: false,
+            sent: true,
+            trace: Trace::default(),
+            source: Some(Box::new(invalid)),
+        }))
+    })
+}
+
+/// A code, which some gateways send as text.
+fn number(code: &Value) -> Option<i64> {
+    code.as_i64().or_else(|| code.as_str()?.parse().ok())
+}
+
+/// The pause that a `Retry-After` header asks for: seconds, or a date.
+fn wait(value: &str) -> Option<Duration> {
+    if let Ok(seconds) = value.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = httpdate::parse_http_date(value.trim()).ok()?;
+    Some(date.duration_since(SystemTime::now()).unwrap_or_default())
+}

@@ -1,0 +1,176 @@
+//! The rules an input is held to before anything is sent: required, type, length, size.
+
+use std::fmt;
+use std::ops::RangeInclusive;
+
+/// A field that breaks a rule.
+///
+/// Nothing was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Invalid {
+    /// Where the field stands in what the caller passed, as in `members[1].id`.
+    pub field: String,
+    /// The rule it breaks.
+    pub rule: Rule,
+}
+
+/// A rule, with what came and what is wanted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// The field is missing, or null.
+    Required,
+    /// The field is of another type or form.
+    Type {
+        /// What is wanted, as in "a whole number".
+        wanted: &'static str,
+        /// What came, as in `"abc"` or "a list".
+        got: String,
+    },
+    /// There is no option of this name.
+    Unknown,
+    /// A text or a list is too short or too long.
+    Length {
+        /// Bytes of the text in UTF-8, or items of the list.
+        got: u64,
+        /// The lengths that are allowed.
+        allowed: RangeInclusive<u64>,
+        /// What is counted.
+        unit: &'static str,
+    },
+    /// A number is too small or too large.
+    Size {
+        /// The number that came.
+        got: String,
+        /// The sizes that are allowed.
+        allowed: RangeInclusive<i64>,
+        /// What is counted, or nothing.
+        unit: &'static str,
+    },
+}
+
+impl Invalid {
+    /// The stable code of the rule: `20005` required, `20006` type, `20003` length, `20004` size.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self.rule {
+            Rule::Required => "20005",
+            Rule::Type { .. } | Rule::Unknown => "20006",
+            Rule::Length { .. } => "20003",
+            Rule::Size { .. } => "20004",
+        }
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let field = &self.field;
+        match &self.rule {
+            Rule::Required => write!(f, "{field} is required"),
+            Rule::Type { wanted, got } => write!(f, "{field} must be {wanted}, not {got}"),
+            Rule::Unknown => write!(f, "{field} is not an option"),
+            Rule::Length { got, allowed, unit } => write!(
+                f,
+                "{field} must have {}-{} {unit}, not {got}",
+                allowed.start(),
+                allowed.end()
+            ),
+            Rule::Size { got, allowed, unit } => {
+                write!(f, "{field} must be {}-{}", allowed.start(), allowed.end())?;
+                if !unit.is_empty() {
+                    write!(f, " {unit}")?;
+                }
+                write!(f, ", not {got}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// The limits of one field.
+#[derive(Debug)]
+pub struct Limit {
+    pub length: Option<RangeInclusive<u64>>,
+    pub size: Option<RangeInclusive<i64>>,
+    pub unit: &'static str,
+}
+
+impl Limit {
+    pub const NONE: Self = Self {
+        length: None,
+        size: None,
+        unit: "",
+    };
+
+    pub fn length(&self, got: usize, at: &At<'_>) -> Result<(), Invalid> {
+        let got = got as u64;
+        match &self.length {
+            Some(allowed) if !allowed.contains(&got) => Err(at.breaks(Rule::Length {
+                got,
+                allowed: allowed.clone(),
+                unit: self.unit,
+            })),
+            _ => Ok(()),
+        }
+    }
+
+    pub fn size(&self, got: i64, at: &At<'_>) -> Result<(), Invalid> {
+        match &self.size {
+            Some(allowed) if !allowed.contains(&got) => Err(self.too_far(&got, allowed, at)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The error for a number outside of `allowed`, or of the limit where there is one.
+    pub fn too_far(
+        &self,
+        got: &impl ToString,
+        allowed: &RangeInclusive<i64>,
+        at: &At<'_>,
+    ) -> Invalid {
+        at.breaks(Rule::Size {
+            got: got.to_string(),
+            allowed: self.size.as_ref().unwrap_or(allowed).clone(),
+            unit: self.unit,
+        })
+    }
+}
+
+/// A place in what the caller passed; it costs nothing until an error names it.
+#[derive(Clone, Copy)]
+pub enum At<'a> {
+    /// The argument itself.
+    Argument(&'a str),
+    /// A field of an object.
+    Field(&'a At<'a>, &'a str),
+    /// An item of a list.
+    Item(&'a At<'a>, usize),
+}
+
+impl<'a> At<'a> {
+    pub fn field(&'a self, name: &'a str) -> Self {
+        At::Field(self, name)
+    }
+
+    pub fn item(&'a self, index: usize) -> Self {
+        At::Item(self, index)
+    }
+
+    pub fn breaks(&self, rule: Rule) -> Invalid {
+        Invalid {
+            field: self.to_string(),
+            rule,
+        }
+    }
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            At::Argument(name) | At::Field(At::Argument(_), name) => f.write_str(name),
+            At::Field(parent, name) => write!(f, "{parent}.{name}"),
+            At::Item(parent, index) => write!(f, "{parent}[{index}]"),
+        }
+    }
+}

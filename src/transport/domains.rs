@@ -1,0 +1,242 @@
+//! Which of several domains to call: stay with one until it fails, come back to the first later.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use reqwest::Url;
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::field::Field;
+use crate::rules::{At, Invalid, Limit};
+
+/// How long after leaving the first domain it is tried again.
+const RETURN_AFTER: Duration = Duration::from_secs(30);
+
+/// A data centre, with its first domain and the one to fall back on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Region {
+    name: &'static str,
+    domains: [&'static str; 2],
+}
+
+impl Region {
+    /// Beijing.
+    pub const BJ: Self = Self::new(
+        "bj",
+        ["https://api.rong-api.com", "https://api-b.rong-api.com"],
+    );
+    /// Singapore.
+    pub const SG: Self = Self::new(
+        "sg",
+        [
+            "https://api.sg-light-api.com",
+            "https://api-b.sg-light-api.com",
+        ],
+    );
+    /// Singapore, second data centre.
+    pub const SG_B: Self = Self::new(
+        "sg-b",
+        [
+            "https://api.sg-b-light-api.com",
+            "https://api-b.sg-b-light-api.com",
+        ],
+    );
+    /// North America.
+    pub const NA: Self = Self::new(
+        "na",
+        [
+            "https://api.us-light-api.com",
+            "https://api-b.us-light-api.com",
+        ],
+    );
+    /// Saudi Arabia.
+    pub const SAU: Self = Self::new(
+        "sau",
+        [
+            "https://api.sau-light-api.com",
+            "https://api-b.sau-light-api.com",
+        ],
+    );
+
+    const ALL: [Self; 5] = [Self::BJ, Self::SG, Self::SG_B, Self::NA, Self::SAU];
+
+    const fn new(name: &'static str, domains: [&'static str; 2]) -> Self {
+        Self { name, domains }
+    }
+
+    fn urls(&self) -> Vec<Url> {
+        let parse = |domain: &&str| domain.parse().expect("the domains are URLs");
+        self.domains.iter().map(parse).collect()
+    }
+}
+
+impl Field for Region {
+    const WANTED: &'static str = "one of bj, sg, sg-b, na and sau";
+
+    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        let known = Self::ALL.into_iter().find(|region| value == region.name);
+        known.ok_or_else(|| Self::refuse(&value, at))
+    }
+
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Region {
+    fn name() -> String {
+        Self::ALL
+            .map(|region| format!("'{}'", region.name))
+            .join(" | ")
+    }
+}
+
+/// The domains to call, the preferred one first.
+#[derive(Clone, Debug)]
+pub struct Api(Vec<Url>);
+
+impl Api {
+    /// Takes `http` or `https` URLs, the preferred one first.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] where the list is empty or an entry is not such a URL.
+    pub fn new<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
+        let urls = urls.into_iter().map(Value::from).collect();
+        Self::read(Value::Array(urls), &At::Argument("api"), &Limit::NONE)
+    }
+
+    fn url(value: &Value, at: &At<'_>) -> Result<Url, Invalid> {
+        let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
+        url.filter(|url| {
+            matches!(url.scheme(), "http" | "https")
+                && url.username().is_empty()
+                && url.password().is_none()
+                && url.query().is_none()
+                && url.fragment().is_none()
+        })
+        .ok_or_else(|| Self::refuse(value, at))
+    }
+}
+
+impl Field for Api {
+    const WANTED: &'static str = "a URL as in https://api.example.com, or a list of them";
+
+    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        match &value {
+            Value::Array(urls) if !urls.is_empty() => urls
+                .iter()
+                .enumerate()
+                .map(|(index, url)| Self::url(url, &at.item(index)))
+                .collect::<Result<_, _>>()
+                .map(Self),
+            Value::Array(_) => Err(Self::refuse(&value, at)),
+            one => Ok(Self(vec![Self::url(one, at)?])),
+        }
+    }
+
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Api {
+    fn name() -> String {
+        "string | string[]".to_owned()
+    }
+}
+
+/// The domains of one client, and the one in use.
+#[derive(Debug)]
+pub struct Domains {
+    urls: Vec<Url>,
+    current: Mutex<Current>,
+}
+
+#[derive(Debug)]
+struct Current {
+    index: usize,
+    since: Instant,
+}
+
+impl Domains {
+    pub fn new(api: Option<Api>, region: Option<Region>) -> Self {
+        let urls = api.map_or_else(|| region.unwrap_or(Region::BJ).urls(), |api| api.0);
+        let since = Instant::now();
+        Self {
+            urls,
+            current: Mutex::new(Current { index: 0, since }),
+        }
+    }
+
+    pub fn urls(&self) -> &[Url] {
+        &self.urls
+    }
+
+    /// The domain to call now.
+    pub fn pick(&self) -> usize {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.since.elapsed() >= RETURN_AFTER {
+            current.index = 0;
+        }
+        current.index
+    }
+
+    /// Moves on from a domain that failed; failures of several calls at once move it once.
+    pub fn leave(&self, failed: usize) {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        if current.index == failed {
+            *current = Current {
+                index: (failed + 1) % self.urls.len(),
+                since: Instant::now(),
+            };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn three() -> Domains {
+        let api = Api::new(["http://a.test", "http://b.test", "http://c.test"]).unwrap();
+        Domains::new(Some(api), None)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn stays_with_the_next_domain_and_comes_back_to_the_first_after_30_seconds() {
+        let domains = three();
+        domains.leave(0);
+        assert_eq!(domains.pick(), 1);
+        tokio::time::advance(RETURN_AFTER - Duration::from_millis(1)).await;
+        assert_eq!(domains.pick(), 1);
+        tokio::time::advance(Duration::from_millis(1)).await;
+        assert_eq!(domains.pick(), 0);
+    }
+
+    #[test]
+    fn concurrent_failures_move_it_once() {
+        let domains = three();
+        (0..5).for_each(|_| domains.leave(0));
+        assert_eq!(domains.pick(), 1);
+    }
+
+    #[test]
+    fn goes_round() {
+        let domains = three();
+        (0..3).for_each(|failed| domains.leave(failed));
+        assert_eq!(domains.pick(), 0);
+    }
+
+    #[test]
+    fn every_region_has_two_https_domains_of_its_own() {
+        let mut seen: Vec<Url> = Region::ALL.iter().flat_map(Region::urls).collect();
+        assert!(seen.iter().all(|url| url.scheme() == "https"));
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), 10);
+    }
+}

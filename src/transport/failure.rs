@@ -1,0 +1,108 @@
+//! What reqwest reports, under the names Node gives such failures.
+
+use std::error::Error as StdError;
+use std::io::{self, ErrorKind};
+
+use reqwest::Url;
+use rustls::CertificateError;
+
+use crate::error::{Error, Trace, TransportError};
+
+const IO_CODES: &[(ErrorKind, &str)] = &[
+    (ErrorKind::AddrNotAvailable, "EADDRNOTAVAIL"),
+    (ErrorKind::BrokenPipe, "EPIPE"),
+    (ErrorKind::ConnectionAborted, "ECONNABORTED"),
+    (ErrorKind::ConnectionRefused, "ECONNREFUSED"),
+    (ErrorKind::ConnectionReset, "ECONNRESET"),
+    (ErrorKind::HostUnreachable, "EHOSTUNREACH"),
+    (ErrorKind::NetworkUnreachable, "ENETUNREACH"),
+    (ErrorKind::PermissionDenied, "EACCES"),
+    (ErrorKind::TimedOut, "ETIMEDOUT"),
+];
+
+/// A failed attempt at `domain`.
+pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
+    let timeout = error.is_timeout();
+    let sent = !error.is_connect();
+    let code = code(&error);
+    let what = if sent {
+        "the connection broke"
+    } else {
+        "could not connect"
+    };
+    let origin = domain.origin().ascii_serialization();
+    let cause = causes(&error)
+        .last()
+        .map_or_else(String::new, |root| format!(": {root}"));
+    Error::Transport(Box::new(TransportError {
+        code,
+        message: format!("{what} ({origin}){cause}"),
+        timeout,
+        sent,
+        trace: Trace::default(),
+        source: Some(Box::new(error.without_url())),
+    }))
+}
+
+/// An attempt that the time limit of the call cut off.
+pub fn timed_out(limit: u32, domain: &Url) -> Error {
+    let origin = domain.origin().ascii_serialization();
+    Error::Transport(Box::new(TransportError {
+        code: "ETIMEDOUT",
+        message: format!("no answer within {limit} ms ({origin})"),
+        timeout: true,
+        sent: true,
+        trace: Trace::default(),
+        source: None,
+    }))
+}
+
+fn code(error: &reqwest::Error) -> &'static str {
+    if error.is_timeout() {
+        return "ETIMEDOUT";
+    }
+    if error.is_dns() {
+        return "ENOTFOUND";
+    }
+    let known = causes(error).find_map(|cause| {
+        let io = cause.downcast_ref::<io::Error>()?;
+        let tls = io
+            .get_ref()
+            .and_then(|inner| inner.downcast_ref::<rustls::Error>());
+        tls.map_or_else(|| io_code(io), |tls| Some(tls_code(tls)))
+    });
+    known.unwrap_or(if error.is_connect() {
+        "ECONNREFUSED"
+    } else {
+        "ECONNRESET"
+    })
+}
+
+fn io_code(error: &io::Error) -> Option<&'static str> {
+    let row = IO_CODES.iter().find(|(kind, _)| *kind == error.kind());
+    row.map(|(_, code)| *code)
+}
+
+fn tls_code(error: &rustls::Error) -> &'static str {
+    let rustls::Error::InvalidCertificate(reason) = error else {
+        return "EPROTO";
+    };
+    match reason {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "CERT_HAS_EXPIRED",
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "CERT_NOT_YET_VALID"
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "ERR_TLS_CERT_ALTNAME_INVALID"
+        }
+        CertificateError::Revoked => "CERT_REVOKED",
+        CertificateError::UnknownIssuer => "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        _ => "CERT_UNTRUSTED",
+    }
+}
+
+fn causes<'a>(error: &'a reqwest::Error) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(error.source(), |cause: &&'a (dyn StdError + 'static)| {
+        (*cause).source()
+    })
+}
