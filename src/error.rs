@@ -89,6 +89,11 @@ impl Error {
         }
     }
 
+    /// Everything below the error, the outermost first.
+    pub fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+        causes(self)
+    }
+
     /// A time limit was the reason.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -118,6 +123,15 @@ impl Error {
     pub fn is_server(&self) -> bool {
         matches!(self, Self::Api(error) if error.status >= 500 || matches!(error.code, 1000 | 1050))
     }
+}
+
+/// Everything below an error, the outermost first.
+pub(crate) fn causes<'a>(
+    error: &'a (dyn StdError + 'static),
+) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(error.source(), |cause: &&'a (dyn StdError + 'static)| {
+        (*cause).source()
+    })
 }
 
 impl From<Invalid> for Error {

@@ -9,6 +9,10 @@
     clippy::needless_pass_by_value,
     reason = "napi hands strings and functions over by value"
 )]
+#![cfg_attr(
+    test,
+    allow(dead_code, reason = "napi registers nothing in a test build")
+)]
 #![expect(
     deprecated,
     reason = "a process is to live while calls are in flight, which napi has no other way to say"
@@ -19,7 +23,6 @@ pub mod surface;
 pub mod typescript;
 
 use std::collections::HashMap;
-use std::error::Error as _;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock};
 
 use napi::bindgen_prelude::{Either, FnArgs, Function};
@@ -262,8 +265,7 @@ impl Failure {
 
 /// Everything below an error, the outermost first.
 fn causes(error: &Error) -> Option<String> {
-    let chain = std::iter::successors(error.source(), |cause| cause.source());
-    let texts: Vec<String> = chain.map(ToString::to_string).collect();
+    let texts: Vec<String> = error.causes().map(ToString::to_string).collect();
     (!texts.is_empty()).then(|| texts.join(": "))
 }
 

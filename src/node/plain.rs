@@ -62,3 +62,59 @@ fn of_refusal(refusal: &ApiError) -> Value {
     body.insert("msg".to_owned(), refusal.message.clone().into());
     body.into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Trace;
+    use crate::response::Response;
+
+    fn resolved(status: u16, body: &str, path: &'static str) -> Value {
+        let response = Response {
+            status,
+            body: body.into(),
+            ..Response::default()
+        };
+        let mut error = response.fields().unwrap_err();
+        error.set_trace(Trace {
+            path,
+            ..Trace::default()
+        });
+        serde_json::from_str(&resolution(&error).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn codes_that_rongcloud_sdk_maps_are_mapped() {
+        let code = |status, code: u32, path| {
+            let body = format!(r#"{{"code":{code},"errorMessage":"text"}}"#);
+            resolved(status, &body, path)["code"].clone()
+        };
+        assert_eq!(code(401, 1004, "/user/refresh.json"), "20000");
+        assert_eq!(code(429, 1008, "/user/refresh.json"), "20001");
+        assert_eq!(code(403, 2007, "/user/getToken.json"), "10001");
+        assert_eq!(code(403, 2007, "/user/refresh.json"), 2007);
+    }
+
+    #[test]
+    fn other_refusals_keep_their_fields_with_the_text_renamed() {
+        let body = r#"{"code":1002,"errorMessage":"text","url":"/x"}"#;
+        assert_eq!(
+            resolved(400, body, "/x"),
+            json!({ "code": 1002, "url": "/x", "msg": "text" })
+        );
+    }
+
+    #[test]
+    fn a_refusal_with_status_200_keeps_its_body() {
+        let body = r#"{"code":1015,"errorMessage":"text"}"#;
+        assert_eq!(
+            resolved(200, body, "/x"),
+            json!({ "code": 1015, "errorMessage": "text", "msg": "text" })
+        );
+    }
+
+    #[test]
+    fn an_answer_without_code_has_an_empty_one() {
+        assert_eq!(resolved(502, "<h1>Bad gateway</h1>", "/x")["code"], "");
+    }
+}

@@ -1,12 +1,11 @@
 //! What reqwest reports, under the names Node gives such failures.
 
-use std::error::Error as StdError;
 use std::io::{self, ErrorKind};
 
 use reqwest::Url;
 use rustls::CertificateError;
 
-use crate::error::{Error, Trace, TransportError};
+use crate::error::{Error, Trace, TransportError, causes};
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::AddrNotAvailable, "EADDRNOTAVAIL"),
@@ -64,13 +63,7 @@ fn code(error: &reqwest::Error) -> &'static str {
     if error.is_dns() {
         return "ENOTFOUND";
     }
-    let known = causes(error).find_map(|cause| {
-        let io = cause.downcast_ref::<io::Error>()?;
-        let tls = io
-            .get_ref()
-            .and_then(|inner| inner.downcast_ref::<rustls::Error>());
-        tls.map_or_else(|| io_code(io), |tls| Some(tls_code(tls)))
-    });
+    let known = causes(error).find_map(|cause| io_code(cause.downcast_ref()?));
     known.unwrap_or(if error.is_connect() {
         "ECONNREFUSED"
     } else {
@@ -79,6 +72,15 @@ fn code(error: &reqwest::Error) -> &'static str {
 }
 
 fn io_code(error: &io::Error) -> Option<&'static str> {
+    // An I/O error hides what it wraps from `source`: a TLS error, or another I/O error.
+    if let Some(inner) = error.get_ref() {
+        if let Some(tls) = inner.downcast_ref() {
+            return Some(tls_code(tls));
+        }
+        if let Some(io) = inner.downcast_ref() {
+            return io_code(io);
+        }
+    }
     let row = IO_CODES.iter().find(|(kind, _)| *kind == error.kind());
     row.map(|(_, code)| *code)
 }
@@ -99,10 +101,4 @@ fn tls_code(error: &rustls::Error) -> &'static str {
         CertificateError::UnknownIssuer => "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
         _ => "CERT_UNTRUSTED",
     }
-}
-
-fn causes<'a>(error: &'a reqwest::Error) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(error.source(), |cause: &&'a (dyn StdError + 'static)| {
-        (*cause).source()
-    })
 }

@@ -52,6 +52,88 @@ fn fraction() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::{Trace, TransportError};
+    use crate::response::Response;
+
+    fn refusal(status: u16, code: i64) -> Error {
+        let response = Response {
+            status,
+            body: format!(r#"{{"code":{code}}}"#).into_bytes(),
+            ..Response::default()
+        };
+        response.fields().unwrap_err()
+    }
+
+    fn broken(code: &'static str, sent: bool, timeout: bool) -> Error {
+        Error::Transport(Box::new(TransportError {
+            code,
+            message: String::new(),
+            timeout,
+            sent,
+            trace: Trace::default(),
+            source: None,
+        }))
+    }
+
+    #[test]
+    fn a_call_that_is_not_repeatable_is_made_again_only_where_nothing_happened() {
+        let harmless = [
+            refusal(429, 1008),
+            refusal(200, 1008),
+            broken("ECONNREFUSED", false, false),
+            broken("ETIMEDOUT", false, true),
+        ];
+        let unknown = [
+            refusal(500, 1000),
+            refusal(504, 1050),
+            refusal(502, 502),
+            broken("ECONNRESET", true, false),
+            broken("ETIMEDOUT", true, true),
+        ];
+        let certain = [
+            refusal(400, 1002),
+            refusal(401, 1004),
+            refusal(403, 2007),
+            broken("EBADMSG", true, false),
+        ];
+        for error in &harmless {
+            assert!(
+                is_worthwhile(error, false) && is_worthwhile(error, true),
+                "{error:?}"
+            );
+        }
+        for error in &unknown {
+            assert!(
+                !is_worthwhile(error, false) && is_worthwhile(error, true),
+                "{error:?}"
+            );
+        }
+        for error in &certain {
+            assert!(
+                !is_worthwhile(error, false) && !is_worthwhile(error, true),
+                "{error:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_a_failing_domain_is_left() {
+        let leaving = [
+            broken("ECONNREFUSED", false, false),
+            broken("ETIMEDOUT", true, true),
+            refusal(500, 1000),
+            refusal(502, 502),
+        ];
+        let staying = [
+            refusal(400, 1002),
+            refusal(401, 1004),
+            refusal(429, 1008),
+            broken("ECONNRESET", true, false),
+            broken("EBADMSG", true, false),
+        ];
+        assert!(leaving.iter().all(leaves_domain));
+        assert!(!staying.iter().any(leaves_domain));
+    }
 
     #[test]
     fn the_longest_pause_doubles_up_to_its_limit() {

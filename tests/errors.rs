@@ -1,0 +1,137 @@
+//! Every kind of answer, and what becomes of it, without any I/O.
+
+use rongcloud_native::Error;
+use rongcloud_native::response::Response;
+
+fn response(status: u16, content_type: &str, body: &str) -> Response {
+    Response {
+        status,
+        content_type: content_type.into(),
+        body: body.into(),
+        ..Response::default()
+    }
+}
+
+fn refusal(status: u16, body: &str) -> rongcloud_native::ApiError {
+    match response(status, "application/json", body).fields() {
+        Err(Error::Api(refusal)) => *refusal,
+        other => panic!("not a refusal: {other:?}"),
+    }
+}
+
+fn unreadable(status: u16, content_type: &str, body: &str) -> rongcloud_native::TransportError {
+    match response(status, content_type, body).fields() {
+        Err(Error::Transport(broken)) => *broken,
+        other => panic!("not unreadable: {other:?}"),
+    }
+}
+
+#[test]
+fn a_success_gives_its_fields() {
+    let fields = response(200, "application/json", r#"{"code":200,"token":"t"}"#).fields();
+    assert_eq!(fields.unwrap()["token"], "t");
+}
+
+#[test]
+fn a_refusal_keeps_code_status_text_and_every_field() {
+    let body = r#"{"code":1004,"errorMessage":"wrong","url":"/user/getToken.json"}"#;
+    let refusal = refusal(401, body);
+    assert_eq!((refusal.code, refusal.status), (1004, 401));
+    assert_eq!(refusal.message, "wrong");
+    assert_eq!(refusal.body["url"], "/user/getToken.json");
+}
+
+#[test]
+fn another_code_is_a_refusal_even_with_status_200() {
+    let refusal = refusal(200, r#"{"code":1015,"errorMessage":"no such room"}"#);
+    assert_eq!((refusal.code, refusal.status), (1015, 200));
+}
+
+#[test]
+fn a_code_sent_as_text_is_still_a_code() {
+    assert_eq!(refusal(400, r#"{"code":"1002","msg":"no"}"#).code, 1002);
+}
+
+#[test]
+fn a_refusal_without_text_code_or_json_explains_itself() {
+    assert_eq!(
+        refusal(500, r#"{"code":1000}"#).message,
+        "HTTP 500: code 1000, without a message"
+    );
+    let html = match response(502, "text/html", "<h1>Bad gateway</h1>").fields() {
+        Err(Error::Api(refusal)) => refusal,
+        other => panic!("not a refusal: {other:?}"),
+    };
+    assert_eq!((html.code, html.status), (502, 502));
+    assert!(
+        html.message.contains("<h1>Bad gateway</h1>"),
+        "{}",
+        html.message
+    );
+    assert_eq!(refusal(503, "").message, "HTTP 503: an empty answer");
+}
+
+#[test]
+fn a_success_that_is_not_one_of_the_service_is_unreadable() {
+    for (content_type, body) in [
+        ("text/html", "<html>Please log in</html>"),
+        ("application/json", r#"{"code":200,"tok"#),
+        ("application/json", r#"{"token":"t"}"#),
+        ("application/json", "[]"),
+        ("", ""),
+    ] {
+        let broken = unreadable(200, content_type, body);
+        assert_eq!(broken.code, "EBADMSG", "{body}");
+    }
+}
+
+#[test]
+fn a_long_page_is_cut_short() {
+    let page = "马".repeat(10_000);
+    let message = unreadable(200, "text/html", &page).message;
+    assert!(message.len() < 500, "{message}");
+}
+
+#[test]
+fn retry_after_is_seconds_or_a_date() {
+    let wait = |value: &str| {
+        let limited = Response {
+            status: 429,
+            retry_after: Some(value.into()),
+            ..Response::default()
+        };
+        match limited.fields() {
+            Err(Error::Api(refusal)) => refusal.retry_after,
+            other => panic!("not a refusal: {other:?}"),
+        }
+    };
+    assert_eq!(wait("3").map(|wait| wait.as_secs()), Some(3));
+    assert_eq!(
+        wait("Wed, 21 Oct 2015 07:28:00 GMT").map(|wait| wait.as_secs()),
+        Some(0)
+    );
+    assert!(wait("Fri, 01 Jan 2100 00:00:00 GMT").unwrap().as_secs() > 1_000_000);
+    assert_eq!(wait("soon"), None);
+}
+
+#[test]
+fn questions_tell_errors_apart() {
+    let ask = |status, code| {
+        let body = format!(r#"{{"code":{code}}}"#);
+        let error = response(status, "application/json", &body)
+            .fields()
+            .unwrap_err();
+        (
+            error.is_authentication(),
+            error.is_rate_limit(),
+            error.is_server(),
+        )
+    };
+    assert_eq!(ask(401, 1004), (true, false, false));
+    assert_eq!(ask(200, 1001), (true, false, false));
+    assert_eq!(ask(429, 1008), (false, true, false));
+    assert_eq!(ask(200, 1008), (false, true, false));
+    assert_eq!(ask(500, 1000), (false, false, true));
+    assert_eq!(ask(504, 1050), (false, false, true));
+    assert_eq!(ask(400, 1002), (false, false, false));
+}

@@ -1,0 +1,154 @@
+//! What goes over the wire: every request of every endpoint, in one snapshot.
+
+use std::fmt::Write;
+
+use rongcloud_native::api::user::UserProfile;
+use rongcloud_native::{Api, Client, Error, Options};
+use serde_json::json;
+use wiremock::http::HeaderName;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+/// A server that says yes to everything, and a client of it.
+async fn connected() -> (MockServer, Client) {
+    let server = MockServer::start().await;
+    let answer = json!({ "code": 200, "userId": "u1", "token": "t1" });
+    Mock::given(any())
+        .respond_with(ResponseTemplate::new(200).set_body_json(answer))
+        .mount(&server)
+        .await;
+    let client = Client::new(Options {
+        appkey: "8alwspkvucoim".into(),
+        secret: "yaicmsjl0a3LWz".into(),
+        api: Some(Api::new([server.uri().as_str()]).unwrap()),
+        ..Options::default()
+    });
+    (server, client.unwrap())
+}
+
+fn user() -> UserProfile {
+    UserProfile {
+        id: "u 1+|=-_".into(),
+        name: "Martin 马 & = %".into(),
+        portrait: "http://example.com/p.png?a=1&b=2".into(),
+        ..UserProfile::default()
+    }
+}
+
+#[tokio::test]
+async fn requests() {
+    let (server, client) = connected().await;
+    let mut with_extra = user();
+    with_extra.extra = json!({
+        "flag": true, "list": ["a", "b"], "nothing": null, "object": { "k": [1] },
+        "userId": "loses to the field of that name",
+    })
+    .as_object()
+    .unwrap()
+    .clone();
+
+    client.user().register(user()).await.unwrap();
+    client.user().register(with_extra).await.unwrap();
+    client.user().refresh(user()).await.unwrap();
+
+    let mut requests = String::new();
+    for request in server.received_requests().await.unwrap() {
+        let encoding = request.headers["content-type"].to_str().unwrap();
+        let body = String::from_utf8(request.body).unwrap();
+        writeln!(
+            requests,
+            "{} {}\n{encoding}\n{body}\n",
+            request.method,
+            request.url.path()
+        )
+        .unwrap();
+    }
+    insta::assert_snapshot!(requests);
+}
+
+#[tokio::test]
+async fn headers() {
+    let (server, client) = connected().await;
+    client.user().register(user()).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    let mut names: Vec<&str> = requests[0].headers.keys().map(HeaderName::as_str).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names.join(" "),
+        "accept app-key content-length content-type host nonce signature timestamp user-agent \
+         x-request-id"
+    );
+}
+
+#[tokio::test]
+async fn the_answer_comes_back_whole() {
+    let server = MockServer::start().await;
+    let answer = json!({ "code": 200, "userId": "u1", "token": "t1", "new": { "field": [1] } });
+    Mock::given(any())
+        .respond_with(ResponseTemplate::new(200).set_body_json(answer))
+        .mount(&server)
+        .await;
+    let client = Client::new(Options {
+        appkey: "8alwspkvucoim".into(),
+        secret: "yaicmsjl0a3LWz".into(),
+        api: Some(Api::new([server.uri().as_str()]).unwrap()),
+        ..Options::default()
+    })
+    .unwrap();
+    let registered = client.user().register(user()).await.unwrap();
+    assert_eq!(
+        (registered.user_id.as_str(), registered.token.as_str()),
+        ("u1", "t1")
+    );
+    assert_eq!(registered.extra["new"], json!({ "field": [1] }));
+}
+
+#[tokio::test]
+async fn an_input_beyond_its_limits_is_not_sent() {
+    let (server, client) = connected().await;
+    let cases = [
+        (
+            "name",
+            UserProfile {
+                name: String::new(),
+                ..user()
+            },
+        ),
+        (
+            "name",
+            UserProfile {
+                name: "马".repeat(43),
+                ..user()
+            },
+        ),
+        (
+            "portrait",
+            UserProfile {
+                portrait: String::new(),
+                ..user()
+            },
+        ),
+        (
+            "portrait",
+            UserProfile {
+                portrait: "p".repeat(1025),
+                ..user()
+            },
+        ),
+    ];
+    for (field, input) in cases {
+        let error = client.user().register(input).await.unwrap_err();
+        let Error::Invalid(invalid) = error else {
+            panic!()
+        };
+        assert_eq!((invalid.field.as_str(), invalid.code()), (field, "20003"));
+    }
+    assert!(server.received_requests().await.unwrap().is_empty());
+
+    let largest = UserProfile {
+        name: "n".repeat(128),
+        portrait: "p".repeat(1024),
+        ..user()
+    };
+    client.user().register(largest).await.unwrap();
+}
