@@ -4,6 +4,22 @@
 interface RongCloud {
   /** Users: registering them for a token, and keeping their profiles fresh. */
   readonly User: RongCloud.User;
+  /** Groups and their members. */
+  readonly Group: RongCloud.Group;
+  /** Messages: sending and recalling them, and their history. */
+  readonly Message: RongCloud.Message;
+  /** Chatrooms and who is in them. */
+  readonly Chatroom: RongCloud.Chatroom;
+  /** Conversations: whether a user gets pushes for them. */
+  readonly Conversation: RongCloud.Conversation;
+  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  readonly Sensitive: RongCloud.Sensitive;
+  /**
+   * Pushes and broadcasts to all users, or to those with some tags.
+   *
+   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   */
+  readonly Push: RongCloud.Push;
 }
 
 interface RongCloudFactory {
@@ -102,6 +118,18 @@ declare namespace RongCloud {
 
   /** Users: registering them for a token, and keeping their profiles fresh. */
   interface User {
+    /** Blocking: users that may not connect for a while. */
+    readonly Block: UserBlock;
+    /** Blacklists: whose messages a user does not get. */
+    readonly Blacklist: UserBlacklist;
+    /** Tags of users, which pushes can be addressed to. */
+    readonly Tag: UserTag;
+    /** Whether users are connected. */
+    readonly OnlineStatus: UserOnlineStatus;
+    /** Muting in all groups: users that may not write in any group of the app. */
+    readonly MuteGroups: UserMuteGroups;
+    /** The same as `Chatroom.Ban`. */
+    readonly MuteChatrooms: ChatroomBan;
     /**
      * Registers a user, or a known one again, and returns the token their app connects with.
      *
@@ -118,6 +146,743 @@ declare namespace RongCloud {
     refresh(user: UserProfile, options?: CallOptions): Promise<Done>;
     /** The same as `refresh`. */
     update(user: UserProfile, options?: CallOptions): Promise<Done>;
+    /**
+     * Gets the name and portrait that a user was registered with.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/get
+     */
+    get(user: UserId, options?: CallOptions): Promise<UserInfo>;
+  }
+
+  /** Blocking: users that may not connect for a while. */
+  interface UserBlock {
+    /**
+     * Blocks a user: they are disconnected and may not connect until the time is over.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/block
+     */
+    add(block: Block, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets a user connect again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/unblock
+     */
+    remove(user: UserId, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the users that are blocked.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list
+     */
+    getList(page?: Page, options?: CallOptions): Promise<BlockedUsers>;
+  }
+
+  /** Blacklists: whose messages a user does not get. */
+  interface UserBlacklist {
+    /**
+     * Puts users on a user's blacklist: at most 20 in one call, 3000 in all.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist
+     */
+    add(user: Blacklisting, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes users off a user's blacklist: at most 20 in one call.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist
+     */
+    remove(user: Blacklisting, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists a user's blacklist.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/query-blacklist
+     */
+    getList(user: BlacklistOwner, options?: CallOptions): Promise<Blacklist>;
+  }
+
+  /** Tags of users, which pushes can be addressed to. */
+  interface UserTag {
+    /**
+     * Replaces a user's tags: at most 20, of at most 40 bytes each.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
+     */
+    set(user: UserTags, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes all tags off a user.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
+     */
+    remove(user: UserId, options?: CallOptions): Promise<Done>;
+    /**
+     * Replaces the tags of up to 1000 users.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
+     */
+    batchSet(tags: SharedTags, options?: CallOptions): Promise<Done>;
+    /** The same as `batchSet`. */
+    batchset(tags: SharedTags, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes all tags off up to 1000 users.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
+     */
+    batchRemove(users: TaggedUsers, options?: CallOptions): Promise<Done>;
+    /**
+     * Gets the tags of one user, or of up to 50.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag
+     */
+    getList(users: string | { id: string } | (string | { id: string })[], options?: CallOptions): Promise<Tags>;
+    /** The same as `getList`. */
+    get(users: string | { id: string } | (string | { id: string })[], options?: CallOptions): Promise<Tags>;
+  }
+
+  /** Whether users are connected. */
+  interface UserOnlineStatus {
+    /**
+     * Tells whether a user is connected on any device.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user
+     */
+    get(user: UserId, options?: CallOptions): Promise<OnlineStatus>;
+    /** The same as `get`. */
+    check(user: UserId, options?: CallOptions): Promise<OnlineStatus>;
+  }
+
+  /** Muting in all groups: users that may not write in any group of the app. */
+  interface UserMuteGroups {
+    /**
+     * Mutes up to 20 users in all groups.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
+     */
+    add(users: MuteEverywhere, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets users write again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
+     */
+    remove(users: UnmuteEverywhere, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the users that are muted in all groups.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
+     */
+    getList(page?: Page, options?: CallOptions): Promise<MutedMembers>;
+  }
+
+  /** Messages: sending and recalling them, and their history. */
+  interface Message {
+    /** Messages to users. */
+    readonly Private: MessagePrivate;
+    /** Messages to groups. */
+    readonly Group: MessageGroup;
+    /** Messages to discussions. */
+    readonly Discussion: MessageDiscussion;
+    /** Messages to chatrooms. */
+    readonly Chatroom: MessageChatroom;
+    /** Messages of the system to users. */
+    readonly System: MessageSystem;
+    /** The log of all messages of the app, hour by hour. */
+    readonly History: MessageHistory;
+    /** The same as `Message.History`. */
+    readonly history: MessageHistory;
+  }
+
+  /** Messages to users. */
+  interface MessagePrivate {
+    /**
+     * Sends a message to up to 1000 users: at most 6000 receivers a minute.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-private
+     */
+    send(message: PrivateMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Sends a message that says something else to each of up to 1000 users.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-private-template
+     */
+    sendTemplate(message: TemplateMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Recalls a message to a user.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     */
+    recall(message: SentMessage, options?: CallOptions): Promise<Done>;
+  }
+
+  /** Messages to groups. */
+  interface MessageGroup {
+    /**
+     * Sends a message to up to 3 groups: at most 20 a second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
+     */
+    send(message: GroupMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Sends a message to some members of one group: those in `toUserId`.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
+     */
+    sendDirection(message: DirectedMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
+     */
+    sendMention(message: GroupMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Recalls a message to a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     */
+    recall(message: SentMessage, options?: CallOptions): Promise<Done>;
+  }
+
+  /** Messages to discussions. */
+  interface MessageDiscussion {
+    /** Sends a message to discussions. */
+    send(message: DiscussionMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Recalls a message to a discussion.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     */
+    recall(message: SentMessage, options?: CallOptions): Promise<Done>;
+  }
+
+  /** Messages to chatrooms. */
+  interface MessageChatroom {
+    /**
+     * Sends a message to chatrooms: at most 100 rooms a second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom
+     */
+    send(message: ChatroomMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast
+     */
+    broadcast(message: ChatroomBroadcast, options?: CallOptions): Promise<SentToAll>;
+  }
+
+  /** Messages of the system to users. */
+  interface MessageSystem {
+    /**
+     * Sends a message to users, as the system.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-private
+     */
+    send(message: SystemMessage, options?: CallOptions): Promise<Sent>;
+    /**
+     * Sends a message to all users of the app: together with pushes 2 an hour and 3 a day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all
+     */
+    broadcast(message: SystemBroadcast, options?: CallOptions): Promise<SentToAll>;
+    /**
+     * Sends a message that says something else to each user, as the system.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-private-template
+     */
+    sendTemplate(message: TemplateMessage, options?: CallOptions): Promise<Sent>;
+  }
+
+  /** The log of all messages of the app, hour by hour. */
+  interface MessageHistory {
+    /**
+     * Gets the address of an hour's log, a zip file. The service keeps it for three days.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log
+     */
+    get(hour: Hour, options?: CallOptions): Promise<HistoryFile>;
+    /**
+     * Deletes an hour's log.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete-message-history-log
+     */
+    remove(hour: Hour, options?: CallOptions): Promise<Done>;
+  }
+
+  /** Groups and their members. */
+  interface Group {
+    /** The same as `Group.Mute.All`. */
+    readonly Ban: GroupMuteAll & {
+      /** The same as `User.MuteGroups`. */
+      readonly user: UserMuteGroups;
+    };
+    /** Muting: members that may not write in a group for a while. */
+    readonly Gag: GroupGag;
+    /** Muting in groups: all members, some members, and who may write all the same. */
+    readonly Mute: GroupMute;
+    /** The same as `Group.Mute.All`. */
+    readonly MuteAllMembers: GroupMuteAll;
+    /** The same as `Group.Mute.Member`. */
+    readonly MuteMembers: GroupMuteMember;
+    /** Other names of what `MuteWhiteList` leads to. */
+    readonly MuteWhiteList: {
+      /** The same as `Group.Mute.Whitelist`. */
+      readonly user: GroupMuteWhitelist;
+    };
+    /** Other names of what `WhiteList` leads to. */
+    readonly WhiteList: {
+      /** The same as `Group.Mute.Whitelist`. */
+      readonly user: GroupMuteWhitelist;
+    };
+    /** Whether groups are muted. */
+    readonly MuteStatus: GroupMuteStatus;
+    /** The same as `Group.MuteStatus`. */
+    readonly BanStatus: GroupMuteStatus;
+    /**
+     * Makes the groups of a user those of the list: others are left, new ones are made.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/sync-group
+     */
+    sync(user: UserGroups, options?: CallOptions): Promise<Done>;
+    /**
+     * Makes a group of up to 3000 members.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/create-group
+     */
+    create(group: NewGroup, options?: CallOptions): Promise<Done>;
+    /**
+     * Adds a member to a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
+     */
+    join(group: Joining, options?: CallOptions): Promise<Done>;
+    /**
+     * Adds up to 1000 members to a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
+     */
+    invite(group: Invitation, options?: CallOptions): Promise<Done>;
+    /**
+     * Removes a member from a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
+     */
+    quit(group: Leaving, options?: CallOptions): Promise<Done>;
+    /**
+     * Removes up to 1000 members from a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
+     */
+    kick(group: Expulsion, options?: CallOptions): Promise<Done>;
+    /**
+     * Ends a group, with nobody left in it.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/dismiss-group
+     */
+    dismiss(group: Leaving, options?: CallOptions): Promise<Done>;
+    /**
+     * Replaces the name of a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info
+     */
+    update(group: GroupName, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the members of a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-member
+     */
+    get(group: GroupId, options?: CallOptions): Promise<GroupMembers>;
+  }
+
+  /** Muting: members that may not write in a group for a while. */
+  interface GroupGag {
+    /**
+     * Mutes members of a group: at most 20 in one call.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
+     */
+    add(group: Gagging, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets members of a group write again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
+     */
+    remove(group: Ungagging, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the members of a group that are muted.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
+     */
+    getList(group: GroupId, options?: CallOptions): Promise<MutedMembers>;
+  }
+
+  /** Muting in groups: all members, some members, and who may write all the same. */
+  interface GroupMute {
+    /** Muting whole groups. */
+    readonly All: GroupMuteAll;
+    /** Muting members of a group. */
+    readonly Member: GroupMuteMember;
+    /** Members that may write while their group is muted. */
+    readonly Whitelist: GroupMuteWhitelist;
+  }
+
+  /** Muting whole groups. */
+  interface GroupMuteAll {
+    /**
+     * Mutes all members of up to 20 groups, but for those on the whitelist.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group
+     */
+    add(groups: WholeGroups, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets the members of up to 20 groups write again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group
+     */
+    remove(groups: WholeGroups, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the groups that are muted.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
+     */
+    getList(page?: Page, options?: CallOptions): Promise<MutedGroups>;
+  }
+
+  /** Muting members of a group. */
+  interface GroupMuteMember {
+    /**
+     * Mutes members of a group: at most 20 in one call.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
+     */
+    add(group: Muting, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets members of a group write again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
+     */
+    remove(group: Ungagging, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the members of a group that are muted.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
+     */
+    getList(group: GroupId, options?: CallOptions): Promise<MutedMembers>;
+  }
+
+  /** Members that may write while their group is muted. */
+  interface GroupMuteWhitelist {
+    /**
+     * Puts members on the whitelist: at most 20 in one call.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist
+     */
+    add(group: Exempted, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes members off the whitelist: at most 20 in one call.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist
+     */
+    remove(group: Exempted, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the whitelist of a group.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist
+     */
+    getList(group: GroupId, options?: CallOptions): Promise<ExemptedMembers>;
+  }
+
+  /** Whether groups are muted. */
+  interface GroupMuteStatus {
+    /**
+     * Tells of up to 20 groups whether each is muted.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
+     */
+    check(groups: WholeGroups, options?: CallOptions): Promise<GroupStatuses>;
+  }
+
+  /** Chatrooms and who is in them. */
+  interface Chatroom {
+    /** Blocking: users that may not enter a chatroom for a while. */
+    readonly Block: ChatroomBlock;
+    /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+    readonly Ban: ChatroomBan;
+    /** Muting: users that may not write in a chatroom for a while. */
+    readonly Gag: ChatroomGag;
+    /** The same as `Chatroom.Gag`. */
+    readonly MuteMembers: ChatroomGag;
+    /** Types of messages that are the first to be dropped under load. */
+    readonly Demotion: ChatroomDemotion;
+    /** Distribution: whether messages in a chatroom reach its members. */
+    readonly Distribute: ChatroomDistribute;
+    /** Chatrooms that do not end when they are idle. */
+    readonly KeepAlive: ChatroomKeepAlive;
+    /** The same as `Chatroom.KeepAlive`. */
+    readonly Keepalive: ChatroomKeepAlive;
+    /** What is never dropped, and who is never put out. */
+    readonly Whitelist: ChatroomWhitelist;
+    /**
+     * Makes one chatroom, or several.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create
+     */
+    create(chatrooms: NewChatroom | NewChatroom[], options?: CallOptions): Promise<Done>;
+    /**
+     * Ends a chatroom.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/destroy
+     */
+    destroy(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    /** The same as `destroy`. */
+    destory(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    /**
+     * Gets who is in a chatroom, and how many they are.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list
+     */
+    get(chatroom: ChatroomQuery, options?: CallOptions): Promise<ChatroomMembers>;
+    /**
+     * Tells of up to 1000 users whether each is in a chatroom.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members
+     */
+    isExist(chatroom: ChatroomUsers, options?: CallOptions): Promise<Presences>;
+  }
+
+  /** Blocking: users that may not enter a chatroom for a while. */
+  interface ChatroomBlock {
+    /**
+     * Blocks users: they are put out of the chatroom and may not enter until the time is over.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user
+     */
+    add(chatroom: TimedChatroomUsers, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets users enter again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user
+     */
+    remove(chatroom: ChatroomUsers, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the users that are blocked.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user
+     */
+    getList(chatroom: ChatroomId, options?: CallOptions): Promise<MutedMembers>;
+  }
+
+  /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+  interface ChatroomBan {
+    /**
+     * Mutes up to 20 users in all chatrooms.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally
+     */
+    add(users: Banning, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets users write again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally
+     */
+    remove(users: Unbanning, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the users that are muted in all chatrooms.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user
+     */
+    getList(page?: Page, options?: CallOptions): Promise<MutedMembers>;
+  }
+
+  /** Muting: users that may not write in a chatroom for a while. */
+  interface ChatroomGag {
+    /**
+     * Mutes users in a chatroom: at most 20 in one call.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user
+     */
+    add(chatroom: ChatroomGagging, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets users write again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user
+     */
+    remove(chatroom?: ChatroomUngagging, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the users that are muted.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user
+     */
+    getList(chatroom: ChatroomId, options?: CallOptions): Promise<MutedMembers>;
+  }
+
+  /** Types of messages that are the first to be dropped under load. */
+  interface ChatroomDemotion {
+    /**
+     * Puts types of messages on the list: at most 20.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type
+     */
+    add(types: LowTypes, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes types of messages off the list.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
+     */
+    remove(types: LowTypes, options?: CallOptions): Promise<Done>;
+    /**
+     * Gets the list.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
+     */
+    getList(page?: Page, options?: CallOptions): Promise<LowTypeList>;
+  }
+
+  /** Distribution: whether messages in a chatroom reach its members. */
+  interface ChatroomDistribute {
+    /** Stops distribution: what members write reaches the service, and nobody else. */
+    stop(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    /** Resumes distribution. */
+    resume(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+  }
+
+  /** Chatrooms that do not end when they are idle. */
+  interface ChatroomKeepAlive {
+    /**
+     * Keeps a chatroom until it is destroyed.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/add-to-keep-alive
+     */
+    add(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets a chatroom end an hour after the last message.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive
+     */
+    remove(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the chatrooms that are kept.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/query-keep-alive
+     */
+    getList(page?: Page, options?: CallOptions): Promise<KeptChatrooms>;
+  }
+
+  /** What is never dropped, and who is never put out. */
+  interface ChatroomWhitelist {
+    /** Users whose messages are not dropped, and who stay in when they are offline. */
+    readonly User: ChatroomWhitelistUser;
+    /** The same as `Chatroom.Whitelist.User`. */
+    readonly user: ChatroomWhitelistUser;
+    /** Types of messages that are not dropped. */
+    readonly Message: ChatroomWhitelistMessage;
+    /** The same as `Chatroom.Whitelist.Message`. */
+    readonly message: ChatroomWhitelistMessage;
+  }
+
+  /** Users whose messages are not dropped, and who stay in when they are offline. */
+  interface ChatroomWhitelistUser {
+    /**
+     * Puts users on the whitelist of a chatroom: at most 5 in all.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist
+     */
+    add(chatroom: ChatroomUsers, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes users off the whitelist of a chatroom.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist
+     */
+    remove(chatroom: ChatroomUsers, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the whitelist of a chatroom.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist
+     */
+    getList(chatroom: ChatroomId, options?: CallOptions): Promise<WhitelistedMembers>;
+  }
+
+  /** Types of messages that are not dropped. */
+  interface ChatroomWhitelistMessage {
+    /**
+     * Puts types of messages on the whitelist: at most 20.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist
+     */
+    add(types: KeptTypes, options?: CallOptions): Promise<Done>;
+    /**
+     * Takes types of messages off the whitelist.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist
+     */
+    remove(types: KeptTypes, options?: CallOptions): Promise<Done>;
+    /**
+     * Gets the whitelist.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist
+     */
+    getList(page?: Page, options?: CallOptions): Promise<KeptTypeList>;
+  }
+
+  /** Conversations: whether a user gets pushes for them. */
+  interface Conversation {
+    /**
+     * Ends pushes of a conversation to a user.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
+     */
+    mute(conversation: UserConversation, options?: CallOptions): Promise<Done>;
+    /**
+     * Lets a user get pushes of a conversation again.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
+     */
+    unmute(conversation: UserConversation, options?: CallOptions): Promise<Done>;
+    /** The same as `unmute`. */
+    unMute(conversation: UserConversation, options?: CallOptions): Promise<Done>;
+    /**
+     * Tells whether pushes of a conversation to a user are off.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id
+     */
+    get(conversation: UserConversation, options?: CallOptions): Promise<Notification>;
+  }
+
+  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  interface Sensitive {
+    /**
+     * Adds a word; it takes effect within two hours.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word
+     */
+    add(word: SensitiveWord, options?: CallOptions): Promise<Done>;
+    /**
+     * Removes up to 50 words; it takes effect within two hours.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word
+     */
+    remove(words: SensitiveWords, options?: CallOptions): Promise<Done>;
+    /**
+     * Lists the words.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/query-sensitive-word
+     */
+    getList(filter?: WordFilter, options?: CallOptions): Promise<WordList>;
+  }
+
+  /**
+   * Pushes and broadcasts to all users, or to those with some tags.
+   *
+   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   */
+  interface Push {
+    /**
+     * Pushes a notification to devices.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
+     */
+    push(push: Broadcast, options?: CallOptions): Promise<Pushed>;
+    /**
+     * Sends a message to users, with a notification for their devices.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
+     */
+    message(message: BroadcastMessage, options?: CallOptions): Promise<Pushed>;
   }
 
   /** Options of a client. */
@@ -196,6 +961,855 @@ declare namespace RongCloud {
   interface Done {
     /** The service's code: 200. */
     code: number;
+    [field: string]: unknown;
+  }
+
+  /** Which user. */
+  interface UserId {
+    /** Id of the user. */
+    id: string;
+    [field: string]: unknown;
+  }
+
+  /** What the service knows of a user. */
+  interface UserInfo {
+    /** The service's code: 200. */
+    code: number;
+    /** Name that pushes show. */
+    userName?: string;
+    /** URL of the portrait. */
+    userPortrait?: string;
+    /** When the user was registered. */
+    createTime?: string;
+    [field: string]: unknown;
+  }
+
+  /** Whom to block, and for how long. */
+  interface Block {
+    /** Id of the user. */
+    id: string;
+    /** How long. 1-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Which part of a list to get; without it the service decides. */
+  interface Page {
+    /** Which page, from 1. */
+    page?: number;
+    /** How many a page. */
+    size?: number;
+    [field: string]: unknown;
+  }
+
+  /** The users that are blocked. */
+  interface BlockedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** The users. */
+    users: BlockedUser[];
+    [field: string]: unknown;
+  }
+
+  /** A user that is blocked. */
+  interface BlockedUser {
+    /** Id of the user. */
+    userId: string;
+    /** When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre. */
+    blockEndTime?: string;
+    [field: string]: unknown;
+  }
+
+  /** Whose blacklist, and who on it. */
+  interface Blacklisting {
+    /** Id of the user whose blacklist it is. */
+    id: string;
+    /** The users on it. */
+    blacklist: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Whose blacklist, and which part of it. */
+  interface BlacklistOwner {
+    /** Id of the user whose blacklist it is. */
+    id: string;
+    /** Where to go on, from the `next` of the answer before. */
+    pageToken?: string;
+    /** How many at most: up to 1000, which is the default. */
+    size?: number;
+    [field: string]: unknown;
+  }
+
+  /** A blacklist. */
+  interface Blacklist {
+    /** The service's code: 200. */
+    code: number;
+    /** The users on it. */
+    users: { id: string; [field: string]: unknown }[];
+    /** What to pass as `pageToken` for more. */
+    next?: string;
+    [field: string]: unknown;
+  }
+
+  /** A user's tags. */
+  interface UserTags {
+    /** Id of the user. */
+    id: string;
+    /** The tags. */
+    tags: string[];
+    [field: string]: unknown;
+  }
+
+  /** Tags that several users get. */
+  interface SharedTags {
+    /** The users. */
+    users: (string | { id: string })[];
+    /** The tags. */
+    tags: string[];
+    [field: string]: unknown;
+  }
+
+  /** Users that lose their tags. */
+  interface TaggedUsers {
+    /** The users. */
+    users: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** The tags of users. */
+  interface Tags {
+    /** The service's code: 200. */
+    code: number;
+    /** A list of tags for each user, by their ids. */
+    tags?: Record<string, unknown>;
+    [field: string]: unknown;
+  }
+
+  /** Whether a user is connected. */
+  interface OnlineStatus {
+    /** The service's code: 200. */
+    code: number;
+    /** `'1'` connected, `'0'` not. */
+    status: string;
+    [field: string]: unknown;
+  }
+
+  /** Whom to mute in all groups, and for how long. */
+  interface MuteEverywhere {
+    /** The users. */
+    members: (string | { id: string })[];
+    /** How long; 0 is for good. 0-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Who may write again. */
+  interface UnmuteEverywhere {
+    /** The users. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Members that may not write. */
+  interface MutedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members, and when each may write again. */
+    members: TimedMember[];
+    [field: string]: unknown;
+  }
+
+  /** A user on a list that ends by itself. */
+  interface TimedMember {
+    /** Id of the user. */
+    id: string;
+    /** When it ends, as in `2018-03-08 16:12:38`, in the time of the data centre. */
+    time?: string;
+    [field: string]: unknown;
+  }
+
+  /** A message to users. */
+  interface PrivateMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** The users it goes to: at most 1000. */
+    targetId: string | { id: string } | (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    /** The number that the app's icon shows on iOS. */
+    count?: string;
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message that was sent. */
+  interface Sent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message for each receiver, beside the receiver's own id. */
+    messageUIDs?: Record<string, unknown>[];
+    [field: string]: unknown;
+  }
+
+  /** A message whose content has placeholders, and what they stand for. */
+  interface TemplateMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** The content, with placeholders such as `{name}`. */
+    template: string | Record<string, unknown>;
+    /** What each receiver gets, by their ids: at most 1000. */
+    content: Record<string, Receiver>;
+    [field: string]: unknown;
+  }
+
+  /** What one receiver gets. */
+  interface Receiver {
+    /** A text for each placeholder. */
+    data: Record<string, unknown>;
+    /** The text of the push, with the same placeholders. */
+    push?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    [field: string]: unknown;
+  }
+
+  /** A message that was sent. */
+  interface SentMessage {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user, group or discussion it went to. */
+    targetId?: string;
+    /** Id of the message. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime: number | string;
+    /** It is recalled by an administrator. */
+    isAdmin?: boolean | 0 | 1;
+    /** It disappears without a note in its place. */
+    isDelete?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message to groups. */
+  interface GroupMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** The groups it goes to: at most 3. */
+    targetId: string | { id: string } | (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message to some members of a group. */
+  interface DirectedMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** The group. */
+    targetId: string | { id: string } | (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** The members it goes to. */
+    toUserId: string | { id: string } | (string | { id: string })[];
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message to discussions. */
+  interface DiscussionMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** The discussions it goes to. */
+    targetId: string | { id: string } | (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message to chatrooms. */
+  interface ChatroomMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** The chatrooms it goes to. */
+    targetId: string | { id: string } | (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message to all chatrooms. */
+  interface ChatroomBroadcast {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    [field: string]: unknown;
+  }
+
+  /** A message that was sent to everybody. */
+  interface SentToAll {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID?: string;
+    [field: string]: unknown;
+  }
+
+  /** A message of the system to users. */
+  interface SystemMessage {
+    /** Id of the user it comes from. */
+    senderId: string;
+    /** The users it goes to. */
+    targetId: string | { id: string } | (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message of the system to all users. */
+  interface SystemBroadcast {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string;
+    /** Further data of the push. */
+    pushData?: string;
+    [field: string]: unknown;
+  }
+
+  /** An hour. */
+  interface Hour {
+    /** The hour as `yyyyMMddHH`, in the time of the data centre. */
+    date: string;
+    [field: string]: unknown;
+  }
+
+  /** An hour's log. */
+  interface HistoryFile {
+    /** The service's code: 200. */
+    code: number;
+    /** Address of the file; empty where nothing was logged. */
+    url: string;
+    /** The hour. */
+    date?: string;
+    [field: string]: unknown;
+  }
+
+  /** A user and all groups they are in. */
+  interface UserGroups {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** The groups. */
+    groups: NamedGroup[];
+    [field: string]: unknown;
+  }
+
+  /** A group on the list of a user. */
+  interface NamedGroup {
+    /** Id of the group. */
+    id: string;
+    /** Name of the group, which pushes show. */
+    name: string;
+    [field: string]: unknown;
+  }
+
+  /** A group and its first members. */
+  interface NewGroup {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group, which pushes show. 1-64 characters. */
+    name: string;
+    /** The members: at most 1000 in one call. 1-999999 members. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** A group and who joins it. */
+  interface Joining {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group, which pushes show. */
+    name?: string;
+    /** Who joins. */
+    member: string | { id: string };
+    [field: string]: unknown;
+  }
+
+  /** A group and who join it. */
+  interface Invitation {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group, which pushes show. */
+    name?: string;
+    /** Who join. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** A group and who leaves it. */
+  interface Leaving {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Who leaves, or ends the group. */
+    member?: string | { id: string };
+    [field: string]: unknown;
+  }
+
+  /** A group and who are removed. */
+  interface Expulsion {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Who are removed. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** A group and its name. */
+  interface GroupName {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group, which pushes show. 1-64 characters. */
+    name: string;
+    [field: string]: unknown;
+  }
+
+  /** Which group. */
+  interface GroupId {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    [field: string]: unknown;
+  }
+
+  /** The members of a group. */
+  interface GroupMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    members: { id: string; [field: string]: unknown }[];
+    [field: string]: unknown;
+  }
+
+  /** Whom to mute in which group, and for how long. */
+  interface Gagging {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The members. */
+    members?: (string | { id: string })[];
+    /** How long; 0 is for good. 0-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Who may write again in which group. */
+  interface Ungagging {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The members. */
+    members?: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Which groups. */
+  interface WholeGroups {
+    /** The groups. 1-20 groups. */
+    groups: string | { id: string } | (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Groups that are muted. */
+  interface MutedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    groups: MutedGroup[];
+    [field: string]: unknown;
+  }
+
+  /** A group that is muted. */
+  interface MutedGroup {
+    /** Id of the group. */
+    id: string;
+    /** 1 muted, 0 not. */
+    isMuted: number;
+    [field: string]: unknown;
+  }
+
+  /** Whom to mute in which group, and for how long. */
+  interface Muting {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The members. 1-999999 members. */
+    members: (string | { id: string })[];
+    /** How long; 0 is for good. 0-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Who may write in which group. */
+  interface Exempted {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The members. 1-999999 members. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Who may write in a group that is muted. */
+  interface ExemptedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    members: { id: string; [field: string]: unknown }[];
+    /** Id of the group. */
+    id?: string;
+    [field: string]: unknown;
+  }
+
+  /** Whether groups are muted. */
+  interface GroupStatuses {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    groups: GroupStatus[];
+    [field: string]: unknown;
+  }
+
+  /** Whether a group is muted. */
+  interface GroupStatus {
+    /** Id of the group. */
+    id: string;
+    /** 1 muted, 0 not. */
+    status: number;
+    [field: string]: unknown;
+  }
+
+  /** A chatroom that is to be. */
+  interface NewChatroom {
+    /** Id of the chatroom. */
+    id: string;
+    /** Name of the chatroom. */
+    name: string;
+    [field: string]: unknown;
+  }
+
+  /** Which chatroom. */
+  interface ChatroomId {
+    /** Id of the chatroom. */
+    id: string;
+    [field: string]: unknown;
+  }
+
+  /** Which chatroom, and how many of its members to get. */
+  interface ChatroomQuery {
+    /** Id of the chatroom. */
+    id: string;
+    /** How many members to get: at most 500. */
+    count?: number;
+    /** 1 those who came first, 2 those who came last. */
+    order?: number;
+    [field: string]: unknown;
+  }
+
+  /** Who is in a chatroom. */
+  interface ChatroomMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many are in the chatroom. */
+    total?: number;
+    /** Who they are, with the `time` they came. */
+    members: { id: string; [field: string]: unknown }[];
+    [field: string]: unknown;
+  }
+
+  /** Some users in a chatroom. */
+  interface ChatroomUsers {
+    /** Id of the chatroom. */
+    id: string;
+    /** The users. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Whether users are in a chatroom. */
+  interface Presences {
+    /** The service's code: 200. */
+    code: number;
+    /** The users. */
+    members: Presence[];
+    [field: string]: unknown;
+  }
+
+  /** Whether a user is in a chatroom. */
+  interface Presence {
+    /** Id of the user. */
+    id: string;
+    /** 1 in it, 0 not. */
+    isInChrm: number;
+    [field: string]: unknown;
+  }
+
+  /** Some users in a chatroom, for a while. */
+  interface TimedChatroomUsers {
+    /** Id of the chatroom. */
+    id: string;
+    /** The users: at most 20. */
+    members: (string | { id: string })[];
+    /** How long. 1-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Whom to mute in all chatrooms, and for how long. */
+  interface Banning {
+    /** The users: at most 20. */
+    members: (string | { id: string })[];
+    /** How long. 1-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Who may write again. */
+  interface Unbanning {
+    /** The users: at most 20. */
+    members: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Whom to mute in which chatroom, and for how long. */
+  interface ChatroomGagging {
+    /** Id of the chatroom. */
+    id?: string;
+    /** The users: at most 20. */
+    members: (string | { id: string })[];
+    /** How long. 1-43200 minutes. */
+    minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Who may write again in which chatroom. */
+  interface ChatroomUngagging {
+    /** Id of the chatroom. */
+    id?: string;
+    /** The users: at most 20. */
+    members?: (string | { id: string })[];
+    [field: string]: unknown;
+  }
+
+  /** Types of messages. */
+  interface LowTypes {
+    /** The types, as in `RC:TxtMsg`. */
+    msgs: string | string[];
+    [field: string]: unknown;
+  }
+
+  /** Types of messages that are the first to be dropped. */
+  interface LowTypeList {
+    /** The service's code: 200. */
+    code: number;
+    /** The types. */
+    objectNames: string[];
+    [field: string]: unknown;
+  }
+
+  /** Chatrooms that are kept. */
+  interface KeptChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the chatrooms. */
+    chatrooms: string[];
+    [field: string]: unknown;
+  }
+
+  /** The whitelist of a chatroom. */
+  interface WhitelistedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The users on it. */
+    members: { id: string; [field: string]: unknown }[];
+    [field: string]: unknown;
+  }
+
+  /** Types of messages. */
+  interface KeptTypes {
+    /** The types, as in `RC:TxtMsg`. */
+    msgs: string | string[];
+    [field: string]: unknown;
+  }
+
+  /** Types of messages that are not dropped. */
+  interface KeptTypeList {
+    /** The service's code: 200. */
+    code: number;
+    /** The types. */
+    objectNames: string[];
+    [field: string]: unknown;
+  }
+
+  /** A conversation of a user. */
+  interface UserConversation {
+    /** Type of the conversation. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversation it is. */
+    userId: string;
+    /** Id of the other user, or of the group or room. 1-64 characters. */
+    targetId: string;
+    [field: string]: unknown;
+  }
+
+  /** Whether pushes of a conversation are off. */
+  interface Notification {
+    /** The service's code: 200. */
+    code: number;
+    /** 1 off, 0 on. */
+    isMuted: number;
+    [field: string]: unknown;
+  }
+
+  /** A sensitive word, and what becomes of messages with it. */
+  interface SensitiveWord {
+    /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
+    type?: number;
+    /** The word: the service takes up to 32 characters. 1-64 characters. */
+    keyword: string;
+    /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
+    replace?: string;
+    [field: string]: unknown;
+  }
+
+  /** Which words to remove. */
+  interface SensitiveWords {
+    /** The words. */
+    keywords: string | string[];
+    [field: string]: unknown;
+  }
+
+  /** Which words to list. */
+  interface WordFilter {
+    /** 0 those that are replaced, 1 those that drop a message, 2 all. Default 2. 0-2. */
+    type?: number;
+    [field: string]: unknown;
+  }
+
+  /** Sensitive words. */
+  interface WordList {
+    /** The service's code: 200. */
+    code: number;
+    /** The words. */
+    words: ListedWord[];
+    [field: string]: unknown;
+  }
+
+  /** A sensitive word. */
+  interface ListedWord {
+    /** `'0'` is replaced, `'1'` drops the message. */
+    type?: string;
+    /** The word. */
+    word: string;
+    /** What replaces it. */
+    replaceWord?: string;
+    [field: string]: unknown;
+  }
+
+  /** A notification, and whom it is for. */
+  interface Broadcast {
+    /** `ios`, `android`. */
+    platform: string[];
+    /**
+     * Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
+     * 1000 users.
+     */
+    audience: Record<string, unknown>;
+    /** What it says: `alert`, `ios`, `android`. */
+    notification: Record<string, unknown>;
+    [field: string]: unknown;
+  }
+
+  /** A push that was accepted. */
+  interface Pushed {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the push. */
+    id?: string;
+    [field: string]: unknown;
+  }
+
+  /** A message with its notification, and whom it is for. */
+  interface BroadcastMessage {
+    /** `ios`, `android`. */
+    platform: string[];
+    /** Id of the user it comes from. */
+    fromUserId: string;
+    /**
+     * Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
+     * 1000 users.
+     */
+    audience: Record<string, unknown>;
+    /** The message: `content`, a JSON text, and `objectName`, its type. */
+    message?: Record<string, unknown>;
+    /** What its notification says: `alert`, `ios`, `android`. */
+    notification: Record<string, unknown>;
     [field: string]: unknown;
   }
 }

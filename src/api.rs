@@ -1,10 +1,63 @@
 //! The endpoints, in the order of the official reference.
 
-mod done;
+pub mod chatroom;
+pub mod conversation;
+pub mod group;
+pub mod message;
+pub mod push;
+pub mod sensitive;
 pub mod user;
 
-pub use done::Done;
+mod done;
+mod flag;
+mod id;
+mod member;
+mod page;
+mod several;
+mod timestamp;
 
-#[cfg(feature = "node")]
+pub use done::Done;
+pub use flag::Flag;
+pub use id::Id;
+pub use member::{Member, TimedMember};
+pub use page::Page;
+pub use several::Several;
+pub use timestamp::Timestamp;
+
 /// Every resource of the JavaScript surface.
-pub(crate) const RESOURCES: &[crate::node::surface::Resource] = &[user::User::RESOURCE];
+#[cfg(feature = "node")]
+pub(crate) const RESOURCES: &[crate::node::surface::Resource] = &[
+    user::User::RESOURCE,
+    user::block::UserBlock::RESOURCE,
+    user::blacklist::UserBlacklist::RESOURCE,
+    user::tag::UserTag::RESOURCE,
+    user::online_status::UserOnlineStatus::RESOURCE,
+    user::mute_groups::UserMuteGroups::RESOURCE,
+    message::Message::RESOURCE,
+    message::private::MessagePrivate::RESOURCE,
+    message::group::MessageGroup::RESOURCE,
+    message::discussion::MessageDiscussion::RESOURCE,
+    message::chatroom::MessageChatroom::RESOURCE,
+    message::system::MessageSystem::RESOURCE,
+    message::history::MessageHistory::RESOURCE,
+    group::Group::RESOURCE,
+    group::gag::GroupGag::RESOURCE,
+    group::mute::GroupMute::RESOURCE,
+    group::mute::all::GroupMuteAll::RESOURCE,
+    group::mute::member::GroupMuteMember::RESOURCE,
+    group::mute::whitelist::GroupMuteWhitelist::RESOURCE,
+    group::mute_status::GroupMuteStatus::RESOURCE,
+    chatroom::Chatroom::RESOURCE,
+    chatroom::block::ChatroomBlock::RESOURCE,
+    chatroom::ban::ChatroomBan::RESOURCE,
+    chatroom::gag::ChatroomGag::RESOURCE,
+    chatroom::demotion::ChatroomDemotion::RESOURCE,
+    chatroom::distribute::ChatroomDistribute::RESOURCE,
+    chatroom::keep_alive::ChatroomKeepAlive::RESOURCE,
+    chatroom::whitelist::ChatroomWhitelist::RESOURCE,
+    chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
+    chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
+    conversation::Conversation::RESOURCE,
+    sensitive::Sensitive::RESOURCE,
+    push::Push::RESOURCE,
+];

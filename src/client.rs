@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use rongcloud_native_macros::settings;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::error::Result;
 use crate::field::Field;
-use crate::request::Request;
+use crate::request::{Encoding, Request};
 use crate::response;
 use crate::rules::{At, Limit};
 use crate::signature::Secret;
@@ -83,10 +84,7 @@ impl Client {
     /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
     pub fn new(options: Options) -> Result<Self> {
         options.check(&At::Argument("options"), &Limit::NONE)?;
-        Ok(Self {
-            transport: Arc::new(Transport::new(options)),
-            options: CallOptions::default(),
-        })
+        Ok(Self { transport: Arc::new(Transport::new(options)), options: CallOptions::default() })
     }
 
     /// The same client with other options for its calls.
@@ -96,22 +94,21 @@ impl Client {
     /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
     pub fn with(&self, options: CallOptions) -> Result<Self> {
         options.check(&At::Argument("options"), &Limit::NONE)?;
-        Ok(Self {
-            transport: Arc::clone(&self.transport),
-            options,
-        })
+        Ok(Self { transport: Arc::clone(&self.transport), options })
     }
 
+    /// A call with a form, as most endpoints want it.
     pub(crate) fn form<T>(&self, path: &'static str, input: &(impl Field + Serialize)) -> Call<T> {
-        self.call(Request::form(path, input))
+        self.call(Request::new(path, Encoding::Form, input))
+    }
+
+    /// A call with a JSON body.
+    pub(crate) fn json<T>(&self, path: &'static str, input: &(impl Field + Serialize)) -> Call<T> {
+        self.call(Request::new(path, Encoding::Json, input))
     }
 
     fn call<T>(&self, request: Result<Request>) -> Call<T> {
-        Call {
-            client: self.clone(),
-            request,
-            answer: PhantomData,
-        }
+        Call { client: self.clone(), request, answer: PhantomData }
     }
 }
 
@@ -145,6 +142,19 @@ impl<T> Call<T> {
     pub fn repeatable(mut self) -> Self {
         if let Ok(request) = &mut self.request {
             request.repeatable = true;
+        }
+        self
+    }
+
+    /// Sends more fields, whatever the input says of them.
+    pub fn fields<const N: usize>(self, fields: [(&str, Value); N]) -> Self {
+        fields.into_iter().fold(self, |call, (name, value)| call.field(name, value))
+    }
+
+    /// Sends one more field, whatever the input says of it.
+    pub fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.fields.insert(name.into(), value.into());
         }
         self
     }

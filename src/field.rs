@@ -25,10 +25,7 @@ pub trait Field: Sized {
 
     /// The error for a value of another type.
     fn refuse(value: &Value, at: &At<'_>) -> Invalid {
-        at.breaks(Rule::Type {
-            wanted: Self::WANTED,
-            got: describe(value),
-        })
+        at.breaks(Rule::Type { wanted: Self::WANTED, got: describe(value) })
     }
 }
 
@@ -65,6 +62,20 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Takes a field by a name it is also known by.
+    pub fn accept(&mut self, also: &str, name: &str) {
+        if !self.left.contains_key(name)
+            && let Some(value) = self.left.shift_remove(also)
+        {
+            self.left.insert(name.to_owned(), value);
+        }
+    }
+
+    /// A list of an answer; the service may leave an empty one out.
+    pub fn take_list<T: Field>(&mut self, name: &str, limit: &Limit) -> Result<Vec<T>, Invalid> {
+        self.take::<Option<_>>(name, limit).map(Option::unwrap_or_default)
+    }
+
     /// What nobody took.
     pub fn rest(self) -> Extra {
         self.left
@@ -93,7 +104,11 @@ impl Field for String {
     }
 
     fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
-        limit.length(self.len(), at)
+        let length = match limit.unit {
+            "characters" => self.chars().count(),
+            _ => self.len(),
+        };
+        limit.length(length, at)
     }
 }
 

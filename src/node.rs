@@ -9,10 +9,7 @@
     clippy::needless_pass_by_value,
     reason = "napi hands strings and functions over by value"
 )]
-#![cfg_attr(
-    test,
-    allow(dead_code, reason = "napi registers nothing in a test build")
-)]
+#![cfg_attr(test, allow(dead_code, reason = "napi registers nothing in a test build"))]
 #![expect(
     deprecated,
     reason = "a process is to live while calls are in flight, which napi has no other way to say"
@@ -36,7 +33,6 @@ use tokio::task::AbortHandle;
 use crate::api::RESOURCES;
 use crate::field::Field;
 use crate::{Client, Error, Options, Result};
-use surface::Method;
 
 /// One I/O thread serves every client: more would only hand the work around.
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
@@ -64,10 +60,10 @@ pub struct Calls {
 /// Makes a client. `settle` is called once for each call that was started.
 #[napi]
 pub fn open(
-    options: String,
+    options: Option<String>,
     settle: Function<'_, Outcome, ()>,
 ) -> napi::Result<Either<Calls, Failure>> {
-    let options: Options = match parse(Some(options), "options") {
+    let options: Options = match parse(options, "options") {
         Ok(options) => options,
         Err(error) => return Ok(Either::B(Failure::from(&error))),
     };
@@ -125,11 +121,7 @@ impl Calls {
     #[napi]
     pub fn keep_alive(&self, env: Env, alive: bool) -> napi::Result<()> {
         let mut settle = self.settle.write().unwrap_or_else(PoisonError::into_inner);
-        if alive {
-            settle.refer(&env)
-        } else {
-            settle.unref(&env)
-        }
+        if alive { settle.refer(&env) } else { settle.unref(&env) }
     }
 }
 
@@ -143,18 +135,19 @@ pub struct MethodName {
 /// Every name that a method is called by.
 #[napi]
 pub fn methods() -> Vec<MethodName> {
-    let named = RESOURCES.iter().flat_map(|resource| {
-        let names = |method: &'static Method| [&[method.name], method.aliases].concat();
-        let path = |name| format!("{}.{name}", resource.path);
-        resource
-            .methods
-            .iter()
-            .map(move |method| names(method).into_iter().map(path))
-    });
-    let numbered = (0..).zip(named);
-    numbered
-        .flat_map(|(method, paths)| paths.map(move |path| MethodName { path, method }))
-        .collect()
+    let mut names = Vec::new();
+    let mut number = 0;
+    for resource in RESOURCES {
+        for method in resource.methods {
+            for path in [&[resource.path], resource.aliases].concat() {
+                for name in [&[method.name], method.aliases].concat() {
+                    names.push(MethodName { path: format!("{path}.{name}"), method: number });
+                }
+            }
+            number += 1;
+        }
+    }
+    names
 }
 
 /// The text of `index.d.ts`.
@@ -170,9 +163,7 @@ async fn call(
     options: Option<String>,
 ) -> Result<String> {
     let mut methods = RESOURCES.iter().flat_map(|resource| resource.methods);
-    let method = methods
-        .nth(method)
-        .expect("the numbers come from methods()");
+    let method = methods.nth(method).expect("the numbers come from methods()");
     let client = match options {
         Some(_) => client.with(parse(options, "options")?)?,
         None => client,
@@ -186,9 +177,7 @@ fn parse<T: Field>(text: Option<String>, name: &str) -> Result<T> {
 
 /// `index.js` passes only what `JSON.stringify` made.
 fn json(text: Option<String>) -> Value {
-    text.map_or(Value::Null, |text| {
-        serde_json::from_str(&text).expect("the text is JSON")
-    })
+    text.map_or(Value::Null, |text| serde_json::from_str(&text).expect("the text is JSON"))
 }
 
 /// The calls in flight, by their numbers.
@@ -224,10 +213,7 @@ impl Drop for Settlement {
             None => Either::B(Failure::internal()),
         };
         let settle = self.settle.read().unwrap_or_else(PoisonError::into_inner);
-        settle.call(
-            FnArgs::from((self.number, outcome)),
-            ThreadsafeFunctionCallMode::NonBlocking,
-        );
+        settle.call(FnArgs::from((self.number, outcome)), ThreadsafeFunctionCallMode::NonBlocking);
     }
 }
 

@@ -1,8 +1,8 @@
-//! A request before it is sent: path, encoding and body, without any I/O.
+//! A request before it is sent: path, fields and encoding, without any I/O.
 
 use form_urlencoded::Serializer;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::Result;
 use crate::field::{Extra, Field};
@@ -13,54 +13,58 @@ use crate::rules::{At, Limit};
 pub struct Request {
     /// The path, as in `/user/getToken.json`.
     pub path: &'static str,
-    /// The value of the `Content-Type` header.
-    pub content_type: &'static str,
-    /// The encoded body.
-    pub body: Vec<u8>,
+    /// How the fields are written.
+    pub encoding: Encoding,
+    /// The fields under their wire names.
+    pub fields: Extra,
     /// The call may be made again when nobody knows whether it was carried out.
     pub repeatable: bool,
 }
 
-impl Request {
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Encoding {
     /// A form, as most endpoints want it: a list repeats its key, an object is sent as JSON text.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Invalid`](crate::Error::Invalid) where the input breaks a rule.
-    pub fn form(path: &'static str, input: &(impl Field + Serialize)) -> Result<Self> {
-        let mut form = Serializer::new(String::new());
-        for (name, value) in &fields(input)? {
-            append(&mut form, name, value);
-        }
-        Ok(Self {
-            path,
-            content_type: "application/x-www-form-urlencoded",
-            body: form.finish().into_bytes(),
-            repeatable: false,
-        })
-    }
-
-    /// A JSON body.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Invalid`](crate::Error::Invalid) where the input breaks a rule.
-    pub fn json(path: &'static str, input: &(impl Field + Serialize)) -> Result<Self> {
-        Ok(Self {
-            path,
-            content_type: "application/json",
-            body: Value::Object(fields(input)?).to_string().into_bytes(),
-            repeatable: false,
-        })
-    }
+    Form,
+    /// A JSON object.
+    Json,
 }
 
-/// The fields under their wire names, each once.
-fn fields(input: &(impl Field + Serialize)) -> Result<Extra> {
-    input.check(&At::Argument("input"), &Limit::NONE)?;
-    match serde_json::to_value(input).expect("an input is made of JSON values") {
-        Value::Object(fields) => Ok(fields),
-        other => unreachable!("an input is an object, not {other}"),
+impl Request {
+    pub(crate) fn new(
+        path: &'static str,
+        encoding: Encoding,
+        input: &(impl Field + Serialize),
+    ) -> Result<Self> {
+        input.check(&At::Argument("input"), &Limit::NONE)?;
+        let Ok(Value::Object(fields)) = serde_json::to_value(input) else {
+            unreachable!("an input is an object of JSON values");
+        };
+        Ok(Self { path, encoding, fields, repeatable: false })
+    }
+
+    /// The value of the `Content-Type` header.
+    #[must_use]
+    pub fn content_type(&self) -> &'static str {
+        match self.encoding {
+            Encoding::Form => "application/x-www-form-urlencoded",
+            Encoding::Json => "application/json",
+        }
+    }
+
+    /// The encoded fields.
+    #[must_use]
+    pub fn body(&self) -> Vec<u8> {
+        match self.encoding {
+            Encoding::Form => {
+                let mut form = Serializer::new(String::new());
+                for (name, value) in &self.fields {
+                    append(&mut form, name, value);
+                }
+                form.finish().into_bytes()
+            }
+            Encoding::Json => json!(self.fields).to_string().into_bytes(),
+        }
     }
 }
 
@@ -77,6 +81,27 @@ fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value) {
         }
         Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
             form.append_pair(name, &value.to_string());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_survives_a_form(fields in prop::collection::hash_map("\\PC*", "\\PC*", 0..8)) {
+            let request = Request {
+                path: "/any.json",
+                encoding: Encoding::Form,
+                fields: fields.iter().map(|(name, text)| (name.clone(), text.as_str().into())).collect(),
+                repeatable: false,
+            };
+            let parsed = form_urlencoded::parse(&request.body()).into_owned().collect();
+            prop_assert_eq!(fields, parsed);
         }
     }
 }

@@ -51,9 +51,7 @@ impl Response {
     }
 
     fn refusal(&self, body: Extra, code: Option<i64>) -> Error {
-        let text = ["errorMessage", "msg"]
-            .into_iter()
-            .find_map(|name| body.get(name)?.as_str());
+        let text = ["errorMessage", "msg"].into_iter().find_map(|name| body.get(name)?.as_str());
         Error::Api(Box::new(ApiError {
             code: code.unwrap_or_else(|| i64::from(self.status)),
             status: self.status,

@@ -97,20 +97,14 @@ pub struct Limit {
 }
 
 impl Limit {
-    pub const NONE: Self = Self {
-        length: None,
-        size: None,
-        unit: "",
-    };
+    pub const NONE: Self = Self { length: None, size: None, unit: "" };
 
     pub fn length(&self, got: usize, at: &At<'_>) -> Result<(), Invalid> {
         let got = got as u64;
         match &self.length {
-            Some(allowed) if !allowed.contains(&got) => Err(at.breaks(Rule::Length {
-                got,
-                allowed: allowed.clone(),
-                unit: self.unit,
-            })),
+            Some(allowed) if !allowed.contains(&got) => {
+                Err(at.breaks(Rule::Length { got, allowed: allowed.clone(), unit: self.unit }))
+            }
             _ => Ok(()),
         }
     }
@@ -158,10 +152,7 @@ impl<'a> At<'a> {
     }
 
     pub fn breaks(&self, rule: Rule) -> Invalid {
-        Invalid {
-            field: self.to_string(),
-            rule,
-        }
+        Invalid { field: self.to_string(), rule }
     }
 }
 

@@ -73,9 +73,8 @@ impl Signed {
         // Eighteen digits are as long as the service allows.
         let nonce = random_u64() % 1_000_000_000_000_000_000;
         // Seconds, as every SDK of the service sends; its documentation says milliseconds.
-        let timestamp = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| since.as_secs());
+        let timestamp =
+            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         Self::of(secret, nonce.to_string(), timestamp.to_string())
     }
 
@@ -90,11 +89,7 @@ impl Signed {
             let _ = write!(hex, "{byte:02x}");
             hex
         });
-        Self {
-            nonce,
-            timestamp,
-            signature,
-        }
+        Self { nonce, timestamp, signature }
     }
 }
 

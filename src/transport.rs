@@ -72,10 +72,7 @@ impl Transport {
         let limit = options.timeout.unwrap_or(self.timeout);
         let max_retries = options.max_retries.unwrap_or(self.max_retries);
         let deadline = Instant::now() + Duration::from_millis(limit.into());
-        let mut trace = Trace {
-            path: request.path,
-            ..Trace::default()
-        };
+        let mut trace = Trace { path: request.path, ..Trace::default() };
         loop {
             trace.attempts += 1;
             trace.request_id = format!("{:016x}{:016x}", random_u64(), random_u64());
@@ -97,11 +94,8 @@ impl Transport {
                 return Err(error);
             }
             let unreached = error.is_connect() && (trace.attempts as usize) < self.pools.len();
-            let pause = if unreached {
-                Duration::ZERO
-            } else {
-                retry::pause(&error, trace.attempts)
-            };
+            let pause =
+                if unreached { Duration::ZERO } else { retry::pause(&error, trace.attempts) };
             if Instant::now() + pause >= deadline {
                 return Err(error);
             }
@@ -139,8 +133,8 @@ impl Transport {
             .header("Timestamp", signed.timestamp)
             .header("Signature", signed.signature)
             .header("X-Request-ID", id)
-            .header(CONTENT_TYPE, request.content_type)
-            .body(request.body.clone());
+            .header(CONTENT_TYPE, request.content_type())
+            .body(request.body());
         if lane.is_last_use() {
             sending = sending.header(CONNECTION, "close");
         }
@@ -167,9 +161,7 @@ impl Transport {
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.to_reqwest());
         }
-        builder
-            .build()
-            .expect("every setting was checked when the client was made")
+        builder.build().expect("every setting was checked when the client was made")
     }
 }
 

@@ -4,12 +4,7 @@ use rongcloud_native::Error;
 use rongcloud_native::response::Response;
 
 fn response(status: u16, content_type: &str, body: &str) -> Response {
-    Response {
-        status,
-        content_type: content_type.into(),
-        body: body.into(),
-        ..Response::default()
-    }
+    Response { status, content_type: content_type.into(), body: body.into(), ..Response::default() }
 }
 
 fn refusal(status: u16, body: &str) -> rongcloud_native::ApiError {
@@ -54,20 +49,13 @@ fn a_code_sent_as_text_is_still_a_code() {
 
 #[test]
 fn a_refusal_without_text_code_or_json_explains_itself() {
-    assert_eq!(
-        refusal(500, r#"{"code":1000}"#).message,
-        "HTTP 500: code 1000, without a message"
-    );
+    assert_eq!(refusal(500, r#"{"code":1000}"#).message, "HTTP 500: code 1000, without a message");
     let html = match response(502, "text/html", "<h1>Bad gateway</h1>").fields() {
         Err(Error::Api(refusal)) => refusal,
         other => panic!("not a refusal: {other:?}"),
     };
     assert_eq!((html.code, html.status), (502, 502));
-    assert!(
-        html.message.contains("<h1>Bad gateway</h1>"),
-        "{}",
-        html.message
-    );
+    assert!(html.message.contains("<h1>Bad gateway</h1>"), "{}", html.message);
     assert_eq!(refusal(503, "").message, "HTTP 503: an empty answer");
 }
 
@@ -95,21 +83,15 @@ fn a_long_page_is_cut_short() {
 #[test]
 fn retry_after_is_seconds_or_a_date() {
     let wait = |value: &str| {
-        let limited = Response {
-            status: 429,
-            retry_after: Some(value.into()),
-            ..Response::default()
-        };
+        let limited =
+            Response { status: 429, retry_after: Some(value.into()), ..Response::default() };
         match limited.fields() {
             Err(Error::Api(refusal)) => refusal.retry_after,
             other => panic!("not a refusal: {other:?}"),
         }
     };
     assert_eq!(wait("3").map(|wait| wait.as_secs()), Some(3));
-    assert_eq!(
-        wait("Wed, 21 Oct 2015 07:28:00 GMT").map(|wait| wait.as_secs()),
-        Some(0)
-    );
+    assert_eq!(wait("Wed, 21 Oct 2015 07:28:00 GMT").map(|wait| wait.as_secs()), Some(0));
     assert!(wait("Fri, 01 Jan 2100 00:00:00 GMT").unwrap().as_secs() > 1_000_000);
     assert_eq!(wait("soon"), None);
 }
@@ -118,14 +100,8 @@ fn retry_after_is_seconds_or_a_date() {
 fn questions_tell_errors_apart() {
     let ask = |status, code| {
         let body = format!(r#"{{"code":{code}}}"#);
-        let error = response(status, "application/json", &body)
-            .fields()
-            .unwrap_err();
-        (
-            error.is_authentication(),
-            error.is_rate_limit(),
-            error.is_server(),
-        )
+        let error = response(status, "application/json", &body).fields().unwrap_err();
+        (error.is_authentication(), error.is_rate_limit(), error.is_server())
     };
     assert_eq!(ask(401, 1004), (true, false, false));
     assert_eq!(ask(200, 1001), (true, false, false));

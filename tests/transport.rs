@@ -59,20 +59,12 @@ async fn every_attempt_has_a_nonce_a_signature_and_an_id_of_its_own() {
     let seen = server.seen();
     assert_eq!(seen.len(), 3);
     for header in ["Nonce", "Signature", "X-Request-ID"] {
-        let values: HashSet<_> = seen
-            .iter()
-            .map(|seen| seen.header(header).unwrap())
-            .collect();
+        let values: HashSet<_> = seen.iter().map(|seen| seen.header(header).unwrap()).collect();
         assert_eq!(values.len(), 3, "{header}");
     }
-    assert!(
-        seen.iter()
-            .all(|seen| seen.header("App-Key") == Some("8alwspkvucoim"))
-    );
-    assert!(
-        seen.iter()
-            .all(|seen| seen.header("X-Request-ID").unwrap().len() <= 36)
-    );
+    assert!(seen.iter().all(|seen| seen.header("App-Key") == Some("8alwspkvucoim")));
+    assert!(seen.iter().all(|again| again.body == seen[0].body));
+    assert!(seen.iter().all(|seen| seen.header("X-Request-ID").unwrap().len() <= 36));
 }
 
 #[tokio::test]
@@ -93,22 +85,11 @@ async fn a_connection_carries_fewer_than_80_requests_and_says_when_it_ends() {
         refresh(&client).await.unwrap();
     }
     let seen = server.seen();
-    let on = |connection| {
-        seen.iter()
-            .filter(move |seen| seen.connection == connection)
-    };
-    assert_eq!(
-        [0, 1, 2].map(|connection| on(connection).count()),
-        [79, 79, 42]
-    );
-    let closing = seen
-        .iter()
-        .filter(|seen| seen.header("Connection") == Some("close"));
+    let on = |connection| seen.iter().filter(move |seen| seen.connection == connection);
+    assert_eq!([0, 1, 2].map(|connection| on(connection).count()), [79, 79, 42]);
+    let closing = seen.iter().filter(|seen| seen.header("Connection") == Some("close"));
     assert_eq!(closing.count(), 2);
-    assert_eq!(
-        on(0).next_back().unwrap().header("Connection"),
-        Some("close")
-    );
+    assert_eq!(on(0).next_back().unwrap().header("Connection"), Some("close"));
 }
 
 #[tokio::test]
@@ -125,11 +106,8 @@ async fn a_connection_dropped_between_calls_costs_nothing() {
 async fn two_clients_share_nothing() {
     let (one, other) = (Server::start([DONE]).await, Server::start([DONE]).await);
     let first = client(&[&one.url]);
-    let second = Client::new(Options {
-        appkey: "another".into(),
-        ..options(&[&other.url])
-    })
-    .unwrap();
+    let second =
+        Client::new(Options { appkey: "another".into(), ..options(&[&other.url]) }).unwrap();
     let (first, second) = tokio::join!(refresh(&first), refresh(&second));
     first.unwrap();
     second.unwrap();
@@ -151,27 +129,15 @@ async fn the_last_error_tells_how_often_it_was_tried() {
     let error = refresh(&client(&[&server.url])).await.unwrap_err();
     assert!(error.is_server());
     assert_eq!(attempts(&error), 3);
-    assert_eq!(
-        error.trace().unwrap().request_id,
-        server.seen()[2].header("X-Request-ID").unwrap()
-    );
+    assert_eq!(error.trace().unwrap().request_id, server.seen()[2].header("X-Request-ID").unwrap());
 }
 
 #[tokio::test]
 async fn max_retries_holds_for_a_client_and_for_a_call() {
     let server = Server::start([BUSY]).await;
-    let client = Client::new(Options {
-        max_retries: Some(1),
-        ..options(&[&server.url])
-    })
-    .unwrap();
+    let client = Client::new(Options { max_retries: Some(1), ..options(&[&server.url]) }).unwrap();
     assert_eq!(attempts(&refresh(&client).await.unwrap_err()), 2);
-    let once = client
-        .with(CallOptions {
-            max_retries: Some(0),
-            ..CallOptions::default()
-        })
-        .unwrap();
+    let once = client.with(CallOptions { max_retries: Some(0), ..CallOptions::default() }).unwrap();
     assert_eq!(attempts(&refresh(&once).await.unwrap_err()), 1);
 }
 
@@ -186,11 +152,7 @@ async fn a_refusal_is_not_tried_again() {
 
 #[tokio::test]
 async fn a_rate_limit_waits_as_long_as_the_service_asks() {
-    let limited = Act::Answer(
-        429,
-        "Retry-After: 1\r\n",
-        r#"{"code":1008,"errorMessage":"slow"}"#,
-    );
+    let limited = Act::Answer(429, "Retry-After: 1\r\n", r#"{"code":1008,"errorMessage":"slow"}"#);
     let server = Server::start([limited, DONE]).await;
     let start = tokio::time::Instant::now();
     refresh(&client(&[&server.url])).await.unwrap();
@@ -199,11 +161,7 @@ async fn a_rate_limit_waits_as_long_as_the_service_asks() {
 
 #[tokio::test]
 async fn a_wait_beyond_the_time_limit_is_not_begun() {
-    let limited = Act::Answer(
-        429,
-        "Retry-After: 60\r\n",
-        r#"{"code":1008,"errorMessage":"slow"}"#,
-    );
+    let limited = Act::Answer(429, "Retry-After: 60\r\n", r#"{"code":1008,"errorMessage":"slow"}"#);
     let server = Server::start([limited]).await;
     let error = refresh(&client(&[&server.url])).await.unwrap_err();
     assert!(error.is_rate_limit());
@@ -215,11 +173,7 @@ async fn a_wait_beyond_the_time_limit_is_not_begun() {
 #[tokio::test]
 async fn a_silent_server_ends_in_a_timeout() {
     let server = Server::start([Act::Silence]).await;
-    let client = Client::new(Options {
-        timeout: Some(100),
-        ..options(&[&server.url])
-    })
-    .unwrap();
+    let client = Client::new(Options { timeout: Some(100), ..options(&[&server.url]) }).unwrap();
     let error = refresh(&client).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(code(&error), "ETIMEDOUT");
@@ -268,9 +222,7 @@ async fn with_every_domain_refusing_the_error_says_so() {
 
 #[tokio::test]
 async fn an_unknown_host_is_named() {
-    let error = refresh(&client(&["http://no-such-host.invalid"]))
-        .await
-        .unwrap_err();
+    let error = refresh(&client(&["http://no-such-host.invalid"])).await.unwrap_err();
     assert_eq!(code(&error), "ENOTFOUND");
     assert!(error.to_string().contains("no-such-host.invalid"));
 }
@@ -319,10 +271,8 @@ fn private_authority() -> (TlsAcceptor, String) {
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let ca = CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap();
     let key = KeyPair::generate().unwrap();
-    let certificate = CertificateParams::new(["localhost".to_owned()])
-        .unwrap()
-        .signed_by(&key, &ca)
-        .unwrap();
+    let certificate =
+        CertificateParams::new(["localhost".to_owned()]).unwrap().signed_by(&key, &ca).unwrap();
     let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()

@@ -55,13 +55,8 @@ async fn requests() {
     for request in server.received_requests().await.unwrap() {
         let encoding = request.headers["content-type"].to_str().unwrap();
         let body = String::from_utf8(request.body).unwrap();
-        writeln!(
-            requests,
-            "{} {}\n{encoding}\n{body}\n",
-            request.method,
-            request.url.path()
-        )
-        .unwrap();
+        writeln!(requests, "{} {}\n{encoding}\n{body}\n", request.method, request.url.path())
+            .unwrap();
     }
     insta::assert_snapshot!(requests);
 }
@@ -96,10 +91,7 @@ async fn the_answer_comes_back_whole() {
     })
     .unwrap();
     let registered = client.user().register(user()).await.unwrap();
-    assert_eq!(
-        (registered.user_id.as_str(), registered.token.as_str()),
-        ("u1", "t1")
-    );
+    assert_eq!((registered.user_id.as_str(), registered.token.as_str()), ("u1", "t1"));
     assert_eq!(registered.extra["new"], json!({ "field": [1] }));
 }
 
@@ -107,48 +99,18 @@ async fn the_answer_comes_back_whole() {
 async fn an_input_beyond_its_limits_is_not_sent() {
     let (server, client) = connected().await;
     let cases = [
-        (
-            "name",
-            UserProfile {
-                name: String::new(),
-                ..user()
-            },
-        ),
-        (
-            "name",
-            UserProfile {
-                name: "马".repeat(43),
-                ..user()
-            },
-        ),
-        (
-            "portrait",
-            UserProfile {
-                portrait: String::new(),
-                ..user()
-            },
-        ),
-        (
-            "portrait",
-            UserProfile {
-                portrait: "p".repeat(1025),
-                ..user()
-            },
-        ),
+        ("name", UserProfile { name: String::new(), ..user() }),
+        ("name", UserProfile { name: "马".repeat(43), ..user() }),
+        ("portrait", UserProfile { portrait: String::new(), ..user() }),
+        ("portrait", UserProfile { portrait: "p".repeat(1025), ..user() }),
     ];
     for (field, input) in cases {
         let error = client.user().register(input).await.unwrap_err();
-        let Error::Invalid(invalid) = error else {
-            panic!()
-        };
+        let Error::Invalid(invalid) = error else { panic!() };
         assert_eq!((invalid.field.as_str(), invalid.code()), (field, "20003"));
     }
     assert!(server.received_requests().await.unwrap().is_empty());
 
-    let largest = UserProfile {
-        name: "n".repeat(128),
-        portrait: "p".repeat(1024),
-        ..user()
-    };
+    let largest = UserProfile { name: "n".repeat(128), portrait: "p".repeat(1024), ..user() };
     client.user().register(largest).await.unwrap();
 }

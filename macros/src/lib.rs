@@ -24,7 +24,8 @@ use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
 ///
 /// Fields take `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, each
 /// part optional: the name on the wire, the allowed length (bytes of a text, items of a list),
-/// the allowed size of a number, and what the number counts.
+/// the allowed size of a number, and what is counted. `script = "name"` gives a JavaScript name
+/// that camel case does not, and `also = "name"` a further one that is accepted.
 #[proc_macro_attribute]
 pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Direction::Input)
@@ -32,7 +33,8 @@ pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Makes a struct an answer of an endpoint, or a part of one.
 ///
-/// Fields take `#[wire("name")]`, as in [`macro@input`].
+/// Fields take `#[wire("name", script = "name")]`, as in [`macro@input`]. A list that is missing
+/// is read as an empty one.
 #[proc_macro_attribute]
 pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Direction::Output)
@@ -49,20 +51,16 @@ pub fn settings(_: TokenStream, item: TokenStream) -> TokenStream {
 /// Makes the public methods of an `impl` block endpoints under the given path.
 ///
 /// `#[resource("User.Block")] impl UserBlock` declares the struct `UserBlock`, the accessor
-/// `User::block` that leads to it, and its table of methods. `#[alias("other")]` gives a method
-/// a second JavaScript name.
+/// `User::block` that leads to it, and its table of methods. `#[alias("other")]` gives a method,
+/// or as a whole path the resource, a second JavaScript name.
 #[proc_macro_attribute]
 pub fn resource(path: TokenStream, item: TokenStream) -> TokenStream {
     let path = parse_macro_input!(path as LitStr);
     let item = parse_macro_input!(item as ItemImpl);
-    resource::expand(&path, item)
-        .unwrap_or_else(syn::Error::into_compile_error)
-        .into()
+    resource::expand(&path, item).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 fn expand_model(item: TokenStream, direction: model::Direction) -> TokenStream {
     let item = parse_macro_input!(item as ItemStruct);
-    model::expand(item, direction)
-        .unwrap_or_else(syn::Error::into_compile_error)
-        .into()
+    model::expand(item, direction).unwrap_or_else(syn::Error::into_compile_error).into()
 }

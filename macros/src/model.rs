@@ -4,7 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
-    Attribute, Error, Expr, ExprRange, Field, Fields, ItemStruct, Lit, LitStr, Result, Token, Type,
+    Attribute, Error, Expr, ExprRange, Field, Fields, Ident, ItemStruct, Lit, LitStr, Result,
+    Token, Type,
     parse::{Parse, ParseStream},
     parse_quote,
 };
@@ -118,11 +119,13 @@ impl Direction {
 
 /// What is said of one field.
 struct Model {
-    rust: syn::Ident,
+    rust: Ident,
     ty: Type,
     doc: String,
     script: String,
     read_as: String,
+    reader: Ident,
+    also: Vec<LitStr>,
     limit: TokenStream,
 }
 
@@ -131,11 +134,11 @@ impl Model {
     fn take(field: &mut Field, direction: Direction) -> Result<Self> {
         let rust = field.ident.clone().expect("named fields");
         let wire = Wire::take(&mut field.attrs)?;
-        let script = names::camel_case(&rust.to_string());
-        let sent = wire
-            .name
-            .as_ref()
-            .map_or_else(|| script.clone(), LitStr::value);
+        let script = match &wire.script {
+            Some(script) => script.value(),
+            None => names::camel_case(&rust.to_string()),
+        };
+        let sent = wire.name.as_ref().map_or_else(|| script.clone(), LitStr::value);
         let (read_as, written_as) = match direction {
             Direction::Input => (script.clone(), Some(sent)),
             Direction::Output => (sent, Some(script.clone())),
@@ -148,10 +151,8 @@ impl Model {
         }
         if let Some(name) = written_as {
             field.attrs.push(parse_quote!(#[serde(rename = #name)]));
-            if is_option(&field.ty) {
-                field
-                    .attrs
-                    .push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
+            if is(&field.ty, "Option") {
+                field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
             }
         }
         Ok(Self {
@@ -160,43 +161,41 @@ impl Model {
             doc,
             script,
             read_as,
+            reader: match direction {
+                Direction::Output if is(&field.ty, "Vec") => format_ident!("take_list"),
+                _ => format_ident!("take"),
+            },
             limit: wire.limit(),
+            also: wire.also,
         })
     }
 
     fn read(&self) -> TokenStream {
-        let Self {
-            rust,
-            read_as,
-            limit,
-            ..
-        } = self;
-        quote!(let #rust = fields.take(#read_as, &#limit)?;)
+        let Self { rust, read_as, reader, also, limit, .. } = self;
+        quote! {
+            #(fields.accept(#also, #read_as);)*
+            let #rust = fields.#reader(#read_as, &#limit)?;
+        }
     }
 
     fn check(&self) -> TokenStream {
-        let Self {
-            rust,
-            script,
-            limit,
-            ..
-        } = self;
+        let Self { rust, script, limit, .. } = self;
         quote!(crate::field::Field::check(&self.#rust, &at.field(#script), &#limit)?;)
     }
 
     fn property(&self) -> TokenStream {
-        let Self {
-            ty, doc, script, ..
-        } = self;
-        let optional = is_option(ty);
+        let Self { ty, doc, script, .. } = self;
+        let optional = is(ty, "Option");
         quote!(interface.property::<#ty>(#script, #optional, #doc);)
     }
 }
 
-/// `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`
+/// `#[wire("name", script = "name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`
 #[derive(Default)]
 struct Wire {
     name: Option<LitStr>,
+    script: Option<LitStr>,
+    also: Vec<LitStr>,
     length: Option<ExprRange>,
     size: Option<ExprRange>,
     unit: Option<LitStr>,
@@ -204,9 +203,7 @@ struct Wire {
 
 impl Wire {
     fn take(attributes: &mut Vec<Attribute>) -> Result<Self> {
-        let Some(at) = attributes
-            .iter()
-            .position(|attribute| attribute.path().is_ident("wire"))
+        let Some(at) = attributes.iter().position(|attribute| attribute.path().is_ident("wire"))
         else {
             return Ok(Self::default());
         };
@@ -215,9 +212,7 @@ impl Wire {
 
     fn unit(&self) -> String {
         let unspoken = if self.length.is_some() { "bytes" } else { "" };
-        self.unit
-            .as_ref()
-            .map_or_else(|| unspoken.to_owned(), LitStr::value)
+        self.unit.as_ref().map_or_else(|| unspoken.to_owned(), LitStr::value)
     }
 
     fn limit(&self) -> TokenStream {
@@ -251,13 +246,20 @@ impl Parse for Wire {
             if input.peek(LitStr) {
                 wire.name = Some(input.parse()?);
             } else {
-                let key: syn::Ident = input.parse()?;
+                let key: Ident = input.parse()?;
                 input.parse::<Token![=]>()?;
                 match key.to_string().as_str() {
+                    "also" => wire.also.push(input.parse()?),
+                    "script" => wire.script = Some(input.parse()?),
                     "length" => wire.length = Some(input.parse()?),
                     "size" => wire.size = Some(input.parse()?),
                     "unit" => wire.unit = Some(input.parse()?),
-                    _ => return Err(Error::new_spanned(key, "wants length, size or unit")),
+                    _ => {
+                        return Err(Error::new_spanned(
+                            key,
+                            "wants also, script, length, size or unit",
+                        ));
+                    }
                 }
             }
             if !input.is_empty() {
@@ -274,13 +276,9 @@ fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
     {
         return Ok(number.base10_digits().to_owned());
     }
-    Err(Error::new_spanned(
-        range,
-        "wants two plain numbers, as in 1..=64",
-    ))
+    Err(Error::new_spanned(range, "wants two plain numbers, as in 1..=64"))
 }
 
-fn is_option(ty: &Type) -> bool {
-    let option = format_ident!("Option");
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == option))
+fn is(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }

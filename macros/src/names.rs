@@ -9,15 +9,13 @@ pub fn camel_case(snake: &str) -> String {
 
 /// `OnlineStatus` is `online_status`.
 pub fn snake_case(pascal: &str) -> String {
-    pascal
-        .char_indices()
-        .fold(String::new(), |mut name, (at, letter)| {
-            if letter.is_ascii_uppercase() && at > 0 {
-                name.push('_');
-            }
-            name.push(letter.to_ascii_lowercase());
-            name
-        })
+    pascal.char_indices().fold(String::new(), |mut name, (at, letter)| {
+        if letter.is_ascii_uppercase() && at > 0 {
+            name.push('_');
+        }
+        name.push(letter.to_ascii_lowercase());
+        name
+    })
 }
 
 fn capitalized(word: &str) -> String {

@@ -18,10 +18,7 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
     let segments: Vec<&str> = script.split('.').collect();
     let name = format_ident!("{}", segments.concat());
     if !matches!(&*item.self_ty, Type::Path(ty) if ty.path.is_ident(&name)) {
-        return Err(Error::new_spanned(
-            &item.self_ty,
-            format!("{script:?} is the path of {name}"),
-        ));
+        return Err(Error::new_spanned(&item.self_ty, format!("{script:?} is the path of {name}")));
     }
     let (last, parents) = segments.split_last().expect("split yields a segment");
     let accessor = format_ident!("{}", names::snake_case(last));
@@ -34,6 +31,7 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
     };
 
     let doc = docs::text(&item.attrs);
+    let aliases = aliases(&mut item.attrs)?;
     let attributes = std::mem::take(&mut item.attrs);
     let methods = item
         .items
@@ -72,6 +70,7 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
         impl #name {
             pub(crate) const RESOURCE: crate::node::surface::Resource = crate::node::surface::Resource {
                 path: #script,
+                aliases: &[#(#aliases),*],
                 doc: #doc,
                 methods: &[#(#methods,)*],
             };
@@ -87,9 +86,7 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
     let aliases = aliases(&mut method.attrs)?;
     let answer = answer(&method.sig.output)?;
     let errors = ERRORS;
-    method
-        .attrs
-        .push(parse_quote_spanned!(rust.span()=> #[doc = #errors]));
+    method.attrs.push(parse_quote_spanned!(rust.span()=> #[doc = #errors]));
     let (argument, ty) = argument(method)?;
     Ok(quote! {
         crate::node::surface::Method {

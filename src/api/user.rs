@@ -1,5 +1,11 @@
 //! Users: registering them for a token, and keeping their profiles fresh.
 
+pub mod blacklist;
+pub mod block;
+pub mod mute_groups;
+pub mod online_status;
+pub mod tag;
+
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::Result;
@@ -14,10 +20,7 @@ impl User {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/register>
     pub async fn register(&self, user: UserProfile) -> Result<UserToken> {
-        self.client
-            .form("/user/getToken.json", &user)
-            .repeatable()
-            .await
+        self.client.form("/user/getToken.json", &user).repeatable().await
     }
 
     /// Replaces the name and portrait that pushes to other users show.
@@ -25,11 +28,23 @@ impl User {
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/modify>
     #[alias("update")]
     pub async fn refresh(&self, user: UserProfile) -> Result<Done> {
-        self.client
-            .form("/user/refresh.json", &user)
-            .repeatable()
-            .await
+        self.client.form("/user/refresh.json", &user).repeatable().await
     }
+
+    /// Gets the name and portrait that a user was registered with.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/get>
+    pub async fn get(&self, user: UserId) -> Result<UserInfo> {
+        self.client.form("/user/info.json", &user).repeatable().await
+    }
+}
+
+/// Which user.
+#[input]
+pub struct UserId {
+    /// Id of the user.
+    #[wire("userId")]
+    pub id: String,
 }
 
 /// A user as others see them.
@@ -53,4 +68,15 @@ pub struct UserToken {
     pub user_id: String,
     /// What the user's app connects with. Keep it until it expires or is revoked.
     pub token: String,
+}
+
+/// What the service knows of a user.
+#[output]
+pub struct UserInfo {
+    /// Name that pushes show.
+    pub user_name: Option<String>,
+    /// URL of the portrait.
+    pub user_portrait: Option<String>,
+    /// When the user was registered.
+    pub create_time: Option<String>,
 }

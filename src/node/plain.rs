@@ -20,12 +20,7 @@ const MAPPED: &[Mapped] = &[
         paths: &[],
         msg: "the signature is wrong: check appkey and secret",
     },
-    Mapped {
-        code: 1008,
-        to: "20001",
-        paths: &[],
-        msg: "too many calls in too short a time",
-    },
+    Mapped { code: 1008, to: "20001", paths: &[], msg: "too many calls in too short a time" },
     Mapped {
         code: 2007,
         to: "10001",
@@ -70,16 +65,9 @@ mod tests {
     use crate::response::Response;
 
     fn resolved(status: u16, body: &str, path: &'static str) -> Value {
-        let response = Response {
-            status,
-            body: body.into(),
-            ..Response::default()
-        };
+        let response = Response { status, body: body.into(), ..Response::default() };
         let mut error = response.fields().unwrap_err();
-        error.set_trace(Trace {
-            path,
-            ..Trace::default()
-        });
+        error.set_trace(Trace { path, ..Trace::default() });
         serde_json::from_str(&resolution(&error).unwrap()).unwrap()
     }
 
@@ -98,10 +86,7 @@ mod tests {
     #[test]
     fn other_refusals_keep_their_fields_with_the_text_renamed() {
         let body = r#"{"code":1002,"errorMessage":"text","url":"/x"}"#;
-        assert_eq!(
-            resolved(400, body, "/x"),
-            json!({ "code": 1002, "url": "/x", "msg": "text" })
-        );
+        assert_eq!(resolved(400, body, "/x"), json!({ "code": 1002, "url": "/x", "msg": "text" }));
     }
 
     #[test]

@@ -14,6 +14,8 @@ use crate::{Client, Result};
 pub struct Resource {
     /// Where it hangs, as in `User.Block`.
     pub path: &'static str,
+    /// Further paths to the same methods.
+    pub aliases: &'static [&'static str],
     pub doc: &'static str,
     pub methods: &'static [Method],
 }
@@ -44,11 +46,7 @@ pub struct Argument {
 
 impl Argument {
     pub const fn of<T: Field + Type>(name: &'static str) -> Self {
-        Self {
-            name,
-            optional: || read::<T>(Value::Null, "").is_ok(),
-            ty: reference::<T>,
-        }
+        Self { name, optional: || read::<T>(Value::Null, "").is_ok(), ty: reference::<T> }
     }
 }
 

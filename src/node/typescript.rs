@@ -59,17 +59,8 @@ impl Declarations {
             return;
         }
         let at = self.interfaces.len();
-        self.interfaces.push(Interface {
-            name,
-            doc,
-            open,
-            answer: false,
-            properties: Vec::new(),
-        });
-        let mut description = Description {
-            declarations: self,
-            at,
-        };
+        self.interfaces.push(Interface { name, doc, open, answer: false, properties: Vec::new() });
+        let mut description = Description { declarations: self, at };
         describe(&mut description);
     }
 
@@ -89,14 +80,7 @@ pub struct Description<'a> {
 impl Description<'_> {
     pub fn property<T: Type>(&mut self, name: &'static str, optional: bool, doc: &'static str) {
         let ty = reference::<T>(self.declarations);
-        self.declarations.interfaces[self.at]
-            .properties
-            .push(Property {
-                name,
-                ty,
-                optional,
-                doc,
-            });
+        self.declarations.interfaces[self.at].properties.push(Property { name, ty, optional, doc });
     }
 }
 
@@ -105,43 +89,64 @@ pub fn declarations() -> String {
     let mut known = Declarations::default();
     reference::<Options>(&mut known);
     reference::<CallOptions>(&mut known);
-    let resources: String = RESOURCES
-        .iter()
-        .map(|resource| write_resource(resource, &mut known))
-        .collect();
+    let resources: String =
+        RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
     let interfaces: String = known.interfaces.iter().map(write_interface).collect();
-    let roots: String = children("")
-        .map(|root| write_child(root, "RongCloud.", "  "))
-        .collect();
+    let roots = write_children("", "RongCloud.");
     HEAD.replace("  // resources at the root\n", &roots)
-        .replace(
-            "  // resources and their models\n",
-            &indent(&(resources + &interfaces)),
-        )
+        .replace("  // resources and their models\n", &indent(&(resources + &interfaces)))
 }
 
-/// The resources right below a path.
-fn children(parent: &str) -> impl Iterator<Item = &'static Resource> {
-    RESOURCES
-        .iter()
-        .filter(move |child| child.path.rsplit_once('.').map_or("", |(above, _)| above) == parent)
+/// Every path that leads to a resource, and the resource.
+fn paths() -> impl Iterator<Item = (&'static str, &'static Resource)> {
+    RESOURCES.iter().flat_map(|resource| {
+        let paths = std::iter::once(resource.path).chain(resource.aliases.iter().copied());
+        paths.map(move |path| (path, resource))
+    })
 }
 
-fn write_child(child: &Resource, namespace: &str, margin: &str) -> String {
-    let name = child.path.rsplit('.').next().unwrap_or(child.path);
-    let ty = child.path.replace('.', "");
-    format!(
-        "{}{margin}readonly {name}: {namespace}{ty};\n",
-        comment(child.doc, margin)
-    )
+/// What hangs right below a path, as properties.
+fn write_children(parent: &str, namespace: &str) -> String {
+    let prefix = if parent.is_empty() { String::new() } else { format!("{parent}.") };
+    let below = paths().filter_map(|(path, _)| path.strip_prefix(&prefix)?.split('.').next());
+    let mut names: Vec<&str> = Vec::new();
+    for name in below {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let write = |name| write_child(&format!("{prefix}{name}"), name, namespace);
+    names.into_iter().map(write).collect()
+}
+
+fn write_child(path: &str, name: &str, namespace: &str) -> String {
+    let leads_to = paths().find(|(known, _)| *known == path).map(|(_, resource)| resource);
+    let (doc, ty) = match leads_to {
+        Some(resource) => (resource.doc.to_owned(), format!("{namespace}{}", type_name(resource))),
+        None => (format!("Other names of what `{name}` leads to."), String::new()),
+    };
+    let is_alias = leads_to.is_none_or(|resource| resource.path != path);
+    let own = if is_alias { write_children(path, namespace) } else { String::new() };
+    let doc = match leads_to {
+        Some(resource) if is_alias => format!("The same as `{}`.", resource.path),
+        _ => doc,
+    };
+    let ty = match (ty.as_str(), own.as_str()) {
+        (ty, "") => ty.to_owned(),
+        ("", own) => format!("{{\n{}  }}", indent(own)),
+        (ty, own) => format!("{ty} & {{\n{}  }}", indent(own)),
+    };
+    format!("{}  readonly {name}: {ty};\n", comment(&doc, "  "))
+}
+
+fn type_name(resource: &Resource) -> String {
+    resource.path.replace('.', "")
 }
 
 fn write_resource(resource: &Resource, known: &mut Declarations) -> String {
     let mut text = comment(resource.doc, "");
-    let _ = writeln!(text, "interface {} {{", resource.path.replace('.', ""));
-    for child in children(resource.path) {
-        text += &write_child(child, "", "  ");
-    }
+    let _ = writeln!(text, "interface {} {{", type_name(resource));
+    text += &write_children(resource.path, "");
     for method in resource.methods {
         text += &write_method(method, known);
     }
@@ -155,18 +160,10 @@ fn write_method(method: &Method, known: &mut Declarations) -> String {
     let answer = (method.answer)(known);
     known.answer(&answer);
     let signature = format!("({argument}, options?: CallOptions): Promise<{answer}>;\n");
-    let repeat = |alias: &&str| {
-        format!(
-            "  /** The same as `{}`. */\n  {alias}{signature}",
-            method.name
-        )
-    };
+    let repeat =
+        |alias: &&str| format!("  /** The same as `{}`. */\n  {alias}{signature}", method.name);
     let aliases: String = method.aliases.iter().map(repeat).collect();
-    format!(
-        "{}  {}{signature}{aliases}",
-        comment(method.doc, "  "),
-        method.name
-    )
+    format!("{}  {}{signature}{aliases}", comment(method.doc, "  "), method.name)
 }
 
 fn write_interface(interface: &Interface) -> String {
@@ -242,7 +239,8 @@ impl<T: Type> Type for Option<T> {
 
 impl<T: Type> Type for Vec<T> {
     fn name() -> String {
-        format!("{}[]", T::name())
+        let item = T::name();
+        if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
     }
 
     fn declare(declarations: &mut Declarations) {

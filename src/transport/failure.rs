@@ -24,15 +24,9 @@ pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
     let timeout = error.is_timeout();
     let sent = !error.is_connect();
     let code = code(&error);
-    let what = if sent {
-        "the connection broke"
-    } else {
-        "could not connect"
-    };
+    let what = if sent { "the connection broke" } else { "could not connect" };
     let origin = domain.origin().ascii_serialization();
-    let cause = causes(&error)
-        .last()
-        .map_or_else(String::new, |root| format!(": {root}"));
+    let cause = causes(&error).last().map_or_else(String::new, |root| format!(": {root}"));
     Error::Transport(Box::new(TransportError {
         code,
         message: format!("{what} ({origin}){cause}"),
@@ -64,11 +58,7 @@ fn code(error: &reqwest::Error) -> &'static str {
         return "ENOTFOUND";
     }
     let known = causes(error).find_map(|cause| io_code(cause.downcast_ref()?));
-    known.unwrap_or(if error.is_connect() {
-        "ECONNREFUSED"
-    } else {
-        "ECONNRESET"
-    })
+    known.unwrap_or(if error.is_connect() { "ECONNREFUSED" } else { "ECONNRESET" })
 }
 
 fn io_code(error: &io::Error) -> Option<&'static str> {

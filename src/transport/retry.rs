@@ -97,22 +97,13 @@ mod tests {
             broken("EBADMSG", true, false),
         ];
         for error in &harmless {
-            assert!(
-                is_worthwhile(error, false) && is_worthwhile(error, true),
-                "{error:?}"
-            );
+            assert!(is_worthwhile(error, false) && is_worthwhile(error, true), "{error:?}");
         }
         for error in &unknown {
-            assert!(
-                !is_worthwhile(error, false) && is_worthwhile(error, true),
-                "{error:?}"
-            );
+            assert!(!is_worthwhile(error, false) && is_worthwhile(error, true), "{error:?}");
         }
         for error in &certain {
-            assert!(
-                !is_worthwhile(error, false) && !is_worthwhile(error, true),
-                "{error:?}"
-            );
+            assert!(!is_worthwhile(error, false) && !is_worthwhile(error, true), "{error:?}");
         }
     }
 
@@ -137,9 +128,7 @@ mod tests {
 
     #[test]
     fn the_longest_pause_doubles_up_to_its_limit() {
-        let pauses: Vec<u128> = (1..=8)
-            .map(|attempt| longest(attempt).as_millis())
-            .collect();
+        let pauses: Vec<u128> = (1..=8).map(|attempt| longest(attempt).as_millis()).collect();
         assert_eq!(pauses, [250, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
     }
 

@@ -36,19 +36,17 @@ impl Certificates {
 
     fn parse(value: &Value, at: &At<'_>) -> Result<Vec<CertificateDer<'static>>, Invalid> {
         let certificates: Option<Vec<_>> = value.as_str().and_then(|pem| {
-            CertificateDer::pem_slice_iter(pem.as_bytes())
-                .collect::<Result<_, _>>()
-                .ok()
+            CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<_, _>>().ok()
         });
-        certificates
-            .filter(|found| !found.is_empty() && found.iter().all(is_root))
-            .ok_or_else(|| {
+        certificates.filter(|found| !found.is_empty() && found.iter().all(is_root)).ok_or_else(
+            || {
                 at.breaks(Rule::Type {
                     wanted: Self::WANTED,
                     // A private key passed by mistake must not end up in a log.
                     got: "another value".to_owned(),
                 })
-            })
+            },
+        )
     }
 }
 
@@ -64,11 +62,7 @@ impl Field for Certificates {
             return Self::parse(&value, at).map(Self);
         };
         let parse = |(index, text)| Self::parse(text, &at.item(index));
-        let lists: Vec<_> = texts
-            .iter()
-            .enumerate()
-            .map(parse)
-            .collect::<Result<_, _>>()?;
+        let lists: Vec<_> = texts.iter().enumerate().map(parse).collect::<Result<_, _>>()?;
         Ok(Self(lists.concat()))
     }
 

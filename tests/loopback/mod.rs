@@ -143,16 +143,9 @@ async fn read(
             return None;
         }
     }
-    let seen = Seen {
-        connection,
-        head,
-        body: String::new(),
-    };
+    let seen = Seen { connection, head, body: String::new() };
     let length = seen.header("content-length")?.parse().ok()?;
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;
-    Some(Seen {
-        body: String::from_utf8(body).ok()?,
-        ..seen
-    })
+    Some(Seen { body: String::from_utf8(body).ok()?, ..seen })
 }

@@ -1,0 +1,78 @@
+// The options of a client: a wrong one throws at once and says which, what came, what is wanted.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import RongCloud from '../index.js';
+
+const { ValidationError } = RongCloud;
+const good = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
+
+const wrong = [
+  [{ secret: 's' }, 'appkey', '20005', /appkey is required/],
+  [{ appkey: 'k' }, 'secret', '20005', /secret is required/],
+  [{ ...good, appkey: '' }, 'appkey', '20003', /1-64 bytes, not 0/],
+  [{ ...good, appkey: {} }, 'appkey', '20006', /a string, not an object/],
+  [{ ...good, secret: 12345 }, 'secret', '20006', /a string/],
+  [{ ...good, region: 'mars' }, 'region', '20006', /bj, sg, sg-b, na and sau, not "mars"/],
+  [{ ...good, api: 'api.example.com' }, 'api', '20006', /a URL.*not "api\.example\.com"/],
+  [{ ...good, api: 'ftp://example.com' }, 'api', '20006', /a URL/],
+  [{ ...good, api: [] }, 'api', '20006', /a list/],
+  [{ ...good, api: ['http://a.test', 'b'] }, 'api[1]', '20006', /not "b"/],
+  [{ ...good, timeout: 0 }, 'timeout', '20004', /1-2147483647 ms, not 0/],
+  [{ ...good, timeout: '5s' }, 'timeout', '20006', /a whole number, not "5s"/],
+  [{ ...good, timeout: 1.5 }, 'timeout', '20006', /a whole number, not 1\.5/],
+  [{ ...good, timeout: Number.NaN }, 'timeout', '20006', /NaN/],
+  [{ ...good, connectTimeout: -1 }, 'connectTimeout', '20004', /not -1/],
+  [{ ...good, maxRetries: 11 }, 'maxRetries', '20004', /0-10, not 11/],
+  [{ ...good, proxy: 'squid' }, 'proxy', '20006', /a URL/],
+  [{ ...good, ca: 'not a certificate' }, 'ca[0]', '20006', /PEM/],
+  [{ ...good, resolveErrors: 'yes' }, 'resolveErrors', '20006', /true or false, not "yes"/],
+  [{ ...good, timout: 1 }, 'timout', '20006', /not an option/],
+  [undefined, 'appkey', '20005', /appkey is required/],
+  ['8alwspkvucoim', 'options', '20006', /an object/],
+];
+
+for (const [options, field, code, message] of wrong) {
+  test(`${field}: ${message.source}`, () => {
+    const expected = { name: 'ValidationError', field, code, message };
+    assert.throws(() => RongCloud(options), expected);
+    assert.throws(() => new RongCloud(options), ValidationError);
+  });
+}
+
+test('every option is taken', () => {
+  RongCloud({
+    ...good,
+    region: 'sg-b',
+    api: ['https://a.test', 'http://b.test:8080/'],
+    timeout: 1,
+    connectTimeout: 2147483647,
+    maxRetries: 0,
+    proxy: 'http://user:password@proxy.test:3128',
+    resolveErrors: true,
+    format: 'json',
+    sms: 'http://sms.test',
+  });
+});
+
+test('a wrong secret, proxy or certificate is not repeated in the error', () => {
+  const private_ = 'do-not-show';
+  const options = [
+    { ...good, secret: [private_] },
+    { ...good, secret: private_.repeat(10) },
+    { ...good, proxy: `ftp://user:${private_}@proxy.test` },
+    { ...good, ca: `-----BEGIN PRIVATE KEY-----\n${private_}\n-----END PRIVATE KEY-----` },
+  ];
+  for (const wrong of options) {
+    assert.throws(
+      () => RongCloud(wrong),
+      (error) => !JSON.stringify([error, error.message, error.stack]).includes(private_),
+    );
+  }
+});
+
+test('options are copied: to change them later changes nothing', () => {
+  const options = { ...good, api: ['http://a.test'] };
+  RongCloud(Object.freeze(options));
+  assert.deepEqual(options, { ...good, api: ['http://a.test'] });
+});

@@ -1,0 +1,142 @@
+//! Chatrooms and who is in them.
+
+pub mod ban;
+pub mod block;
+pub mod demotion;
+pub mod distribute;
+pub mod gag;
+pub mod keep_alive;
+pub mod whitelist;
+
+use rongcloud_native_macros::{input, output, resource};
+
+use crate::Result;
+use crate::api::{Done, Id, Member, Several};
+
+/// Chatrooms and who is in them.
+#[resource("Chatroom")]
+impl Chatroom {
+    /// Makes one chatroom, or several.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create>
+    pub async fn create(&self, chatrooms: Several<NewChatroom>) -> Result<Done> {
+        let rooms = NewChatrooms { chatrooms, ..NewChatrooms::default() };
+        let mut call = self.client.form("/chatroom/create.json", &rooms);
+        for room in rooms.chatrooms.0 {
+            call = call.field(format!("chatroom[{}]", room.id), room.name);
+        }
+        call.repeatable().await
+    }
+
+    /// Ends a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/destroy>
+    #[alias("destory")]
+    pub async fn destroy(&self, chatroom: ChatroomId) -> Result<Done> {
+        self.client.form("/chatroom/destroy.json", &chatroom).repeatable().await
+    }
+
+    /// Gets who is in a chatroom, and how many they are.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list>
+    pub async fn get(&self, chatroom: ChatroomQuery) -> Result<ChatroomMembers> {
+        self.client.form("/chatroom/user/query.json", &chatroom).repeatable().await
+    }
+
+    /// Tells of up to 1000 users whether each is in a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
+    pub async fn is_exist(&self, chatroom: ChatroomUsers) -> Result<Presences> {
+        self.client.form("/chatroom/users/exist.json", &chatroom).repeatable().await
+    }
+}
+
+/// A chatroom that is to be.
+#[input]
+pub struct NewChatroom {
+    /// Id of the chatroom.
+    pub id: String,
+    /// Name of the chatroom.
+    pub name: String,
+}
+
+/// Chatrooms that are to be.
+#[input]
+pub struct NewChatrooms {
+    /// The chatrooms.
+    #[serde(skip_serializing)]
+    pub chatrooms: Several<NewChatroom>,
+}
+
+/// Which chatroom.
+#[input]
+pub struct ChatroomId {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: String,
+}
+
+/// Some users in a chatroom.
+#[input]
+pub struct ChatroomUsers {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: String,
+    /// The users.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+}
+
+/// Some users in a chatroom, for a while.
+#[input]
+pub struct TimedChatroomUsers {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: String,
+    /// The users: at most 20.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+    /// How long.
+    #[wire(size = 1..=43_200, unit = "minutes")]
+    pub minute: u32,
+}
+
+/// Which chatroom, and how many of its members to get.
+#[input]
+pub struct ChatroomQuery {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: String,
+    /// How many members to get: at most 500.
+    pub count: Option<u32>,
+    /// 1 those who came first, 2 those who came last.
+    pub order: Option<u32>,
+}
+
+/// Who is in a chatroom.
+#[output]
+pub struct ChatroomMembers {
+    /// How many are in the chatroom.
+    pub total: Option<u32>,
+    /// Who they are, with the `time` they came.
+    #[wire("users")]
+    pub members: Vec<Member>,
+}
+
+/// Whether users are in a chatroom.
+#[output]
+pub struct Presences {
+    /// The users.
+    #[wire("result")]
+    pub members: Vec<Presence>,
+}
+
+/// Whether a user is in a chatroom.
+#[output]
+pub struct Presence {
+    /// Id of the user.
+    #[wire("userId")]
+    pub id: String,
+    /// 1 in it, 0 not.
+    pub is_in_chrm: u32,
+}

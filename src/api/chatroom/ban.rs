@@ -1,0 +1,52 @@
+//! Muting in all chatrooms: users that may not write in any chatroom of the app.
+
+use rongcloud_native_macros::{input, resource};
+
+use crate::Result;
+use crate::api::group::gag::MutedMembers;
+use crate::api::{Done, Id, Page};
+
+/// Muting in all chatrooms: users that may not write in any chatroom of the app.
+#[resource("Chatroom.Ban")]
+#[alias("User.MuteChatrooms")]
+impl ChatroomBan {
+    /// Mutes up to 20 users in all chatrooms.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally>
+    pub async fn add(&self, users: Banning) -> Result<Done> {
+        self.client.form("/chatroom/user/ban/add.json", &users).repeatable().await
+    }
+
+    /// Lets users write again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally>
+    pub async fn remove(&self, users: Unbanning) -> Result<Done> {
+        self.client.form("/chatroom/user/ban/remove.json", &users).repeatable().await
+    }
+
+    /// Lists the users that are muted in all chatrooms.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user>
+    pub async fn get_list(&self, page: Page) -> Result<MutedMembers> {
+        self.client.form("/chatroom/user/ban/query.json", &page).repeatable().await
+    }
+}
+
+/// Whom to mute in all chatrooms, and for how long.
+#[input]
+pub struct Banning {
+    /// The users: at most 20.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+    /// How long.
+    #[wire(size = 1..=43_200, unit = "minutes")]
+    pub minute: u32,
+}
+
+/// Who may write again.
+#[input]
+pub struct Unbanning {
+    /// The users: at most 20.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+}

@@ -1,0 +1,33 @@
+//! Blocking: users that may not enter a chatroom for a while.
+
+use rongcloud_native_macros::resource;
+
+use super::{ChatroomId, ChatroomUsers, TimedChatroomUsers};
+use crate::Result;
+use crate::api::Done;
+use crate::api::group::gag::MutedMembers;
+
+/// Blocking: users that may not enter a chatroom for a while.
+#[resource("Chatroom.Block")]
+impl ChatroomBlock {
+    /// Blocks users: they are put out of the chatroom and may not enter until the time is over.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user>
+    pub async fn add(&self, chatroom: TimedChatroomUsers) -> Result<Done> {
+        self.client.form("/chatroom/user/block/add.json", &chatroom).repeatable().await
+    }
+
+    /// Lets users enter again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user>
+    pub async fn remove(&self, chatroom: ChatroomUsers) -> Result<Done> {
+        self.client.form("/chatroom/user/block/rollback.json", &chatroom).repeatable().await
+    }
+
+    /// Lists the users that are blocked.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user>
+    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<MutedMembers> {
+        self.client.form("/chatroom/user/block/list.json", &chatroom).repeatable().await
+    }
+}

@@ -1,0 +1,59 @@
+//! Muting: users that may not write in a chatroom for a while.
+
+use rongcloud_native_macros::{input, resource};
+
+use super::ChatroomId;
+use crate::Result;
+use crate::api::group::gag::MutedMembers;
+use crate::api::{Done, Id};
+
+/// Muting: users that may not write in a chatroom for a while.
+#[resource("Chatroom.Gag")]
+#[alias("Chatroom.MuteMembers")]
+impl ChatroomGag {
+    /// Mutes users in a chatroom: at most 20 in one call.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user>
+    pub async fn add(&self, chatroom: ChatroomGagging) -> Result<Done> {
+        self.client.form("/chatroom/user/gag/add.json", &chatroom).repeatable().await
+    }
+
+    /// Lets users write again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user>
+    pub async fn remove(&self, chatroom: ChatroomUngagging) -> Result<Done> {
+        self.client.form("/chatroom/user/gag/rollback.json", &chatroom).repeatable().await
+    }
+
+    /// Lists the users that are muted.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user>
+    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<MutedMembers> {
+        self.client.form("/chatroom/user/gag/list.json", &chatroom).repeatable().await
+    }
+}
+
+/// Whom to mute in which chatroom, and for how long.
+#[input]
+pub struct ChatroomGagging {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: Option<String>,
+    /// The users: at most 20.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+    /// How long.
+    #[wire(size = 1..=43_200, unit = "minutes")]
+    pub minute: u32,
+}
+
+/// Who may write again in which chatroom.
+#[input]
+pub struct ChatroomUngagging {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: Option<String>,
+    /// The users: at most 20.
+    #[wire("userId")]
+    pub members: Option<Vec<Id>>,
+}

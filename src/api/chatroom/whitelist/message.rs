@@ -1,0 +1,48 @@
+//! Types of messages that are not dropped.
+
+use rongcloud_native_macros::{input, output, resource};
+
+use crate::Result;
+use crate::api::{Done, Page, Several};
+
+/// Types of messages that are not dropped.
+#[resource("Chatroom.Whitelist.Message")]
+#[alias("Chatroom.Whitelist.message")]
+impl ChatroomWhitelistMessage {
+    /// Puts types of messages on the whitelist: at most 20.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist>
+    pub async fn add(&self, types: KeptTypes) -> Result<Done> {
+        self.client.form("/chatroom/whitelist/add.json", &types).repeatable().await
+    }
+
+    /// Takes types of messages off the whitelist.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist>
+    pub async fn remove(&self, types: KeptTypes) -> Result<Done> {
+        self.client.form("/chatroom/whitelist/delete.json", &types).repeatable().await
+    }
+
+    /// Gets the whitelist.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist>
+    pub async fn get_list(&self, page: Page) -> Result<KeptTypeList> {
+        self.client.form("/chatroom/whitelist/query.json", &page).repeatable().await
+    }
+}
+
+/// Types of messages.
+#[input]
+pub struct KeptTypes {
+    /// The types, as in `RC:TxtMsg`.
+    #[wire("objectnames")]
+    pub msgs: Several<String>,
+}
+
+/// Types of messages that are not dropped.
+#[output]
+pub struct KeptTypeList {
+    /// The types.
+    #[wire("whitlistMsgType")]
+    pub object_names: Vec<String>,
+}

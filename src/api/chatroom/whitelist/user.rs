@@ -1,0 +1,41 @@
+//! Users whose messages are not dropped, and who stay in when they are offline.
+
+use rongcloud_native_macros::{output, resource};
+
+use crate::Result;
+use crate::api::chatroom::{ChatroomId, ChatroomUsers};
+use crate::api::{Done, Member};
+
+/// Users whose messages are not dropped, and who stay in when they are offline.
+#[resource("Chatroom.Whitelist.User")]
+#[alias("Chatroom.Whitelist.user")]
+impl ChatroomWhitelistUser {
+    /// Puts users on the whitelist of a chatroom: at most 5 in all.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist>
+    pub async fn add(&self, chatroom: ChatroomUsers) -> Result<Done> {
+        self.client.form("/chatroom/user/whitelist/add.json", &chatroom).repeatable().await
+    }
+
+    /// Takes users off the whitelist of a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist>
+    pub async fn remove(&self, chatroom: ChatroomUsers) -> Result<Done> {
+        self.client.form("/chatroom/user/whitelist/remove.json", &chatroom).repeatable().await
+    }
+
+    /// Lists the whitelist of a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist>
+    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<WhitelistedMembers> {
+        self.client.form("/chatroom/user/whitelist/query.json", &chatroom).repeatable().await
+    }
+}
+
+/// The whitelist of a chatroom.
+#[output]
+pub struct WhitelistedMembers {
+    /// The users on it.
+    #[wire("users")]
+    pub members: Vec<Member>,
+}

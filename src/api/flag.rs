@@ -1,0 +1,52 @@
+//! Switches, which the service wants as 0 or 1.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::field::Field;
+use crate::rules::{At, Invalid, Limit};
+
+/// A switch: callers may say `true` and `false`, or 1 and 0 as the service does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[serde(into = "u8")]
+pub struct Flag(pub bool);
+
+impl From<Flag> for u8 {
+    fn from(flag: Flag) -> Self {
+        flag.0.into()
+    }
+}
+
+impl From<bool> for Flag {
+    fn from(on: bool) -> Self {
+        Self(on)
+    }
+}
+
+impl Field for Flag {
+    const WANTED: &'static str = "true or false, or 1 or 0";
+
+    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        let on = value.as_bool().or_else(|| match value.as_str() {
+            Some("0") => Some(false),
+            Some("1") => Some(true),
+            _ => match value.as_u64() {
+                Some(0) => Some(false),
+                Some(1) => Some(true),
+                _ => None,
+            },
+        });
+        on.map(Self).ok_or_else(|| Self::refuse(&value, at))
+    }
+
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Flag {
+    fn name() -> String {
+        "boolean | 0 | 1".to_owned()
+    }
+}

@@ -1,0 +1,60 @@
+//! Muting whole groups.
+
+use rongcloud_native_macros::{input, output, resource};
+
+use crate::Result;
+use crate::api::{Done, Id, Page, Several};
+
+/// Muting whole groups.
+#[resource("Group.Mute.All")]
+#[alias("Group.MuteAllMembers")]
+#[alias("Group.Ban")]
+impl GroupMuteAll {
+    /// Mutes all members of up to 20 groups, but for those on the whitelist.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group>
+    pub async fn add(&self, groups: WholeGroups) -> Result<Done> {
+        self.client.form("/group/ban/add.json", &groups).repeatable().await
+    }
+
+    /// Lets the members of up to 20 groups write again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group>
+    pub async fn remove(&self, groups: WholeGroups) -> Result<Done> {
+        self.client.form("/group/ban/rollback.json", &groups).repeatable().await
+    }
+
+    /// Lists the groups that are muted.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
+    pub async fn get_list(&self, page: Page) -> Result<MutedGroups> {
+        self.client.form("/group/ban/query.json", &page).repeatable().await
+    }
+}
+
+/// Which groups.
+#[input]
+pub struct WholeGroups {
+    /// The groups.
+    #[wire("groupId", also = "members", also = "id", length = 1..=20, unit = "groups")]
+    pub groups: Several<Id>,
+}
+
+/// Groups that are muted.
+#[output]
+pub struct MutedGroups {
+    /// The groups.
+    #[wire("groupinfo")]
+    pub groups: Vec<MutedGroup>,
+}
+
+/// A group that is muted.
+#[output]
+pub struct MutedGroup {
+    /// Id of the group.
+    #[wire("groupId")]
+    pub id: String,
+    /// 1 muted, 0 not.
+    #[wire("stat")]
+    pub is_muted: u32,
+}

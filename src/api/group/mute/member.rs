@@ -1,0 +1,48 @@
+//! Muting members of a group.
+
+use rongcloud_native_macros::{input, resource};
+
+use crate::Result;
+use crate::api::group::GroupId;
+use crate::api::group::gag::{MutedMembers, Ungagging};
+use crate::api::{Done, Id};
+
+/// Muting members of a group.
+#[resource("Group.Mute.Member")]
+#[alias("Group.MuteMembers")]
+impl GroupMuteMember {
+    /// Mutes members of a group: at most 20 in one call.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
+    pub async fn add(&self, group: Muting) -> Result<Done> {
+        self.client.form("/group/user/gag/add.json", &group).repeatable().await
+    }
+
+    /// Lets members of a group write again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
+    pub async fn remove(&self, group: Ungagging) -> Result<Done> {
+        self.client.form("/group/user/gag/rollback.json", &group).repeatable().await
+    }
+
+    /// Lists the members of a group that are muted.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
+    pub async fn get_list(&self, group: GroupId) -> Result<MutedMembers> {
+        self.client.form("/group/user/gag/list.json", &group).repeatable().await
+    }
+}
+
+/// Whom to mute in which group, and for how long.
+#[input]
+pub struct Muting {
+    /// Id of the group.
+    #[wire("groupId", length = 1..=64, unit = "characters")]
+    pub id: String,
+    /// The members.
+    #[wire("userId", length = 1..=999_999, unit = "members")]
+    pub members: Vec<Id>,
+    /// How long; 0 is for good.
+    #[wire(size = 0..=43_200, unit = "minutes")]
+    pub minute: u32,
+}

@@ -1,0 +1,58 @@
+//! Members that may write while their group is muted.
+
+use rongcloud_native_macros::{input, output, resource};
+
+use crate::Result;
+use crate::api::group::GroupId;
+use crate::api::{Done, Id, Member};
+
+/// Members that may write while their group is muted.
+#[resource("Group.Mute.Whitelist")]
+#[alias("Group.MuteWhiteList.user")]
+#[alias("Group.WhiteList.user")]
+impl GroupMuteWhitelist {
+    /// Puts members on the whitelist: at most 20 in one call.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist>
+    pub async fn add(&self, group: Exempted) -> Result<Done> {
+        self.client.form("/group/user/ban/whitelist/add.json", &group).repeatable().await
+    }
+
+    /// Takes members off the whitelist: at most 20 in one call.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist>
+    pub async fn remove(&self, group: Exempted) -> Result<Done> {
+        self.client.form("/group/user/ban/whitelist/rollback.json", &group).repeatable().await
+    }
+
+    /// Lists the whitelist of a group.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist>
+    pub async fn get_list(&self, group: GroupId) -> Result<ExemptedMembers> {
+        let id = Some(group.id.clone());
+        let call = self.client.form("/group/user/ban/whitelist/query.json", &group);
+        let members: ExemptedMembers = call.repeatable().await?;
+        Ok(ExemptedMembers { id, ..members })
+    }
+}
+
+/// Who may write in which group.
+#[input]
+pub struct Exempted {
+    /// Id of the group.
+    #[wire("groupId", length = 1..=64, unit = "characters")]
+    pub id: String,
+    /// The members.
+    #[wire("userId", length = 1..=999_999, unit = "members")]
+    pub members: Vec<Id>,
+}
+
+/// Who may write in a group that is muted.
+#[output]
+pub struct ExemptedMembers {
+    /// The members.
+    #[wire("userIds")]
+    pub members: Vec<Member>,
+    /// Id of the group.
+    pub id: Option<String>,
+}

@@ -1,0 +1,37 @@
+//! Whether groups are muted.
+
+use rongcloud_native_macros::{output, resource};
+
+use crate::Result;
+use crate::api::group::mute::all::WholeGroups;
+
+/// Whether groups are muted.
+#[resource("Group.MuteStatus")]
+#[alias("Group.BanStatus")]
+impl GroupMuteStatus {
+    /// Tells of up to 20 groups whether each is muted.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
+    pub async fn check(&self, groups: WholeGroups) -> Result<GroupStatuses> {
+        self.client.form("/group/ban/query.json", &groups).repeatable().await
+    }
+}
+
+/// Whether groups are muted.
+#[output]
+pub struct GroupStatuses {
+    /// The groups.
+    #[wire("groupinfo")]
+    pub groups: Vec<GroupStatus>,
+}
+
+/// Whether a group is muted.
+#[output]
+pub struct GroupStatus {
+    /// Id of the group.
+    #[wire("groupId")]
+    pub id: String,
+    /// 1 muted, 0 not.
+    #[wire("stat")]
+    pub status: u32,
+}

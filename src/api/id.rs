@@ -1,0 +1,44 @@
+//! Ids, which callers pass as they are or inside of an object.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::field::Field;
+use crate::rules::{At, Invalid, Limit, Rule};
+
+/// An id, or an object that has one: `'u1'` and `{ id: 'u1' }` are the same.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+impl<T: Into<String>> From<T> for Id {
+    fn from(id: T) -> Self {
+        Self(id.into())
+    }
+}
+
+impl Field for Id {
+    const WANTED: &'static str = "an id, or an object with one";
+
+    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        match value {
+            Value::Object(mut object) => match object.remove("id") {
+                None | Some(Value::Null) => Err(at.field("id").breaks(Rule::Required)),
+                Some(id) => String::read(id, &at.field("id"), limit).map(Self),
+            },
+            Value::String(_) | Value::Number(_) => String::read(value, at, limit).map(Self),
+            other => Err(Self::refuse(&other, at)),
+        }
+    }
+
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+        self.0.check(at, limit)
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Id {
+    fn name() -> String {
+        "string | { id: string }".to_owned()
+    }
+}

@@ -1,0 +1,52 @@
+//! Users in lists that the service answers with.
+
+use rongcloud_native_macros::output;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::field::{Extra, Field};
+use crate::rules::{At, Invalid, Limit};
+
+/// A user on a list that ends by itself.
+#[output]
+pub struct TimedMember {
+    /// Id of the user.
+    #[wire("userId")]
+    pub id: String,
+    /// When it ends, as in `2018-03-08 16:12:38`, in the time of the data centre.
+    pub time: Option<String>,
+}
+
+/// A user on a list, which the service gives as a bare id or as an object.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Member {
+    /// Fields this version does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+    /// Id of the user.
+    pub id: String,
+}
+
+impl Field for Member {
+    const WANTED: &'static str = "an id, or an object with one";
+
+    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        let (id, extra) = match value {
+            Value::Object(mut extra) => (extra.shift_remove("id").unwrap_or_default(), extra),
+            id => (id, Extra::new()),
+        };
+        let id = String::read(id, at, limit)?;
+        Ok(Self { extra, id })
+    }
+
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Member {
+    fn name() -> String {
+        "{ id: string; [field: string]: unknown }".to_owned()
+    }
+}

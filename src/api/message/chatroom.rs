@@ -1,0 +1,57 @@
+//! Messages to chatrooms.
+
+use rongcloud_native_macros::{input, resource};
+
+use super::content::Content;
+use super::sent::{Sent, SentToAll};
+use crate::Result;
+use crate::api::{Flag, Id, Several};
+
+/// Messages to chatrooms.
+#[resource("Message.Chatroom")]
+impl MessageChatroom {
+    /// Sends a message to chatrooms: at most 100 rooms a second.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
+    pub async fn send(&self, message: ChatroomMessage) -> Result<Sent> {
+        self.client.form("/message/chatroom/publish.json", &message).await
+    }
+
+    /// Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast>
+    pub async fn broadcast(&self, message: ChatroomBroadcast) -> Result<SentToAll> {
+        self.client.form("/message/chatroom/broadcast.json", &message).await
+    }
+}
+
+/// A message to chatrooms.
+#[input]
+pub struct ChatroomMessage {
+    /// Id of the user it comes from.
+    #[wire("fromUserId")]
+    pub sender_id: String,
+    /// The chatrooms it goes to.
+    #[wire("toChatroomId")]
+    pub target_id: Several<Id>,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// The service keeps it. Default `true`.
+    pub is_persisted: Option<Flag>,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+}
+
+/// A message to all chatrooms.
+#[input]
+pub struct ChatroomBroadcast {
+    /// Id of the user it comes from.
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
+    pub sender_id: String,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+}

@@ -1,0 +1,61 @@
+//! What a message says.
+
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use crate::field::Field;
+use crate::rules::{At, Invalid, Limit};
+
+/// The content of a message: an object, or the JSON text of one. It is sent as JSON text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Content(pub Value);
+
+impl<T: Into<Value>> From<T> for Content {
+    fn from(content: T) -> Self {
+        Self(content.into())
+    }
+}
+
+impl Content {
+    /// The same content, with those it mentions under the name the service wants.
+    pub(super) fn mentioning(mut self) -> Self {
+        let info = self.0.get_mut("mentionedInfo").and_then(Value::as_object_mut);
+        if let Some(info) = info
+            && let Some(users) = info.shift_remove("userIds")
+        {
+            info.insert("userIdList".to_owned(), users);
+        }
+        self
+    }
+}
+
+impl Serialize for Content {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Value::String(text) => serializer.serialize_str(text),
+            content => serializer.collect_str(content),
+        }
+    }
+}
+
+impl Field for Content {
+    const WANTED: &'static str = "an object, or the JSON text of one";
+
+    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        match value {
+            Value::Object(_) | Value::String(_) => Ok(Self(value)),
+            other => Err(Self::refuse(&other, at)),
+        }
+    }
+
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Content {
+    fn name() -> String {
+        "string | Record<string, unknown>".to_owned()
+    }
+}

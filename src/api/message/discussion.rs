@@ -1,0 +1,50 @@
+//! Messages to discussions.
+
+use rongcloud_native_macros::{input, resource};
+
+use super::content::Content;
+use super::recall::SentMessage;
+use super::sent::Sent;
+use crate::Result;
+use crate::api::conversation::ConversationType;
+use crate::api::{Done, Flag, Id, Several};
+
+/// Messages to discussions.
+#[resource("Message.Discussion")]
+impl MessageDiscussion {
+    /// Sends a message to discussions.
+    pub async fn send(&self, message: DiscussionMessage) -> Result<Sent> {
+        self.client.form("/message/discussion/publish.json", &message).await
+    }
+
+    /// Recalls a message to a discussion.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
+    pub async fn recall(&self, message: SentMessage) -> Result<Done> {
+        let call = self.client.form("/message/recall.json", &message);
+        call.field("conversationType", ConversationType::Discussion as u8).await
+    }
+}
+
+/// A message to discussions.
+#[input]
+pub struct DiscussionMessage {
+    /// Id of the user it comes from.
+    #[wire("fromUserId")]
+    pub sender_id: String,
+    /// The discussions it goes to.
+    #[wire("toDiscussionId")]
+    pub target_id: Several<Id>,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// Text of the push; the built-in types have one of their own.
+    pub push_content: Option<String>,
+    /// Further data of the push.
+    pub push_data: Option<String>,
+    /// The service keeps it. Default `true`.
+    pub is_persisted: Option<Flag>,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+}

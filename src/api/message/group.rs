@@ -1,0 +1,93 @@
+//! Messages to groups.
+
+use rongcloud_native_macros::{input, resource};
+
+use super::content::Content;
+use super::recall::SentMessage;
+use super::sent::Sent;
+use crate::Result;
+use crate::api::conversation::ConversationType;
+use crate::api::{Done, Flag, Id, Several};
+
+/// Messages to groups.
+#[resource("Message.Group")]
+impl MessageGroup {
+    /// Sends a message to up to 3 groups: at most 20 a second.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
+    pub async fn send(&self, message: GroupMessage) -> Result<Sent> {
+        self.client.form("/message/group/publish.json", &message).await
+    }
+
+    /// Sends a message to some members of one group: those in `toUserId`.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
+    pub async fn send_direction(&self, message: DirectedMessage) -> Result<Sent> {
+        self.client.form("/message/group/publish.json", &message).await
+    }
+
+    /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
+    pub async fn send_mention(&self, message: GroupMessage) -> Result<Sent> {
+        let message = GroupMessage { content: message.content.mentioning(), ..message };
+        let call = self.client.form("/message/group/publish.json", &message);
+        call.field("isMentioned", 1).await
+    }
+
+    /// Recalls a message to a group.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
+    pub async fn recall(&self, message: SentMessage) -> Result<Done> {
+        let call = self.client.form("/message/recall.json", &message);
+        call.field("conversationType", ConversationType::Group as u8).await
+    }
+}
+
+/// A message to groups.
+#[input]
+pub struct GroupMessage {
+    /// Id of the user it comes from.
+    #[wire("fromUserId")]
+    pub sender_id: String,
+    /// The groups it goes to: at most 3.
+    #[wire("toGroupId")]
+    pub target_id: Several<Id>,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// Text of the push; the built-in types have one of their own.
+    pub push_content: Option<String>,
+    /// Further data of the push.
+    pub push_data: Option<String>,
+    /// The service keeps it. Default `true`.
+    pub is_persisted: Option<Flag>,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+}
+
+/// A message to some members of a group.
+#[input]
+pub struct DirectedMessage {
+    /// Id of the user it comes from.
+    #[wire("fromUserId")]
+    pub sender_id: String,
+    /// The group.
+    #[wire("toGroupId")]
+    pub target_id: Several<Id>,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// The members it goes to.
+    pub to_user_id: Several<Id>,
+    /// Text of the push; the built-in types have one of their own.
+    pub push_content: Option<String>,
+    /// Further data of the push.
+    pub push_data: Option<String>,
+    /// The service keeps it. Default `true`.
+    pub is_persisted: Option<Flag>,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+}

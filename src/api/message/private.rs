@@ -1,0 +1,65 @@
+//! Messages to users.
+
+use rongcloud_native_macros::{input, resource};
+
+use super::content::Content;
+use super::recall::SentMessage;
+use super::sent::Sent;
+use super::template::TemplateMessage;
+use crate::Result;
+use crate::api::conversation::ConversationType;
+use crate::api::{Done, Flag, Id, Several};
+
+/// Messages to users.
+#[resource("Message.Private")]
+impl MessagePrivate {
+    /// Sends a message to up to 1000 users: at most 6000 receivers a minute.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private>
+    pub async fn send(&self, message: PrivateMessage) -> Result<Sent> {
+        self.client.form("/message/private/publish.json", &message).await
+    }
+
+    /// Sends a message that says something else to each of up to 1000 users.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
+    pub async fn send_template(&self, message: TemplateMessage) -> Result<Sent> {
+        let call = self.client.json("/message/private/publish_template.json", &message);
+        call.fields(message.columns()).await
+    }
+
+    /// Recalls a message to a user.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
+    pub async fn recall(&self, message: SentMessage) -> Result<Done> {
+        let call = self.client.form("/message/recall.json", &message);
+        call.field("conversationType", ConversationType::Private as u8).await
+    }
+}
+
+/// A message to users.
+#[input]
+pub struct PrivateMessage {
+    /// Id of the user it comes from.
+    #[wire("fromUserId")]
+    pub sender_id: String,
+    /// The users it goes to: at most 1000.
+    #[wire("toUserId")]
+    pub target_id: Several<Id>,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// Text of the push; the built-in types have one of their own.
+    pub push_content: Option<String>,
+    /// Further data of the push.
+    pub push_data: Option<String>,
+    /// The number that the app's icon shows on iOS.
+    pub count: Option<String>,
+    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    pub verify_blacklist: Option<Flag>,
+    /// The service keeps it. Default `true`.
+    pub is_persisted: Option<Flag>,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+}

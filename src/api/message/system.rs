@@ -1,0 +1,72 @@
+//! Messages of the system to users.
+
+use rongcloud_native_macros::{input, resource};
+
+use super::content::Content;
+use super::sent::{Sent, SentToAll};
+use super::template::TemplateMessage;
+use crate::Result;
+use crate::api::{Flag, Id, Several};
+
+/// Messages of the system to users.
+#[resource("Message.System")]
+impl MessageSystem {
+    /// Sends a message to users, as the system.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
+    pub async fn send(&self, message: SystemMessage) -> Result<Sent> {
+        self.client.form("/message/system/publish.json", &message).await
+    }
+
+    /// Sends a message to all users of the app: together with pushes 2 an hour and 3 a day.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
+    pub async fn broadcast(&self, message: SystemBroadcast) -> Result<SentToAll> {
+        self.client.form("/message/broadcast.json", &message).await
+    }
+
+    /// Sends a message that says something else to each user, as the system.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
+    pub async fn send_template(&self, message: TemplateMessage) -> Result<Sent> {
+        let call = self.client.json("/message/system/publish_template.json", &message);
+        call.fields(message.columns()).await
+    }
+}
+
+/// A message of the system to users.
+#[input]
+pub struct SystemMessage {
+    /// Id of the user it comes from.
+    #[wire("fromUserId")]
+    pub sender_id: String,
+    /// The users it goes to.
+    #[wire("toUserId")]
+    pub target_id: Several<Id>,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// Text of the push; the built-in types have one of their own.
+    pub push_content: Option<String>,
+    /// Further data of the push.
+    pub push_data: Option<String>,
+    /// The service keeps it. Default `true`.
+    pub is_persisted: Option<Flag>,
+}
+
+/// A message of the system to all users.
+#[input]
+pub struct SystemBroadcast {
+    /// Id of the user it comes from.
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
+    pub sender_id: String,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
+    /// Text of the push; the built-in types have one of their own.
+    pub push_content: Option<String>,
+    /// Further data of the push.
+    pub push_data: Option<String>,
+}

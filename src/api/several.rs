@@ -1,0 +1,57 @@
+//! One thing or a list of them.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::api::Id;
+use crate::field::Field;
+use crate::rules::{At, Invalid, Limit};
+
+/// A list, which callers may also pass as its only item.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Several<T>(pub Vec<T>);
+
+impl From<&str> for Several<Id> {
+    fn from(id: &str) -> Self {
+        Self(vec![id.into()])
+    }
+}
+
+impl From<&str> for Several<String> {
+    fn from(text: &str) -> Self {
+        Self(vec![text.into()])
+    }
+}
+
+impl<T, U: Into<T>> FromIterator<U> for Several<T> {
+    fn from_iter<I: IntoIterator<Item = U>>(items: I) -> Self {
+        Self(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T: Field> Field for Several<T> {
+    const WANTED: &'static str = T::WANTED;
+
+    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        match value {
+            Value::Array(_) => Vec::read(value, at, limit).map(Self),
+            one => Ok(Self(vec![T::read(one, at, &Limit::NONE)?])),
+        }
+    }
+
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+        self.0.check(at, limit)
+    }
+}
+
+#[cfg(feature = "node")]
+impl<T: crate::node::typescript::Type> crate::node::typescript::Type for Several<T> {
+    fn name() -> String {
+        format!("{} | {}", T::name(), Vec::<T>::name())
+    }
+
+    fn declare(declarations: &mut crate::node::typescript::Declarations) {
+        T::declare(declarations);
+    }
+}

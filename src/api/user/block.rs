@@ -1,0 +1,58 @@
+//! Blocking: users that may not connect for a while.
+
+use rongcloud_native_macros::{input, output, resource};
+
+use crate::Result;
+use crate::api::{Done, Page};
+
+/// Blocking: users that may not connect for a while.
+#[resource("User.Block")]
+impl UserBlock {
+    /// Blocks a user: they are disconnected and may not connect until the time is over.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/block>
+    pub async fn add(&self, block: Block) -> Result<Done> {
+        self.client.form("/user/block.json", &block).repeatable().await
+    }
+
+    /// Lets a user connect again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/unblock>
+    pub async fn remove(&self, user: super::UserId) -> Result<Done> {
+        self.client.form("/user/unblock.json", &user).repeatable().await
+    }
+
+    /// Lists the users that are blocked.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list>
+    pub async fn get_list(&self, page: Page) -> Result<BlockedUsers> {
+        self.client.form("/user/block/query.json", &page).repeatable().await
+    }
+}
+
+/// Whom to block, and for how long.
+#[input]
+pub struct Block {
+    /// Id of the user.
+    #[wire("userId")]
+    pub id: String,
+    /// How long.
+    #[wire(size = 1..=43_200, unit = "minutes")]
+    pub minute: u32,
+}
+
+/// The users that are blocked.
+#[output]
+pub struct BlockedUsers {
+    /// The users.
+    pub users: Vec<BlockedUser>,
+}
+
+/// A user that is blocked.
+#[output]
+pub struct BlockedUser {
+    /// Id of the user.
+    pub user_id: String,
+    /// When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre.
+    pub block_end_time: Option<String>,
+}

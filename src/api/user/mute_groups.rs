@@ -1,0 +1,52 @@
+//! Muting in all groups: users that may not write in any group of the app.
+
+use rongcloud_native_macros::{input, resource};
+
+use crate::Result;
+use crate::api::group::gag::MutedMembers;
+use crate::api::{Done, Id, Page};
+
+/// Muting in all groups: users that may not write in any group of the app.
+#[resource("User.MuteGroups")]
+#[alias("Group.Ban.user")]
+impl UserMuteGroups {
+    /// Mutes up to 20 users in all groups.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
+    pub async fn add(&self, users: MuteEverywhere) -> Result<Done> {
+        self.client.form("/group/user/gag/add.json", &users).repeatable().await
+    }
+
+    /// Lets users write again.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
+    pub async fn remove(&self, users: UnmuteEverywhere) -> Result<Done> {
+        self.client.form("/group/user/gag/rollback.json", &users).repeatable().await
+    }
+
+    /// Lists the users that are muted in all groups.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
+    pub async fn get_list(&self, page: Page) -> Result<MutedMembers> {
+        self.client.form("/group/user/gag/list.json", &page).repeatable().await
+    }
+}
+
+/// Whom to mute in all groups, and for how long.
+#[input]
+pub struct MuteEverywhere {
+    /// The users.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+    /// How long; 0 is for good.
+    #[wire(size = 0..=43_200, unit = "minutes")]
+    pub minute: u32,
+}
+
+/// Who may write again.
+#[input]
+pub struct UnmuteEverywhere {
+    /// The users.
+    #[wire("userId")]
+    pub members: Vec<Id>,
+}

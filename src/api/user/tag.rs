@@ -1,0 +1,99 @@
+//! Tags of users, which pushes can be addressed to.
+
+use rongcloud_native_macros::{input, output, resource};
+
+use crate::Result;
+use crate::api::{Done, Id, Several};
+use crate::field::Extra;
+
+/// Tags of users, which pushes can be addressed to.
+#[resource("User.Tag")]
+impl UserTag {
+    /// Replaces a user's tags: at most 20, of at most 40 bytes each.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
+    pub async fn set(&self, user: UserTags) -> Result<Done> {
+        self.client.json("/user/tag/set.json", &user).repeatable().await
+    }
+
+    /// Takes all tags off a user.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
+    pub async fn remove(&self, user: super::UserId) -> Result<Done> {
+        let nothing = Vec::<String>::new();
+        self.client.json("/user/tag/set.json", &user).field("tags", nothing).repeatable().await
+    }
+
+    /// Replaces the tags of up to 1000 users.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
+    #[alias("batchset")]
+    pub async fn batch_set(&self, tags: SharedTags) -> Result<Done> {
+        self.client.json("/user/tag/batch/set.json", &tags).repeatable().await
+    }
+
+    /// Takes all tags off up to 1000 users.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
+    pub async fn batch_remove(&self, users: TaggedUsers) -> Result<Done> {
+        let nothing = Vec::<String>::new();
+        self.client
+            .json("/user/tag/batch/set.json", &users)
+            .field("tags", nothing)
+            .repeatable()
+            .await
+    }
+
+    /// Gets the tags of one user, or of up to 50.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag>
+    #[alias("get")]
+    pub async fn get_list(&self, users: Several<Id>) -> Result<Tags> {
+        let users = TagQuery { users, ..TagQuery::default() };
+        self.client.form("/user/tags/get.json", &users).repeatable().await
+    }
+}
+
+/// A user's tags.
+#[input]
+pub struct UserTags {
+    /// Id of the user.
+    #[wire("userId")]
+    pub id: String,
+    /// The tags.
+    pub tags: Vec<String>,
+}
+
+/// Tags that several users get.
+#[input]
+pub struct SharedTags {
+    /// The users.
+    #[wire("userIds")]
+    pub users: Vec<Id>,
+    /// The tags.
+    pub tags: Vec<String>,
+}
+
+/// Users that lose their tags.
+#[input]
+pub struct TaggedUsers {
+    /// The users.
+    #[wire("userIds")]
+    pub users: Vec<Id>,
+}
+
+/// Whose tags to get.
+#[input]
+pub struct TagQuery {
+    /// The users.
+    #[wire("userIds")]
+    pub users: Several<Id>,
+}
+
+/// The tags of users.
+#[output]
+pub struct Tags {
+    /// A list of tags for each user, by their ids.
+    #[wire("result")]
+    pub tags: Option<Extra>,
+}
