@@ -1,5 +1,3 @@
-'use strict';
-
 const native = require('./binding.js');
 
 class RongCloudError extends Error {
@@ -100,6 +98,10 @@ function RongCloud(options) {
 
   let last = 0;
   async function call(method, input, { signal, ...limits } = {}) {
+    if (signal && !(signal instanceof AbortSignal)) {
+      const message = 'signal must be an AbortSignal';
+      throw new ValidationError({ message, code: '20006', field: 'signal' });
+    }
     const texts = [encode(input), encode(limits)];
     last = (last + 1) >>> 0;
     const number = last;

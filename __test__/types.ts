@@ -10,6 +10,7 @@ import RongCloud, {
   type UserProfile,
   ValidationError,
 } from 'rongcloud-native';
+
 import required = require('rongcloud-native');
 
 const options: Options = { appkey: 'k', secret: 's', region: 'sg-b', ca: [Buffer.from('pem')] };

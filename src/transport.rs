@@ -16,6 +16,7 @@ use std::time::Duration;
 
 use reqwest::header::{CONNECTION, CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
 use rustls::ClientConfig;
+use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::client::{CallOptions, Options};
@@ -107,6 +108,9 @@ impl Transport {
         let url = &self.domains.urls()[domain];
         let pool = &self.pools[domain];
         let mut lane = pool.take(|| self.connect());
+        // Gives the runtime a turn to notice that the server has closed the connection meanwhile,
+        // before a request that may not be repeated is lost on it.
+        yield_now().await;
         match self.exchange(&mut lane, url, request, id).await {
             Ok(response) => {
                 pool.put(lane);

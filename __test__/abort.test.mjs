@@ -1,0 +1,74 @@
+// Aborting a call by its signal.
+
+import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
+import { after, afterEach, before, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import RongCloud from '../index.js';
+
+const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
+const user = { id: 'mnktiytan0', name: 'Martin', portrait: 'http://example.com/martin.jpg' };
+
+let emulator;
+let User;
+before(async () => {
+  emulator = await startEmulator(options);
+  User = RongCloud({ ...options, api: emulator.url }).User;
+});
+afterEach(() => emulator.reset());
+after(() => emulator.close());
+
+async function requestArrives() {
+  while (emulator.requests.length === 0) await new Promise(setImmediate);
+}
+
+test('a call in flight ends with an AbortError that carries the reason', async () => {
+  emulator.fault({ kind: 'silence' });
+  const controller = new AbortController();
+  const call = User.register(user, { signal: controller.signal });
+  await requestArrives();
+  const reason = new Error('the page was left');
+  controller.abort(reason);
+  await assert.rejects(call, { name: 'AbortError', code: 'ABORT_ERR', cause: reason });
+});
+
+test('a signal that is already aborted sends nothing', async () => {
+  const call = User.register(user, { signal: AbortSignal.abort('no') });
+  await assert.rejects(call, { name: 'AbortError', cause: 'no' });
+  assert.equal(emulator.requests.length, 0);
+});
+
+test('the pause before another attempt can be aborted', async () => {
+  emulator.fault({ kind: 'rate-limit', retryAfter: 20 });
+  const controller = new AbortController();
+  const call = User.register(user, { signal: controller.signal });
+  await requestArrives();
+  controller.abort();
+  await assert.rejects(call, { name: 'AbortError' });
+});
+
+test('a signal can be used again and again, and keeps no listener', async () => {
+  const { signal } = new AbortController();
+  for (let call = 0; call < 5; call += 1) await User.register(user, { signal });
+  await assert.rejects(User.register({}, { signal }), { name: 'ValidationError' });
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+  assert.equal(signal.onabort, null);
+});
+
+test('other calls go on', async () => {
+  const controller = new AbortController();
+  emulator.fault({ kind: 'silence', times: 1 });
+  const aborted = User.register(user, { signal: controller.signal });
+  await requestArrives();
+  const others = Promise.all(Array.from({ length: 10 }, () => User.register(user)));
+  controller.abort();
+  await assert.rejects(aborted, { name: 'AbortError' });
+  for (const { code } of await others) assert.equal(code, 200);
+});
+
+test('what is no signal is refused', async () => {
+  await assert.rejects(User.register(user, { signal: 'stop' }), {
+    name: 'ValidationError',
+    field: 'signal',
+  });
+});

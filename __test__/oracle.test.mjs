@@ -1,0 +1,125 @@
+// rongcloud-sdk 3.1.1 as the oracle: each of its methods, called through both packages, sends the
+// same request and resolves with the same value.
+
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { after, before, test } from 'node:test';
+import oracle from 'rongcloud-sdk';
+import RongCloud from '../index.js';
+import { cases } from './oracle.cases.mjs';
+
+/** Methods that send only what they name; ours send the rest as well. */
+const closed = new Set([
+  'User.Tag.batchSet',
+  'User.Tag.batchRemove',
+  'Sensitive.getList',
+  'Message.Private.sendTemplate',
+  'Message.System.sendTemplate',
+  'Group.sync',
+  'Group.Mute.All.add',
+  'Group.Mute.All.remove',
+]);
+
+let answer;
+let received;
+const server = createServer(async (request, response) => {
+  const chunks = await request.toArray();
+  received = {
+    path: request.url,
+    type: request.headers['content-type'],
+    fields: fields(request.headers['content-type'], Buffer.concat(chunks).toString()),
+  };
+  response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
+});
+
+let ours;
+let theirs;
+before(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const options = { appkey: 'k', secret: 's', api: `http://127.0.0.1:${server.address().port}` };
+  ours = RongCloud(options);
+  theirs = oracle(options);
+});
+after(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+/** The fields of a body, in an order of their own: neither encoding gives order a meaning. */
+function fields(type, body) {
+  if (type === 'application/json') return JSON.parse(body);
+  return [...new URLSearchParams(body)].map(([name, value]) => `${name}=${value}`).sort();
+}
+
+async function call(client, path, input) {
+  const names = path.split('.');
+  const name = names.pop();
+  const resource = names.reduce((parent, part) => parent[part], client);
+  received = undefined;
+  // rongcloud-sdk changes what it is given.
+  const resolved = await resource[name](structuredClone(input));
+  return { ...received, resolved };
+}
+
+/** The same input with one item in each list. */
+function shortened(input) {
+  if (Array.isArray(input)) return input.slice(0, 1);
+  const entries = Object.entries(input).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.slice(0, 1) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+for (const { method, input, answer: given } of cases) {
+  test(`${method}: as recorded`, async () => {
+    answer = given;
+    assert.deepEqual(await call(ours, method, input), await call(theirs, method, input));
+  });
+
+  if (input === undefined) continue;
+
+  test(`${method}: with one item in each list`, async () => {
+    answer = given;
+    const short = shortened(input);
+    assert.deepEqual(await call(ours, method, short), await call(theirs, method, short));
+  });
+
+  test(`${method}: with fields that nobody knows, both ways`, async () => {
+    answer = { ...given, later: { deep: [1] } };
+    const more = Array.isArray(input) ? input : { ...input, later: 'x', several: ['y', 'z'] };
+    const [mine, reference] = [await call(ours, method, more), await call(theirs, method, more)];
+    if (closed.has(method)) {
+      assert.ok(JSON.stringify(mine.fields).includes('later'), 'a field of the caller was lost');
+      mine.fields = reference.fields;
+    }
+    assert.deepEqual(mine, reference);
+  });
+
+  test(`${method}: the same object twice, frozen`, async () => {
+    answer = given;
+    const frozen = freeze(structuredClone(input));
+    const first = await call(ours, method, frozen);
+    assert.deepEqual(await call(ours, method, frozen), first);
+    assert.deepEqual(frozen, input);
+  });
+}
+
+function freeze(value) {
+  if (value !== null && typeof value === 'object') Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
+test('every method of rongcloud-sdk is covered', () => {
+  const paths = (tree, at) =>
+    Object.entries(tree).flatMap(([name, value]) => [
+      ...(typeof value === 'function' ? [[...at, name].join('.')] : []),
+      ...paths(value, [...at, name]),
+    ]);
+  assert.deepEqual(
+    [...new Set(cases.map(({ method }) => method))].sort(),
+    paths(theirs, []).sort(),
+  );
+});

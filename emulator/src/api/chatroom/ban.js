@@ -1,0 +1,34 @@
+import { pageOf } from '../../page.js';
+import { ID, integer, optional } from '../../rules.js';
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const chatroomBan = {
+  '/chatroom/ban/add.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID },
+    answer: ({ chatroomId }, { chatrooms }) => chatrooms.muted.add([chatroomId]),
+  },
+
+  '/chatroom/ban/rollback.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID },
+    answer: ({ chatroomId }, { chatrooms }) => chatrooms.muted.remove([chatroomId]),
+  },
+
+  '/chatroom/ban/check.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID },
+    answer: ({ chatroomId }, { chatrooms }) => ({
+      status: Number(chatrooms.muted.has(chatroomId)),
+    }),
+  },
+
+  '/chatroom/ban/query.json': {
+    encoding: 'form',
+    rules: {
+      page: optional(integer({ min: 1 }), 1),
+      size: optional(integer({ min: 1, max: 200 }), 50),
+    },
+    answer: (page, { chatrooms }) => ({ chatroomIds: pageOf(chatrooms.muted.list(), page) }),
+  },
+};

@@ -1,0 +1,28 @@
+import { Refusal } from '../../refusal.js';
+import { ID } from '../../rules.js';
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const chatroomKeepalive = {
+  '/chatroom/keepalive/add.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID },
+    answer: ({ chatroomId }, { chatrooms }) => chatrooms.keptAlive.add([chatroomId]),
+  },
+
+  '/chatroom/keepalive/remove.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID },
+    answer: ({ chatroomId }, { chatrooms }) => {
+      if (!chatrooms.keptAlive.has(chatroomId)) {
+        throw new Refusal(1015, `chatroomId is "${chatroomId}"; a room kept alive is wanted`);
+      }
+      chatrooms.keptAlive.remove([chatroomId]);
+    },
+  },
+
+  '/chatroom/keepalive/query.json': {
+    encoding: 'form',
+    rules: {},
+    answer: (_fields, { chatrooms }) => ({ chatroomIds: chatrooms.keptAlive.list() }),
+  },
+};

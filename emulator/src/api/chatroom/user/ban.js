@@ -1,0 +1,29 @@
+import { formatTime } from '../../../beijing-time.js';
+import { integer, repeated, USER_ID } from '../../../rules.js';
+
+const MEMBERS = repeated(USER_ID, { max: 20 });
+
+/** @type {import('../../../endpoint.js').Endpoints} */
+export const chatroomUserBan = {
+  '/chatroom/user/ban/add.json': {
+    encoding: 'form',
+    rules: { userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
+    answer: ({ userId, minute }, { chatrooms }) => chatrooms.globalGags.add(userId, minute),
+  },
+
+  '/chatroom/user/ban/remove.json': {
+    encoding: 'form',
+    rules: { userId: MEMBERS },
+    answer: ({ userId }, { chatrooms }) => chatrooms.globalGags.remove(userId),
+  },
+
+  '/chatroom/user/ban/query.json': {
+    encoding: 'form',
+    rules: {},
+    answer: (_fields, { chatrooms }) => ({
+      users: chatrooms.globalGags
+        .list()
+        .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
+    }),
+  },
+};

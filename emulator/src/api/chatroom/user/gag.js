@@ -1,0 +1,31 @@
+import { formatTime } from '../../../beijing-time.js';
+import { ID, integer, repeated, USER_ID } from '../../../rules.js';
+
+const MEMBERS = repeated(USER_ID, { max: 20 });
+
+/** @type {import('../../../endpoint.js').Endpoints} */
+export const chatroomUserGag = {
+  '/chatroom/user/gag/add.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
+    answer: ({ chatroomId, userId, minute }, { chatrooms }) =>
+      chatrooms.gags.of(chatroomId).add(userId, minute),
+  },
+
+  '/chatroom/user/gag/rollback.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID, userId: MEMBERS },
+    answer: ({ chatroomId, userId }, { chatrooms }) => chatrooms.gags.of(chatroomId).remove(userId),
+  },
+
+  '/chatroom/user/gag/list.json': {
+    encoding: 'form',
+    rules: { chatroomId: ID },
+    answer: ({ chatroomId }, { chatrooms }) => ({
+      users: chatrooms.gags
+        .of(chatroomId)
+        .list()
+        .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
+    }),
+  },
+};

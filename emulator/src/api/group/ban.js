@@ -1,0 +1,35 @@
+import { pageOf } from '../../page.js';
+import { GROUP_ID, integer, optional, repeated } from '../../rules.js';
+
+const GROUPS = repeated(GROUP_ID, { max: 20 });
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const groupBan = {
+  '/group/ban/add.json': {
+    encoding: 'form',
+    rules: { groupId: GROUPS },
+    answer: ({ groupId }, { groups }) => groups.muted.add(groupId),
+  },
+
+  '/group/ban/rollback.json': {
+    encoding: 'form',
+    rules: { groupId: GROUPS },
+    answer: ({ groupId }, { groups }) => groups.muted.remove(groupId),
+  },
+
+  // With ids it tells how each of them stands, without it lists the muted ones.
+  '/group/ban/query.json': {
+    encoding: 'form',
+    rules: {
+      groupId: optional(GROUPS),
+      page: optional(integer({ min: 1 }), 1),
+      size: optional(integer({ min: 1, max: 200 }), 50),
+    },
+    answer: ({ groupId: asked, ...page }, { groups }) => ({
+      groupinfo: (asked ?? pageOf(groups.muted.list(), page)).map((groupId) => ({
+        groupId,
+        stat: Number(groups.muted.has(groupId)),
+      })),
+    }),
+  },
+};

@@ -1,0 +1,35 @@
+import { formatTime } from '../../../beijing-time.js';
+import { GROUP_ID, integer, optional, repeated, USER_ID } from '../../../rules.js';
+
+const GROUP = optional(GROUP_ID);
+const MEMBERS = repeated(USER_ID, { max: 20 });
+
+/** Without a group a mute counts in every group. */
+const mutesOf = (groups, groupId) =>
+  groupId === undefined ? groups.globalMutes : groups.memberMutes.of(groupId);
+
+/** @type {import('../../../endpoint.js').Endpoints} */
+export const groupUserGag = {
+  '/group/user/gag/add.json': {
+    encoding: 'form',
+    rules: { groupId: GROUP, userId: MEMBERS, minute: integer({ max: 43200 }) },
+    answer: ({ groupId, userId, minute }, { groups }) =>
+      mutesOf(groups, groupId).add(userId, minute),
+  },
+
+  '/group/user/gag/rollback.json': {
+    encoding: 'form',
+    rules: { groupId: GROUP, userId: MEMBERS },
+    answer: ({ groupId, userId }, { groups }) => mutesOf(groups, groupId).remove(userId),
+  },
+
+  '/group/user/gag/list.json': {
+    encoding: 'form',
+    rules: { groupId: GROUP },
+    answer: ({ groupId }, { groups }) => ({
+      users: mutesOf(groups, groupId)
+        .list()
+        .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
+    }),
+  },
+};

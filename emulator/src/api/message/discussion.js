@@ -1,0 +1,16 @@
+import { ID, repeated, USER_ID } from '../../rules.js';
+import { DISCUSSION, MESSAGE } from './sending.js';
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const messageDiscussion = {
+  // Discussions are older than the message UIDs of the other answers.
+  '/message/discussion/publish.json': {
+    encoding: 'form',
+    rules: { ...MESSAGE, fromUserId: USER_ID, toDiscussionId: repeated(ID) },
+    answer: ({ toDiscussionId, ...message }, { messages }) => {
+      for (const targetId of toDiscussionId) {
+        messages.send({ ...message, conversationType: DISCUSSION, targetId });
+      }
+    },
+  },
+};

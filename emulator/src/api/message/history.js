@@ -1,0 +1,25 @@
+import { text } from '../../rules.js';
+
+const HOUR = text({
+  pattern: /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])$/,
+  like: 'of the form yyyyMMddHH',
+});
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const messageHistory = {
+  // An hour without messages has no file, and its url is empty.
+  '/message/history.json': {
+    encoding: 'form',
+    rules: { date: HOUR },
+    answer: ({ date }, { messages }, { origin }) => ({
+      url: messages.sentIn(date).length > 0 ? `${origin}/_emulator/history/${date}` : '',
+      date,
+    }),
+  },
+
+  '/message/history/delete.json': {
+    encoding: 'form',
+    rules: { date: HOUR },
+    answer: ({ date }, { messages }) => messages.forget(date),
+  },
+};

@@ -1,0 +1,12 @@
+import { repeated, USER_ID } from '../../rules.js';
+import { MESSAGE, PRIVATE, sendToEach } from './sending.js';
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const messagePrivate = {
+  '/message/private/publish.json': {
+    encoding: 'form',
+    rules: { ...MESSAGE, fromUserId: USER_ID, toUserId: repeated(USER_ID, { max: 1000 }) },
+    answer: ({ toUserId, ...message }, { messages }) =>
+      sendToEach(messages, PRIVATE, toUserId, message, 'userId'),
+  },
+};

@@ -1,0 +1,16 @@
+import { choice, ID, integer, text } from '../../rules.js';
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const messageRecall = {
+  '/message/recall.json': {
+    encoding: 'form',
+    rules: {
+      fromUserId: ID,
+      conversationType: choice(1, 2, 3, 4, 6, 10),
+      targetId: ID,
+      messageUID: text(),
+      sentTime: integer(),
+    },
+    answer: ({ messageUID }, { messages }) => messages.recall(messageUID),
+  },
+};

@@ -1,0 +1,57 @@
+import { Refusal } from '../../refusal.js';
+import { ID, list, nullable, optional, record, text, USER_ID } from '../../rules.js';
+import { MESSAGE, PRIVATE, SYSTEM } from './sending.js';
+
+const TEMPLATE = {
+  ...MESSAGE,
+  toUserId: list(USER_ID, { max: 1000 }),
+  values: list(record({}), { max: 1000 }),
+  pushContent: list(nullable(text({ empty: true })), { max: 1000 }),
+  pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
+};
+
+const fill = (template, values) =>
+  Object.entries(values).reduce(
+    (content, [placeholder, value]) => content.replaceAll(placeholder, () => value),
+    template,
+  );
+
+const sendTemplate =
+  (conversationType) =>
+  (fields, { messages }) => {
+    const { toUserId, values, pushContent, pushData = pushContent, ...message } = fields;
+    for (const [name, { length }] of Object.entries({ values, pushContent, pushData })) {
+      if (length !== toUserId.length) {
+        throw new Refusal(
+          1002,
+          `${name} is a list of ${length}; one of ${toUserId.length} is wanted`,
+        );
+      }
+    }
+    return {
+      messageUIDs: toUserId.map((userId, index) => ({
+        userId,
+        messageUID: messages.send({
+          ...message,
+          conversationType,
+          targetId: userId,
+          content: fill(message.content, values[index]),
+        }),
+      })),
+    };
+  };
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const messageTemplate = {
+  '/message/private/publish_template.json': {
+    encoding: 'json',
+    rules: { ...TEMPLATE, fromUserId: USER_ID },
+    answer: sendTemplate(PRIVATE),
+  },
+
+  '/message/system/publish_template.json': {
+    encoding: 'json',
+    rules: { ...TEMPLATE, fromUserId: ID },
+    answer: sendTemplate(SYSTEM),
+  },
+};

@@ -1,0 +1,56 @@
+import { choice, list, optional, record, repeated, text } from '../rules.js';
+
+const WORD = text({ characters: 32, pattern: /[\p{L}\p{N}]/u, like: 'with a letter or a digit' });
+
+/** An empty replacement is none: a message with such a word is blocked. */
+const REPLACEMENT = optional(text({ characters: 32, empty: true }), '');
+
+const REPLACED = 0;
+const BLOCKED = 1;
+const ALL = 2;
+
+/** @type {import('../endpoint.js').Endpoints} */
+export const sensitiveword = {
+  '/sensitiveword/add.json': {
+    encoding: 'form',
+    rules: { word: WORD, replaceWord: REPLACEMENT },
+    answer: (word, { sensitiveWords }) => sensitiveWords.add([word]),
+  },
+
+  '/sensitiveword/batch/add.json': {
+    encoding: 'json',
+    rules: { words: list(record({ word: WORD, replaceWord: REPLACEMENT }), { max: 50 }) },
+    answer: ({ words }, { sensitiveWords }) => {
+      sensitiveWords.add(words);
+      return { remainQuota: sensitiveWords.remaining };
+    },
+  },
+
+  '/sensitiveword/delete.json': {
+    encoding: 'form',
+    rules: { word: text({ characters: 32 }) },
+    answer: ({ word }, { sensitiveWords }) => sensitiveWords.remove([word]),
+  },
+
+  '/sensitiveword/batch/delete.json': {
+    encoding: 'form',
+    rules: { words: repeated(text({ characters: 32 }), { max: 50 }) },
+    answer: ({ words }, { sensitiveWords }) => sensitiveWords.remove(words),
+  },
+
+  '/sensitiveword/list.json': {
+    encoding: 'form',
+    rules: { type: optional(choice(REPLACED, BLOCKED, ALL), BLOCKED) },
+    answer: ({ type: asked }, { sensitiveWords }) => ({
+      words: sensitiveWords
+        .list()
+        .map(({ word, replaceWord }) => ({
+          type: replaceWord === '' ? BLOCKED : REPLACED,
+          word,
+          replaceWord,
+        }))
+        .filter(({ type }) => asked === ALL || asked === type)
+        .map(({ type, ...rest }) => ({ type: String(type), ...rest })),
+    }),
+  },
+};

@@ -1,0 +1,10 @@
+import { USER_ID } from '../../rules.js';
+
+/** @type {import('../../endpoint.js').Endpoints} */
+export const userOnline = {
+  '/user/checkOnline.json': {
+    encoding: 'form',
+    rules: { userId: USER_ID },
+    answer: ({ userId }, { users }) => ({ status: users.isOnline(userId) ? '1' : '0' }),
+  },
+};

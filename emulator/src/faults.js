@@ -1,0 +1,182 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+const isText = (value) => typeof value === 'string' && value !== '';
+const isStatus = (value) => Number.isInteger(value) && value >= 200 && value <= 599;
+
+const CODE = { wanted: 'a whole number', accepts: Number.isSafeInteger };
+const STATUS = { wanted: 'an HTTP status from 200 to 599', accepts: isStatus };
+const TEXT = { wanted: 'a text', accepts: isText };
+const RETRY_AFTER = {
+  wanted: 'a number of seconds or an HTTP date',
+  accepts: (value) => isCount(value) || isText(value),
+};
+
+/** Options of every fault. */
+const COMMON = {
+  path: { ...TEXT, fallback: undefined },
+  times: {
+    wanted: 'a whole number above 0',
+    accepts: (value) => isCount(value) && value > 0,
+    fallback: Number.POSITIVE_INFINITY,
+  },
+  ms: { wanted: 'a whole number of milliseconds', accepts: isCount, fallback: 0 },
+};
+
+function leaveUnanswered(c) {
+  c.set('unanswered', true);
+  c.res = RESPONSE_ALREADY_SENT;
+}
+
+function dropConnection(c) {
+  c.env.incoming.socket.destroy();
+  leaveUnanswered(c);
+}
+
+async function sendHalf(c) {
+  const body = Buffer.from(await c.res.arrayBuffer());
+  const { outgoing } = c.env;
+  outgoing.writeHead(c.res.status, {
+    ...Object.fromEntries(c.res.headers),
+    'content-length': body.length,
+  });
+  outgoing.write(body.subarray(0, body.length / 2), () => outgoing.destroy());
+  leaveUnanswered(c);
+}
+
+function refuse(c, { status, code, errorMessage }, headers) {
+  c.set('code', code);
+  c.res = c.json({ code, errorMessage, url: c.req.path }, status, headers);
+}
+
+/** What each kind of fault takes beside the common options, and what it does to a call. */
+const KINDS = {
+  latency: {
+    options: { ms: { ...COMMON.ms, fallback: 100 } },
+    play: (_fault, _c, next) => next(),
+  },
+  'drop-before': {
+    options: {},
+    play: (_fault, c) => dropConnection(c),
+  },
+  'drop-after': {
+    options: {},
+    play: async (_fault, c, next) => {
+      await next();
+      dropConnection(c);
+    },
+  },
+  'half-answer': {
+    options: {},
+    play: async (_fault, c, next) => {
+      await next();
+      await sendHalf(c);
+    },
+  },
+  silence: {
+    options: {},
+    play: (_fault, c) => leaveUnanswered(c),
+  },
+  refusal: {
+    options: {
+      status: { ...STATUS, fallback: 500 },
+      code: { ...CODE, fallback: 1000 },
+      errorMessage: { ...TEXT, fallback: 'A fault on demand' },
+    },
+    play: (fault, c) => refuse(c, fault),
+  },
+  'rate-limit': {
+    options: { retryAfter: { ...RETRY_AFTER, fallback: 1 } },
+    play: ({ retryAfter }, c) =>
+      refuse(
+        c,
+        { status: 429, code: 1008, errorMessage: 'Too many calls, on demand' },
+        { 'Retry-After': String(retryAfter) },
+      ),
+  },
+  html: {
+    options: { status: { ...STATUS, fallback: 502 } },
+    play: ({ status }, c) => {
+      c.res = c.html(`<html><body><h1>${status}</h1></body></html>`, status);
+    },
+  },
+  'broken-json': {
+    options: { status: { ...STATUS, fallback: 200 } },
+    play: ({ status }, c) => {
+      c.res = c.body('{"code":200,', status, { 'Content-Type': 'application/json' });
+    },
+  },
+  empty: {
+    options: { status: { ...STATUS, fallback: 200 } },
+    play: ({ status }, c) => {
+      c.res = c.body(null, status);
+    },
+  },
+  redirect: {
+    options: {
+      location: { ...TEXT, fallback: '/' },
+      status: {
+        wanted: '301, 302, 303, 307 or 308',
+        accepts: (value) => [301, 302, 303, 307, 308].includes(value),
+        fallback: 302,
+      },
+    },
+    play: ({ location, status }, c) => {
+      c.res = c.redirect(location, status);
+    },
+  },
+};
+
+function readFault(asked) {
+  const kind = KINDS[asked?.kind];
+  if (!kind) {
+    throw new TypeError(
+      `kind is ${asked?.kind}; one of ${Object.keys(KINDS).join(', ')} is wanted`,
+    );
+  }
+  const { kind: name, ...rest } = asked;
+  const options = { ...COMMON, ...kind.options };
+  const fault = { kind: name, play: kind.play };
+  for (const [option, { fallback }] of Object.entries(options)) fault[option] = fallback;
+  for (const [option, value] of Object.entries(rest)) {
+    if (!options[option]) throw new TypeError(`The fault ${name} has no option ${option}`);
+    if (value === undefined) continue;
+    if (!options[option].accepts(value)) {
+      throw new TypeError(`${option} is ${value}; ${options[option].wanted} is wanted`);
+    }
+    fault[option] = value;
+  }
+  return fault;
+}
+
+/** The faults that wait for a call. A call meets the first one that fits it. */
+export class Faults {
+  #waiting = [];
+
+  /** @param {import('../index.d.ts').Fault} asked */
+  add(asked) {
+    this.#waiting.push(readFault(asked));
+  }
+
+  clear() {
+    this.#waiting = [];
+  }
+
+  #take(path) {
+    const fault = this.#waiting.find((each) => each.path === undefined || each.path === path);
+    if (!fault) return undefined;
+    fault.times -= 1;
+    if (fault.times === 0) this.#waiting = this.#waiting.filter((each) => each !== fault);
+    return fault;
+  }
+
+  middleware = async (c, next) => {
+    const fault = this.#take(c.req.path);
+    if (!fault) return next();
+    c.set('fault', fault.kind);
+    // A waiting call must not keep the process alive once the emulator is closed.
+    if (fault.ms > 0) await wait(fault.ms, undefined, { ref: false });
+    await fault.play(fault, c, next);
+  };
+}

@@ -1,0 +1,62 @@
+import { Connections } from './connections.js';
+
+/** Remembers the last calls and what was answered to them. */
+export class Journal {
+  #size;
+  #now;
+  #log;
+  #entries = [];
+  #connections = new Connections();
+
+  /**
+   * @param {{ journalSize: number, now: () => number, log: (line: string) => void }} settings
+   */
+  constructor({ journalSize, now, log }) {
+    this.#size = journalSize;
+    this.#now = now;
+    this.#log = log;
+  }
+
+  get entries() {
+    return [...this.#entries];
+  }
+
+  clear() {
+    this.#entries = [];
+  }
+
+  /** Notes the call before it is handled, so that one that is never answered is seen as well. */
+  middleware = async (c, next) => {
+    const started = performance.now();
+    const { text, fields } = c.get('body');
+    const entry = {
+      time: this.#now(),
+      method: c.req.method,
+      path: c.req.path,
+      headers: c.req.header(),
+      contentType: c.req.header('Content-Type'),
+      body: text,
+      fields,
+      connection: this.#connections.visit(c.env.incoming.socket),
+      fault: undefined,
+      answer: undefined,
+    };
+    this.#entries = [...this.#entries, entry].slice(-this.#size);
+
+    await next();
+
+    entry.fault = c.get('fault');
+    if (!c.get('unanswered')) {
+      entry.answer = {
+        status: c.res.status,
+        code: c.get('code'),
+        body: await c.res.clone().text(),
+      };
+    }
+    const { status = '---', code = '---' } = entry.answer ?? {};
+    const time = new Date(entry.time).toISOString();
+    const ms = (performance.now() - started).toFixed(1);
+    const fault = entry.fault ? ` (fault: ${entry.fault})` : '';
+    this.#log(`${time} ${status} ${code} ${entry.path} ${ms} ms${fault}`);
+  };
+}

@@ -1,0 +1,33 @@
+/** The HTTP status that goes with each code the emulator answers. */
+const STATUS = {
+  404: 404,
+  405: 405,
+  1000: 500,
+  1001: 401,
+  1002: 400,
+  1003: 400,
+  1004: 401,
+  1005: 400,
+  1008: 429,
+  // The service says "nothing to delete" with a plain 200.
+  1015: 200,
+  1019: 400,
+  1508: 400,
+  2007: 403,
+  23410: 400,
+};
+
+/** Thrown by whatever finds a call wanting; answered as the service answers its refusals. */
+export class Refusal extends Error {
+  /**
+   * @param {number} code the service's code
+   * @param {string} message
+   * @param {Record<string, string>} [headers]
+   */
+  constructor(code, message, headers = {}) {
+    super(message);
+    this.code = code;
+    this.status = STATUS[code];
+    this.headers = headers;
+  }
+}

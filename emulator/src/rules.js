@@ -1,0 +1,160 @@
+import { Refusal } from './refusal.js';
+
+/**
+ * What one field must be. `collect` finds the value among the fields that came, `check` returns it
+ * in the type the endpoint works with or throws a Refusal.
+ *
+ * @typedef {object} Rule
+ * @property {string} wanted
+ * @property {boolean} required
+ * @property {unknown} [fallback]
+ * @property {'users' | 'groups'} [refersTo] the part of the state that a strict emulator must know it in
+ * @property {(sent: Record<string, any>, name: string) => unknown} collect
+ * @property {(value: any, name: string) => any} check
+ */
+
+function describe(value) {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'string') return `"${value}"`;
+  return typeof value === 'object' ? 'an object' : String(value);
+}
+
+/**
+ * @param {string} wanted
+ * @param {(value: any, refuse: (came: string, code?: number) => Refusal, name: string) => any} accept
+ * @returns {Rule}
+ */
+const rule = (wanted, accept) => ({
+  wanted,
+  required: true,
+  collect: (sent, name) => sent[name],
+  check: (value, name) =>
+    accept(
+      value,
+      (came, code = 1002) => new Refusal(code, `${name} is ${came}; ${wanted} is wanted`),
+      name,
+    ),
+});
+
+/** @returns {Rule} */
+export const optional = (inner, fallback) => ({ ...inner, required: false, fallback });
+
+/** @returns {Rule} */
+export function text({ bytes, characters, pattern, like, empty = false } = {}) {
+  const limit = bytes
+    ? { size: bytes, unit: 'bytes', measure: (value) => Buffer.byteLength(value) }
+    : { size: characters, unit: 'characters', measure: (value) => [...value].length };
+  const wanted = [
+    'a text',
+    ...(like ? [like] : []),
+    ...(limit.size ? [`of at most ${limit.size} ${limit.unit}`] : []),
+  ].join(' ');
+  return rule(wanted, (value, refuse) => {
+    if (typeof value !== 'string') throw refuse(describe(value));
+    if (value === '' && !empty) throw refuse('empty');
+    const size = limit.measure(value);
+    if (size > limit.size) throw refuse(`${size} ${limit.unit} long`, 1005);
+    if (pattern && !pattern.test(value)) throw refuse(describe(value));
+    return value;
+  });
+}
+
+/** @returns {Rule} */
+export const integer = ({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}) =>
+  rule(`a whole number from ${min} to ${max}`, (value, refuse) => {
+    const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+    if (!Number.isSafeInteger(number) || number < min || number > max)
+      throw refuse(describe(value));
+    return number;
+  });
+
+/** @returns {Rule} */
+export const choice = (...values) =>
+  rule(`one of ${values.join(', ')}`, (value, refuse) => {
+    const found = values.find((each) => String(each) === String(value));
+    if (found === undefined) throw refuse(describe(value));
+    return found;
+  });
+
+/** @returns {Rule} */
+export const nullable = (inner) => ({
+  ...inner,
+  check: (value, name) => (value === null ? null : inner.check(value, name)),
+});
+
+/**
+ * A JSON list.
+ * @returns {Rule}
+ */
+export const list = (item, { min = 1, max = Number.POSITIVE_INFINITY } = {}) => ({
+  ...rule(
+    Number.isFinite(max) ? `a list of ${min} to ${max}` : `a list of ${min} or more`,
+    (value, refuse, name) => {
+      if (!Array.isArray(value)) throw refuse(describe(value));
+      if (value.length < min || value.length > max) throw refuse(describe(value));
+      return value.map((each, index) => item.check(each, `${name}[${index}]`));
+    },
+  ),
+  refersTo: item.refersTo,
+});
+
+/**
+ * A form field that comes once for each entry.
+ * @returns {Rule}
+ */
+export const repeated = (item, limits) => ({
+  ...list(item, limits),
+  collect: (sent, name) => (sent[name] === undefined ? undefined : [sent[name]].flat()),
+});
+
+/**
+ * Form fields `name[key]=value`, read as a list of [key, value].
+ * @returns {Rule}
+ */
+export const keyed = (key, value, { min }) => ({
+  ...rule(`at least ${min} field of the form name[id]=value`, (entries, refuse, name) => {
+    if (entries.length < min) throw refuse('missing');
+    return entries.map(([id, each]) => [
+      key.check(id, `the id in ${name}[${id}]`),
+      value.check(each, `${name}[${id}]`),
+    ]);
+  }),
+  collect: (sent, name) =>
+    Object.entries(sent).flatMap(([field, value]) =>
+      field.startsWith(`${name}[`) && field.endsWith(']')
+        ? [[field.slice(name.length + 1, -1), value]]
+        : [],
+    ),
+});
+
+/**
+ * A JSON object; fields that no rule names are kept.
+ * @returns {Rule}
+ */
+export const record = (rules) =>
+  rule('an object', (value, refuse, name) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+      throw refuse(describe(value));
+    }
+    return { ...value, ...readFields(rules, value, `${name}.`) };
+  });
+
+/**
+ * @param {Record<string, Rule>} rules
+ * @param {Record<string, any>} sent
+ */
+export function readFields(rules, sent, prefix = '') {
+  const fields = {};
+  for (const [name, each] of Object.entries(rules)) {
+    const value = each.collect(sent, name) ?? undefined;
+    if (value !== undefined) fields[name] = each.check(value, prefix + name);
+    else if (!each.required) fields[name] = each.fallback;
+    else throw new Refusal(1002, `${prefix}${name} is missing; ${each.wanted} is wanted`);
+  }
+  return fields;
+}
+
+export const ID = text({ bytes: 64 });
+export const USER_ID = { ...ID, refersTo: 'users' };
+export const GROUP_ID = { ...ID, refersTo: 'groups' };
+export const OBJECT_NAME = text({ characters: 32 });

@@ -1,0 +1,38 @@
+const MINUTE = 60_000;
+
+/** The last second that the service's time format can tell, for what has no end. */
+const NEVER = Date.UTC(9999, 11, 31, 15, 59, 59);
+
+/** Ids that are in until their minutes are over. */
+export class TimedSet {
+  #now;
+  #ends = new Map();
+
+  /** @param {() => number} now */
+  constructor(now) {
+    this.#now = now;
+  }
+
+  /**
+   * @param {string[]} ids
+   * @param {number} minutes 0 for no end
+   */
+  add(ids, minutes) {
+    const end = minutes === 0 ? NEVER : this.#now() + minutes * MINUTE;
+    for (const id of ids) this.#ends.set(id, end);
+  }
+
+  /** @param {string[]} ids */
+  remove(ids) {
+    for (const id of ids) this.#ends.delete(id);
+  }
+
+  has(id) {
+    return this.#ends.get(id) > this.#now();
+  }
+
+  /** @returns {{ id: string, end: number }[]} */
+  list() {
+    return [...this.#ends].filter(([id]) => this.has(id)).map(([id, end]) => ({ id, end }));
+  }
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { Refusal } from '../refusal.js';
+import { IdSet } from './id-set.js';
+import { PerKey } from './per-key.js';
+import { TimedSet } from './timed-set.js';
+
+const DEVELOPMENT_USERS = 100;
+const LIST_LIMIT = 3000;
+
+export class Users {
+  #now;
+  #quotas;
+  #profiles = new Map();
+  #tokens = new Map();
+  #tags = new Map();
+  #online = new IdSet();
+
+  blacklists = new PerKey(() => new IdSet(LIST_LIMIT));
+  whitelists = new PerKey(() => new IdSet(LIST_LIMIT));
+
+  /** @param {{ now: () => number, quotas: boolean }} settings */
+  constructor({ now, quotas }) {
+    this.#now = now;
+    this.#quotas = quotas;
+    this.blocks = new TimedSet(now);
+  }
+
+  has(userId) {
+    return this.#profiles.has(userId);
+  }
+
+  /** @returns {string} a token; those given before stay good */
+  register(userId, { name, portrait = '' }) {
+    if (this.#quotas && !this.has(userId) && this.#profiles.size >= DEVELOPMENT_USERS) {
+      throw new Refusal(2007, `The app has its ${DEVELOPMENT_USERS} users already`);
+    }
+    const now = this.#now();
+    const createdAt = this.#profiles.get(userId)?.createdAt ?? now;
+    this.#profiles.set(userId, { name, portrait, createdAt });
+    const token = `${randomBytes(48).toString('base64')}@emulator.local`;
+    this.#tokens.set(token, { userId, issuedAt: now });
+    return token;
+  }
+
+  profile(userId) {
+    const profile = this.#profiles.get(userId);
+    if (!profile) throw new Refusal(1002, `userId is "${userId}"; a registered user is wanted`);
+    return profile;
+  }
+
+  update(userId, { name, portrait }) {
+    const profile = this.profile(userId);
+    this.#profiles.set(userId, {
+      ...profile,
+      name: name ?? profile.name,
+      portrait: portrait ?? profile.portrait,
+    });
+  }
+
+  /** Ends the tokens given before a moment; whoever is online stays so. */
+  expireTokens(userIds, time) {
+    for (const [token, { userId, issuedAt }] of this.#tokens) {
+      if (userIds.includes(userId) && issuedAt < time) this.#tokens.delete(token);
+    }
+  }
+
+  /** @returns {string} the id of the user whose token it is */
+  connect(token) {
+    const userId = this.#tokens.get(token)?.userId;
+    if (userId === undefined) throw new Error('The token is unknown or expired');
+    if (this.blocks.has(userId)) throw new Error(`The user "${userId}" is blocked`);
+    this.#online.add([userId]);
+    return userId;
+  }
+
+  disconnect(userId) {
+    this.#online.remove([userId]);
+  }
+
+  isOnline(userId) {
+    return this.#online.has(userId);
+  }
+
+  block(userId, minutes) {
+    this.blocks.add([userId], minutes);
+    this.disconnect(userId);
+  }
+
+  setTags(userIds, tags) {
+    for (const userId of userIds) this.#tags.set(userId, tags);
+  }
+
+  tags(userId) {
+    return this.#tags.get(userId) ?? [];
+  }
+}

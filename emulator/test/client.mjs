@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+
+export const APPKEY = '8alwspkvucoim';
+export const SECRET = 'yaicmsjl0a3LWz';
+export const FORM = 'application/x-www-form-urlencoded';
+export const JSON_TYPE = 'application/json';
+
+const sha1 = (text) => createHash('sha1').update(text).digest('hex');
+
+/** The four headers of a signed call, computed here and not by the code under test. */
+export function signed({ appkey = APPKEY, secret = SECRET, nonce = '14314', timestamp = '1408706337' } = {}) {
+  return {
+    'App-Key': appkey,
+    Nonce: nonce,
+    Timestamp: timestamp,
+    Signature: sha1(secret + nonce + timestamp),
+  };
+}
+
+/** Sends exactly what it is told, on a connection of its own unless an agent says otherwise. */
+export function send(url, { method = 'POST', headers = {}, body = '', ...options } = {}) {
+  const request = url.startsWith('https:') ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const call = request(url, { method, headers, agent: false, ...options }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const { statusCode: status, headers: received } = response;
+        resolve({ status, headers: received, body: Buffer.concat(chunks).toString() });
+      });
+    });
+    call.on('error', reject);
+    call.end(body);
+  });
+}
+
+/**
+ * One signed call of the API: a text goes as a form, anything else as JSON.
+ * @returns {Promise<any>} the answer parsed, with the HTTP status and headers beside it
+ */
+export async function post(emulator, path, body, headers = {}) {
+  const isForm = typeof body === 'string';
+  const { status, headers: received, body: answer } = await send(emulator.url + path, {
+    headers: { ...signed(), 'Content-Type': isForm ? FORM : JSON_TYPE, ...headers },
+    body: isForm ? body : JSON.stringify(body),
+  });
+  return { status, headers: received, answer: JSON.parse(answer) };
+}
+
+/** `post` for calls that must succeed. */
+export async function answerOf(emulator, path, body) {
+  const { status, answer } = await post(emulator, path, body);
+  if (status !== 200 || answer.code !== 200) {
+    throw new Error(`${path} answered ${status} ${JSON.stringify(answer)}`);
+  }
+  const { code, ...rest } = answer;
+  return rest;
+}

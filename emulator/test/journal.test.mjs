@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { Agent } from 'node:http';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { FORM, post, send, signed } from './client.mjs';
+
+describe('journal', () => {
+  let emulator;
+  const lines = [];
+  before(async () => {
+    emulator = await startEmulator({ journalSize: 3, now: () => 5000, log: (l) => lines.push(l) });
+  });
+  beforeEach(() => {
+    emulator.reset();
+    lines.length = 0;
+  });
+  after(() => emulator.close());
+
+  test('tells what came and what was answered', async () => {
+    await post(emulator, '/user/unblock.json', 'userId=u1&tag=a&tag=b');
+    const [{ headers, connection, ...entry }] = emulator.requests;
+    assert.deepEqual(entry, {
+      time: 5000,
+      method: 'POST',
+      path: '/user/unblock.json',
+      contentType: FORM,
+      body: 'userId=u1&tag=a&tag=b',
+      fields: { userId: 'u1', tag: ['a', 'b'] },
+      fault: undefined,
+      answer: { status: 200, code: 200, body: '{"code":200}' },
+    });
+    assert.equal(headers['app-key'], signed()['App-Key']);
+    assert.equal(connection.requests, 1);
+  });
+
+  test('has JSON bodies parsed', async () => {
+    await post(emulator, '/user/tag/set.json', { userId: 'u1', tags: ['a'] });
+    assert.deepEqual(emulator.requests[0].fields, { userId: 'u1', tags: ['a'] });
+  });
+
+  test('has refused and unknown calls as well', async () => {
+    await post(emulator, '/user/unblock.json', '');
+    await post(emulator, '/nowhere.json', { a: 1 }, { 'Content-Type': 'text/plain' });
+    const [refused, unknown] = emulator.requests;
+    assert.deepEqual([refused.answer.status, refused.answer.code], [400, 1003]);
+    assert.deepEqual([unknown.answer.status, unknown.answer.code], [404, 404]);
+    assert.deepEqual([unknown.body, unknown.fields], ['{"a":1}', undefined]);
+  });
+
+  test('tells the fault and no answer when none was sent whole', async () => {
+    for (const kind of ['drop-before', 'drop-after', 'half-answer']) {
+      emulator.fault({ kind, times: 1 });
+      await assert.rejects(post(emulator, '/user/unblock.json', 'userId=u1'));
+    }
+    assert.deepEqual(
+      emulator.requests.map(({ fault, answer }) => [fault, answer]),
+      [
+        ['drop-before', undefined],
+        ['drop-after', undefined],
+        ['half-answer', undefined],
+      ],
+    );
+  });
+
+  test('keeps the last ones only', async () => {
+    for (const id of ['a', 'b', 'c', 'd']) {
+      await post(emulator, '/user/unblock.json', `userId=${id}`);
+    }
+    assert.deepEqual(
+      emulator.requests.map(({ fields }) => fields.userId),
+      ['b', 'c', 'd'],
+    );
+  });
+
+  test('tells connections apart and counts what each carries', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const call = (options) =>
+      send(`${emulator.url}/user/unblock.json`, {
+        headers: { ...signed(), 'Content-Type': FORM },
+        body: 'userId=u1',
+        ...options,
+      });
+    await call({ agent });
+    await call({ agent });
+    await call();
+    agent.destroy();
+    const [first, second, third] = emulator.requests.map(({ connection }) => connection);
+    assert.equal(second.number, first.number);
+    assert.deepEqual([first.requests, second.requests], [1, 2]);
+    assert.deepEqual([third.number, third.requests], [first.number + 1, 1]);
+  });
+
+  test('logs each call in one line', async () => {
+    emulator.fault({ kind: 'silence', path: '/user/info.json' });
+    await post(emulator, '/user/unblock.json', 'userId=u1');
+    await assert.rejects(
+      send(`${emulator.url}/user/info.json`, { signal: AbortSignal.timeout(20) }),
+    );
+    assert.equal(lines.length, 2);
+    assert.match(lines[0], /^1970-01-01T00:00:05.000Z 200 200 \/user\/unblock\.json [\d.]+ ms$/);
+    assert.match(lines[1], / --- --- \/user\/info\.json [\d.]+ ms \(fault: silence\)$/);
+  });
+});
