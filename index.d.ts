@@ -1,26 +1,7 @@
 // Generated from the doc comments in src/ by `npm run build`; change it there.
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
-interface RongCloud {
-  /** Users: registering them for a token, and keeping their profiles fresh. */
-  readonly User: RongCloud.User;
-  /** Groups and their members. */
-  readonly Group: RongCloud.Group;
-  /** Messages: sending and recalling them, and their history. */
-  readonly Message: RongCloud.Message;
-  /** Chatrooms and who is in them. */
-  readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets pushes for them. */
-  readonly Conversation: RongCloud.Conversation;
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
-  readonly Sensitive: RongCloud.Sensitive;
-  /**
-   * Pushes and broadcasts to all users, or to those with some tags.
-   *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
-   */
-  readonly Push: RongCloud.Push;
-}
+type RongCloud = {};
 
 interface RongCloudFactory {
   /**
@@ -624,13 +605,13 @@ declare namespace RongCloud {
      */
     create(chatrooms: NewChatroom | NewChatroom[], options?: CallOptions): Promise<Done>;
     /**
-     * Ends a chatroom.
+     * Ends one chatroom, or several.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/destroy
      */
-    destroy(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    destroy(chatroom: ChatroomIds, options?: CallOptions): Promise<Done>;
     /** The same as `destroy`. */
-    destory(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    destory(chatroom: ChatroomIds, options?: CallOptions): Promise<Done>;
     /**
      * Gets who is in a chatroom, and how many they are.
      *
@@ -1031,8 +1012,8 @@ declare namespace RongCloud {
 
   /** Whose blacklist, and which part of it. */
   interface BlacklistOwner {
-    /** Id of the user whose blacklist it is. */
-    id: string;
+    /** Id of the user whose blacklist it is. A list is left to the service to refuse. */
+    id: string | { id: string } | (string | { id: string })[];
     /** Where to go on, from the `next` of the answer before. */
     pageToken?: string;
     /** How many at most: up to 1000, which is the default. */
@@ -1554,10 +1535,10 @@ declare namespace RongCloud {
     [field: string]: unknown;
   }
 
-  /** Which chatroom. */
-  interface ChatroomId {
-    /** Id of the chatroom. */
-    id: string;
+  /** Which chatrooms. */
+  interface ChatroomIds {
+    /** Ids of the chatrooms. */
+    id: string | { id: string } | (string | { id: string })[];
     [field: string]: unknown;
   }
 
@@ -1618,6 +1599,13 @@ declare namespace RongCloud {
     members: (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
+    [field: string]: unknown;
+  }
+
+  /** Which chatroom. */
+  interface ChatroomId {
+    /** Id of the chatroom. */
+    id: string;
     [field: string]: unknown;
   }
 

@@ -85,14 +85,18 @@ function readOptions(options) {
   return { ...options, ca: [options.ca].flat().map(toText) };
 }
 
+/** Made apart from the client: the core holds on to it, and must not hold on to the client. */
+function settling(waiting) {
+  return (number, outcome) => {
+    const resolve = waiting.get(number);
+    waiting.delete(number);
+    resolve?.(outcome);
+  };
+}
+
 function RongCloud(options) {
   const waiting = new Map();
-  const settle = (number, outcome) => {
-    const resolve = waiting.get(number);
-    if (!waiting.delete(number)) return;
-    if (waiting.size === 0) calls.keepAlive(false);
-    resolve(outcome);
-  };
+  const settle = settling(waiting);
   const calls = native.open(encode(readOptions(options)), settle);
   if (!(calls instanceof native.Calls)) throw toError(calls);
 
@@ -117,6 +121,7 @@ function RongCloud(options) {
       signal?.addEventListener('abort', abort);
       calls.start(number, method, ...texts);
     });
+    if (waiting.size === 0) calls.keepAlive(false);
     signal?.removeEventListener('abort', abort);
     if (typeof outcome === 'string') return JSON.parse(outcome);
     throw toError(outcome);

@@ -3,8 +3,8 @@ import { createClients } from './clients.js';
 import { Faults } from './faults.js';
 import { Journal } from './journal.js';
 import { listen } from './listener.js';
-import { readOptions } from './options.js';
 import { RateLimit } from './rate-limit.js';
+import { readSettings } from './settings.js';
 import { State } from './state.js';
 
 /**
@@ -12,7 +12,7 @@ import { State } from './state.js';
  * @returns {Promise<import('../index.d.ts').Emulator>}
  */
 export async function startEmulator(options = {}) {
-  const settings = readOptions(options);
+  const settings = readSettings(options);
   const state = new State(settings);
   const journal = new Journal(settings);
   const faults = new Faults();

@@ -1,27 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-
-const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
-const isText = (value) => typeof value === 'string' && value !== '';
-const isStatus = (value) => Number.isInteger(value) && value >= 200 && value <= 599;
+import { COUNT, POSITIVE, readOptions, TEXT } from './option-table.js';
 
 const CODE = { wanted: 'a whole number', accepts: Number.isSafeInteger };
-const STATUS = { wanted: 'an HTTP status from 200 to 599', accepts: isStatus };
-const TEXT = { wanted: 'a text', accepts: isText };
+
+const STATUS = {
+  wanted: 'an HTTP status from 200 to 599',
+  accepts: (value) => Number.isInteger(value) && value >= 200 && value <= 599,
+};
+
+const REDIRECT_STATUS = {
+  wanted: '301, 302, 303, 307 or 308',
+  accepts: (value) => [301, 302, 303, 307, 308].includes(value),
+};
+
 const RETRY_AFTER = {
   wanted: 'a number of seconds or an HTTP date',
-  accepts: (value) => isCount(value) || isText(value),
+  accepts: (value) => COUNT.accepts(value) || TEXT.accepts(value),
 };
 
 /** Options of every fault. */
 const COMMON = {
-  path: { ...TEXT, fallback: undefined },
-  times: {
-    wanted: 'a whole number above 0',
-    accepts: (value) => isCount(value) && value > 0,
-    fallback: Number.POSITIVE_INFINITY,
-  },
-  ms: { wanted: 'a whole number of milliseconds', accepts: isCount, fallback: 0 },
+  path: TEXT,
+  times: { ...POSITIVE, fallback: Number.POSITIVE_INFINITY },
+  ms: { ...COUNT, fallback: 0 },
 };
 
 function leaveUnanswered(c) {
@@ -53,7 +55,7 @@ function refuse(c, { status, code, errorMessage }, headers) {
 /** What each kind of fault takes beside the common options, and what it does to a call. */
 const KINDS = {
   latency: {
-    options: { ms: { ...COMMON.ms, fallback: 100 } },
+    options: { ms: { ...COUNT, fallback: 100 } },
     play: (_fault, _c, next) => next(),
   },
   'drop-before': {
@@ -116,11 +118,7 @@ const KINDS = {
   redirect: {
     options: {
       location: { ...TEXT, fallback: '/' },
-      status: {
-        wanted: '301, 302, 303, 307 or 308',
-        accepts: (value) => [301, 302, 303, 307, 308].includes(value),
-        fallback: 302,
-      },
+      status: { ...REDIRECT_STATUS, fallback: 302 },
     },
     play: ({ location, status }, c) => {
       c.res = c.redirect(location, status);
@@ -128,26 +126,12 @@ const KINDS = {
   },
 };
 
-function readFault(asked) {
-  const kind = KINDS[asked?.kind];
-  if (!kind) {
-    throw new TypeError(
-      `kind is ${asked?.kind}; one of ${Object.keys(KINDS).join(', ')} is wanted`,
-    );
+function readFault({ kind, ...asked } = {}) {
+  if (!Object.hasOwn(KINDS, kind)) {
+    throw new TypeError(`kind is ${kind}; one of ${Object.keys(KINDS).join(', ')} is wanted`);
   }
-  const { kind: name, ...rest } = asked;
-  const options = { ...COMMON, ...kind.options };
-  const fault = { kind: name, play: kind.play };
-  for (const [option, { fallback }] of Object.entries(options)) fault[option] = fallback;
-  for (const [option, value] of Object.entries(rest)) {
-    if (!options[option]) throw new TypeError(`The fault ${name} has no option ${option}`);
-    if (value === undefined) continue;
-    if (!options[option].accepts(value)) {
-      throw new TypeError(`${option} is ${value}; ${options[option].wanted} is wanted`);
-    }
-    fault[option] = value;
-  }
-  return fault;
+  const { options, play } = KINDS[kind];
+  return { kind, play, ...readOptions({ ...COMMON, ...options }, asked, `The fault ${kind}`) };
 }
 
 /** The faults that wait for a call. A call meets the first one that fits it. */

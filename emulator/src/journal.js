@@ -33,7 +33,7 @@ export class Journal {
       time: this.#now(),
       method: c.req.method,
       path: c.req.path,
-      headers: c.req.header(),
+      headers: { ...c.req.header() },
       contentType: c.req.header('Content-Type'),
       body: text,
       fields,

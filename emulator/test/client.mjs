@@ -10,7 +10,12 @@ export const JSON_TYPE = 'application/json';
 const sha1 = (text) => createHash('sha1').update(text).digest('hex');
 
 /** The four headers of a signed call, computed here and not by the code under test. */
-export function signed({ appkey = APPKEY, secret = SECRET, nonce = '14314', timestamp = '1408706337' } = {}) {
+export function signed({
+  appkey = APPKEY,
+  secret = SECRET,
+  nonce = '14314',
+  timestamp = '1408706337',
+} = {}) {
   return {
     'App-Key': appkey,
     Nonce: nonce,
@@ -43,7 +48,11 @@ export function send(url, { method = 'POST', headers = {}, body = '', ...options
  */
 export async function post(emulator, path, body, headers = {}) {
   const isForm = typeof body === 'string';
-  const { status, headers: received, body: answer } = await send(emulator.url + path, {
+  const {
+    status,
+    headers: received,
+    body: answer,
+  } = await send(emulator.url + path, {
     headers: { ...signed(), 'Content-Type': isForm ? FORM : JSON_TYPE, ...headers },
     body: isForm ? body : JSON.stringify(body),
   });

@@ -59,10 +59,16 @@ describe('control over HTTP', () => {
       (await answerOf(emulator, '/chatroom/get.json', 'chatroomId=c1')).memberCount;
     assert.deepEqual(await control('POST', 'clients', { action: 'joinChatroom', ...inRoom }), done);
     assert.equal(await memberCount(), 1);
-    assert.deepEqual(await control('POST', 'clients', { action: 'leaveChatroom', ...inRoom }), done);
+    assert.deepEqual(
+      await control('POST', 'clients', { action: 'leaveChatroom', ...inRoom }),
+      done,
+    );
     assert.equal(await memberCount(), 0);
 
-    assert.deepEqual(await control('POST', 'clients', { action: 'disconnect', userId: 'u1' }), done);
+    assert.deepEqual(
+      await control('POST', 'clients', { action: 'disconnect', userId: 'u1' }),
+      done,
+    );
     assert.equal((await answerOf(emulator, '/user/checkOnline.json', 'userId=u1')).status, '0');
   });
 

@@ -14,7 +14,11 @@ test('more calls a second and path than the limit are refused', async (t) => {
   assert.equal((await call()).status, 200);
   const { status, headers, answer } = await call();
   assert.deepEqual([status, answer.code, headers['retry-after']], [429, 1008, '1']);
-  assert.equal((await call('/user/checkOnline.json')).status, 200, 'another path has its own limit');
+  assert.equal(
+    (await call('/user/checkOnline.json')).status,
+    200,
+    'another path has its own limit',
+  );
 
   now += 400;
   assert.equal((await call()).status, 200, 'the first call is a second old');

@@ -44,11 +44,7 @@ describe('signature', () => {
   const refused = {
     'an unknown app key': [signed({ ...APP, appkey: 'other' }), 401, 1001],
     'another secret': [signed({ ...APP, secret: 'other' }), 401, 1004],
-    'an upper-case signature': [
-      { ...GOOD, Signature: GOOD.Signature.toUpperCase() },
-      401,
-      1004,
-    ],
+    'an upper-case signature': [{ ...GOOD, Signature: GOOD.Signature.toUpperCase() }, 401, 1004],
     'a signature of another nonce': [{ ...GOOD, Nonce: '1' }, 401, 1004],
     'a signature of another timestamp': [{ ...GOOD, Timestamp: '1' }, 401, 1004],
     'no app key': [without('App-Key'), 401, 1004],

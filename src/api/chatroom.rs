@@ -28,11 +28,11 @@ impl Chatroom {
         call.repeatable().await
     }
 
-    /// Ends a chatroom.
+    /// Ends one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/destroy>
     #[alias("destory")]
-    pub async fn destroy(&self, chatroom: ChatroomId) -> Result<Done> {
+    pub async fn destroy(&self, chatroom: ChatroomIds) -> Result<Done> {
         self.client.form("/chatroom/destroy.json", &chatroom).repeatable().await
     }
 
@@ -74,6 +74,14 @@ pub struct ChatroomId {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: String,
+}
+
+/// Which chatrooms.
+#[input]
+pub struct ChatroomIds {
+    /// Ids of the chatrooms.
+    #[wire("chatroomId")]
+    pub id: Several<Id>,
 }
 
 /// Some users in a chatroom.

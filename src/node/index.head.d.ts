@@ -1,9 +1,7 @@
 // Generated from the doc comments in src/ by `npm run build`; change it there.
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
-interface RongCloud {
-  // resources at the root
-}
+type RongCloud = {};
 
 interface RongCloudFactory {
   /**

@@ -11,13 +11,17 @@ use serde_json::Value;
 use crate::field::Field;
 use crate::rules::{At, Invalid, Limit, Rule};
 
-/// The roots of this machine; the bundled ones of Mozilla where it has none, as a slim image.
-static SYSTEM: LazyLock<Vec<CertificateDer<'static>>> = LazyLock::new(|| {
-    let found = rustls_native_certs::load_native_certs().certs;
-    if found.is_empty() {
-        return webpki_root_certs::TLS_SERVER_ROOT_CERTS.to_vec();
+/// What every client trusts: the roots of this machine, or the bundled ones of Mozilla where it
+/// has none, as a slim image; and what `NODE_EXTRA_CA_CERTS` names.
+static ROOTS: LazyLock<Arc<RootCertStore>> = LazyLock::new(|| {
+    let mut roots = RootCertStore::empty();
+    let (found, _) =
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    if found == 0 {
+        roots.add_parsable_certificates(webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned());
     }
-    found
+    roots.add_parsable_certificates(named_by_node());
+    Arc::new(roots)
 });
 
 /// Certificates to trust beside the system's.
@@ -80,10 +84,10 @@ impl crate::node::typescript::Type for Certificates {
 
 /// The TLS settings of a client.
 pub fn config(ca: &Certificates) -> ClientConfig {
-    let mut roots = RootCertStore::empty();
-    roots.add_parsable_certificates(SYSTEM.iter().cloned());
-    roots.add_parsable_certificates(named_by_node());
-    roots.add_parsable_certificates(ca.0.iter().cloned());
+    let mut roots = Arc::clone(&ROOTS);
+    if !ca.0.is_empty() {
+        Arc::make_mut(&mut roots).add_parsable_certificates(ca.0.iter().cloned());
+    }
     ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .expect("ring speaks the default versions")

@@ -1,6 +1,9 @@
 import { many, times } from '../fields.mjs';
 
-const TWO_ROOMS = ['/chatroom/create.json', 'chatroom%5Bc1%5D=Room%201&chatroom%5Bc2%5D=%E6%88%BF%E9%97%B4'];
+const TWO_ROOMS = [
+  '/chatroom/create.json',
+  'chatroom%5Bc1%5D=Room%201&chatroom%5Bc2%5D=%E6%88%BF%E9%97%B4',
+];
 const LONG_ID = `chatroomId=${times(65)}`;
 
 const minutes = (fields) => [
@@ -120,9 +123,7 @@ export default [
     given: [['/chatroom/entry/set.json', 'chatroomId=c1&userId=u1&key=k&value=v']],
     body: 'chatroomId=c1&keys=k&keys=other',
     answer: {
-      keys: [
-        { key: 'k', value: 'v', userId: 'u1', autoDelete: '0', lastSetTime: '1519871658000' },
-      ],
+      keys: [{ key: 'k', value: 'v', userId: 'u1', autoDelete: '0', lastSetTime: '1519871658000' }],
     },
     refused: [
       ['keys=k', 1002],

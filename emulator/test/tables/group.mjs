@@ -1,6 +1,9 @@
 import { many, times } from '../fields.mjs';
 
-const GROUP_WITH_TWO = ['/group/create.json', 'userId=u1&userId=u2&groupId=g1&groupName=Group%20One'];
+const GROUP_WITH_TWO = [
+  '/group/create.json',
+  'userId=u1&userId=u2&groupId=g1&groupName=Group%20One',
+];
 const LONG_ID = `groupId=${times(65)}`;
 
 export default [

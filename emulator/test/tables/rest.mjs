@@ -23,7 +23,10 @@ export default [
   {
     path: '/conversation/notification/get.json',
     given: [
-      ['/conversation/notification/set.json', 'targetId=t1&isMuted=1&conversationType=1&requestId=u1'],
+      [
+        '/conversation/notification/set.json',
+        'targetId=t1&isMuted=1&conversationType=1&requestId=u1',
+      ],
     ],
     body: 'targetId=t1&conversationType=1&requestId=u1',
     answer: { isMuted: 1 },

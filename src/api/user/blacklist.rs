@@ -3,7 +3,7 @@
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::Result;
-use crate::api::{Done, Id, Member};
+use crate::api::{Done, Id, Member, Several};
 
 /// Blacklists: whose messages a user does not get.
 #[resource("User.Blacklist")]
@@ -44,9 +44,9 @@ pub struct Blacklisting {
 /// Whose blacklist, and which part of it.
 #[input]
 pub struct BlacklistOwner {
-    /// Id of the user whose blacklist it is.
+    /// Id of the user whose blacklist it is. A list is left to the service to refuse.
     #[wire("userId")]
-    pub id: String,
+    pub id: Several<Id>,
     /// Where to go on, from the `next` of the answer before.
     pub page_token: Option<String>,
     /// How many at most: up to 1000, which is the default.

@@ -4,7 +4,7 @@ import { choice, ID, OBJECT_NAME, optional, text } from '../../rules.js';
 export const MESSAGE = {
   fromUserId: ID,
   objectName: OBJECT_NAME,
-  content: text({ bytes: 128 * 1024 }),
+  content: text(),
   isPersisted: optional(choice(0, 1), 1),
 };
 

@@ -1,0 +1,183 @@
+// What holds for a whole process: its end, its threads, its environment.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { startEmulator } from 'rongcloud-emulator';
+import { generate } from 'selfsigned';
+import RongCloud from '../index.js';
+
+const run = promisify(execFile);
+const index = new URL('../index.js', import.meta.url).pathname;
+const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
+const user = { id: 'mnktiytan0', name: 'Martin', portrait: 'http://example.com/martin.jpg' };
+
+let emulator;
+before(async () => {
+  emulator = await startEmulator(options);
+});
+after(() => emulator.close());
+
+/** A program that has a client; it is ended after a while if it does not end by itself. */
+async function program(code, { api = emulator.url, env = {} } = {}) {
+  const source = `
+    const RongCloud = require(${JSON.stringify(index)});
+    const { User } = RongCloud(${JSON.stringify({ ...options, api })});
+    const user = ${JSON.stringify(user)};
+    ${code}`;
+  const plain = { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '', NO_PROXY: '' };
+  const { stdout } = await run(process.execPath, ['-e', source], {
+    env: { ...process.env, ...plain, ...env },
+    timeout: 20_000,
+  });
+  return stdout.trim();
+}
+
+test('a process ends once its calls are done', async () => {
+  const code = 'User.register(user).then(({ code }) => console.log(code));';
+  assert.equal(await program(code), '200');
+});
+
+test('a process ends where no call was made', async () => {
+  assert.equal(await program('console.log("done");'), 'done');
+});
+
+test('a process lives until its last call is settled', async () => {
+  emulator.fault({ kind: 'latency', ms: 300, times: 2 });
+  const code = `
+    User.register(user).then(() => console.log('first'));
+    User.register(user).then(() => User.register({})).catch((error) => console.log(error.code));`;
+  assert.deepEqual((await program(code)).split('\n').sort(), ['20005', 'first']);
+});
+
+test('a process ends after a call that was aborted', async () => {
+  emulator.fault({ kind: 'silence', times: 1 });
+  const code = `User.register(user, { signal: AbortSignal.timeout(50) })
+    .catch((error) => console.log(error.name));
+    setTimeout(() => {}, 200);`;
+  assert.equal(await program(code), 'AbortError');
+});
+
+test('a rejection that nobody handles ends the process as any other does', async () => {
+  await assert.rejects(program('User.register({});'), /ValidationError: id is required/);
+});
+
+test('worker threads have clients of their own, and may end in the middle of a call', async () => {
+  const source = `
+    const { parentPort } = require('node:worker_threads');
+    const { User } = require(${JSON.stringify(index)})(${JSON.stringify({ ...options, api: emulator.url })});
+    User.register(${JSON.stringify(user)}).then(({ code }) => {
+      parentPort.postMessage(code);
+      User.register(${JSON.stringify(user)}, { timeout: 60000 });
+    });`;
+  const workers = Array.from({ length: 4 }, () => new Worker(source, { eval: true }));
+  const codes = await Promise.all(
+    workers.map(async (worker) => {
+      const [code] = await once(worker, 'message');
+      await worker.terminate();
+      return code;
+    }),
+  );
+  assert.deepEqual(codes, [200, 200, 200, 200]);
+  const { User } = RongCloud({ ...options, api: emulator.url });
+  assert.equal((await User.register(user)).code, 200);
+});
+
+test('the memory of a client goes with it', async () => {
+  const code = `
+    const client = () => RongCloud(${JSON.stringify({ ...options, api: emulator.url })}).User;
+    (async () => {
+      for (let made = 0; made < 50; made += 1) await client().register(user);
+      global.gc();
+      const before = process.memoryUsage().rss;
+      for (let made = 0; made < 300; made += 1) await client().register(user);
+      global.gc();
+      const grown = (process.memoryUsage().rss - before) / 2 ** 20;
+      console.log(grown < 30 ? 'flat' : 'grew by ' + grown + ' MB');
+    })();`;
+  assert.equal(await program(code, { env: { NODE_OPTIONS: '--expose-gc' } }), 'flat');
+});
+
+test('a private authority is trusted by ca or NODE_EXTRA_CA_CERTS, and refused without', async () => {
+  const attributes = [{ name: 'commonName', value: 'localhost' }];
+  const { cert, private: key } = await generate(attributes, {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: false },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
+    ],
+  });
+  const secure = await startEmulator({ ...options, host: 'localhost', tls: { key, cert } });
+  const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
+  try {
+    const register = (more) =>
+      RongCloud({ ...options, api: secure.url, ...more }).User.register(user);
+    assert.equal((await register({ ca: cert })).code, 200);
+    assert.equal((await register({ ca: [Buffer.from(cert)] })).code, 200);
+    await assert.rejects(register({ maxRetries: 0 }), {
+      name: 'ConnectionError',
+      code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    });
+    assert.equal(secure.requests.length, 2);
+
+    const file = join(folder, 'ca.pem');
+    await writeFile(file, cert);
+    const code = 'User.register(user).then(({ code }) => console.log(code));';
+    const env = { NODE_EXTRA_CA_CERTS: file };
+    assert.equal(await program(code, { api: secure.url, env }), '200');
+  } finally {
+    await secure.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('calls go through a proxy where the environment or an option names one', async () => {
+  const seen = [];
+  const proxy = createServer(async (request, response) => {
+    seen.push([request.url, request.headers['proxy-authorization']]);
+    await request.toArray();
+    response
+      .setHeader('Content-Type', 'application/json')
+      .end('{"code":200,"userId":"u","token":"t"}');
+  });
+  proxy.on('connect', (request, socket) => {
+    seen.push([request.url, request.headers['proxy-authorization']]);
+    const [host, port] = request.url.split(':');
+    const upstream = connect(port, host, () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.pipe(upstream).pipe(socket);
+    });
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const address = `127.0.0.1:${proxy.address().port}`;
+  try {
+    const api = 'http://api.invalid';
+    const proxied = RongCloud({ ...options, api, proxy: `http://me:pass@${address}` });
+    assert.equal((await proxied.User.register(user)).code, 200);
+
+    const code = 'User.register(user).then(({ code }) => console.log(code));';
+    const HTTP_PROXY = `http://${address}`;
+    assert.equal(await program(code, { api, env: { HTTP_PROXY } }), '200');
+    const direct = { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' };
+    assert.equal(await program(code, { env: direct }), '200');
+
+    const url = 'http://api.invalid/user/getToken.json';
+    assert.deepEqual(seen, [
+      [url, `Basic ${Buffer.from('me:pass').toString('base64')}`],
+      [url, undefined],
+    ]);
+  } finally {
+    proxy.close();
+    proxy.closeAllConnections();
+  }
+});

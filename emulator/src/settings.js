@@ -1,0 +1,33 @@
+import { FLAG, FUNCTION, POSITIVE, readOptions, TEXT } from './option-table.js';
+
+const isKeyMaterial = (value) => TEXT.accepts(value) || Buffer.isBuffer(value);
+
+const OPTIONS = {
+  appkey: { ...TEXT, fallback: '8alwspkvucoim' },
+  secret: { ...TEXT, fallback: 'yaicmsjl0a3LWz', hidden: true },
+  host: { ...TEXT, fallback: '127.0.0.1' },
+  port: {
+    wanted: 'a whole number from 0 to 65535',
+    accepts: (value) => Number.isInteger(value) && value >= 0 && value <= 65535,
+    fallback: 0,
+  },
+  rateLimit: POSITIVE,
+  tls: {
+    wanted: 'an object with key and cert',
+    accepts: (value) => isKeyMaterial(value?.key) && isKeyMaterial(value?.cert),
+    hidden: true,
+  },
+  log: { ...FUNCTION, fallback: () => {} },
+  now: { ...FUNCTION, fallback: Date.now },
+  strict: { ...FLAG, fallback: false },
+  quotas: { ...FLAG, fallback: false },
+  journalSize: { ...POSITIVE, fallback: 1000 },
+};
+
+/** @param {import('../index.d.ts').EmulatorOptions} options */
+export function readSettings(options) {
+  if (options === null || typeof options !== 'object') {
+    throw new TypeError(`options is ${options}; an object is wanted`);
+  }
+  return readOptions(OPTIONS, options, 'The emulator');
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { answerOf, post } from './client.mjs';
+import { many } from './fields.mjs';
+
+const MINUTE = 60_000;
+
+describe('groups', () => {
+  let emulator;
+  let now;
+  before(async () => {
+    emulator = await startEmulator({ now: () => now });
+  });
+  beforeEach(() => {
+    now = Date.UTC(2018, 2, 1);
+    emulator.reset();
+  });
+  after(() => emulator.close());
+
+  const ask = (path, body) => answerOf(emulator, path, body);
+  const members = async (groupId = 'g1') =>
+    (await ask('/group/user/query.json', `groupId=${groupId}`)).users.map(({ id }) => id);
+  const groupsOf = async (userId) =>
+    (await ask('/user/group/query.json', `userId=${userId}`)).groups;
+  const gagged = async (body) =>
+    (await ask('/group/user/gag/list.json', body)).users.map(({ userId }) => userId);
+
+  test('members join and quit', async () => {
+    await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a&userId=b');
+    await ask('/group/join.json', 'groupId=g1&groupName=One&userId=b&userId=c');
+    await ask('/group/quit.json', 'groupId=g1&userId=a&userId=stranger');
+    assert.deepEqual(await members(), ['b', 'c']);
+  });
+
+  test('a group that nobody made comes with its first member and keeps its name', async () => {
+    await ask('/group/join.json', 'groupId=g1&groupName=One&userId=a');
+    await ask('/group/join.json', 'groupId=g1&userId=b');
+    assert.deepEqual(await groupsOf('b'), [{ id: 'g1', name: 'One' }]);
+  });
+
+  test('a refresh renames', async () => {
+    await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a');
+    await ask('/group/refresh.json', 'groupId=g1&groupName=Uno');
+    assert.deepEqual(await groupsOf('a'), [{ id: 'g1', name: 'Uno' }]);
+  });
+
+  test('a refresh of an unknown group makes none', async () => {
+    await ask('/group/refresh.json', 'groupId=g1&groupName=Uno');
+    assert.deepEqual(await members(), []);
+  });
+
+  test('dismissing forgets the group and its mutes', async () => {
+    await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a');
+    await ask('/group/user/gag/add.json', 'groupId=g1&userId=a&minute=1');
+    await ask('/group/user/ban/whitelist/add.json', 'groupId=g1&userId=a');
+    await ask('/group/ban/add.json', 'groupId=g1');
+    await ask('/group/dismiss.json', 'groupId=g1&userId=a');
+    assert.deepEqual(await members(), []);
+    assert.deepEqual(await groupsOf('a'), []);
+    assert.deepEqual(await gagged('groupId=g1'), []);
+    assert.deepEqual(await ask('/group/user/ban/whitelist/query.json', 'groupId=g1'), {
+      userIds: [],
+    });
+    assert.deepEqual(await ask('/group/ban/query.json', ''), { groupinfo: [] });
+  });
+
+  test('a sync makes the user a member of exactly the named groups', async () => {
+    await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a&userId=b');
+    await ask('/group/create.json', 'groupId=g2&groupName=Two&userId=a');
+    await ask('/group/sync.json', 'userId=a&group[g2]=Zwei&group[g3]=Three');
+    assert.deepEqual(await groupsOf('a'), [
+      { id: 'g2', name: 'Zwei' },
+      { id: 'g3', name: 'Three' },
+    ]);
+    assert.deepEqual(await members('g1'), ['b']);
+    await ask('/group/sync.json', 'userId=a');
+    assert.deepEqual(await groupsOf('a'), []);
+  });
+
+  test('a group has at most 3000 members', async () => {
+    for (const letter of ['a', 'b', 'c']) {
+      const thousand = many('userId', 1000).replaceAll('=', `=${letter}`);
+      await ask('/group/join.json', `groupId=g1&${thousand}`);
+    }
+    const { status, answer } = await post(emulator, '/group/join.json', 'groupId=g1&userId=z');
+    assert.deepEqual([status, answer.code], [400, 1002]);
+    await ask('/group/join.json', 'groupId=g1&userId=auserId0');
+    assert.equal((await members()).length, 3000);
+  });
+
+  test('a mute of a member ends when its minutes are over, and 0 minutes never are', async () => {
+    await ask('/group/user/gag/add.json', 'groupId=g1&userId=a&minute=1');
+    await ask('/group/user/gag/add.json', 'groupId=g1&userId=b&minute=0');
+    now += MINUTE - 1;
+    assert.deepEqual(await gagged('groupId=g1'), ['a', 'b']);
+    now += 1;
+    assert.deepEqual(await ask('/group/user/gag/list.json', 'groupId=g1'), {
+      users: [{ time: '9999-12-31 23:59:59', userId: 'b' }],
+    });
+    await ask('/group/user/gag/rollback.json', 'groupId=g1&userId=b');
+    assert.deepEqual(await gagged('groupId=g1'), []);
+  });
+
+  test('a mute without a group is another than one in a group', async () => {
+    await ask('/group/user/gag/add.json', 'userId=everywhere&minute=1');
+    await ask('/group/user/gag/add.json', 'groupId=g1&userId=here&minute=1');
+    assert.deepEqual(await gagged(''), ['everywhere']);
+    assert.deepEqual(await gagged('groupId=g1'), ['here']);
+    await ask('/group/user/gag/rollback.json', 'userId=everywhere');
+    assert.deepEqual(await gagged(''), []);
+  });
+
+  test('whole groups are muted, listed in pages and asked for by id', async () => {
+    await ask('/group/ban/add.json', 'groupId=g1&groupId=g2&groupId=g3');
+    await ask('/group/ban/rollback.json', 'groupId=g2');
+    assert.deepEqual(await ask('/group/ban/query.json', 'groupId=g1&groupId=g2'), {
+      groupinfo: [
+        { groupId: 'g1', stat: 1 },
+        { groupId: 'g2', stat: 0 },
+      ],
+    });
+    assert.deepEqual(await ask('/group/ban/query.json', 'page=2&size=1'), {
+      groupinfo: [{ groupId: 'g3', stat: 1 }],
+    });
+  });
+
+  test('members are put on the whitelist of a muted group and off it', async () => {
+    await ask('/group/user/ban/whitelist/add.json', 'groupId=g1&userId=a&userId=b');
+    await ask('/group/user/ban/whitelist/rollback.json', 'groupId=g1&userId=a');
+    assert.deepEqual(await ask('/group/user/ban/whitelist/query.json', 'groupId=g1'), {
+      userIds: ['b'],
+    });
+    assert.deepEqual(await ask('/group/user/ban/whitelist/query.json', 'groupId=g2'), {
+      userIds: [],
+    });
+  });
+});

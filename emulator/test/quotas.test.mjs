@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { answerOf, post } from './client.mjs';
+import { ids } from './fields.mjs';
+
+const HOUR = 60 * 60 * 1000;
+const BROADCAST = ['/message/broadcast.json', 'fromUserId=s&objectName=a%3Ab&content=c'];
+const PUSH = ['/push.json', { platform: ['ios'], audience: { is_to_all: true }, notification: {} }];
+
+describe('quotas', () => {
+  let emulator;
+  let now;
+  before(async () => {
+    emulator = await startEmulator({ quotas: true, now: () => now });
+  });
+  beforeEach(() => {
+    now = 100 * HOUR;
+    emulator.reset();
+  });
+  after(() => emulator.close());
+
+  const codeOf = async ([path, body], on = emulator) => {
+    const { status, answer } = await post(on, path, body);
+    return [status, answer.code];
+  };
+
+  test('pushes and broadcasts share 2 an hour and 3 a day', async () => {
+    assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
+    assert.deepEqual(await codeOf(PUSH), [200, 200]);
+    assert.deepEqual(await codeOf(PUSH), [429, 1008]);
+    now += HOUR;
+    assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
+    now += HOUR;
+    assert.deepEqual(await codeOf(BROADCAST), [429, 1008]);
+    now += 22 * HOUR;
+    assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
+  });
+
+  test('an app in development has 100 users', async () => {
+    for (const id of ids(100)) {
+      await answerOf(emulator, '/user/getToken.json', `userId=${id}&name=n`);
+    }
+    assert.deepEqual(await codeOf(['/user/getToken.json', 'userId=more&name=n']), [403, 2007]);
+    assert.deepEqual(await codeOf(['/user/getToken.json', 'userId=id7&name=n']), [200, 200]);
+  });
+
+  test('there are 50 sensitive words, and a batch fails as a whole', async () => {
+    const words = ids(48).map((word) => ({ word }));
+    assert.equal(
+      (await answerOf(emulator, '/sensitiveword/batch/add.json', { words })).remainQuota,
+      2,
+    );
+    const three = { words: ['a', 'b', 'c'].map((word) => ({ word })) };
+    assert.deepEqual(await codeOf(['/sensitiveword/batch/add.json', three]), [400, 1019]);
+    const left = await answerOf(emulator, '/sensitiveword/list.json', 'type=2');
+    assert.equal(left.words.length, 48);
+  });
+
+  test('are off unless they are asked for', async (t) => {
+    const free = await startEmulator();
+    t.after(() => free.close());
+    for (let call = 0; call < 5; call += 1) assert.deepEqual(await codeOf(PUSH, free), [200, 200]);
+  });
+});

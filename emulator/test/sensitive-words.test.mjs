@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { answerOf } from './client.mjs';
+
+describe('sensitive words', () => {
+  let emulator;
+  before(async () => {
+    emulator = await startEmulator();
+  });
+  beforeEach(() => emulator.reset());
+  after(() => emulator.close());
+
+  const ask = (path, body) => answerOf(emulator, `/sensitiveword/${path}.json`, body);
+  const words = async (body) => (await ask('list', body)).words.map(({ word }) => word);
+
+  test('are replaced or blocked, and listed by what they are', async () => {
+    await ask('add', 'word=bad&replaceWord=***');
+    await ask('add', 'word=worse');
+    await ask('batch/add', { words: [{ word: 'ugly', replaceWord: '' }] });
+    assert.deepEqual(await words('type=0'), ['bad']);
+    assert.deepEqual(await words('type=1'), ['worse', 'ugly']);
+    assert.deepEqual(await words(''), ['worse', 'ugly'], 'the blocked ones unless told otherwise');
+    assert.deepEqual((await ask('list', 'type=2')).words, [
+      { type: '0', word: 'bad', replaceWord: '***' },
+      { type: '1', word: 'worse', replaceWord: '' },
+      { type: '1', word: 'ugly', replaceWord: '' },
+    ]);
+  });
+
+  test('are removed one by one or many at once, known or not', async () => {
+    await ask('batch/add', { words: ['a', 'b', 'c', 'd'].map((word) => ({ word })) });
+    await ask('delete', 'word=a');
+    await ask('batch/delete', 'words=b&words=c&words=unknown');
+    assert.deepEqual(await words('type=2'), ['d']);
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { answerOf, post } from './client.mjs';
+
+const CALLS = [
+  ['/user/block.json', 'userId=u1&minute=1'],
+  ['/user/blacklist/add.json', 'userId=u1&blackUserId=u2'],
+  ['/user/tag/batch/set.json', { userIds: ['u1', 'u2'], tags: [] }],
+  ['/group/join.json', 'groupId=g1&userId=u1&userId=u2'],
+  ['/group/user/gag/add.json', 'userId=u1&minute=1'],
+  ['/message/private/publish.json', 'fromUserId=u1&toUserId=u2&objectName=a%3Ab&content=c'],
+  ['/message/group/publish.json', 'fromUserId=u1&toGroupId=g1&objectName=a%3Ab&content=c'],
+];
+
+describe('strict', () => {
+  let strict;
+  let lenient;
+  before(async () => {
+    strict = await startEmulator({ strict: true });
+    lenient = await startEmulator();
+  });
+  beforeEach(() => strict.reset());
+  after(() => Promise.all([strict.close(), lenient.close()]));
+
+  for (const [path, body] of CALLS) {
+    test(`${path} refuses whom it does not know`, async () => {
+      const { status, answer } = await post(strict, path, body);
+      assert.deepEqual([status, answer.code], [400, 1002]);
+      assert.match(answer.errorMessage, /a known (user|group) is wanted$/);
+    });
+
+    test(`${path} takes whom it knows`, async () => {
+      for (const id of ['u1', 'u2']) {
+        await answerOf(strict, '/user/getToken.json', `userId=${id}&name=n`);
+      }
+      await answerOf(strict, '/group/create.json', 'groupId=g1&groupName=n&userId=u1');
+      await answerOf(strict, path, body);
+    });
+
+    test(`${path} takes anybody when it is not strict`, async () => {
+      await answerOf(lenient, path, body);
+    });
+  }
+
+  test('the sender of a system message need not be a user', async () => {
+    await answerOf(strict, '/user/getToken.json', 'userId=u1&name=n');
+    const message = 'fromUserId=__system__&objectName=a%3Ab&content=c';
+    await answerOf(strict, '/message/system/publish.json', `${message}&toUserId=u1`);
+    await answerOf(strict, '/message/broadcast.json', message);
+  });
+});
