@@ -16,6 +16,7 @@ const USAGE = `Usage: rongcloud-emulator [options]
 const FAILED = 1;
 const MISUSED = 2;
 
+/** @returns {never} */
 function exitWith(message, exitCode) {
   console.error(`rongcloud-emulator: ${message}`);
   process.exit(exitCode);

@@ -36,6 +36,7 @@ function dropConnection(c) {
   leaveUnanswered(c);
 }
 
+/** The length is that of the whole body, so that the caller waits for what never comes. */
 async function sendHalf(c) {
   const body = Buffer.from(await c.res.arrayBuffer());
   const { outgoing } = c.env;

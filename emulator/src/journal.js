@@ -1,5 +1,11 @@
 import { Connections } from './connections.js';
 
+function toLine({ time, path, fault, answer }, ms) {
+  const { status = '---', code = '---' } = answer ?? {};
+  const call = `${new Date(time).toISOString()} ${status} ${code} ${path} ${ms.toFixed(1)} ms`;
+  return fault ? `${call} (fault: ${fault})` : call;
+}
+
 /** Remembers the last calls and what was answered to them. */
 export class Journal {
   #size;
@@ -53,10 +59,6 @@ export class Journal {
         body: await c.res.clone().text(),
       };
     }
-    const { status = '---', code = '---' } = entry.answer ?? {};
-    const time = new Date(entry.time).toISOString();
-    const ms = (performance.now() - started).toFixed(1);
-    const fault = entry.fault ? ` (fault: ${entry.fault})` : '';
-    this.#log(`${time} ${status} ${code} ${entry.path} ${ms} ms${fault}`);
+    this.#log(toLine(entry, performance.now() - started));
   };
 }

@@ -1,4 +1,8 @@
-/** @param {{ page: number, size: number }} asked pages count from 1 */
+/**
+ * @template T
+ * @param {T[]} items
+ * @param {{ page: number, size: number }} asked pages count from 1
+ */
 export const pageOf = (items, { page, size }) => items.slice((page - 1) * size, page * size);
 
 /**

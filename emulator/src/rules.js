@@ -13,6 +13,8 @@ import { Refusal } from './refusal.js';
  * @property {(value: any, name: string) => any} check
  */
 
+const countCharacters = (value) => [...value].length;
+
 function describe(value) {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'string') return `"${value}"`;
@@ -36,24 +38,29 @@ const rule = (wanted, accept) => ({
     ),
 });
 
-/** @returns {Rule} */
+/**
+ * @param {Rule} inner
+ * @param {unknown} [fallback]
+ * @returns {Rule}
+ */
 export const optional = (inner, fallback) => ({ ...inner, required: false, fallback });
 
-/** @returns {Rule} */
+/**
+ * @param {{ bytes?: number, characters?: number, pattern?: RegExp, like?: string, empty?: boolean }} [limits]
+ *   `like` says the pattern in words
+ * @returns {Rule}
+ */
 export function text({ bytes, characters, pattern, like, empty = false } = {}) {
-  const limit = bytes
-    ? { size: bytes, unit: 'bytes', measure: (value) => Buffer.byteLength(value) }
-    : { size: characters, unit: 'characters', measure: (value) => [...value].length };
-  const wanted = [
-    'a text',
-    ...(like ? [like] : []),
-    ...(limit.size ? [`of at most ${limit.size} ${limit.unit}`] : []),
-  ].join(' ');
-  return rule(wanted, (value, refuse) => {
+  const max = bytes ?? characters ?? Number.POSITIVE_INFINITY;
+  const [unit, measure] = bytes ? ['bytes', Buffer.byteLength] : ['characters', countCharacters];
+  const wanted = ['a text'];
+  if (like) wanted.push(like);
+  if (Number.isFinite(max)) wanted.push(`of at most ${max} ${unit}`);
+  return rule(wanted.join(' '), (value, refuse) => {
     if (typeof value !== 'string') throw refuse(describe(value));
     if (value === '' && !empty) throw refuse('empty');
-    const size = limit.measure(value);
-    if (size > limit.size) throw refuse(`${size} ${limit.unit} long`, 1005);
+    const size = measure(value);
+    if (size > max) throw refuse(`${size} ${unit} long`, 1005);
     if (pattern && !pattern.test(value)) throw refuse(describe(value));
     return value;
   });
@@ -63,8 +70,8 @@ export function text({ bytes, characters, pattern, like, empty = false } = {}) {
 export const integer = ({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}) =>
   rule(`a whole number from ${min} to ${max}`, (value, refuse) => {
     const number = typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
-    if (!Number.isSafeInteger(number) || number < min || number > max)
-      throw refuse(describe(value));
+    const fits = Number.isSafeInteger(number) && number >= min && number <= max;
+    if (!fits) throw refuse(describe(value));
     return number;
   });
 
@@ -76,7 +83,10 @@ export const choice = (...values) =>
     return found;
   });
 
-/** @returns {Rule} */
+/**
+ * @param {Rule} inner
+ * @returns {Rule}
+ */
 export const nullable = (inner) => ({
   ...inner,
   check: (value, name) => (value === null ? null : inner.check(value, name)),
@@ -146,8 +156,9 @@ export const record = (rules) =>
 export function readFields(rules, sent, prefix = '') {
   const fields = {};
   for (const [name, each] of Object.entries(rules)) {
-    const value = each.collect(sent, name) ?? undefined;
-    if (value !== undefined) fields[name] = each.check(value, prefix + name);
+    const value = each.collect(sent, name);
+    // A null in JSON says no more than a field that did not come.
+    if (value !== undefined && value !== null) fields[name] = each.check(value, prefix + name);
     else if (!each.required) fields[name] = each.fallback;
     else throw new Refusal(1002, `${prefix}${name} is missing; ${each.wanted} is wanted`);
   }
@@ -155,6 +166,11 @@ export function readFields(rules, sent, prefix = '') {
 }
 
 export const ID = text({ bytes: 64 });
+
+/** @type {Rule} */
 export const USER_ID = { ...ID, refersTo: 'users' };
+
+/** @type {Rule} */
 export const GROUP_ID = { ...ID, refersTo: 'groups' };
+
 export const OBJECT_NAME = text({ characters: 32 });

@@ -24,7 +24,10 @@ const OPTIONS = {
   journalSize: { ...POSITIVE, fallback: 1000 },
 };
 
-/** @param {import('../index.d.ts').EmulatorOptions} options */
+/**
+ * @param {import('../index.d.ts').EmulatorOptions} options
+ * @returns {any} every option, with its fallback where none was given
+ */
 export function readSettings(options) {
   if (options === null || typeof options !== 'object') {
     throw new TypeError(`options is ${options}; an object is wanted`);

@@ -63,3 +63,85 @@ pub fn read<T: Field>(input: Value, name: &str) -> Result<T> {
 pub fn write(answer: &impl Serialize) -> String {
     serde_json::to_string(answer).expect("an answer is made of JSON values")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt::Write;
+
+    use wiremock::matchers::any;
+    use wiremock::{Mock, MockServer, ResponseTemplate};
+
+    use super::*;
+    use crate::api::RESOURCES;
+    use crate::{Api, Options};
+
+    /// Calls of every method: method, input, answer.
+    const CASES: &str = include_str!("../../__test__/cases.json");
+
+    fn methods() -> BTreeMap<String, &'static Method> {
+        let named = |resource: &'static Resource| {
+            resource.methods.iter().flat_map(move |method| {
+                let names = std::iter::once(method.name).chain(method.aliases.iter().copied());
+                names.map(move |name| (format!("{}.{name}", resource.path), method))
+            })
+        };
+        RESOURCES.iter().flat_map(named).collect()
+    }
+
+    /// Every request of every method, and whether it is made again after an unknown outcome. The
+    /// server fails each call, so that the number of attempts shows that.
+    #[tokio::test]
+    async fn every_request() {
+        let server = MockServer::start().await;
+        let failure = ResponseTemplate::new(500).set_body_json(serde_json::json!({ "code": 1000 }));
+        Mock::given(any()).respond_with(failure).mount(&server).await;
+
+        let methods = methods();
+        let mut calls = Vec::new();
+        let cases: Vec<Value> = serde_json::from_str(CASES).unwrap();
+        for (number, case) in cases.into_iter().enumerate() {
+            let name = case["method"].as_str().unwrap().to_owned();
+            let client = Client::new(Options {
+                // So that a request can be told from those of the other calls.
+                appkey: number.to_string(),
+                secret: "secret".into(),
+                api: Some(Api::new([server.uri().as_str()]).unwrap()),
+                max_retries: Some(1),
+                ..Options::default()
+            });
+            let call = (methods[&name].call)(client.unwrap(), case["input"].clone());
+            calls.push((name, tokio::spawn(call)));
+        }
+
+        let mut snapshot = String::new();
+        for (number, (name, call)) in calls.into_iter().enumerate() {
+            let error = call.await.unwrap().unwrap_err();
+            let repeated = match error.trace().unwrap().attempts {
+                1 => "once",
+                _ => "repeatable",
+            };
+            let requests = server.received_requests().await.unwrap();
+            let sent = |request: &&wiremock::Request| {
+                request.headers["app-key"].to_str().unwrap() == number.to_string()
+            };
+            let request = requests.iter().find(sent).unwrap();
+            let encoding = request.headers["content-type"].to_str().unwrap();
+            let body = String::from_utf8_lossy(&request.body);
+            let path = request.url.path();
+            writeln!(snapshot, "{name}\n{path} {repeated}\n{encoding}\n{body}\n").unwrap();
+        }
+        insta::assert_snapshot!(snapshot);
+    }
+
+    #[test]
+    fn every_method_has_a_case() {
+        let cases: Vec<Value> = serde_json::from_str(CASES).unwrap();
+        for resource in RESOURCES {
+            for method in resource.methods {
+                let name = format!("{}.{}", resource.path, method.name);
+                assert!(cases.iter().any(|case| case["method"] == name), "{name}");
+            }
+        }
+    }
+}

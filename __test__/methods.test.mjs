@@ -1,0 +1,35 @@
+// Every method once, against the emulator and its state.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import RongCloud from '../index.js';
+
+const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
+const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
+
+let emulator;
+let client;
+before(async () => {
+  emulator = await startEmulator(options);
+  client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
+  await client.User.register({ id: 'u1', name: 'Martin', portrait: 'http://example.com/m.jpg' });
+});
+after(() => emulator.close());
+
+for (const { method, input, answer } of cases) {
+  test(method, async () => {
+    const names = method.split('.');
+    const name = names.pop();
+    const resource = names.reduce((parent, part) => parent[part], client);
+    const result = await resource[name](input);
+    assert.equal(result.code, 200);
+    const sent = JSON.parse(emulator.requests.at(-1).answer.body);
+    assert.deepEqual(
+      Object.keys(answer).filter((field) => !(field in sent)),
+      [],
+      'the emulator answers in the shape of the service',
+    );
+  });
+}
