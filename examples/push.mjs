@@ -1,0 +1,15 @@
+// Pushes a notification to everybody with a tag.
+
+import RongCloud from 'rongcloud-native';
+import { options } from './options.mjs';
+
+const { Push, User } = RongCloud(options);
+
+await User.register({ id: 'anna', name: 'Anna', portrait: 'http://example.com/anna.jpg' });
+await User.Tag.set({ id: 'anna', tags: ['music'] });
+const { id } = await Push.push({
+  platform: ['ios', 'android'],
+  audience: { tag: ['music'], is_to_all: false },
+  notification: { alert: 'A new song is out' },
+});
+console.log('pushed', id);
