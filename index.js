@@ -1,84 +1,10 @@
+'use strict';
+
 const native = require('./binding.js');
+const errors = require('./lib/errors.js');
+const { encode } = require('./lib/json.js');
 
-class RongCloudError extends Error {
-  constructor({ name: _, message, cause, ...properties }) {
-    super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, properties);
-  }
-
-  get msg() {
-    return this.message;
-  }
-
-  toJSON() {
-    return { name: this.name, ...this, msg: this.message };
-  }
-}
-class ValidationError extends RongCloudError {}
-class APIError extends RongCloudError {}
-class AuthenticationError extends APIError {}
-class RateLimitError extends APIError {}
-class ConnectionError extends RongCloudError {}
-class TimeoutError extends RongCloudError {}
-class AbortError extends RongCloudError {}
-
-const errors = {
-  RongCloudError,
-  ValidationError,
-  APIError,
-  AuthenticationError,
-  RateLimitError,
-  ConnectionError,
-  TimeoutError,
-  AbortError,
-};
-for (const [name, type] of Object.entries(errors)) {
-  Object.defineProperty(type.prototype, 'name', { value: name, writable: true });
-}
-
-/** Made where the caller awaits, so that the stack leads there. */
-function toError(failure) {
-  const { cause } = failure;
-  const isText = typeof cause === 'string' && failure.name !== 'AbortError';
-  return new errors[failure.name]({ ...failure, cause: isText ? new Error(cause) : cause });
-}
-
-/** What JSON would drop or change without a word, and where it stands. */
-function findUnsendable(value, depth = 0) {
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
-    case 'string':
-      return value.isWellFormed() ? undefined : { at: '', what: 'a text with half a character' };
-    case 'bigint':
-    case 'function':
-    case 'symbol':
-      return { at: '', what: `a ${typeof value}` };
-    case 'object':
-      if (value === null || typeof value.toJSON === 'function') return undefined;
-      if (depth > 100) return { at: '', what: 'an object that holds itself' };
-      for (const key of Object.keys(value)) {
-        const found = findUnsendable(value[key], depth + 1);
-        if (found) {
-          const step = Array.isArray(value) ? `[${key}]` : `.${key}`;
-          return { ...found, at: step + found.at };
-        }
-      }
-  }
-  return undefined;
-}
-
-/** JSON text, which is how every value crosses to the core. */
-function encode(value) {
-  const found = findUnsendable(value);
-  if (found) {
-    const field = found.at.replace(/^\./, '') || 'the argument';
-    const message = `${field} must be a value that JSON can carry, not ${found.what}`;
-    throw new ValidationError({ message, code: '20006', field });
-  }
-  return JSON.stringify(value);
-}
-
+/** The options as JSON can carry them: certificates may come as bytes. */
 function readOptions(options) {
   if (options?.ca === undefined) return options;
   const toText = (pem) => (pem instanceof Uint8Array ? Buffer.from(pem).toString() : pem);
@@ -97,22 +23,23 @@ function settling(waiting) {
 function RongCloud(options) {
   const waiting = new Map();
   const settle = settling(waiting);
-  const calls = native.open(encode(readOptions(options)), settle);
-  if (!(calls instanceof native.Calls)) throw toError(calls);
+  const calls = native.open(encode(readOptions(options), 'options'), settle);
+  if (!(calls instanceof native.Calls)) throw errors.toError(calls);
 
   let last = 0;
-  async function call(method, input, { signal, ...limits } = {}) {
+  async function call(method, input, options) {
+    const signal = options?.signal ?? undefined;
     if (signal && !(signal instanceof AbortSignal)) {
       const message = 'signal must be an AbortSignal';
-      throw new ValidationError({ message, code: '20006', field: 'signal' });
+      throw new errors.ValidationError({ message, code: '20006', field: 'signal' });
     }
-    const texts = [encode(input), encode(limits)];
+    const limits = signal ? { ...options, signal: undefined } : options;
+    const texts = [encode(input, 'the argument'), encode(limits, 'options')];
     last = (last + 1) >>> 0;
     const number = last;
     const abort = () => {
-      const message = 'the call was aborted';
-      settle(number, { name: 'AbortError', message, code: 'ABORT_ERR', cause: signal.reason });
       calls.abort(number);
+      settle(number, signal);
     };
     const outcome = await new Promise((resolve) => {
       if (waiting.size === 0) calls.keepAlive(true);
@@ -123,8 +50,12 @@ function RongCloud(options) {
     });
     if (waiting.size === 0) calls.keepAlive(false);
     signal?.removeEventListener('abort', abort);
+
     if (typeof outcome === 'string') return JSON.parse(outcome);
-    throw toError(outcome);
+    // Made after the await, so that the stack leads to the caller.
+    if (outcome !== signal) throw errors.toError(outcome);
+    const { reason: cause } = signal;
+    throw new errors.AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
   }
 
   const root = {};
@@ -138,11 +69,11 @@ function RongCloud(options) {
 }
 
 module.exports = RongCloud;
-module.exports.RongCloudError = RongCloudError;
-module.exports.ValidationError = ValidationError;
-module.exports.APIError = APIError;
-module.exports.AuthenticationError = AuthenticationError;
-module.exports.RateLimitError = RateLimitError;
-module.exports.ConnectionError = ConnectionError;
-module.exports.TimeoutError = TimeoutError;
-module.exports.AbortError = AbortError;
+module.exports.RongCloudError = errors.RongCloudError;
+module.exports.ValidationError = errors.ValidationError;
+module.exports.APIError = errors.APIError;
+module.exports.AuthenticationError = errors.AuthenticationError;
+module.exports.RateLimitError = errors.RateLimitError;
+module.exports.ConnectionError = errors.ConnectionError;
+module.exports.TimeoutError = errors.TimeoutError;
+module.exports.AbortError = errors.AbortError;

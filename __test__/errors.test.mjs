@@ -165,6 +165,10 @@ test('a connection dropped between calls costs nothing', async () => {
 test('options of a call are checked', async () => {
   const error = await rejection(connect().User.register(user, { timeout: 'soon' }));
   assert.deepEqual([error.name, error.field, error.code], ['ValidationError', 'timeout', '20006']);
+  for (const options of [() => {}, 5, 'json', { retries: 1 }]) {
+    const refused = await rejection(connect().User.register(user, options));
+    assert.equal(refused.name, 'ValidationError');
+  }
   assert.equal(emulator.requests.length, 0);
 });
 

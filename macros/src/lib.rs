@@ -16,6 +16,7 @@ mod docs;
 mod model;
 mod names;
 mod resource;
+mod wire;
 
 use proc_macro::TokenStream;
 use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};

@@ -3,14 +3,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{
-    Attribute, Error, Expr, ExprRange, Field, Fields, Ident, ItemStruct, Lit, LitStr, Result,
-    Token, Type,
-    parse::{Parse, ParseStream},
-    parse_quote,
-};
+use syn::{Attribute, Error, Field, Fields, Ident, ItemStruct, LitStr, Result, Type, parse_quote};
 
-use crate::{docs, names};
+use crate::{docs, names, wire::Wire};
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Direction {
@@ -188,95 +183,6 @@ impl Model {
         let optional = is(ty, "Option");
         quote!(interface.property::<#ty>(#script, #optional, #doc);)
     }
-}
-
-/// `#[wire("name", script = "name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`
-#[derive(Default)]
-struct Wire {
-    name: Option<LitStr>,
-    script: Option<LitStr>,
-    also: Vec<LitStr>,
-    length: Option<ExprRange>,
-    size: Option<ExprRange>,
-    unit: Option<LitStr>,
-}
-
-impl Wire {
-    fn take(attributes: &mut Vec<Attribute>) -> Result<Self> {
-        let Some(at) = attributes.iter().position(|attribute| attribute.path().is_ident("wire"))
-        else {
-            return Ok(Self::default());
-        };
-        attributes.remove(at).parse_args()
-    }
-
-    fn unit(&self) -> String {
-        let unspoken = if self.length.is_some() { "bytes" } else { "" };
-        self.unit.as_ref().map_or_else(|| unspoken.to_owned(), LitStr::value)
-    }
-
-    fn limit(&self) -> TokenStream {
-        let range = |range: Option<&ExprRange>| {
-            range.map_or_else(|| quote!(None), |range| quote!(Some(#range)))
-        };
-        let (length, size) = (range(self.length.as_ref()), range(self.size.as_ref()));
-        let unit = self.unit();
-        quote!(crate::rules::Limit { length: #length, size: #size, unit: #unit })
-    }
-
-    /// The limit as a sentence for the docs: "1-43200 minutes."
-    fn words(&self) -> Result<Option<String>> {
-        let Some(range) = self.length.as_ref().or(self.size.as_ref()) else {
-            return Ok(None);
-        };
-        let sentence = format!(
-            "{}-{} {}",
-            bound(range, range.start.as_deref())?,
-            bound(range, range.end.as_deref())?,
-            self.unit()
-        );
-        Ok(Some(format!("{}.", sentence.trim_end())))
-    }
-}
-
-impl Parse for Wire {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
-        let mut wire = Self::default();
-        while !input.is_empty() {
-            if input.peek(LitStr) {
-                wire.name = Some(input.parse()?);
-            } else {
-                let key: Ident = input.parse()?;
-                input.parse::<Token![=]>()?;
-                match key.to_string().as_str() {
-                    "also" => wire.also.push(input.parse()?),
-                    "script" => wire.script = Some(input.parse()?),
-                    "length" => wire.length = Some(input.parse()?),
-                    "size" => wire.size = Some(input.parse()?),
-                    "unit" => wire.unit = Some(input.parse()?),
-                    _ => {
-                        return Err(Error::new_spanned(
-                            key,
-                            "wants also, script, length, size or unit",
-                        ));
-                    }
-                }
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(wire)
-    }
-}
-
-fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
-    if let Some(Expr::Lit(literal)) = end
-        && let Lit::Int(number) = &literal.lit
-    {
-        return Ok(number.base10_digits().to_owned());
-    }
-    Err(Error::new_spanned(range, "wants two plain numbers, as in 1..=64"))
 }
 
 fn is(ty: &Type, name: &str) -> bool {

@@ -1,0 +1,47 @@
+'use strict';
+
+class RongCloudError extends Error {
+  constructor({ name: _, message, cause, ...properties }) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, properties);
+  }
+
+  get msg() {
+    return this.message;
+  }
+
+  toJSON() {
+    return { name: this.name, ...this, msg: this.message };
+  }
+}
+
+class ValidationError extends RongCloudError {}
+class APIError extends RongCloudError {}
+class AuthenticationError extends APIError {}
+class RateLimitError extends APIError {}
+class ConnectionError extends RongCloudError {}
+class TimeoutError extends RongCloudError {}
+class AbortError extends RongCloudError {}
+
+const errors = {
+  RongCloudError,
+  ValidationError,
+  APIError,
+  AuthenticationError,
+  RateLimitError,
+  ConnectionError,
+  TimeoutError,
+  AbortError,
+};
+for (const [name, type] of Object.entries(errors)) {
+  // A name of its own survives a bundler that shortens the names of classes.
+  Object.defineProperty(type.prototype, 'name', { value: name, writable: true });
+}
+
+/** The error for a failure that the core tells of: `name` is its class, the rest its properties. */
+function toError({ cause, ...failure }) {
+  const below = cause === undefined ? undefined : new Error(cause);
+  return new errors[failure.name]({ ...failure, cause: below });
+}
+
+module.exports = { ...errors, toError };
