@@ -1,7 +1,26 @@
 // Generated from the doc comments in src/ by `npm run build`; change it there.
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
-type RongCloud = {};
+interface RongCloud {
+  /** Users: registering them for a token, and keeping their profiles fresh. */
+  readonly User: RongCloud.User;
+  /** Groups and their members. */
+  readonly Group: RongCloud.Group;
+  /** Messages: sending and recalling them, and their history. */
+  readonly Message: RongCloud.Message;
+  /** Chatrooms and who is in them. */
+  readonly Chatroom: RongCloud.Chatroom;
+  /** Conversations: whether a user gets pushes for them. */
+  readonly Conversation: RongCloud.Conversation;
+  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  readonly Sensitive: RongCloud.Sensitive;
+  /**
+   * Pushes and broadcasts to all users, or to those with some tags.
+   *
+   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   */
+  readonly Push: RongCloud.Push;
+}
 
 interface RongCloudFactory {
   /**

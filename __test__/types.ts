@@ -35,6 +35,22 @@ export async function calls(): Promise<string> {
   return `${numbers}${texts}${later}${done.code}${same === RongCloud}`;
 }
 
+export async function modules(): Promise<unknown[]> {
+  const { Message, Group, Chatroom, Conversation, Sensitive, Push } = client;
+  const content = { content: 'hello' };
+  const message = { senderId: 's', targetId: ['t', { id: 'u' }], objectName: 'RC:TxtMsg', content };
+  const { messageUIDs } = await Message.Private.send({ ...message, isPersisted: true });
+  const { members } = await Group.get({ id: 'g' });
+  const ids: string[] = members.map(({ id }) => id);
+  const { chatrooms } = await Chatroom.KeepAlive.getList();
+  const { isMuted } = await Conversation.get({ type: 'GROUP', userId: 'u', targetId: 'g' });
+  const { words } = await Sensitive.getList({ type: 1 });
+  const pushed = await Push.push({ platform: ['ios'], audience: {}, notification: {} });
+  await Group.Ban.user.add({ members: ['u'], minute: 1 });
+  await Group.MuteWhiteList.user.getList({ id: 'g' });
+  return [messageUIDs, ids, chatrooms, isMuted.toFixed(), words[0]?.word, pushed.id];
+}
+
 export function errors(error: unknown): string | number | undefined {
   if (error instanceof ValidationError) return error.field;
   if (error instanceof RateLimitError) return error.retryAfter;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { answerOf, FORM, send, signed } from './client.mjs';
@@ -60,11 +60,12 @@ describe('faults', () => {
 
   test('half-answer promises more than it sends', async () => {
     emulator.fault({ kind: 'half-answer' });
+    const agent = new Agent({ keepAlive: true });
     const received = await new Promise((resolve, reject) => {
       const outgoing = request(emulator.url + PATH, {
         method: 'POST',
         headers: { ...signed(), 'Content-Type': FORM },
-        agent: false,
+        agent,
       });
       outgoing.on('error', reject);
       outgoing.on('response', (response) => {

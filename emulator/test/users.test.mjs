@@ -116,6 +116,7 @@ describe('users', () => {
       const { users, next } = await list('&size=2');
       assert.deepEqual(users, ['a', 'b']);
       assert.deepEqual(await list(`&size=2&pageToken=${next}`), { users: ['c'] });
+      assert.deepEqual(await list('&size=3'), { users: ['a', 'b', 'c'] });
     });
 
     test(`a ${name} has at most 3000 entries`, async () => {

@@ -1,7 +1,9 @@
 // Generated from the doc comments in src/ by `npm run build`; change it there.
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
-type RongCloud = {};
+interface RongCloud {
+  // resources at the root
+}
 
 interface RongCloudFactory {
   /**

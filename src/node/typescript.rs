@@ -93,8 +93,17 @@ pub fn declarations() -> String {
         RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
     let interfaces: String = known.interfaces.iter().map(write_interface).collect();
     let roots = write_children("", "RongCloud.");
-    HEAD.replace("  // resources at the root\n", &roots)
-        .replace("  // resources and their models\n", &indent(&(resources + &interfaces)))
+    fill(
+        &fill(HEAD, "  // resources at the root\n", &roots),
+        "  // resources and their models\n",
+        &indent(&(resources + &interfaces)),
+    )
+}
+
+/// Puts a text where the head has a mark for it.
+fn fill(head: &str, mark: &str, text: &str) -> String {
+    let (before, after) = head.split_once(mark).expect("the head has each mark");
+    [before, text, after].concat()
 }
 
 /// Every path that leads to a resource, and the resource.
