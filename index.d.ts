@@ -419,12 +419,12 @@ declare namespace RongCloud {
     readonly MuteAllMembers: GroupMuteAll;
     /** The same as `Group.Mute.Member`. */
     readonly MuteMembers: GroupMuteMember;
-    /** Other names of what `MuteWhiteList` leads to. */
+    /** A name that leads to others. */
     readonly MuteWhiteList: {
       /** The same as `Group.Mute.Whitelist`. */
       readonly user: GroupMuteWhitelist;
     };
-    /** Other names of what `WhiteList` leads to. */
+    /** A name that leads to others. */
     readonly WhiteList: {
       /** The same as `Group.Mute.Whitelist`. */
       readonly user: GroupMuteWhitelist;

@@ -129,23 +129,23 @@ fn write_children(parent: &str, namespace: &str) -> String {
 }
 
 fn write_child(path: &str, name: &str, namespace: &str) -> String {
-    let leads_to = paths().find(|(known, _)| *known == path).map(|(_, resource)| resource);
-    let (doc, ty) = match leads_to {
-        Some(resource) => (resource.doc.to_owned(), format!("{namespace}{}", type_name(resource))),
-        None => (format!("Other names of what `{name}` leads to."), String::new()),
+    let resource = paths().find(|(known, _)| *known == path).map(|(_, resource)| resource);
+    let named = resource.map(|resource| format!("{namespace}{}", type_name(resource)));
+    let (doc, ty) = match resource {
+        Some(resource) if resource.path == path => (resource.doc.to_owned(), named),
+        Some(resource) => (
+            format!("The same as `{}`.", resource.path),
+            named.into_iter().chain(write_object(path, namespace)).reduce(|a, b| a + " & " + &b),
+        ),
+        None => ("A name that leads to others.".to_owned(), write_object(path, namespace)),
     };
-    let is_alias = leads_to.is_none_or(|resource| resource.path != path);
-    let own = if is_alias { write_children(path, namespace) } else { String::new() };
-    let doc = match leads_to {
-        Some(resource) if is_alias => format!("The same as `{}`.", resource.path),
-        _ => doc,
-    };
-    let ty = match (ty.as_str(), own.as_str()) {
-        (ty, "") => ty.to_owned(),
-        ("", own) => format!("{{\n{}  }}", indent(own)),
-        (ty, own) => format!("{ty} & {{\n{}  }}", indent(own)),
-    };
-    format!("{}  readonly {name}: {ty};\n", comment(&doc, "  "))
+    format!("{}  readonly {name}: {};\n", comment(&doc, "  "), ty.unwrap_or_default())
+}
+
+/// What hangs on a path that is no resource's own, as an object type.
+fn write_object(path: &str, namespace: &str) -> Option<String> {
+    let children = write_children(path, namespace);
+    (!children.is_empty()).then(|| format!("{{\n{}  }}", indent(&children)))
 }
 
 fn type_name(resource: &Resource) -> String {
