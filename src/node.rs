@@ -63,13 +63,12 @@ pub fn open(
     options: Option<String>,
     settle: Function<'_, Outcome, ()>,
 ) -> napi::Result<Either<Calls, Failure>> {
-    let options: Options = match parse(options, "options") {
-        Ok(options) => options,
-        Err(error) => return Ok(Either::B(Failure::from(&error))),
-    };
-    let resolve_errors = options.resolve_errors.unwrap_or_default();
-    let client = match Client::new(options) {
-        Ok(client) => client,
+    let made = parse(options, "options").and_then(|options: Options| {
+        let resolve_errors = options.resolve_errors.unwrap_or_default();
+        Ok((Client::new(options)?, resolve_errors))
+    });
+    let (client, resolve_errors) = match made {
+        Ok(made) => made,
         Err(error) => return Ok(Either::B(Failure::from(&error))),
     };
     let settle = settle
@@ -112,7 +111,8 @@ impl Calls {
     /// Ends a call that nobody waits for any more.
     #[napi]
     pub fn abort(&self, number: u32) {
-        if let Some(task) = self.in_flight.lock().remove(&number) {
+        let task = self.in_flight.lock().remove(&number);
+        if let Some(task) = task {
             task.abort();
         }
     }

@@ -85,8 +85,9 @@ impl Response {
             return format!("HTTP {status}: code {code}, without a message");
         }
         let body = String::from_utf8_lossy(&self.body);
-        let start: String = body.chars().take(SHORT).collect();
-        match (start.trim(), self.content_type.as_str()) {
+        let words: Vec<&str> = body.split_whitespace().take(SHORT).collect();
+        let start: String = words.join(" ").chars().take(SHORT).collect();
+        match (start.as_str(), self.content_type.as_str()) {
             ("", _) => format!("HTTP {status}: an empty answer"),
             (start, "") => format!("HTTP {status}: not an answer of the service: {start}"),
             (start, ty) => {
