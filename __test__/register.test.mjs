@@ -133,6 +133,13 @@ for (const [what, input, field, code] of broken) {
   });
 }
 
+test('what an object gives as its JSON is what is checked and sent', async () => {
+  await User.register({ ...user, since: new Date(0), more: { toJSON: () => ['a', 'b'] } });
+  assert.match(emulator.requests[0].body, /since=1970-01-01T00%3A00%3A00.000Z&more=a&more=b/);
+  const hidden = { toJSON: () => ({ count: Number.NaN }) };
+  await assert.rejects(User.register({ ...user, hidden }), { field: 'hidden.count' });
+});
+
 test('an object that holds itself is refused', async () => {
   const loop = { ...user };
   loop.self = loop;

@@ -7,6 +7,8 @@ const DEEPEST = 100;
 
 /** What JSON would drop or change without a word, and where it stands. */
 function findUnsendable(value, depth = 0) {
+  if (depth > DEEPEST) return { at: '', what: 'an object that holds itself' };
+  if (typeof value?.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
@@ -17,15 +19,12 @@ function findUnsendable(value, depth = 0) {
     case 'symbol':
       return { at: '', what: `a ${typeof value}` };
     case 'object':
-      return value === null || typeof value.toJSON === 'function'
-        ? undefined
-        : findInside(value, depth);
+      return value === null ? undefined : findInside(value, depth);
   }
   return undefined;
 }
 
 function findInside(object, depth) {
-  if (depth > DEEPEST) return { at: '', what: 'an object that holds itself' };
   for (const key of Object.keys(object)) {
     const found = findUnsendable(object[key], depth + 1);
     if (found) {

@@ -12,7 +12,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 /// A server that says yes to everything, and a client of it.
 async fn connected() -> (MockServer, Client) {
     let server = MockServer::start().await;
-    let answer = json!({ "code": 200, "userId": "u1", "token": "t1" });
+    let answer = json!({ "code": 200, "userId": "u1", "token": "t1", "new": { "field": [1] } });
     Mock::given(any())
         .respond_with(ResponseTemplate::new(200).set_body_json(answer))
         .mount(&server)
@@ -77,19 +77,7 @@ async fn headers() {
 
 #[tokio::test]
 async fn the_answer_comes_back_whole() {
-    let server = MockServer::start().await;
-    let answer = json!({ "code": 200, "userId": "u1", "token": "t1", "new": { "field": [1] } });
-    Mock::given(any())
-        .respond_with(ResponseTemplate::new(200).set_body_json(answer))
-        .mount(&server)
-        .await;
-    let client = Client::new(Options {
-        appkey: "8alwspkvucoim".into(),
-        secret: "yaicmsjl0a3LWz".into(),
-        api: Some(Api::new([server.uri().as_str()]).unwrap()),
-        ..Options::default()
-    })
-    .unwrap();
+    let (_server, client) = connected().await;
     let registered = client.user().register(user()).await.unwrap();
     assert_eq!((registered.user_id.as_str(), registered.token.as_str()), ("u1", "t1"));
     assert_eq!(registered.extra["new"], json!({ "field": [1] }));

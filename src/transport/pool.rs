@@ -6,7 +6,7 @@
 //! carries one request at a time and counts them.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -37,6 +37,10 @@ impl Lane {
         self.uses += 1;
         self.uses == LAST_USE
     }
+
+    fn is_fresh(&self) -> bool {
+        self.returned.elapsed() < IDLE
+    }
 }
 
 impl Pool {
@@ -63,13 +67,62 @@ impl Pool {
         idle.push_back(lane);
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, VecDeque<Lane>> {
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Lane>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Lane {
-    fn is_fresh(&self) -> bool {
-        self.returned.elapsed() < IDLE
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::tls;
+
+    fn open() -> reqwest::Client {
+        let tls = tls::config(&tls::Certificates::default());
+        reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap()
+    }
+
+    /// Whether the pool has a lane to give.
+    fn has_idle(pool: &Pool) -> bool {
+        let mut opened = false;
+        let lane = pool.take(|| {
+            opened = true;
+            open()
+        });
+        pool.put(lane);
+        !opened
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lane_is_given_again_until_it_was_idle_for_50_seconds() {
+        let pool = Pool::default();
+        assert!(!has_idle(&pool));
+        tokio::time::advance(Duration::from_millis(49_999)).await;
+        assert!(has_idle(&pool));
+        tokio::time::advance(IDLE).await;
+        assert!(!has_idle(&pool));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn lanes_that_nobody_needs_any_more_are_dropped() {
+        let pool = Pool::default();
+        let burst: Vec<Lane> = (0..10).map(|_| pool.take(open)).collect();
+        for lane in burst {
+            pool.put(lane);
+        }
+        assert_eq!(pool.lock().len(), 10);
+        tokio::time::advance(IDLE).await;
+        pool.put(pool.take(open));
+        assert_eq!(pool.lock().len(), 1);
+    }
+
+    #[test]
+    fn a_lane_at_its_last_use_is_not_given_again() {
+        let pool = Pool::default();
+        let mut lane = Lane { client: open(), uses: LAST_USE - 2, returned: Instant::now() };
+        assert!(!lane.is_last_use());
+        assert!(lane.is_last_use());
+        pool.put(lane);
+        assert!(!has_idle(&pool));
     }
 }
