@@ -76,6 +76,15 @@ impl<'a> Fields<'a> {
         self.take::<Option<_>>(name, limit).map(Option::unwrap_or_default)
     }
 
+    /// A field of an answer that may be missing. One of another type stays with the rest: a call
+    /// that was carried out does not fail because its answer has changed.
+    pub fn take_known<T: Field>(&mut self, name: &str, limit: &Limit) -> Option<T> {
+        let value = self.left.get(name).filter(|value| !value.is_null())?;
+        let known = T::read(value.clone(), &self.at.field(name), limit).ok()?;
+        self.left.shift_remove(name);
+        Some(known)
+    }
+
     /// What nobody took.
     pub fn rest(self) -> Extra {
         self.left

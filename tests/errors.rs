@@ -1,7 +1,9 @@
 //! Every kind of answer, and what becomes of it, without any I/O.
 
 use rongcloud_native::Error;
-use rongcloud_native::response::Response;
+use rongcloud_native::api::message::sent::Sent;
+use rongcloud_native::api::user::UserToken;
+use rongcloud_native::response::{Response, decode};
 
 fn response(status: u16, content_type: &str, body: &str) -> Response {
     Response { status, content_type: content_type.into(), body: body.into(), ..Response::default() }
@@ -110,4 +112,19 @@ fn questions_tell_errors_apart() {
     assert_eq!(ask(500, 1000), (false, false, true));
     assert_eq!(ask(504, 1050), (false, false, true));
     assert_eq!(ask(400, 1002), (false, false, false));
+}
+
+#[test]
+fn an_answer_is_read_by_its_type_with_an_error_that_names_the_field() {
+    let fields = |body: &str| response(200, "", body).fields().unwrap();
+    let short: Result<UserToken, _> = decode(fields(r#"{"code":200,"userId":"u1"}"#));
+    assert!(short.unwrap_err().to_string().ends_with("token is required"));
+}
+
+#[test]
+fn an_optional_field_of_another_type_is_passed_on_as_it_came() {
+    let answer = r#"{"code":200,"messageUIDs":"one for all"}"#;
+    let sent: Sent = decode(response(200, "", answer).fields().unwrap()).unwrap();
+    assert_eq!(sent.message_uids, None);
+    assert_eq!(sent.extra["messageUIDs"], "one for all");
 }

@@ -35,7 +35,7 @@ pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
 /// Makes a struct an answer of an endpoint, or a part of one.
 ///
 /// Fields take `#[wire("name", script = "name")]`, as in [`macro@input`]. A list that is missing
-/// is read as an empty one.
+/// is read as an empty one, and an optional field of another type is passed on as it came.
 #[proc_macro_attribute]
 pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Direction::Output)

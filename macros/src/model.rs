@@ -2,7 +2,7 @@
 //! written under another, or not at all.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::{Attribute, Error, Field, Fields, Ident, ItemStruct, LitStr, Result, Type, parse_quote};
 
 use crate::{docs, names, wire::Wire};
@@ -119,7 +119,8 @@ struct Model {
     doc: String,
     script: String,
     read_as: String,
-    reader: Ident,
+    /// Reads the field from `fields`, given its name and its limit.
+    reader: fn(&str, &TokenStream) -> TokenStream,
     also: Vec<LitStr>,
     limit: TokenStream,
 }
@@ -157,8 +158,13 @@ impl Model {
             script,
             read_as,
             reader: match direction {
-                Direction::Output if is(&field.ty, "Vec") => format_ident!("take_list"),
-                _ => format_ident!("take"),
+                Direction::Output if is(&field.ty, "Vec") => {
+                    |name, limit| quote!(fields.take_list(#name, &#limit)?)
+                }
+                Direction::Output if is(&field.ty, "Option") => {
+                    |name, limit| quote!(fields.take_known(#name, &#limit))
+                }
+                _ => |name, limit| quote!(fields.take(#name, &#limit)?),
             },
             limit: wire.limit(),
             also: wire.also,
@@ -167,9 +173,10 @@ impl Model {
 
     fn read(&self) -> TokenStream {
         let Self { rust, read_as, reader, also, limit, .. } = self;
+        let value = reader(read_as, limit);
         quote! {
             #(fields.accept(#also, #read_as);)*
-            let #rust = fields.#reader(#read_as, &#limit)?;
+            let #rust = #value;
         }
     }
 
