@@ -20,7 +20,7 @@ use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::client::{CallOptions, Options};
-use crate::error::{Result, Trace};
+use crate::error::{Error, Result, Trace};
 use crate::field::Extra;
 use crate::request::Request;
 use crate::response::Response;
@@ -82,15 +82,18 @@ impl Transport {
             let outcome = timeout_at(deadline, attempt)
                 .await
                 .unwrap_or_else(|_| Err(failure::timed_out(limit, &self.domains.urls()[domain])));
-            let mut error = match outcome.and_then(Response::fields) {
+            let outcome = outcome.and_then(Response::fields);
+            match &outcome {
+                Err(error) if retry::leaves_domain(error) => self.domains.leave(domain),
+                Err(Error::Transport(_)) => {}
+                Ok(_) | Err(_) => self.domains.answered(domain),
+            }
+
+            let mut error = match outcome {
                 Ok(fields) => return Ok(fields),
                 Err(error) => error,
             };
             error.set_trace(trace.clone());
-
-            if retry::leaves_domain(&error) {
-                self.domains.leave(domain);
-            }
             if trace.attempts > max_retries || !retry::is_worthwhile(&error, request.repeatable) {
                 return Err(error);
             }

@@ -1,6 +1,6 @@
 //! Which of several domains to call: stay with one until it fails, come back to the first later.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::Url;
@@ -136,34 +136,54 @@ pub struct Domains {
 struct Current {
     index: usize,
     since: Instant,
+    /// A call tries the first domain again.
+    trying_first: bool,
 }
 
 impl Domains {
     pub fn new(api: Option<Api>, region: Option<Region>) -> Self {
         let urls = api.map_or_else(|| region.unwrap_or(Region::BJ).urls(), |api| api.0);
         let since = Instant::now();
-        Self { urls, current: Mutex::new(Current { index: 0, since }) }
+        Self { urls, current: Mutex::new(Current { index: 0, since, trying_first: false }) }
     }
 
     pub fn urls(&self) -> &[Url] {
         &self.urls
     }
 
-    /// The domain to call now.
+    /// The domain to call now. Once it is time, one call tries the first domain again while the
+    /// others stay where they are: the first may still be silent.
     pub fn pick(&self) -> usize {
-        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        if current.since.elapsed() >= RETURN_AFTER {
-            current.index = 0;
+        let mut current = self.lock();
+        if current.index == 0 || current.since.elapsed() < RETURN_AFTER {
+            return current.index;
         }
-        current.index
+        current.since = Instant::now();
+        current.trying_first = true;
+        0
     }
 
     /// Moves on from a domain that failed; failures of several calls at once move it once.
     pub fn leave(&self, failed: usize) {
-        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut current = self.lock();
         if current.index == failed {
-            *current = Current { index: (failed + 1) % self.urls.len(), since: Instant::now() };
+            current.index = (failed + 1) % self.urls.len();
+            current.since = Instant::now();
         }
+        current.trying_first &= failed != 0;
+    }
+
+    /// Returns to the first domain once it has answered the call that tried it.
+    pub fn answered(&self, domain: usize) {
+        let mut current = self.lock();
+        if domain == 0 && current.trying_first {
+            current.index = 0;
+            current.trying_first = false;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Current> {
+        self.current.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -177,7 +197,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn stays_with_the_next_domain_and_comes_back_to_the_first_after_30_seconds() {
+    async fn stays_with_the_next_domain_and_tries_the_first_again_after_30_seconds() {
         let domains = three();
         domains.leave(0);
         assert_eq!(domains.pick(), 1);
@@ -185,6 +205,21 @@ mod tests {
         assert_eq!(domains.pick(), 1);
         tokio::time::advance(Duration::from_millis(1)).await;
         assert_eq!(domains.pick(), 0);
+        assert_eq!(domains.pick(), 1, "only one call tries it");
+        domains.leave(0);
+        assert_eq!(domains.pick(), 1, "it failed again");
+        tokio::time::advance(RETURN_AFTER).await;
+        assert_eq!(domains.pick(), 0);
+        domains.answered(0);
+        assert_eq!(domains.pick(), 0, "it has answered");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_late_answer_of_the_first_domain_brings_nobody_back() {
+        let domains = three();
+        domains.leave(0);
+        domains.answered(0);
+        assert_eq!(domains.pick(), 1);
     }
 
     #[test]
