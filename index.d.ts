@@ -1143,7 +1143,7 @@ declare namespace RongCloud {
     /** Further data of the push. */
     pushData?: string;
     /** The number that the app's icon shows on iOS. */
-    count?: string;
+    count?: number | string;
     /** It does not reach users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1;
     /** The service keeps it. Default `true`. */

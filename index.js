@@ -4,6 +4,8 @@ const native = require('./binding.js');
 const errors = require('./lib/errors.js');
 const { encode } = require('./lib/json.js');
 
+const methods = native.methods();
+
 /** The options as JSON can carry them: certificates may come as bytes. */
 function readOptions(options) {
   if (options?.ca === undefined) return options;
@@ -59,7 +61,7 @@ function RongCloud(options) {
   }
 
   const root = {};
-  for (const { path, method } of native.methods()) {
+  for (const { path, method } of methods) {
     const parents = path.split('.');
     const name = parents.pop();
     const resource = parents.reduce((parent, part) => (parent[part] ??= {}), root);

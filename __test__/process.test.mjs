@@ -41,6 +41,19 @@ async function program(code, { api = emulator.url, env = {} } = {}) {
   return stdout.trim();
 }
 
+/** A certificate for localhost that no authority has issued. */
+async function certificate() {
+  const pair = await generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: false },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
+    ],
+  });
+  return { cert: pair.cert, key: pair.private };
+}
+
 test('a process ends once its calls are done', async () => {
   const code = 'User.register(user).then(({ code }) => console.log(code));';
   assert.equal(await program(code), '200');
@@ -107,15 +120,7 @@ test('the memory of a client goes with it', async () => {
 });
 
 test('a private authority is trusted by ca or NODE_EXTRA_CA_CERTS, and refused without', async () => {
-  const attributes = [{ name: 'commonName', value: 'localhost' }];
-  const { cert, private: key } = await generate(attributes, {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [
-      { name: 'basicConstraints', cA: false },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-    ],
-  });
+  const { cert, key } = await certificate();
   const secure = await startEmulator({ ...options, host: 'localhost', tls: { key, cert } });
   const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
   try {
@@ -160,6 +165,8 @@ test('calls go through a proxy where the environment or an option names one', as
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');
   const address = `127.0.0.1:${proxy.address().port}`;
+  const { cert, key } = await certificate();
+  const secure = await startEmulator({ ...options, host: 'localhost', tls: { key, cert } });
   try {
     const api = 'http://api.invalid';
     const proxied = RongCloud({ ...options, api, proxy: `http://me:pass@${address}` });
@@ -171,12 +178,18 @@ test('calls go through a proxy where the environment or an option names one', as
     const direct = { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' };
     assert.equal(await program(code, { env: direct }), '200');
 
+    const tunnelled = { ...options, api: secure.url, ca: cert, proxy: `http://me:pass@${address}` };
+    assert.equal((await RongCloud(tunnelled).User.register(user)).code, 200);
+
     const url = 'http://api.invalid/user/getToken.json';
+    const credentials = `Basic ${Buffer.from('me:pass').toString('base64')}`;
     assert.deepEqual(seen, [
-      [url, `Basic ${Buffer.from('me:pass').toString('base64')}`],
+      [url, credentials],
       [url, undefined],
+      [`localhost:${secure.port}`, credentials],
     ]);
   } finally {
+    await secure.close();
     proxy.close();
     proxy.closeAllConnections();
   }

@@ -39,7 +39,8 @@ export async function modules(): Promise<unknown[]> {
   const { Message, Group, Chatroom, Conversation, Sensitive, Push } = client;
   const content = { content: 'hello' };
   const message = { senderId: 's', targetId: ['t', { id: 'u' }], objectName: 'RC:TxtMsg', content };
-  const { messageUIDs } = await Message.Private.send({ ...message, isPersisted: true });
+  const { messageUIDs } = await Message.Private.send({ ...message, isPersisted: true, count: 1 });
+  await Message.Private.recall({ senderId: 's', uId: 'm', sentTime: Date.now() });
   const { members } = await Group.get({ id: 'g' });
   const ids: string[] = members.map(({ id }) => id);
   const { chatrooms } = await Chatroom.KeepAlive.getList();

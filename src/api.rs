@@ -14,7 +14,7 @@ mod id;
 mod member;
 mod page;
 mod several;
-mod timestamp;
+mod whole;
 
 pub use done::Done;
 pub use flag::Flag;
@@ -22,7 +22,7 @@ pub use id::Id;
 pub use member::{Member, TimedMember};
 pub use page::Page;
 pub use several::Several;
-pub use timestamp::Timestamp;
+pub use whole::Whole;
 
 /// Every resource of the JavaScript surface.
 #[cfg(feature = "node")]

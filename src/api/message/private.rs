@@ -8,7 +8,7 @@ use super::sent::Sent;
 use super::template::TemplateMessage;
 use crate::Result;
 use crate::api::conversation::ConversationType;
-use crate::api::{Done, Flag, Id, Several};
+use crate::api::{Done, Flag, Id, Several, Whole};
 
 /// Messages to users.
 #[resource("Message.Private")]
@@ -55,7 +55,7 @@ pub struct PrivateMessage {
     /// Further data of the push.
     pub push_data: Option<String>,
     /// The number that the app's icon shows on iOS.
-    pub count: Option<String>,
+    pub count: Option<Whole>,
     /// It does not reach users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
     /// The service keeps it. Default `true`.

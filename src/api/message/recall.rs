@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::input;
 
-use crate::api::{Flag, Timestamp};
+use crate::api::{Flag, Whole};
 
 /// A message that was sent.
 #[input]
@@ -16,7 +16,7 @@ pub struct SentMessage {
     #[wire("messageUID", script = "uId")]
     pub uid: String,
     /// When it was sent, in milliseconds.
-    pub sent_time: Timestamp,
+    pub sent_time: Whole,
     /// It is recalled by an administrator.
     pub is_admin: Option<Flag>,
     /// It disappears without a note in its place.

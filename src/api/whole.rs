@@ -1,0 +1,38 @@
+//! Whole numbers that callers may also have as text.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::field::Field;
+use crate::rules::{At, Invalid, Limit};
+
+/// A whole number, or its digits: `1519444243981` and `'1519444243981'` are the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct Whole(pub i64);
+
+impl From<i64> for Whole {
+    fn from(number: i64) -> Self {
+        Self(number)
+    }
+}
+
+impl Field for Whole {
+    const WANTED: &'static str = "a whole number";
+
+    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
+        number.map(Self).ok_or_else(|| Self::refuse(&value, at))
+    }
+
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for Whole {
+    fn name() -> String {
+        "number | string".to_owned()
+    }
+}
