@@ -1381,7 +1381,7 @@ declare namespace RongCloud {
     id: string;
     /** Name of the group, which pushes show. 1-64 characters. */
     name: string;
-    /** The members: at most 1000 in one call. 1-999999 members. */
+    /** The members: at most 1000 in one call. At least 1 member. */
     members: (string | { id: string })[];
     [field: string]: unknown;
   }
@@ -1500,7 +1500,7 @@ declare namespace RongCloud {
   interface Muting {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** The members. 1-999999 members. */
+    /** The members. At least 1 member. */
     members: (string | { id: string })[];
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
@@ -1511,7 +1511,7 @@ declare namespace RongCloud {
   interface Exempted {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** The members. 1-999999 members. */
+    /** The members. At least 1 member. */
     members: (string | { id: string })[];
     [field: string]: unknown;
   }

@@ -69,6 +69,14 @@ const limits = [
     [[], many(21)],
     3,
   ],
+  [
+    'Group.create',
+    'members',
+    (members) => ({ id: 'g', name: 'n', members }),
+    [many(1), many(1000)],
+    [[]],
+    3,
+  ],
   ['Sensitive.add', 'keyword', (keyword) => ({ keyword }), [id(1), id(64)], ['', id(65)], 3],
   ['Sensitive.add', 'replace', (replace) => ({ keyword: 'w', replace }), ['', id(64)], [id(65)], 3],
   [

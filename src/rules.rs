@@ -69,12 +69,13 @@ impl fmt::Display for Invalid {
             Rule::Required => write!(f, "{field} is required"),
             Rule::Type { wanted, got } => write!(f, "{field} must be {wanted}, not {got}"),
             Rule::Unknown => write!(f, "{field} is not an option"),
-            Rule::Length { got, allowed, unit } => write!(
-                f,
-                "{field} must have {}-{} {unit}, not {got}",
-                allowed.start(),
-                allowed.end()
-            ),
+            Rule::Length { got, allowed, unit } if *allowed.end() == u64::MAX => {
+                write!(f, "{field} must have at least {} {unit}, not {got}", allowed.start())
+            }
+            Rule::Length { got, allowed, unit } => {
+                let (least, most) = (allowed.start(), allowed.end());
+                write!(f, "{field} must have {least}-{most} {unit}, not {got}")
+            }
             Rule::Size { got, allowed, unit } => {
                 write!(f, "{field} must be {}-{}", allowed.start(), allowed.end())?;
                 if !unit.is_empty() {

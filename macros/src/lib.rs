@@ -25,7 +25,7 @@ use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
 ///
 /// Fields take `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, each
 /// part optional: the name on the wire, the allowed length (bytes of a text, items of a list),
-/// the allowed size of a number, and what is counted. `script = "name"` gives a JavaScript name
+/// the allowed size of a number, and what is counted. A length without an end is `1..`. `script = "name"` gives a JavaScript name
 /// that camel case does not, and `also = "name"` a further one that is accepted.
 #[proc_macro_attribute]
 pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {

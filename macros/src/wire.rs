@@ -33,25 +33,26 @@ impl Wire {
     }
 
     pub fn limit(&self) -> TokenStream {
-        let range = |range: Option<&ExprRange>| {
-            range.map_or_else(|| quote!(None), |range| quote!(Some(#range)))
+        let range = |range: Option<&ExprRange>| match range {
+            Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=u64::MAX)),
+            Some(range) => quote!(Some(#range)),
+            None => quote!(None),
         };
         let (length, size) = (range(self.length.as_ref()), range(self.size.as_ref()));
         let unit = self.unit();
         quote!(crate::rules::Limit { length: #length, size: #size, unit: #unit })
     }
 
-    /// The limit as a sentence for the docs: "1-43200 minutes."
+    /// The limit as a sentence for the docs: "1-43200 minutes." or "At least 1 member."
     pub fn words(&self) -> Result<Option<String>> {
         let Some(range) = self.length.as_ref().or(self.size.as_ref()) else {
             return Ok(None);
         };
-        let sentence = format!(
-            "{}-{} {}",
-            bound(range, range.start.as_deref())?,
-            bound(range, range.end.as_deref())?,
-            self.unit()
-        );
+        let start = bound(range, range.start.as_deref())?;
+        let sentence = match &range.end {
+            Some(end) => format!("{start}-{} {}", bound(range, Some(end))?, self.unit()),
+            None => format!("At least {start} {}", self.unit()),
+        };
         Ok(Some(format!("{}.", sentence.trim_end())))
     }
 }
@@ -93,5 +94,5 @@ fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
     {
         return Ok(number.base10_digits().to_owned());
     }
-    Err(Error::new_spanned(range, "wants two plain numbers, as in 1..=64"))
+    Err(Error::new_spanned(range, "wants plain numbers, as in 1..=64 or 1.."))
 }

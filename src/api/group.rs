@@ -129,7 +129,7 @@ pub struct NewGroup {
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
     /// The members: at most 1000 in one call.
-    #[wire("userId", length = 1..=999_999, unit = "members")]
+    #[wire("userId", length = 1.., unit = "member")]
     pub members: Vec<Id>,
 }
 

@@ -40,7 +40,7 @@ pub struct Muting {
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
     /// The members.
-    #[wire("userId", length = 1..=999_999, unit = "members")]
+    #[wire("userId", length = 1.., unit = "member")]
     pub members: Vec<Id>,
     /// How long; 0 is for good.
     #[wire(size = 0..=43_200, unit = "minutes")]

@@ -43,7 +43,7 @@ pub struct Exempted {
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
     /// The members.
-    #[wire("userId", length = 1..=999_999, unit = "members")]
+    #[wire("userId", length = 1.., unit = "member")]
     pub members: Vec<Id>,
 }
 
