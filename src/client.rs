@@ -10,12 +10,12 @@ use rongcloud_native_macros::settings;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::credentials::{AppKey, Secret};
 use crate::error::Result;
 use crate::field::Field;
 use crate::request::{Encoding, Request};
 use crate::response;
 use crate::rules::{At, Limit};
-use crate::signature::Secret;
 use crate::transport::{Api, Certificates, Proxy, Region, Transport};
 
 /// Options of a client.
@@ -23,7 +23,7 @@ use crate::transport::{Api, Certificates, Proxy, Region, Transport};
 pub struct Options {
     /// App Key, from the console.
     #[wire(length = 1..=64)]
-    pub appkey: String,
+    pub appkey: AppKey,
     /// App Secret, from the console. It shows in no message, log or inspected object.
     #[wire(length = 1..=64)]
     pub secret: Secret,

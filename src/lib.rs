@@ -29,6 +29,7 @@
 
 pub mod api;
 mod client;
+mod credentials;
 mod error;
 mod field;
 #[cfg(feature = "node")]
@@ -40,8 +41,8 @@ mod signature;
 mod transport;
 
 pub use client::{CallOptions, Client, Options};
+pub use credentials::{AppKey, Secret};
 pub use error::{ApiError, Error, Result, Trace, TransportError};
 pub use field::Extra;
 pub use rules::{Invalid, Rule};
-pub use signature::Secret;
 pub use transport::{Api, Certificates, Proxy, Region};

@@ -1,63 +1,11 @@
 //! Signing: nonce, timestamp and SHA-1, new for every attempt.
 
-use std::fmt::{self, Write};
+use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde_json::Value;
 use sha1::{Digest, Sha1};
 
-use crate::field::Field;
-use crate::rules::{At, Invalid, Limit, Rule};
-
-/// The App Secret. It shows in no message, log or debug output.
-#[derive(Clone, Default)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Wraps the App Secret of the console.
-    #[must_use]
-    pub fn new(secret: impl Into<String>) -> Self {
-        Self(secret.into())
-    }
-}
-
-impl From<&str> for Secret {
-    fn from(secret: &str) -> Self {
-        Self::new(secret)
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(hidden)")
-    }
-}
-
-impl Field for Secret {
-    const WANTED: &'static str = "a string";
-
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
-        let Value::String(secret) = value else {
-            return Err(at.breaks(Rule::Type {
-                wanted: Self::WANTED,
-                got: "a value of another type".to_owned(),
-            }));
-        };
-        limit.length(secret.len(), at)?;
-        Ok(Self(secret))
-    }
-
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
-        limit.length(self.0.len(), at)
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Secret {
-    fn name() -> String {
-        "string".to_owned()
-    }
-}
+use crate::credentials::Secret;
 
 /// The values of the headers that prove who calls.
 #[derive(Debug)]
@@ -81,7 +29,7 @@ impl Signed {
     /// SHA-1 over secret, nonce and timestamp, joined without a separator.
     fn of(secret: &Secret, nonce: String, timestamp: String) -> Self {
         let digest = Sha1::new()
-            .chain_update(&secret.0)
+            .chain_update(secret.expose())
             .chain_update(&nonce)
             .chain_update(&timestamp)
             .finalize();
@@ -117,10 +65,5 @@ mod tests {
         assert_ne!(one.signature, other.signature);
         assert!(one.nonce.len() <= 18 && other.nonce.len() <= 18);
         assert_eq!(one.timestamp.len(), 10);
-    }
-
-    #[test]
-    fn debug_output_hides_the_secret() {
-        assert_eq!(format!("{:?}", Secret::new("s3cret")), "Secret(hidden)");
     }
 }

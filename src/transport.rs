@@ -20,11 +20,12 @@ use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::client::{CallOptions, Options};
+use crate::credentials::{AppKey, Secret};
 use crate::error::{Error, Result, Trace};
 use crate::field::Extra;
 use crate::request::Request;
 use crate::response::Response;
-use crate::signature::{Secret, Signed, random_u64};
+use crate::signature::{Signed, random_u64};
 use domains::Domains;
 use pool::{Lane, Pool};
 
@@ -35,7 +36,7 @@ const MAX_RETRIES: u32 = 2;
 
 /// All that a client needs to reach the service.
 pub struct Transport {
-    appkey: String,
+    appkey: AppKey,
     secret: Secret,
     domains: Domains,
     /// One for each domain.
@@ -135,7 +136,7 @@ impl Transport {
         let mut sending = lane
             .client
             .post(url)
-            .header("App-Key", &self.appkey)
+            .header("App-Key", self.appkey.as_str())
             .header("Nonce", signed.nonce)
             .header("Timestamp", signed.timestamp)
             .header("Signature", signed.signature)

@@ -74,7 +74,7 @@ mod tests {
 
     use super::*;
     use crate::api::RESOURCES;
-    use crate::{Api, Options};
+    use crate::{Api, AppKey, Options};
 
     /// Calls of every method: method, input, answer.
     const CASES: &str = include_str!("../../__test__/cases.json");
@@ -104,7 +104,7 @@ mod tests {
             let name = case["method"].as_str().unwrap().to_owned();
             let client = Client::new(Options {
                 // So that a request can be told from those of the other calls.
-                appkey: number.to_string(),
+                appkey: AppKey::new(number.to_string()),
                 secret: "secret".into(),
                 api: Some(Api::new([server.uri().as_str()]).unwrap()),
                 max_retries: Some(1),
