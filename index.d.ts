@@ -419,12 +419,12 @@ declare namespace RongCloud {
     readonly MuteAllMembers: GroupMuteAll;
     /** The same as `Group.Mute.Member`. */
     readonly MuteMembers: GroupMuteMember;
-    /** A name that leads to others. */
+    /** Names from the documentation of `rongcloud-sdk`. */
     readonly MuteWhiteList: {
       /** The same as `Group.Mute.Whitelist`. */
       readonly user: GroupMuteWhitelist;
     };
-    /** A name that leads to others. */
+    /** Names from the documentation of `rongcloud-sdk`. */
     readonly WhiteList: {
       /** The same as `Group.Mute.Whitelist`. */
       readonly user: GroupMuteWhitelist;

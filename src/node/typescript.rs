@@ -137,7 +137,10 @@ fn write_child(path: &str, name: &str, namespace: &str) -> String {
             format!("The same as `{}`.", resource.path),
             named.into_iter().chain(write_object(path, namespace)).reduce(|a, b| a + " & " + &b),
         ),
-        None => ("A name that leads to others.".to_owned(), write_object(path, namespace)),
+        None => (
+            "Names from the documentation of `rongcloud-sdk`.".to_owned(),
+            write_object(path, namespace),
+        ),
     };
     format!("{}  readonly {name}: {};\n", comment(&doc, "  "), ty.unwrap_or_default())
 }
