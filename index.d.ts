@@ -267,7 +267,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      */
-    getList(page?: Page, options?: CallOptions): Promise<MutedMembers>;
+    getList(page?: Page, options?: CallOptions): Promise<TimedMembers>;
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -508,7 +508,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      */
-    getList(group: GroupId, options?: CallOptions): Promise<MutedMembers>;
+    getList(group: GroupId, options?: CallOptions): Promise<TimedMembers>;
   }
 
   /** Muting in groups: all members, some members, and who may write all the same. */
@@ -562,7 +562,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      */
-    getList(group: GroupId, options?: CallOptions): Promise<MutedMembers>;
+    getList(group: GroupId, options?: CallOptions): Promise<TimedMembers>;
   }
 
   /** Members that may write while their group is muted. */
@@ -664,7 +664,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user
      */
-    getList(chatroom: ChatroomId, options?: CallOptions): Promise<MutedMembers>;
+    getList(chatroom: ChatroomId, options?: CallOptions): Promise<TimedMembers>;
   }
 
   /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
@@ -680,13 +680,13 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally
      */
-    remove(users: Unbanning, options?: CallOptions): Promise<Done>;
+    remove(users: UnmuteEverywhere, options?: CallOptions): Promise<Done>;
     /**
      * Lists the users that are muted in all chatrooms.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user
      */
-    getList(page?: Page, options?: CallOptions): Promise<MutedMembers>;
+    getList(page?: Page, options?: CallOptions): Promise<TimedMembers>;
   }
 
   /** Muting: users that may not write in a chatroom for a while. */
@@ -708,7 +708,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user
      */
-    getList(chatroom: ChatroomId, options?: CallOptions): Promise<MutedMembers>;
+    getList(chatroom: ChatroomId, options?: CallOptions): Promise<TimedMembers>;
   }
 
   /** Types of messages that are the first to be dropped under load. */
@@ -1103,27 +1103,27 @@ declare namespace RongCloud {
     [field: string]: unknown;
   }
 
-  /** Who may write again. */
+  /** Who may write again everywhere. */
   interface UnmuteEverywhere {
-    /** The users. */
+    /** The users: at most 20. */
     members: (string | { id: string })[];
     [field: string]: unknown;
   }
 
-  /** Members that may not write. */
-  interface MutedMembers {
+  /** Users on a list that each leaves by a time. */
+  interface TimedMembers {
     /** The service's code: 200. */
     code: number;
-    /** The members, and when each may write again. */
+    /** The users, and when each leaves it. */
     members: TimedMember[];
     [field: string]: unknown;
   }
 
-  /** A user on a list that ends by itself. */
+  /** A user on a list that they leave by a time. */
   interface TimedMember {
     /** Id of the user. */
     id: string;
-    /** When it ends, as in `2018-03-08 16:12:38`, in the time of the data centre. */
+    /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
     time?: string;
     [field: string]: unknown;
   }
@@ -1634,13 +1634,6 @@ declare namespace RongCloud {
     members: (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
-  }
-
-  /** Who may write again. */
-  interface Unbanning {
-    /** The users: at most 20. */
-    members: (string | { id: string })[];
     [field: string]: unknown;
   }
 

@@ -19,7 +19,7 @@ mod whole;
 pub use done::Done;
 pub use flag::Flag;
 pub use id::Id;
-pub use member::{Member, TimedMember};
+pub use member::{Member, TimedMember, TimedMembers};
 pub use page::Page;
 pub use several::Several;
 pub use whole::Whole;

@@ -30,9 +30,9 @@ use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::AbortHandle;
 
-use crate::api::RESOURCES;
 use crate::field::Field;
 use crate::{Client, Error, Options, Result};
+use surface::{Method, Resource};
 
 /// One I/O thread serves every client: more would only hand the work around.
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
@@ -135,19 +135,10 @@ pub struct MethodName {
 /// Every name that a method is called by.
 #[napi]
 pub fn methods() -> Vec<MethodName> {
-    let mut names = Vec::new();
-    let mut number = 0;
-    for resource in RESOURCES {
-        for method in resource.methods {
-            for path in [&[resource.path], resource.aliases].concat() {
-                for name in [&[method.name], method.aliases].concat() {
-                    names.push(MethodName { path: format!("{path}.{name}"), method: number });
-                }
-            }
-            number += 1;
-        }
-    }
-    names
+    let paths = |(number, (resource, method)): (u32, (&'static Resource, &'static Method))| {
+        method.paths(resource).map(move |path| MethodName { path, method: number })
+    };
+    (0..).zip(surface::methods()).flat_map(paths).collect()
 }
 
 /// The text of `index.d.ts`.
@@ -162,8 +153,7 @@ async fn call(
     input: Option<String>,
     options: Option<String>,
 ) -> Result<String> {
-    let mut methods = RESOURCES.iter().flat_map(|resource| resource.methods);
-    let method = methods.nth(method).expect("the numbers come from methods()");
+    let (_, method) = surface::methods().nth(method).expect("the numbers come from methods()");
     let client = match options {
         Some(_) => client.with(parse(options, "options")?)?,
         None => client,
@@ -255,36 +245,37 @@ fn causes(error: &Error) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join(": "))
 }
 
+/// The class of `index.js` that an error belongs to.
+fn class(error: &Error) -> &'static str {
+    match error {
+        Error::Invalid(_) => "ValidationError",
+        Error::Api(_) if error.is_authentication() => "AuthenticationError",
+        Error::Api(_) if error.is_rate_limit() => "RateLimitError",
+        Error::Api(_) => "APIError",
+        Error::Transport(_) if error.is_timeout() => "TimeoutError",
+        Error::Transport(_) => "ConnectionError",
+    }
+}
+
 impl From<&Error> for Failure {
     fn from(error: &Error) -> Self {
-        let (name, code) = match error {
-            Error::Invalid(invalid) => ("ValidationError", Either::A(invalid.code().to_owned())),
-            Error::Api(refusal) if error.is_authentication() => {
-                ("AuthenticationError", Either::B(refusal.code))
-            }
-            Error::Api(refusal) if error.is_rate_limit() => {
-                ("RateLimitError", Either::B(refusal.code))
-            }
-            Error::Api(refusal) => ("APIError", Either::B(refusal.code)),
-            Error::Transport(broken) if broken.timeout => {
-                ("TimeoutError", Either::A(broken.code.to_owned()))
-            }
-            Error::Transport(broken) => ("ConnectionError", Either::A(broken.code.to_owned())),
-        };
         let mut failure = Self {
-            name,
+            name: class(error),
             message: error.to_string(),
-            code,
             cause: causes(error),
             ..Self::internal()
         };
         match error {
-            Error::Invalid(invalid) => failure.field = Some(invalid.field.clone()),
+            Error::Invalid(invalid) => {
+                failure.code = Either::A(invalid.code().to_owned());
+                failure.field = Some(invalid.field.clone());
+            }
             Error::Api(refusal) => {
+                failure.code = Either::B(refusal.code);
                 failure.status = Some(refusal.status.into());
                 failure.retry_after = refusal.retry_after.map(|pause| pause.as_secs_f64());
             }
-            Error::Transport(_) => {}
+            Error::Transport(broken) => failure.code = Either::A(broken.code.to_owned()),
         }
         if let Some(trace) = error.trace() {
             failure.request_id = Some(trace.request_id.clone());

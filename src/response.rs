@@ -6,10 +6,13 @@ use serde_json::Value;
 
 use crate::error::{ApiError, Error, Result, Trace, TransportError};
 use crate::field::{Extra, Field};
-use crate::rules::{At, Limit};
+use crate::rules::{At, Invalid, Limit};
 
 /// The code of a call that was carried out.
 const SUCCESS: i64 = 200;
+
+/// The code of an answer that nobody can read.
+pub(crate) const UNREADABLE: &str = "EBADMSG";
 
 /// What came back.
 #[derive(Clone, Debug, Default)]
@@ -64,14 +67,7 @@ impl Response {
 
     /// A success that cannot be one of the service's: every answer of its is JSON with a code.
     fn unreadable(&self) -> Error {
-        Error::Transport(Box::new(TransportError {
-            code: "EBADMSG",
-            message: self.describe(None),
-            timeout: false,
-            sent: true,
-            trace: Trace::default(),
-            source: None,
-        }))
+        unreadable(self.describe(None), None)
     }
 
     /// The answer in words, for one that does not explain itself.
@@ -104,15 +100,20 @@ impl Response {
 /// [`Error::Transport`] naming the field that is missing or of another type.
 pub fn decode<T: Field>(fields: Extra) -> Result<T> {
     T::read(Value::Object(fields), &At::Argument("answer"), &Limit::NONE).map_err(|invalid| {
-        Error::Transport(Box::new(TransportError {
-            code: "EBADMSG",
-            message: format!("the answer of the service has changed: {invalid}"),
-            timeout: false,
-            sent: true,
-            trace: Trace::default(),
-            source: Some(Box::new(invalid)),
-        }))
+        let message = format!("the answer of the service has changed: {invalid}");
+        unreadable(message, Some(invalid))
     })
+}
+
+fn unreadable(message: String, source: Option<Invalid>) -> Error {
+    Error::Transport(Box::new(TransportError {
+        code: UNREADABLE,
+        message,
+        timeout: false,
+        sent: true,
+        trace: Trace::default(),
+        source: source.map(Into::into),
+    }))
 }
 
 /// A code, which some gateways send as text.

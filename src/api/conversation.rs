@@ -113,10 +113,6 @@ impl Field for ConversationType {
             Self::NAMES.into_iter().find(|(name, known)| value == *name || value == *known as u8);
         known.map(|(_, known)| known).ok_or_else(|| Self::refuse(&value, at))
     }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> std::result::Result<(), Invalid> {
-        Ok(())
-    }
 }
 
 #[cfg(feature = "node")]

@@ -27,20 +27,9 @@ impl Field for Flag {
     const WANTED: &'static str = "true or false, or 1 or 0";
 
     fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
-        let on = value.as_bool().or_else(|| match value.as_str() {
-            Some("0") => Some(false),
-            Some("1") => Some(true),
-            _ => match value.as_u64() {
-                Some(0) => Some(false),
-                Some(1) => Some(true),
-                _ => None,
-            },
-        });
-        on.map(Self).ok_or_else(|| Self::refuse(&value, at))
-    }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
+        let on = value == true || value == 1 || value == "1";
+        let off = value == false || value == 0 || value == "0";
+        if on || off { Ok(Self(on)) } else { Err(Self::refuse(&value, at)) }
     }
 }
 

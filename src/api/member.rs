@@ -7,13 +7,21 @@ use serde_json::Value;
 use crate::field::{Extra, Field};
 use crate::rules::{At, Invalid, Limit};
 
-/// A user on a list that ends by itself.
+/// Users on a list that each leaves by a time.
+#[output]
+pub struct TimedMembers {
+    /// The users, and when each leaves it.
+    #[wire("users")]
+    pub members: Vec<TimedMember>,
+}
+
+/// A user on a list that they leave by a time.
 #[output]
 pub struct TimedMember {
     /// Id of the user.
     #[wire("userId")]
     pub id: String,
-    /// When it ends, as in `2018-03-08 16:12:38`, in the time of the data centre.
+    /// When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre.
     pub time: Option<String>,
 }
 
@@ -37,10 +45,6 @@ impl Field for Member {
         };
         let id = String::read(id, at, limit)?;
         Ok(Self { extra, id })
-    }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
     }
 }
 

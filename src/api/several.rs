@@ -3,7 +3,6 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::api::Id;
 use crate::field::Field;
 use crate::rules::{At, Invalid, Limit};
 
@@ -12,15 +11,9 @@ use crate::rules::{At, Invalid, Limit};
 #[serde(transparent)]
 pub struct Several<T>(pub Vec<T>);
 
-impl From<&str> for Several<Id> {
-    fn from(id: &str) -> Self {
-        Self(vec![id.into()])
-    }
-}
-
-impl From<&str> for Several<String> {
-    fn from(text: &str) -> Self {
-        Self(vec![text.into()])
+impl<'a, T: From<&'a str>> From<&'a str> for Several<T> {
+    fn from(one: &'a str) -> Self {
+        Self(vec![one.into()])
     }
 }
 

@@ -24,10 +24,6 @@ impl Field for Whole {
         let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
         number.map(Self).ok_or_else(|| Self::refuse(&value, at))
     }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
-    }
 }
 
 #[cfg(feature = "node")]

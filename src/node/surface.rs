@@ -5,6 +5,7 @@ use std::pin::Pin;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::api::RESOURCES;
 use crate::field::{Extra, Field};
 use crate::node::typescript::{Declarations, Type, reference};
 use crate::rules::{At, Limit};
@@ -31,6 +32,28 @@ pub struct Method {
     pub answer: fn(&mut Declarations) -> String,
     /// Makes the call: JSON in, JSON text out.
     pub call: fn(Client, Value) -> Answer,
+}
+
+impl Resource {
+    /// Every path that leads to it, its own first.
+    pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
+        std::iter::once(self.path).chain(self.aliases.iter().copied())
+    }
+}
+
+impl Method {
+    /// Every path it is called by, as in `User.register`.
+    pub fn paths(&'static self, resource: &Resource) -> impl Iterator<Item = String> + use<> {
+        let names = || std::iter::once(self.name).chain(self.aliases.iter().copied());
+        resource.paths().flat_map(move |path| names().map(move |name| format!("{path}.{name}")))
+    }
+}
+
+/// Every method, with the resource it belongs to.
+pub fn methods() -> impl Iterator<Item = (&'static Resource, &'static Method)> {
+    let of =
+        |resource: &'static Resource| resource.methods.iter().map(move |method| (resource, method));
+    RESOURCES.iter().flat_map(of)
 }
 
 pub type Answer = Pin<Box<dyn Future<Output = Result<String>> + Send>>;
@@ -73,21 +96,10 @@ mod tests {
     use wiremock::{Mock, MockServer, ResponseTemplate};
 
     use super::*;
-    use crate::api::RESOURCES;
     use crate::{Api, AppKey, Options};
 
     /// Calls of every method: method, input, answer.
     const CASES: &str = include_str!("../../__test__/cases.json");
-
-    fn methods() -> BTreeMap<String, &'static Method> {
-        let named = |resource: &'static Resource| {
-            resource.methods.iter().flat_map(move |method| {
-                let names = std::iter::once(method.name).chain(method.aliases.iter().copied());
-                names.map(move |name| (format!("{}.{name}", resource.path), method))
-            })
-        };
-        RESOURCES.iter().flat_map(named).collect()
-    }
 
     /// Every request of every method, and whether it is made again after an unknown outcome. The
     /// server fails each call, so that the number of attempts shows that.
@@ -97,7 +109,9 @@ mod tests {
         let failure = ResponseTemplate::new(500).set_body_json(serde_json::json!({ "code": 1000 }));
         Mock::given(any()).respond_with(failure).mount(&server).await;
 
-        let methods = methods();
+        let methods: BTreeMap<String, &Method> = methods()
+            .flat_map(|(resource, method)| method.paths(resource).map(move |path| (path, method)))
+            .collect();
         let mut calls = Vec::new();
         let cases: Vec<Value> = serde_json::from_str(CASES).unwrap();
         for (number, case) in cases.into_iter().enumerate() {
@@ -137,11 +151,9 @@ mod tests {
     #[test]
     fn every_method_has_a_case() {
         let cases: Vec<Value> = serde_json::from_str(CASES).unwrap();
-        for resource in RESOURCES {
-            for method in resource.methods {
-                let name = format!("{}.{}", resource.path, method.name);
-                assert!(cases.iter().any(|case| case["method"] == name), "{name}");
-            }
+        for (resource, method) in methods() {
+            let name = format!("{}.{}", resource.path, method.name);
+            assert!(cases.iter().any(|case| case["method"] == name), "{name}");
         }
     }
 }

@@ -108,10 +108,7 @@ fn fill(head: &str, mark: &str, text: &str) -> String {
 
 /// Every path that leads to a resource, and the resource.
 fn paths() -> impl Iterator<Item = (&'static str, &'static Resource)> {
-    RESOURCES.iter().flat_map(|resource| {
-        let paths = std::iter::once(resource.path).chain(resource.aliases.iter().copied());
-        paths.map(move |path| (path, resource))
-    })
+    RESOURCES.iter().flat_map(|resource| resource.paths().map(move |path| (path, resource)))
 }
 
 /// What hangs right below a path, as properties.

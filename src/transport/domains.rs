@@ -56,10 +56,6 @@ impl Field for Region {
         let known = Self::ALL.into_iter().find(|region| value == region.name);
         known.ok_or_else(|| Self::refuse(&value, at))
     }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
-    }
 }
 
 #[cfg(feature = "node")]
@@ -111,10 +107,6 @@ impl Field for Api {
             Value::Array(_) => Err(Self::refuse(&value, at)),
             one => Ok(Self(vec![Self::url(one, at)?])),
         }
-    }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
     }
 }
 

@@ -48,10 +48,6 @@ impl Field for Proxy {
                 })
             })
     }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
-    }
 }
 
 #[cfg(feature = "node")]

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::error::Error;
+use crate::response::UNREADABLE;
 use crate::signature::random_u64;
 
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
@@ -15,7 +16,7 @@ pub fn is_worthwhile(error: &Error, repeatable: bool) -> bool {
         // Refused before the service acted, or never asked.
         _ if error.is_rate_limit() || error.is_connect() => true,
         Error::Api(_) => repeatable && error.is_server(),
-        Error::Transport(broken) => repeatable && broken.code != "EBADMSG",
+        Error::Transport(broken) => repeatable && broken.code != UNREADABLE,
     }
 }
 
@@ -31,12 +32,11 @@ pub fn leaves_domain(error: &Error) -> bool {
 /// The pause before the next attempt: what the service asks for, else a random part of a time
 /// that doubles with each attempt, so that clients that failed together do not return together.
 pub fn pause(error: &Error, attempt: u32) -> Duration {
-    match error {
-        Error::Api(refusal) if refusal.retry_after.is_some() => {
-            refusal.retry_after.unwrap_or_default()
-        }
-        _ => longest(attempt).mul_f64(fraction()),
-    }
+    let asked = match error {
+        Error::Api(refusal) => refusal.retry_after,
+        Error::Invalid(_) | Error::Transport(_) => None,
+    };
+    asked.unwrap_or_else(|| longest(attempt).mul_f64(fraction()))
 }
 
 fn longest(attempt: u32) -> Duration {

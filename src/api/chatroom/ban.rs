@@ -3,8 +3,8 @@
 use rongcloud_native_macros::{input, resource};
 
 use crate::Result;
-use crate::api::group::gag::MutedMembers;
-use crate::api::{Done, Id, Page};
+use crate::api::user::mute_groups::UnmuteEverywhere;
+use crate::api::{Done, Id, Page, TimedMembers};
 
 /// Muting in all chatrooms: users that may not write in any chatroom of the app.
 #[resource("Chatroom.Ban")]
@@ -20,14 +20,14 @@ impl ChatroomBan {
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally>
-    pub async fn remove(&self, users: Unbanning) -> Result<Done> {
+    pub async fn remove(&self, users: UnmuteEverywhere) -> Result<Done> {
         self.client.form("/chatroom/user/ban/remove.json", &users).repeatable().await
     }
 
     /// Lists the users that are muted in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user>
-    pub async fn get_list(&self, page: Page) -> Result<MutedMembers> {
+    pub async fn get_list(&self, page: Page) -> Result<TimedMembers> {
         self.client.form("/chatroom/user/ban/query.json", &page).repeatable().await
     }
 }
@@ -41,12 +41,4 @@ pub struct Banning {
     /// How long.
     #[wire(size = 1..=43_200, unit = "minutes")]
     pub minute: u32,
-}
-
-/// Who may write again.
-#[input]
-pub struct Unbanning {
-    /// The users: at most 20.
-    #[wire("userId")]
-    pub members: Vec<Id>,
 }

@@ -4,8 +4,7 @@ use rongcloud_native_macros::resource;
 
 use super::{ChatroomId, ChatroomUsers, TimedChatroomUsers};
 use crate::Result;
-use crate::api::Done;
-use crate::api::group::gag::MutedMembers;
+use crate::api::{Done, TimedMembers};
 
 /// Blocking: users that may not enter a chatroom for a while.
 #[resource("Chatroom.Block")]
@@ -27,7 +26,7 @@ impl ChatroomBlock {
     /// Lists the users that are blocked.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user>
-    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<MutedMembers> {
+    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<TimedMembers> {
         self.client.form("/chatroom/user/block/list.json", &chatroom).repeatable().await
     }
 }

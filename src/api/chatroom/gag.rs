@@ -4,8 +4,7 @@ use rongcloud_native_macros::{input, resource};
 
 use super::ChatroomId;
 use crate::Result;
-use crate::api::group::gag::MutedMembers;
-use crate::api::{Done, Id};
+use crate::api::{Done, Id, TimedMembers};
 
 /// Muting: users that may not write in a chatroom for a while.
 #[resource("Chatroom.Gag")]
@@ -28,7 +27,7 @@ impl ChatroomGag {
     /// Lists the users that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user>
-    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<MutedMembers> {
+    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<TimedMembers> {
         self.client.form("/chatroom/user/gag/list.json", &chatroom).repeatable().await
     }
 }

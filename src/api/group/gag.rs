@@ -1,9 +1,9 @@
 //! Muting: members that may not write in a group for a while.
 
-use rongcloud_native_macros::{input, output, resource};
+use rongcloud_native_macros::{input, resource};
 
 use crate::Result;
-use crate::api::{Done, Id, TimedMember};
+use crate::api::{Done, Id, TimedMembers};
 
 /// Muting: members that may not write in a group for a while.
 #[resource("Group.Gag")]
@@ -25,7 +25,7 @@ impl GroupGag {
     /// Lists the members of a group that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub async fn get_list(&self, group: super::GroupId) -> Result<MutedMembers> {
+    pub async fn get_list(&self, group: super::GroupId) -> Result<TimedMembers> {
         self.client.form("/group/user/gag/list.json", &group).repeatable().await
     }
 }
@@ -53,12 +53,4 @@ pub struct Ungagging {
     /// The members.
     #[wire("userId")]
     pub members: Option<Vec<Id>>,
-}
-
-/// Members that may not write.
-#[output]
-pub struct MutedMembers {
-    /// The members, and when each may write again.
-    #[wire("users")]
-    pub members: Vec<TimedMember>,
 }

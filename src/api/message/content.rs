@@ -47,10 +47,6 @@ impl Field for Content {
             other => Err(Self::refuse(&other, at)),
         }
     }
-
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
-        Ok(())
-    }
 }
 
 #[cfg(feature = "node")]

@@ -3,8 +3,7 @@
 use rongcloud_native_macros::{input, resource};
 
 use crate::Result;
-use crate::api::group::gag::MutedMembers;
-use crate::api::{Done, Id, Page};
+use crate::api::{Done, Id, Page, TimedMembers};
 
 /// Muting in all groups: users that may not write in any group of the app.
 #[resource("User.MuteGroups")]
@@ -27,7 +26,7 @@ impl UserMuteGroups {
     /// Lists the users that are muted in all groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub async fn get_list(&self, page: Page) -> Result<MutedMembers> {
+    pub async fn get_list(&self, page: Page) -> Result<TimedMembers> {
         self.client.form("/group/user/gag/list.json", &page).repeatable().await
     }
 }
@@ -43,10 +42,10 @@ pub struct MuteEverywhere {
     pub minute: u32,
 }
 
-/// Who may write again.
+/// Who may write again everywhere.
 #[input]
 pub struct UnmuteEverywhere {
-    /// The users.
+    /// The users: at most 20.
     #[wire("userId")]
     pub members: Vec<Id>,
 }

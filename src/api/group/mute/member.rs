@@ -4,8 +4,8 @@ use rongcloud_native_macros::{input, resource};
 
 use crate::Result;
 use crate::api::group::GroupId;
-use crate::api::group::gag::{MutedMembers, Ungagging};
-use crate::api::{Done, Id};
+use crate::api::group::gag::Ungagging;
+use crate::api::{Done, Id, TimedMembers};
 
 /// Muting members of a group.
 #[resource("Group.Mute.Member")]
@@ -28,7 +28,7 @@ impl GroupMuteMember {
     /// Lists the members of a group that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub async fn get_list(&self, group: GroupId) -> Result<MutedMembers> {
+    pub async fn get_list(&self, group: GroupId) -> Result<TimedMembers> {
         self.client.form("/group/user/gag/list.json", &group).repeatable().await
     }
 }
