@@ -5,9 +5,7 @@ import { getEventListeners } from 'node:events';
 import { after, afterEach, before, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-
-const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
-const user = { id: 'mnktiytan0', name: 'Martin', portrait: 'http://example.com/martin.jpg' };
+import { options, user } from './app.mjs';
 
 let emulator;
 let User;

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import RongCloud from '../index.js';
+import { options as good } from './app.mjs';
 
 const { ValidationError } = RongCloud;
-const good = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
 
 const wrong = [
   [{ secret: 's' }, 'appkey', '20005', /appkey is required/],

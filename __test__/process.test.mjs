@@ -14,11 +14,10 @@ import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
 import { generate } from 'selfsigned';
 import RongCloud from '../index.js';
+import { options, user } from './app.mjs';
 
 const run = promisify(execFile);
 const index = new URL('../index.js', import.meta.url).pathname;
-const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
-const user = { id: 'mnktiytan0', name: 'Martin', portrait: 'http://example.com/martin.jpg' };
 
 let emulator;
 before(async () => {

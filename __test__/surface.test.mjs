@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import RongCloud, * as named from '../index.js';
+import { options } from './app.mjs';
 
 const require = createRequire(import.meta.url);
-const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
 
 /** Every path that leads to methods, and their names. */
 const surface = {

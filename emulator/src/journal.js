@@ -47,7 +47,8 @@ export class Journal {
       fault: undefined,
       answer: undefined,
     };
-    this.#entries = [...this.#entries, entry].slice(-this.#size);
+    this.#entries.push(entry);
+    if (this.#entries.length > this.#size) this.#entries.shift();
 
     await next();
 

@@ -1,0 +1,16 @@
+// The app that the tests call the emulator for, and how they name its methods.
+
+export const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
+
+export const user = {
+  id: 'mnktiytan0',
+  name: 'Martin',
+  portrait: 'http://example.com/martin.jpg',
+};
+
+/** Calls a method of a client by its path, as in `User.register`. */
+export function call(client, path, input) {
+  const names = path.split('.');
+  const name = names.pop();
+  return names.reduce((parent, part) => parent[part], client)[name](input);
+}
