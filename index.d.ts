@@ -904,6 +904,11 @@ declare namespace RongCloud {
     connectTimeout?: number;
     /** How often a failed call is made again where that can do no harm. Default 2. 0-10. */
     maxRetries?: number;
+    /**
+     * Connections to a domain at once, each with one call at a time; further calls wait their
+     * turn. Default 100. 1-10000.
+     */
+    maxConnections?: number;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string;
     /** Certificates in PEM to trust beside the system's and those of `NODE_EXTRA_CA_CERTS`. */

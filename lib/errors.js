@@ -44,4 +44,8 @@ function toError({ cause, ...failure }) {
   return new errors[failure.name]({ ...failure, cause: below });
 }
 
-module.exports = { ...errors, toError };
+function aborted({ reason: cause }) {
+  return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
+}
+
+module.exports = { ...errors, toError, aborted };

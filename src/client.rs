@@ -41,6 +41,10 @@ pub struct Options {
     /// How often a failed call is made again where that can do no harm. Default 2.
     #[wire(size = 0..=10)]
     pub max_retries: Option<u32>,
+    /// Connections to a domain at once, each with one call at a time; further calls wait their
+    /// turn. Default 100.
+    #[wire(size = 1..=10_000)]
+    pub max_connections: Option<u32>,
     /// HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
     pub proxy: Option<Proxy>,
     /// Certificates in PEM to trust beside the system's and those of `NODE_EXTRA_CA_CERTS`.

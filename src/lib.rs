@@ -46,3 +46,7 @@ pub use error::{ApiError, Error, Result, Trace, TransportError};
 pub use field::Extra;
 pub use rules::{Invalid, Rule};
 pub use transport::{Api, Certificates, Proxy, Region};
+
+#[cfg(feature = "node")]
+#[global_allocator]
+static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -21,6 +21,9 @@ pub struct Request {
     pub repeatable: bool,
 }
 
+/// Room for the bodies of most calls.
+const USUAL: usize = 512;
+
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Encoding {
@@ -57,7 +60,7 @@ impl Request {
     pub fn body(&self) -> Vec<u8> {
         match self.encoding {
             Encoding::Form => {
-                let mut form = Serializer::new(String::new());
+                let mut form = Serializer::new(String::with_capacity(USUAL));
                 for (name, value) in &self.fields {
                     append(&mut form, name, value);
                 }

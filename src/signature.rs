@@ -1,44 +1,61 @@
 //! Signing: nonce, timestamp and SHA-1, new for every attempt.
 
-use std::fmt::Write;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use sha1::{Digest, Sha1};
 
 use crate::credentials::Secret;
 
-/// The values of the headers that prove who calls.
+/// One more than the largest nonce: the service allows eighteen digits.
+const NONCES: u64 = 1_000_000_000_000_000_000;
+
+/// Signs the attempts of one client.
+pub struct Signer {
+    secret: Secret,
+    client: u64,
+    /// Starts where nobody can foretell, so that no two clients use the same nonces.
+    next: AtomicU64,
+}
+
+/// What proves who calls, and tells an attempt from every other.
 #[derive(Debug)]
 pub struct Signed {
-    pub nonce: String,
-    pub timestamp: String,
+    pub request_id: String,
+    pub nonce: u64,
+    /// In seconds, as every SDK of the service sends; its documentation says milliseconds.
+    pub timestamp: u64,
     pub signature: String,
 }
 
-impl Signed {
-    /// Signs with a random nonce and the time of now.
-    pub fn new(secret: &Secret) -> Self {
-        // Eighteen digits are as long as the service allows.
-        let nonce = random_u64() % 1_000_000_000_000_000_000;
-        // Seconds, as every SDK of the service sends; its documentation says milliseconds.
-        let timestamp =
-            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Self::of(secret, nonce.to_string(), timestamp.to_string())
+impl Signer {
+    pub fn new(secret: Secret) -> Self {
+        Self { secret, client: random_u64(), next: AtomicU64::new(random_u64() % NONCES) }
     }
 
-    /// SHA-1 over secret, nonce and timestamp, joined without a separator.
-    fn of(secret: &Secret, nonce: String, timestamp: String) -> Self {
-        let digest = Sha1::new()
-            .chain_update(secret.expose())
-            .chain_update(&nonce)
-            .chain_update(&timestamp)
-            .finalize();
-        let signature = digest.iter().fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        });
-        Self { nonce, timestamp, signature }
+    /// Signs with a nonce that was not used before and the time of now.
+    pub fn sign(&self) -> Signed {
+        let nonce = self.next.fetch_add(1, Ordering::Relaxed) % NONCES;
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        let timestamp = since.map_or(0, |since| since.as_secs());
+        Signed {
+            request_id: format!("{:016x}{nonce:016x}", self.client),
+            nonce,
+            timestamp,
+            signature: signature(&self.secret, &nonce.to_string(), &timestamp.to_string()),
+        }
     }
+}
+
+/// SHA-1 over secret, nonce and timestamp, joined without a separator.
+fn signature(secret: &Secret, nonce: &str, timestamp: &str) -> String {
+    let digest = Sha1::new()
+        .chain_update(secret.expose())
+        .chain_update(nonce)
+        .chain_update(timestamp)
+        .finalize();
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])).collect()
 }
 
 /// A number that nobody can foretell.
@@ -53,17 +70,33 @@ mod tests {
     #[test]
     fn signs_as_the_service_documents() {
         let secret = Secret::new("Y1W2MeFwwwRxa0");
-        let signed = Signed::of(&secret, "14314".to_owned(), "1408710653000".to_owned());
-        assert_eq!(signed.signature, "30be0bbca9c9b2e27578701e9fda2358a814c88f");
+        let signature = signature(&secret, "14314", "1408710653000");
+        assert_eq!(signature, "30be0bbca9c9b2e27578701e9fda2358a814c88f");
     }
 
     #[test]
     fn every_signature_is_new_and_its_nonce_short_enough() {
-        let secret = Secret::new("secret");
-        let (one, other) = (Signed::new(&secret), Signed::new(&secret));
+        let signer = Signer::new(Secret::new("secret"));
+        let (one, other) = (signer.sign(), signer.sign());
         assert_ne!(one.nonce, other.nonce);
         assert_ne!(one.signature, other.signature);
-        assert!(one.nonce.len() <= 18 && other.nonce.len() <= 18);
-        assert_eq!(one.timestamp.len(), 10);
+        assert_ne!(one.request_id, other.request_id);
+        assert!(one.nonce.to_string().len() <= 18 && other.nonce.to_string().len() <= 18);
+        assert_eq!(one.timestamp.to_string().len(), 10);
+    }
+
+    #[test]
+    fn no_two_clients_share_a_nonce_or_a_request_id() {
+        let secret = Secret::new("secret");
+        let (one, other) = (Signer::new(secret.clone()).sign(), Signer::new(secret).sign());
+        assert_ne!(one.nonce, other.nonce);
+        assert_ne!(one.request_id[..16], other.request_id[..16]);
+    }
+
+    #[test]
+    fn the_nonce_after_the_largest_is_short_enough() {
+        let next = AtomicU64::new(NONCES - 1);
+        let signer = Signer { secret: Secret::new("secret"), client: 0, next };
+        assert_eq!([signer.sign().nonce, signer.sign().nonce], [NONCES - 1, 0]);
     }
 }

@@ -14,30 +14,40 @@ pub use tls::Certificates;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use reqwest::header::{CONNECTION, CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use bytes::Bytes;
+use reqwest::header::{
+    CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER,
+};
+use reqwest::{Method, Url};
 use rustls::ClientConfig;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::client::{CallOptions, Options};
-use crate::credentials::{AppKey, Secret};
 use crate::error::{Error, Result, Trace};
 use crate::field::Extra;
 use crate::request::Request;
 use crate::response::Response;
-use crate::signature::{Signed, random_u64};
+use crate::signature::{Signed, Signer};
 use domains::Domains;
-use pool::{Lane, Pool};
+use pool::{Loan, Pool};
+
+static APP_KEY: HeaderName = HeaderName::from_static("app-key");
+static NONCE: HeaderName = HeaderName::from_static("nonce");
+static TIMESTAMP: HeaderName = HeaderName::from_static("timestamp");
+static SIGNATURE: HeaderName = HeaderName::from_static("signature");
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 const USER_AGENT: &str = concat!("rongcloud-native/", env!("CARGO_PKG_VERSION"));
 const TIMEOUT: u32 = 30_000;
 const CONNECT_TIMEOUT: u32 = 10_000;
 const MAX_RETRIES: u32 = 2;
+const MAX_CONNECTIONS: u32 = 100;
 
 /// All that a client needs to reach the service.
 pub struct Transport {
-    appkey: AppKey,
-    secret: Secret,
+    appkey: HeaderValue,
+    signer: Signer,
     domains: Domains,
     /// One for each domain.
     pools: Vec<Pool>,
@@ -52,11 +62,12 @@ pub struct Transport {
 
 impl Transport {
     pub fn new(options: Options) -> Self {
+        let connections = options.max_connections.unwrap_or(MAX_CONNECTIONS) as usize;
         let domains = Domains::new(options.api, options.region);
         Self {
-            appkey: options.appkey,
-            secret: options.secret,
-            pools: domains.urls().iter().map(|_| Pool::default()).collect(),
+            appkey: header(options.appkey.as_str()),
+            signer: Signer::new(options.secret),
+            pools: domains.urls().iter().map(|_| Pool::new(connections)).collect(),
             domains,
             timeout: options.timeout.unwrap_or(TIMEOUT),
             connect_timeout: Duration::from_millis(
@@ -75,14 +86,22 @@ impl Transport {
         let max_retries = options.max_retries.unwrap_or(self.max_retries);
         let deadline = Instant::now() + Duration::from_millis(limit.into());
         let mut trace = Trace { path: request.path, ..Trace::default() };
+        let body = Bytes::from(request.body());
         loop {
             trace.attempts += 1;
-            trace.request_id = format!("{:016x}{:016x}", random_u64(), random_u64());
             let domain = self.domains.pick();
-            let attempt = self.attempt(domain, request, &trace.request_id);
-            let outcome = timeout_at(deadline, attempt)
-                .await
-                .unwrap_or_else(|_| Err(failure::timed_out(limit, &self.domains.urls()[domain])));
+            let url = &self.domains.urls()[domain];
+            let outcome = match timeout_at(deadline, self.borrow(domain)).await {
+                Ok(loan) => {
+                    let signed = self.signer.sign();
+                    trace.request_id.clone_from(&signed.request_id);
+                    let attempt = self.attempt(loan, url, request, body.clone(), &signed);
+                    timeout_at(deadline, attempt)
+                        .await
+                        .unwrap_or_else(|_| Err(failure::timed_out(limit, url)))
+                }
+                Err(_) => Err(failure::all_busy(limit, url)),
+            };
             let outcome = outcome.and_then(Response::fields);
             match &outcome {
                 Err(error) if retry::leaves_domain(error) => self.domains.leave(domain),
@@ -108,53 +127,45 @@ impl Transport {
         }
     }
 
-    async fn attempt(&self, domain: usize, request: &Request, id: &str) -> Result<Response> {
-        let url = &self.domains.urls()[domain];
-        let pool = &self.pools[domain];
-        let mut lane = pool.take(|| self.connect());
-        // Gives the runtime a turn to notice that the server has closed the connection meanwhile,
-        // before a request that may not be repeated is lost on it.
-        yield_now().await;
-        match self.exchange(&mut lane, url, request, id).await {
-            Ok(response) => {
-                pool.put(lane);
-                Ok(response)
-            }
-            Err(error) => Err(failure::from_reqwest(error, url)),
+    async fn borrow(&self, domain: usize) -> Loan<'_> {
+        let loan = self.pools[domain].borrow(|| self.connect()).await;
+        if loan.has_rested() {
+            // Gives the runtime a turn to notice that the server has closed the connection
+            // meanwhile, before a request that may not be repeated is lost on it.
+            yield_now().await;
         }
+        loan
     }
 
-    async fn exchange(
+    async fn attempt(
         &self,
-        lane: &mut Lane,
-        url: &reqwest::Url,
+        mut loan: Loan<'_>,
+        domain: &Url,
         request: &Request,
-        id: &str,
-    ) -> reqwest::Result<Response> {
-        let signed = Signed::new(&self.secret);
-        let url = format!("{}{}", url.as_str().trim_end_matches('/'), request.path);
-        let mut sending = lane
-            .client
-            .post(url)
-            .header("App-Key", self.appkey.as_str())
-            .header("Nonce", signed.nonce)
-            .header("Timestamp", signed.timestamp)
-            .header("Signature", signed.signature)
-            .header("X-Request-ID", id)
-            .header(CONTENT_TYPE, request.content_type())
-            .body(request.body());
-        if lane.is_last_use() {
-            sending = sending.header(CONNECTION, "close");
+        body: Bytes,
+        signed: &Signed,
+    ) -> Result<Response> {
+        let mut sending = reqwest::Request::new(Method::POST, endpoint(domain, request.path));
+        *sending.headers_mut() = self.headers(request, signed, &mut loan);
+        *sending.body_mut() = Some(body.into());
+        let response = exchange(loan.client(), sending).await;
+        let response = response.map_err(|error| failure::from_reqwest(error, domain))?;
+        loan.done();
+        Ok(response)
+    }
+
+    fn headers(&self, request: &Request, signed: &Signed, loan: &mut Loan<'_>) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(16);
+        headers.insert(&APP_KEY, self.appkey.clone());
+        headers.insert(&NONCE, signed.nonce.into());
+        headers.insert(&TIMESTAMP, signed.timestamp.into());
+        headers.insert(&SIGNATURE, header(&signed.signature));
+        headers.insert(&REQUEST_ID, header(&signed.request_id));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(request.content_type()));
+        if loan.is_last_use() {
+            headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
-        let answer = sending.send().await?;
-        let text = |name| text(answer.headers(), name);
-        Ok(Response {
-            status: answer.status().as_u16(),
-            content_type: text(CONTENT_TYPE.as_str()).unwrap_or_default(),
-            location: text(LOCATION.as_str()),
-            retry_after: text(RETRY_AFTER.as_str()),
-            body: answer.bytes().await?.into(),
-        })
+        headers
     }
 
     fn connect(&self) -> reqwest::Client {
@@ -173,6 +184,32 @@ impl Transport {
     }
 }
 
-fn text(headers: &HeaderMap, name: &str) -> Option<String> {
+async fn exchange(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+) -> reqwest::Result<Response> {
+    let answer = client.execute(request).await?;
+    let text = |name| text(answer.headers(), name);
+    Ok(Response {
+        status: answer.status().as_u16(),
+        content_type: text(CONTENT_TYPE).unwrap_or_default(),
+        location: text(LOCATION),
+        retry_after: text(RETRY_AFTER),
+        body: answer.bytes().await?.into(),
+    })
+}
+
+/// The URL of a path at a domain, which may have a path of its own.
+fn endpoint(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&[base.path().trim_end_matches('/'), path].concat());
+    url
+}
+
+fn header(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).expect("keys and digits are printable")
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<String> {
     Some(headers.get(name)?.to_str().ok()?.to_owned())
 }

@@ -39,12 +39,21 @@ pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
 
 /// An attempt that the time limit of the call cut off.
 pub fn timed_out(limit: u32, domain: &Url) -> Error {
+    out_of_time("no answer", true, limit, domain)
+}
+
+/// An attempt that was never made, since all connections were in use until the time limit.
+pub fn all_busy(limit: u32, domain: &Url) -> Error {
+    out_of_time("no connection became free", false, limit, domain)
+}
+
+fn out_of_time(what: &str, sent: bool, limit: u32, domain: &Url) -> Error {
     let origin = domain.origin().ascii_serialization();
     Error::Transport(Box::new(TransportError {
         code: "ETIMEDOUT",
-        message: format!("no answer within {limit} ms ({origin})"),
+        message: format!("{what} within {limit} ms ({origin})"),
         timeout: true,
-        sent: true,
+        sent,
         trace: Trace::default(),
         source: None,
     }))

@@ -18,7 +18,7 @@ static ROOTS: LazyLock<Arc<RootCertStore>> = LazyLock::new(|| {
     let (found, _) =
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     if found == 0 {
-        roots.add_parsable_certificates(webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned());
+        roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
     }
     roots.add_parsable_certificates(named_by_node());
     Arc::new(roots)

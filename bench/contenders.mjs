@@ -1,0 +1,73 @@
+// The same two calls, four ways: a user is registered, a group of 100 members is made.
+
+import { createHash, randomInt } from 'node:crypto';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const appkey = '8alwspkvucoim';
+const secret = 'yaicmsjl0a3LWz';
+
+export const options = { appkey, secret };
+
+export const user = {
+  id: 'mnktiytan0',
+  name: 'Martin 马丁',
+  portrait: 'http://example.com/martin.jpg',
+};
+
+export function group(members) {
+  const id = (_, index) => ({ id: `mnktiytan${index}` });
+  return { id: 'g1', name: 'Martin 的群', members: Array.from({ length: members }, id) };
+}
+
+/** Each takes the server's address and gives a function for each kind of call. */
+export const contenders = {
+  'rongcloud-native': (api) => client(require('rongcloud-native'), api),
+  'rongcloud-sdk': (api) => client(require('rongcloud-sdk'), api),
+  undici: (api) => {
+    const { Pool } = require('undici');
+    const pool = new Pool(api);
+    return signedByHand(async (path, headers, body) => {
+      const answer = await pool.request({ path, method: 'POST', headers, body });
+      return answer.body.json();
+    });
+  },
+  fetch: (api) =>
+    signedByHand(async (path, headers, body) => {
+      const answer = await fetch(api + path, { method: 'POST', headers, body });
+      return answer.json();
+    }),
+};
+
+function client(RongCloud, api) {
+  const { User, Group } = RongCloud({ ...options, api });
+  return { register: (user) => User.register(user), create: (group) => Group.create(group) };
+}
+
+function signedByHand(post) {
+  const call = (path, fields) => {
+    const nonce = String(randomInt(2 ** 47));
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const signature = createHash('sha1')
+      .update(secret + nonce + timestamp)
+      .digest('hex');
+    const headers = {
+      'App-Key': appkey,
+      Nonce: nonce,
+      Timestamp: timestamp,
+      Signature: signature,
+      'Content-Type': 'application/x-www-form-urlencoded',
+    };
+    return post(path, headers, new URLSearchParams(fields).toString());
+  };
+  return {
+    register: ({ id, name, portrait }) =>
+      call('/user/getToken.json', { userId: id, name, portraitUri: portrait }),
+    create: ({ id, name, members }) =>
+      call('/group/create.json', [
+        ['groupId', id],
+        ['groupName', name],
+        ...members.map((member) => ['userId', member.id]),
+      ]),
+  };
+}

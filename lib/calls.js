@@ -1,0 +1,83 @@
+'use strict';
+
+const errors = require('./errors.js');
+const { encode } = require('./json.js');
+const signals = require('./signals.js');
+
+const endOfTurn = Promise.resolve();
+
+/** Hands the outcome of a call to who waits for it; one that was aborted has nobody any more. */
+function settle(waiting, number, kind, value) {
+  const resolve = waiting.get(number);
+  waiting.delete(number);
+  resolve?.({ kind, value });
+}
+
+/** Made apart from the client: the core holds on to it, and must not hold on to the client. */
+function delivery(waiting) {
+  return (batch) => {
+    const messages = JSON.parse(batch);
+    for (let at = 0; at < messages.length; at += 3) {
+      settle(waiting, messages[at], messages[at + 1], messages[at + 2]);
+    }
+  };
+}
+
+/** The signal among the options of a call, and the options that the core knows. */
+function takeSignal(options) {
+  const signal = options?.signal ?? undefined;
+  if (signal === undefined) return { options };
+  if (!(signal instanceof AbortSignal)) {
+    const message = 'signal must be an AbortSignal';
+    throw new errors.ValidationError({ message, code: '20006', field: 'signal' });
+  }
+  return { signal, options: { ...options, signal: undefined } };
+}
+
+/** A client of the core, as a function that makes a call. */
+module.exports = function open(native, clientOptions) {
+  const waiting = new Map();
+  const calls = native.open(encode(clientOptions, 'options'), delivery(waiting));
+  if (!(calls instanceof native.Calls)) throw errors.toError(JSON.parse(calls));
+
+  // The calls of one turn start together: one string costs less to hand over than many.
+  let batch = '';
+  function flush() {
+    if (batch !== '') calls.start(`[${batch}]`);
+    batch = '';
+  }
+  function start(number, method, input, options) {
+    if (batch === '') endOfTurn.then(flush);
+    else batch += ',';
+    batch += `[${number},${method},${input},${options}]`;
+  }
+  const { watch, forget } = signals((number) => {
+    flush();
+    calls.abort(number);
+    settle(waiting, number, 'abort');
+  });
+
+  let last = 0;
+  return async function call(method, argument, callOptions) {
+    const { signal, options } = takeSignal(callOptions);
+    const input = encode(argument, 'the argument') ?? null;
+    const limits = encode(options, 'options') ?? null;
+    if (signal?.aborted) throw errors.aborted(signal);
+
+    last = (last + 1) >>> 0;
+    const number = last;
+    if (signal) watch(signal, number);
+    if (waiting.size === 0) calls.keepAlive(true);
+    const { kind, value } = await new Promise((resolve) => {
+      waiting.set(number, resolve);
+      start(number, method, input, limits);
+    });
+    if (waiting.size === 0) calls.keepAlive(false);
+    if (signal) forget(signal, number);
+
+    // Errors are made after the await, so that their stack leads to the caller.
+    if (kind === 'failure') throw errors.toError(value);
+    if (kind === 'abort') throw errors.aborted(signal);
+    return value;
+  };
+};

@@ -1,0 +1,86 @@
+//! Errors on their way to JavaScript: `name` says the class, the rest are its properties.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::Error;
+use crate::node::surface;
+
+#[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Failure<'a> {
+    name: &'static str,
+    message: String,
+    code: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request_id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attempts: Option<u32>,
+    /// In seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<String>,
+}
+
+/// The error as JSON text.
+pub fn write(error: &Error) -> String {
+    let mut failure = Failure {
+        name: class(error),
+        message: error.to_string(),
+        cause: causes(error),
+        ..Failure::default()
+    };
+    match error {
+        Error::Invalid(invalid) => {
+            failure.code = invalid.code().into();
+            failure.field = Some(&invalid.field);
+        }
+        Error::Api(refusal) => {
+            failure.code = refusal.code.into();
+            failure.status = Some(refusal.status);
+            failure.retry_after = refusal.retry_after.map(|pause| pause.as_secs_f64());
+        }
+        Error::Transport(broken) => failure.code = broken.code.into(),
+    }
+    if let Some(trace) = error.trace() {
+        failure.request_id = Some(&trace.request_id);
+        failure.path = Some(trace.path);
+        failure.attempts = Some(trace.attempts);
+    }
+    surface::write(&failure)
+}
+
+/// What a call that panicked ends with.
+pub fn write_internal() -> String {
+    surface::write(&Failure {
+        name: "RongCloudError",
+        message: "the call ended unexpectedly: a bug in rongcloud-native".to_owned(),
+        code: "ERR_INTERNAL".into(),
+        ..Failure::default()
+    })
+}
+
+/// The class of `lib/errors.js` that an error belongs to.
+fn class(error: &Error) -> &'static str {
+    match error {
+        Error::Invalid(_) => "ValidationError",
+        Error::Api(_) if error.is_authentication() => "AuthenticationError",
+        Error::Api(_) if error.is_rate_limit() => "RateLimitError",
+        Error::Api(_) => "APIError",
+        Error::Transport(_) if error.is_timeout() => "TimeoutError",
+        Error::Transport(_) => "ConnectionError",
+    }
+}
+
+/// Everything below an error, the outermost first.
+fn causes(error: &Error) -> Option<String> {
+    let texts: Vec<String> = error.causes().map(ToString::to_string).collect();
+    (!texts.is_empty()).then(|| texts.join(": "))
+}
