@@ -1,6 +1,6 @@
 'use strict';
 
-const native = require('./binding.js');
+const native = require('./lib/binding.js')(process);
 const errors = require('./lib/errors.js');
 const { encode } = require('./lib/json.js');
 
