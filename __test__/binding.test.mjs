@@ -51,7 +51,7 @@ const published = [
 
 test('a package that was left out is named', () => {
   assert.throws(() => load({ platform: 'win32', arch: 'x64' }), {
-    message: /package rongcloud-native-win32-x64-msvc has it; .*--omit=optional.*npm run build/,
+    message: /'rongcloud-native-win32-x64-msvc'.*--omit=optional.*npm run build/,
   });
 });
 
@@ -87,9 +87,8 @@ test('a platform without a package is told what is missing and how to make it', 
     () => load({ platform: 'freebsd', arch: 'x64' }),
     (error) => {
       assert.match(error.message, /no addon for freebsd-x64/);
-      assert.match(error.message, /no package rongcloud-native-freebsd-x64\./);
+      assert.match(error.message, /there is no package rongcloud-native-freebsd-x64\./);
       assert.match(error.message, /from source.*npm ci && npm run build/);
-      assert.equal(error.cause.code, 'MODULE_NOT_FOUND');
       return true;
     },
   );

@@ -6,18 +6,6 @@
 const { closeSync, existsSync, openSync, readSync } = require('node:fs');
 const { join } = require('node:path');
 
-// Spelled out, since bundlers and tracers follow only the names that they can read.
-const packages = {
-  'rongcloud-native-darwin-arm64': () => require('rongcloud-native-darwin-arm64'),
-  'rongcloud-native-darwin-x64': () => require('rongcloud-native-darwin-x64'),
-  'rongcloud-native-linux-arm64-gnu': () => require('rongcloud-native-linux-arm64-gnu'),
-  'rongcloud-native-linux-arm64-musl': () => require('rongcloud-native-linux-arm64-musl'),
-  'rongcloud-native-linux-x64-gnu': () => require('rongcloud-native-linux-x64-gnu'),
-  'rongcloud-native-linux-x64-musl': () => require('rongcloud-native-linux-x64-musl'),
-  'rongcloud-native-win32-arm64-msvc': () => require('rongcloud-native-win32-arm64-msvc'),
-  'rongcloud-native-win32-x64-msvc': () => require('rongcloud-native-win32-x64-msvc'),
-};
-
 /** The start of a file, where an executable names the loader it is linked for. */
 function readHead(path) {
   const head = Buffer.alloc(2048);
@@ -48,12 +36,9 @@ function nameOf(facts) {
 
 function failure(name, cause) {
   const [reason] = cause.message.split('\n');
-  const wanted = `rongcloud-native-${name}`;
   const message = [
     `rongcloud-native found no addon for ${name}: ${reason}.`,
-    wanted in packages
-      ? `The package ${wanted} has it; npm leaves it out with --omit=optional.`
-      : `There is no package ${wanted}.`,
+    'npm installs it as an optional dependency, which --omit=optional leaves out.',
     'To build it from source, with Rust, run "npm ci && npm run build" in a checkout.',
   ];
   return new Error(message.join(' '), { cause });
@@ -63,9 +48,28 @@ function failure(name, cause) {
 module.exports = function load(facts) {
   const name = nameOf(facts);
   const built = join(__dirname, `../rongcloud-native.${name}.node`);
-  const wanted = existsSync(built) ? built : `rongcloud-native-${name}`;
   try {
-    return (packages[wanted] ?? require)(wanted);
+    if (existsSync(built)) return require(built);
+    // Spelled out, and in a try, so that bundlers take the one that is there and forgive the rest.
+    switch (name) {
+      case 'darwin-arm64':
+        return require('rongcloud-native-darwin-arm64');
+      case 'darwin-x64':
+        return require('rongcloud-native-darwin-x64');
+      case 'linux-arm64-gnu':
+        return require('rongcloud-native-linux-arm64-gnu');
+      case 'linux-arm64-musl':
+        return require('rongcloud-native-linux-arm64-musl');
+      case 'linux-x64-gnu':
+        return require('rongcloud-native-linux-x64-gnu');
+      case 'linux-x64-musl':
+        return require('rongcloud-native-linux-x64-musl');
+      case 'win32-arm64-msvc':
+        return require('rongcloud-native-win32-arm64-msvc');
+      case 'win32-x64-msvc':
+        return require('rongcloud-native-win32-x64-msvc');
+    }
+    throw new Error(`there is no package rongcloud-native-${name}`);
   } catch (cause) {
     throw failure(name, cause);
   }
