@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const methods = require('../lib/binding.js')(process).methods();
 const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
-/** An input for each method, by its number: several names may lead to one method. */
 const numbers = new Map(methods.map(({ path, method }) => [path, method]));
+/** An input for each method, by its number: several names may lead to one method. */
 const inputs = new Map(cases.map(({ method, input }) => [numbers.get(method), input]));
 // Its case has an older name of the field, which is accepted but not typed.
 inputs.set(numbers.get('Group.MuteStatus.check'), { groups: ['g1'] });
