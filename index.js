@@ -1,6 +1,7 @@
 'use strict';
 
-const native = require('./binding.js');
+const { isUint8Array } = require('node:util/types');
+const native = require('./lib/binding.js')(process);
 const open = require('./lib/calls.js');
 const errors = require('./lib/errors.js');
 
@@ -9,7 +10,7 @@ const methods = native.methods();
 /** The options as JSON can carry them: certificates may come as bytes. */
 function readOptions(options) {
   if (options?.ca === undefined) return options;
-  const toText = (pem) => (pem instanceof Uint8Array ? Buffer.from(pem).toString() : pem);
+  const toText = (pem) => (isUint8Array(pem) ? Buffer.from(pem).toString() : pem);
   return { ...options, ca: [options.ca].flat().map(toText) };
 }
 

@@ -96,7 +96,7 @@ test('every error class can be imported by name', () => {
 });
 
 test('the types are those of this build', async () => {
-  const built = require('../binding.js').declarations();
+  const built = require('../lib/binding.js')(process).declarations();
   assert.equal(await readFile(new URL('../index.d.ts', import.meta.url), 'utf8'), built);
 });
 

@@ -38,7 +38,7 @@ function takeSignal(options) {
 module.exports = function open(native, clientOptions) {
   const waiting = new Map();
   const calls = native.open(encode(clientOptions, 'options'), delivery(waiting));
-  if (!(calls instanceof native.Calls)) throw errors.toError(JSON.parse(calls));
+  if (typeof calls === 'string') throw errors.toError(JSON.parse(calls));
 
   // The calls of one turn start together: one string costs less to hand over than many.
   let batch = '';

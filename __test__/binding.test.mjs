@@ -1,0 +1,110 @@
+// Which file the addon is loaded from, and what is said where there is none.
+
+import assert from 'node:assert/strict';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseTriple } from '@napi-rs/cli';
+
+const require = createRequire(import.meta.url);
+const loader = fileURLToPath(new URL('../lib/binding.js', import.meta.url));
+const { napi } = require('../package.json');
+
+let folder;
+let load;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
+  // As npm installs it: with no addon beside it.
+  const copy = join(folder, 'node_modules/rongcloud-native/lib/binding.js');
+  await cp(loader, copy);
+  load = require(copy);
+});
+after(() => rm(folder, { recursive: true }));
+
+/** An executable of Linux, as far as its start tells. */
+async function executable(interpreter) {
+  const path = join(folder, 'node');
+  await writeFile(path, `\x7fELF${'\0'.repeat(700)}${interpreter}\0`);
+  return path;
+}
+
+/** A package in node_modules that gives its own name in place of an addon. */
+async function install(name) {
+  const path = join(folder, 'node_modules', name);
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, 'index.js'), `module.exports = '${name}';`);
+}
+
+const published = [
+  ['darwin', 'arm64', '', 'darwin-arm64'],
+  ['darwin', 'x64', '', 'darwin-x64'],
+  ['linux', 'arm64', '/lib/ld-linux-aarch64.so.1', 'linux-arm64-gnu'],
+  ['linux', 'arm64', '/lib/ld-musl-aarch64.so.1', 'linux-arm64-musl'],
+  ['linux', 'x64', '/lib64/ld-linux-x86-64.so.2', 'linux-x64-gnu'],
+  ['linux', 'x64', '/lib/ld-musl-x86_64.so.1', 'linux-x64-musl'],
+  ['win32', 'arm64', '', 'win32-arm64-msvc'],
+  ['win32', 'x64', '', 'win32-x64-msvc'],
+];
+
+test('a package that was left out is named', () => {
+  assert.throws(() => load({ platform: 'win32', arch: 'x64' }), {
+    message: /'rongcloud-native-win32-x64-msvc'.*--omit=optional.*npm run build/,
+  });
+});
+
+for (const [platform, arch, interpreter, name] of published) {
+  test(`${name} is loaded from its package`, async () => {
+    await install(`rongcloud-native-${name}`);
+    const execPath = await executable(interpreter);
+    assert.equal(load({ platform, arch, execPath }), `rongcloud-native-${name}`);
+  });
+}
+
+test('the loader spells out a package for each target that is built', async () => {
+  const targets = napi.targets.map((triple) => parseTriple(triple).platformArchABI);
+  assert.deepEqual(targets.toSorted(), published.map(([, , , name]) => name).toSorted());
+  const source = await readFile(loader, 'utf8');
+  const literals = source.matchAll(/require\('rongcloud-native-(.+)'\)/g);
+  assert.deepEqual(Array.from(literals, ([, name]) => name).toSorted(), targets.toSorted());
+});
+
+test('where the executable does not tell the C library, the report does', () => {
+  const facts = { platform: 'linux', arch: 'riscv64', execPath: join(folder, 'none') };
+  for (const [header, name] of [
+    [{ glibcVersionRuntime: '2.36' }, /for linux-riscv64-gnu:/],
+    [{}, /for linux-riscv64-musl:/],
+  ]) {
+    const report = { getReport: () => ({ header }) };
+    assert.throws(() => load({ ...facts, report }), { message: name });
+  }
+});
+
+test('a platform without a package is told what is missing and how to make it', () => {
+  assert.throws(
+    () => load({ platform: 'freebsd', arch: 'x64' }),
+    (error) => {
+      assert.match(error.message, /no addon for freebsd-x64/);
+      assert.match(error.message, /there is no package rongcloud-native-freebsd-x64\./);
+      assert.match(error.message, /from source.*npm ci && npm run build/);
+      return true;
+    },
+  );
+});
+
+test('an addon that does not load is named, with the reason', async () => {
+  const root = join(folder, 'node_modules/rongcloud-native');
+  const damaged = join(root, 'rongcloud-native.freebsd-arm64.node');
+  await writeFile(damaged, 'no addon');
+  assert.throws(
+    () => load({ platform: 'freebsd', arch: 'arm64' }),
+    (error) => {
+      assert.ok(error.cause.message.includes(damaged));
+      assert.ok(error.message.includes(error.cause.message));
+      assert.equal(error.cause.code, 'ERR_DLOPEN_FAILED');
+      return true;
+    },
+  );
+});

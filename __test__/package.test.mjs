@@ -1,0 +1,153 @@
+// The packages as they are published, installed from a registry where there is no Rust.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { startEmulator } from 'rongcloud-emulator';
+import { options } from './app.mjs';
+import { packAll } from './package/pack.mjs';
+import { startRegistry } from './package/registry.mjs';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const programs = fileURLToPath(new URL('package', import.meta.url));
+
+let folder;
+let packages;
+let registry;
+let emulator;
+let env;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
+  packages = await packAll(folder);
+  registry = await startRegistry([packages.main, packages.platform, ...packages.others]);
+  emulator = await startEmulator(options);
+
+  const bin = join(folder, 'bin');
+  await mkdir(bin);
+  await symlink(process.execPath, join(bin, 'node'));
+  const { stdout } = await run('sh', ['-c', 'command -v npm']);
+  await symlink(stdout.trim(), join(bin, 'npm'));
+  env = {
+    PATH: bin,
+    HOME: folder,
+    RONGCLOUD_API: emulator.url,
+    npm_config_registry: registry.url,
+    npm_config_audit: 'false',
+    npm_config_update_notifier: 'false',
+  };
+});
+after(async () => {
+  registry?.close();
+  await emulator?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A folder with the programs, where npm has installed a package. */
+async function install(...what) {
+  const app = await mkdtemp(join(folder, 'app-'));
+  await cp(programs, app, { recursive: true });
+  await writeFile(join(app, 'package.json'), '{ "type": "module" }');
+  await run('npm', ['install', ...what], { cwd: app, env });
+  return app;
+}
+
+async function output(app, program) {
+  const { stdout } = await run('node', [program], { cwd: app, env });
+  return stdout.trim().split('\n');
+}
+
+test('the main package holds only what its users need', () => {
+  assert.deepEqual(packages.main.files, [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.zh-CN.md',
+    'docs/migrating.md',
+    'docs/migrating.zh-CN.md',
+    'index.d.ts',
+    'index.js',
+    'lib/binding.js',
+    'lib/calls.js',
+    'lib/errors.js',
+    'lib/json.js',
+    'lib/signals.js',
+    'package.json',
+  ]);
+});
+
+test('the package of a platform holds its addon', () => {
+  const { manifest, files } = packages.platform;
+  assert.deepEqual(files, ['LICENSE', 'README.md', 'package.json', manifest.main]);
+});
+
+test('nothing runs when they are installed', () => {
+  for (const { manifest } of [packages.main, packages.platform]) {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
+    assert.deepEqual(
+      hooks.filter((hook) => hook in (manifest.scripts ?? {})),
+      [],
+    );
+  }
+});
+
+test('the main package depends on those of the platforms, of its own version, and no other', () => {
+  const { dependencies, peerDependencies, optionalDependencies, version } = packages.main.manifest;
+  assert.deepEqual({ ...dependencies, ...peerDependencies }, {});
+  const platforms = [packages.platform, ...packages.others].map(({ manifest }) => manifest);
+  assert.deepEqual(
+    optionalDependencies,
+    Object.fromEntries(platforms.map(({ name }) => [name, version])),
+  );
+});
+
+test('the size is what README says', async (t) => {
+  const { main, platform } = packages;
+  if (platform.manifest.name !== 'rongcloud-native-linux-x64-gnu') return t.skip('not said');
+  if (platform.unpackedSize > 15e6) return t.skip('a debug build');
+  const size = (main.unpackedSize + platform.unpackedSize) / 1e6;
+  for (const file of ['README.md', 'README.zh-CN.md']) {
+    const [, said] = (await readFile(join(root, file), 'utf8')).match(/(\d+\.\d) MB/);
+    assert.ok(Math.abs(said - size) < size / 10, `${file} says ${said} MB, and it is ${size} MB`);
+  }
+});
+
+test('npm takes the main package and that of the platform; apps of each kind run', async () => {
+  const app = await install('rongcloud-native');
+  const names = [packages.main, packages.platform].map(({ manifest }) => manifest.name);
+  const installed = await readdir(join(app, 'node_modules'));
+  assert.deepEqual(installed.filter((name) => !name.startsWith('.')).sort(), names.toSorted());
+  assert.deepEqual(registry.fetched.toSorted(), names.toSorted());
+  await assert.rejects(run('cargo', ['--version'], { env }), { code: 'ENOENT' });
+
+  const seen = ['200 u1', '1004 true'];
+  assert.deepEqual(await output(app, 'app.cjs'), seen);
+  assert.deepEqual(await output(app, 'app.mjs'), seen);
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
+  const strict = ['--strict', '--module', 'nodenext', '--target', 'es2022', ...types];
+  await run('node', [tsc, ...strict, 'app.ts'], { cwd: app, env });
+  assert.deepEqual(await output(app, 'app.js'), seen);
+});
+
+test('an app for rongcloud-sdk runs unchanged with the package under that name', async () => {
+  const app = await install('rongcloud-sdk@npm:rongcloud-native');
+  const seen = ['200 u1', '200', '20005'];
+  assert.deepEqual(await output(programs, 'old-app.cjs'), seen, 'rongcloud-sdk itself');
+  assert.deepEqual(await output(app, 'old-app.cjs'), seen);
+});
+
+test('where the package of the platform was left out, the error names it', async () => {
+  const app = await install('rongcloud-native', '--omit=optional');
+  await assert.rejects(run('node', ['app.cjs'], { cwd: app, env }), ({ stderr }) => {
+    assert.ok(stderr.includes(packages.platform.manifest.name));
+    assert.ok(stderr.includes('--omit=optional'));
+    return true;
+  });
+});

@@ -1,0 +1,76 @@
+'use strict';
+
+// Finds the addon: the one that was built in this checkout, or that of the platform's package.
+// napi can generate such a file, but it asks process.report for the C library, which takes 8 ms.
+
+const { closeSync, existsSync, openSync, readSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** The start of a file, where an executable names the loader it is linked for. */
+function readHead(path) {
+  const head = Buffer.alloc(2048);
+  try {
+    const file = openSync(path);
+    readSync(file, head);
+    closeSync(file);
+  } catch {
+    // The process may not be allowed to look.
+  }
+  return head;
+}
+
+function libc(facts) {
+  const head = readHead(facts.execPath);
+  if (head.includes('/ld-musl-')) return 'musl';
+  if (head.includes('/ld-linux')) return 'gnu';
+  return facts.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl';
+}
+
+/** A platform as napi names it in files and packages. */
+function nameOf(facts) {
+  const { platform, arch } = facts;
+  if (platform === 'win32') return `${platform}-${arch}-msvc`;
+  if (platform !== 'linux') return `${platform}-${arch}`;
+  return `${platform}-${arch}-${libc(facts)}${arch === 'arm' ? 'eabihf' : ''}`;
+}
+
+function failure(name, cause) {
+  const [reason] = cause.message.split('\n');
+  const message = [
+    `rongcloud-native found no addon for ${name}: ${reason}.`,
+    'npm installs it as an optional dependency, which --omit=optional leaves out.',
+    'To build it from source, with Rust, run "npm ci && npm run build" in a checkout.',
+  ];
+  return new Error(message.join(' '), { cause });
+}
+
+/** The addon for the platform that `facts`, as in `process`, tell of. */
+module.exports = function load(facts) {
+  const name = nameOf(facts);
+  const built = join(__dirname, `../rongcloud-native.${name}.node`);
+  try {
+    if (existsSync(built)) return require(built);
+    // Spelled out, and in a try, so that bundlers take the one that is there and forgive the rest.
+    switch (name) {
+      case 'darwin-arm64':
+        return require('rongcloud-native-darwin-arm64');
+      case 'darwin-x64':
+        return require('rongcloud-native-darwin-x64');
+      case 'linux-arm64-gnu':
+        return require('rongcloud-native-linux-arm64-gnu');
+      case 'linux-arm64-musl':
+        return require('rongcloud-native-linux-arm64-musl');
+      case 'linux-x64-gnu':
+        return require('rongcloud-native-linux-x64-gnu');
+      case 'linux-x64-musl':
+        return require('rongcloud-native-linux-x64-musl');
+      case 'win32-arm64-msvc':
+        return require('rongcloud-native-win32-arm64-msvc');
+      case 'win32-x64-msvc':
+        return require('rongcloud-native-win32-x64-msvc');
+    }
+    throw new Error(`there is no package rongcloud-native-${name}`);
+  } catch (cause) {
+    throw failure(name, cause);
+  }
+};
