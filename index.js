@@ -9,7 +9,8 @@ const methods = native.methods();
 
 /** The options as JSON can carry them: certificates may come as bytes. */
 function readOptions(options) {
-  if (options?.ca === undefined) return options;
+  // What every object inherits is nobody's option: it may be what an attacker put there.
+  if (!options || !Object.hasOwn(options, 'ca') || options.ca === undefined) return options;
   const toText = (pem) => (isUint8Array(pem) ? Buffer.from(pem).toString() : pem);
   return { ...options, ca: [options.ca].flat().map(toText) };
 }

@@ -64,6 +64,7 @@ test('a wrong secret, proxy or certificate is not repeated in the error', () => 
     { ...good, secret: [private_] },
     { ...good, secret: private_.repeat(10) },
     { ...good, proxy: `ftp://user:${private_}@proxy.test` },
+    { ...good, api: `http://user:${private_}@api.test` },
     { ...good, ca: `-----BEGIN PRIVATE KEY-----\n${private_}\n-----END PRIVATE KEY-----` },
   ];
   for (const wrong of options) {

@@ -1,7 +1,6 @@
 // What holds for a whole process: its end, its threads, its environment.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -9,14 +8,13 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
-import { generate } from 'selfsigned';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { certificate } from './certificate.mjs';
+import { program } from './program.mjs';
 
-const run = promisify(execFile);
 const index = new URL('../index.js', import.meta.url).pathname;
 
 let emulator;
@@ -25,41 +23,19 @@ before(async () => {
 });
 after(() => emulator.close());
 
-/** A program that has a client; it is ended after a while if it does not end by itself. */
-async function program(code, { api = emulator.url, env = {} } = {}) {
-  const source = `
-    const RongCloud = require(${JSON.stringify(index)});
-    const { User } = RongCloud(${JSON.stringify({ ...options, api })});
-    const user = ${JSON.stringify(user)};
-    ${code}`;
-  const plain = { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '', NO_PROXY: '' };
-  const { stdout } = await run(process.execPath, ['-e', source], {
-    env: { ...process.env, ...plain, ...env },
-    timeout: 20_000,
-  });
+/** What a program prints. */
+async function output(code, more) {
+  const { stdout } = await program(code, { api: emulator.url, ...more });
   return stdout.trim();
-}
-
-/** A certificate for localhost that no authority has issued. */
-async function certificate() {
-  const pair = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [
-      { name: 'basicConstraints', cA: false },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-    ],
-  });
-  return { cert: pair.cert, key: pair.private };
 }
 
 test('a process ends once its calls are done', async () => {
   const code = 'User.register(user).then(({ code }) => console.log(code));';
-  assert.equal(await program(code), '200');
+  assert.equal(await output(code), '200');
 });
 
 test('a process ends where no call was made', async () => {
-  assert.equal(await program('console.log("done");'), 'done');
+  assert.equal(await output('console.log("done");'), 'done');
 });
 
 test('a process lives until its last call is settled', async () => {
@@ -67,7 +43,7 @@ test('a process lives until its last call is settled', async () => {
   const code = `
     User.register(user).then(() => console.log('first'));
     User.register(user).then(() => User.register({})).catch((error) => console.log(error.code));`;
-  assert.deepEqual((await program(code)).split('\n').sort(), ['20005', 'first']);
+  assert.deepEqual((await output(code)).split('\n').sort(), ['20005', 'first']);
 });
 
 test('a process ends after a call that was aborted', async () => {
@@ -75,11 +51,28 @@ test('a process ends after a call that was aborted', async () => {
   const code = `User.register(user, { signal: AbortSignal.timeout(50) })
     .catch((error) => console.log(error.name));
     setTimeout(() => {}, 200);`;
-  assert.equal(await program(code), 'AbortError');
+  assert.equal(await output(code), 'AbortError');
+});
+
+test('a process ends after a call whose signal was none', async () => {
+  const code = `
+    for (const signal of [false, Object.create(AbortSignal.prototype)]) {
+      User.register(user, { signal }).catch(() => console.log('refused'));
+    }`;
+  assert.equal(await output(code), 'refused\nrefused');
+});
+
+test('many calls may share a signal without a warning', async () => {
+  const code = `
+    const { signal } = new AbortController();
+    const calls = Array.from({ length: 100 }, () => User.register(user, { signal }));
+    Promise.all(calls).then(() => console.log('done'));`;
+  const { stdout, stderr } = await program(code, { api: emulator.url });
+  assert.deepEqual([stdout, stderr], ['done\n', '']);
 });
 
 test('a rejection that nobody handles ends the process as any other does', async () => {
-  await assert.rejects(program('User.register({});'), /ValidationError: id is required/);
+  await assert.rejects(output('User.register({});'), /ValidationError: id is required/);
 });
 
 test('worker threads have clients of their own, and may end in the middle of a call', async () => {
@@ -115,7 +108,7 @@ test('the memory of a client goes with it', async () => {
       const grown = (process.memoryUsage().rss - before) / 2 ** 20;
       console.log(grown < 30 ? 'flat' : 'grew by ' + grown + ' MB');
     })();`;
-  assert.equal(await program(code, { env: { NODE_OPTIONS: '--expose-gc' } }), 'flat');
+  assert.equal(await output(code, { env: { NODE_OPTIONS: '--expose-gc' } }), 'flat');
 });
 
 test('a private authority is trusted by ca or NODE_EXTRA_CA_CERTS, and refused without', async () => {
@@ -137,7 +130,7 @@ test('a private authority is trusted by ca or NODE_EXTRA_CA_CERTS, and refused w
     await writeFile(file, cert);
     const code = 'User.register(user).then(({ code }) => console.log(code));';
     const env = { NODE_EXTRA_CA_CERTS: file };
-    assert.equal(await program(code, { api: secure.url, env }), '200');
+    assert.equal(await output(code, { api: secure.url, env }), '200');
   } finally {
     await secure.close();
     await rm(folder, { recursive: true });
@@ -173,9 +166,9 @@ test('calls go through a proxy where the environment or an option names one', as
 
     const code = 'User.register(user).then(({ code }) => console.log(code));';
     const HTTP_PROXY = `http://${address}`;
-    assert.equal(await program(code, { api, env: { HTTP_PROXY } }), '200');
+    assert.equal(await output(code, { api, env: { HTTP_PROXY } }), '200');
     const direct = { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' };
-    assert.equal(await program(code, { env: direct }), '200');
+    assert.equal(await output(code, { env: direct }), '200');
 
     const tunnelled = { ...options, api: secure.url, ca: cert, proxy: `http://me:pass@${address}` };
     assert.equal((await RongCloud(tunnelled).User.register(user)).code, 200);

@@ -25,8 +25,9 @@ function delivery(waiting) {
 
 /** The signal among the options of a call, and the options that the core knows. */
 function takeSignal(options) {
-  const signal = options?.signal ?? undefined;
-  if (signal === undefined) return { options };
+  if (!options || !Object.hasOwn(options, 'signal')) return { signal: undefined, options };
+  const { signal } = options;
+  if (signal === undefined || signal === null) return { signal: undefined, options };
   if (!(signal instanceof AbortSignal)) {
     const message = 'signal must be an AbortSignal';
     throw new errors.ValidationError({ message, code: '20006', field: 'signal' });

@@ -1,19 +1,23 @@
 'use strict';
 
+const { isDate, isMap, isSet } = require('node:util/types');
 const { ValidationError } = require('./errors.js');
 
 /** Deeper than any value of the service, and than the core reads. */
 const DEEPEST = 100;
 
+const LOOP = 'an object that holds itself';
+const HALF = 'a text with half a character';
+
 /** What JSON would drop or change without a word, and where it stands. */
 function findUnsendable(value, depth = 0) {
-  if (depth > DEEPEST) return { at: '', what: 'an object that holds itself' };
-  if (typeof value?.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
+  if (depth > DEEPEST) return { at: '', what: LOOP };
+  if (typeof value?.toJSON === 'function') return findInJson(value, depth);
   switch (typeof value) {
     case 'number':
       return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
     case 'string':
-      return value.isWellFormed() ? undefined : { at: '', what: 'a text with half a character' };
+      return value.isWellFormed() ? undefined : { at: '', what: HALF };
     case 'bigint':
     case 'function':
     case 'symbol':
@@ -24,26 +28,41 @@ function findUnsendable(value, depth = 0) {
   return undefined;
 }
 
+function findInJson(value, depth) {
+  if (isDate(value) && Number.isNaN(value.getTime())) return { at: '', what: 'an invalid date' };
+  return findUnsendable(value.toJSON(''), depth + 1);
+}
+
 function findInside(object, depth) {
+  if (isMap(object) || isSet(object)) return { at: '', what: 'a Map or a Set' };
+  const isList = Array.isArray(object);
   for (const key of Object.keys(object)) {
-    const found = findUnsendable(object[key], depth + 1);
+    const found = key.isWellFormed()
+      ? findUnsendable(object[key], depth + 1)
+      : { at: '', what: `under a name that is ${HALF}` };
     if (found) {
-      const step = Array.isArray(object) ? `[${key}]` : `.${key}`;
-      return { ...found, at: step + found.at };
+      const step = isList ? `[${key}]` : `.${key.toWellFormed()}`;
+      // Where it begins is enough of a loop.
+      return { ...found, at: found.what === LOOP ? step : step + found.at };
     }
   }
   return undefined;
 }
 
+function refusal(field, what, cause) {
+  const message = `${field} must be a value that JSON can carry, not ${what}`;
+  return new ValidationError({ message, code: '20006', field, cause });
+}
+
 /** JSON text, which is how every value crosses to the core; `name` is what errors call it. */
 function encode(value, name) {
   const found = findUnsendable(value);
-  if (found) {
-    const field = found.at.replace(/^\./, '') || name;
-    const message = `${field} must be a value that JSON can carry, not ${found.what}`;
-    throw new ValidationError({ message, code: '20006', field });
+  if (found) throw refusal(found.at.replace(/^\./, '') || name, found.what);
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw refusal(name, 'one that changes while it is read', cause);
   }
-  return JSON.stringify(value);
 }
 
 module.exports = { encode };

@@ -32,7 +32,7 @@ pub trait Field: Sized {
 }
 
 /// What came, in words short enough for an error message.
-fn describe(value: &Value) -> String {
+pub fn describe(value: &Value) -> String {
     const SHORT: usize = 40;
     match value {
         Value::Array(_) => "a list".to_owned(),

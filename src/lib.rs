@@ -32,6 +32,8 @@ mod client;
 mod credentials;
 mod error;
 mod field;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 #[cfg(feature = "node")]
 mod node;
 pub mod request;

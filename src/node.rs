@@ -34,6 +34,7 @@ use serde_json::value::RawValue;
 use tokio::task::AbortHandle;
 
 use crate::field::Field;
+use crate::rules::{At, Rule};
 use crate::{Client, Options, Result};
 use outbox::Outbox;
 use surface::{Method, Resource};
@@ -175,16 +176,21 @@ async fn call(
         "null" => client,
         options => client.with(parse(Some(options), "options")?)?,
     };
-    (method.call)(client, json(input.get())).await
+    (method.call)(client, json(input.get(), method.argument.name)?).await
 }
 
 fn parse<T: Field>(text: Option<&str>, name: &str) -> Result<T> {
-    surface::read(text.map_or(Value::Null, json), name)
+    surface::read(text.map_or(Ok(Value::Null), |text| json(text, name))?, name)
 }
 
-/// `index.js` passes only what `JSON.stringify` made.
-fn json(text: &str) -> Value {
-    serde_json::from_str(text).expect("the text is JSON")
+/// What `JSON.stringify` made, which is not always what `lib/json.js` looked at: a getter may give
+/// another value each time.
+fn json(text: &str, name: &str) -> Result<Value> {
+    let unread = |_| {
+        let (wanted, got) = ("a value that JSON can carry", "another value".to_owned());
+        At::Argument(name).breaks(Rule::Type { wanted, got })
+    };
+    Ok(serde_json::from_str(text).map_err(unread)?)
 }
 
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.

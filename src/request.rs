@@ -94,17 +94,66 @@ mod tests {
 
     use super::*;
 
+    /// Any characters, control characters too.
+    fn text() -> impl Strategy<Value = String> {
+        prop::collection::vec(any::<char>(), 0..32).prop_map(|chars| chars.into_iter().collect())
+    }
+
+    /// Any value that JSON can carry.
+    fn value() -> impl Strategy<Value = Value> {
+        let single = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i64>().prop_map(Value::from),
+            prop::num::f64::NORMAL.prop_map(Value::from),
+            text().prop_map(Value::from),
+        ];
+        single.prop_recursive(4, 32, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                prop::collection::hash_map(text(), inner, 0..4)
+                    .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+            ]
+        })
+    }
+
+    fn request(encoding: Encoding, fields: Extra) -> Request {
+        Request { path: "/any.json", encoding, fields, repeatable: false }
+    }
+
     proptest! {
         #[test]
-        fn any_text_survives_a_form(fields in prop::collection::hash_map("\\PC*", "\\PC*", 0..8)) {
-            let request = Request {
-                path: "/any.json",
-                encoding: Encoding::Form,
-                fields: fields.iter().map(|(name, text)| (name.clone(), text.as_str().into())).collect(),
-                repeatable: false,
-            };
-            let parsed = form_urlencoded::parse(&request.body()).into_owned().collect();
+        fn any_text_survives_a_form(fields in prop::collection::hash_map(text(), text(), 0..8)) {
+            let values = fields.iter().map(|(name, text)| (name.clone(), text.as_str().into()));
+            let body = request(Encoding::Form, values.collect()).body();
+            let parsed = form_urlencoded::parse(&body).into_owned().collect();
             prop_assert_eq!(fields, parsed);
+        }
+
+        #[test]
+        fn a_list_in_a_form_keeps_its_order(name in text(), texts in prop::collection::vec(text(), 0..8)) {
+            let fields = Extra::from_iter([(name.clone(), texts.clone().into())]);
+            let body = request(Encoding::Form, fields).body();
+            let parsed: Vec<_> = form_urlencoded::parse(&body).into_owned().collect();
+            let pairs: Vec<_> = texts.into_iter().map(|text| (name.clone(), text)).collect();
+            prop_assert_eq!(pairs, parsed);
+        }
+
+        #[test]
+        fn any_value_survives_json(fields in prop::collection::hash_map(text(), value(), 0..8)) {
+            let fields: Extra = fields.into_iter().collect();
+            let body = request(Encoding::Json, fields.clone()).body();
+            prop_assert_eq!(fields, serde_json::from_slice::<Extra>(&body).unwrap());
+        }
+
+        #[test]
+        fn an_object_in_a_form_is_json(name in text(), fields in prop::collection::hash_map(text(), value(), 0..4)) {
+            let object: Extra = fields.into_iter().collect();
+            let fields = Extra::from_iter([(name.clone(), object.clone().into())]);
+            let body = request(Encoding::Form, fields).body();
+            let (parsed, json) = form_urlencoded::parse(&body).next().unwrap();
+            prop_assert_eq!(name, parsed);
+            prop_assert_eq!(object, serde_json::from_str::<Extra>(&json).unwrap());
         }
     }
 }

@@ -11,6 +11,9 @@ use crate::rules::{At, Invalid, Limit};
 /// The code of a call that was carried out.
 const SUCCESS: i64 = 200;
 
+/// More than anybody waits, and little enough to be added to any time.
+const LONGEST_WAIT: Duration = Duration::from_secs(u32::MAX as u64);
+
 /// The code of an answer that nobody can read.
 pub(crate) const UNREADABLE: &str = "EBADMSG";
 
@@ -123,9 +126,13 @@ fn number(code: &Value) -> Option<i64> {
 
 /// The pause that a `Retry-After` header asks for: seconds, or a date.
 fn wait(value: &str) -> Option<Duration> {
-    if let Ok(seconds) = value.trim().parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = httpdate::parse_http_date(value.trim()).ok()?;
+    let seconds = value.trim().parse().map(Duration::from_secs).ok();
+    Some(seconds.or_else(|| until(value.trim()))?.min(LONGEST_WAIT))
+}
+
+/// The time until a date; none where it has passed.
+#[expect(clippy::disallowed_methods, reason = "a date is told by the wall clock")]
+fn until(date: &str) -> Option<Duration> {
+    let date = httpdate::parse_http_date(date).ok()?;
     Some(date.duration_since(SystemTime::now()).unwrap_or_default())
 }

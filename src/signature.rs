@@ -34,6 +34,10 @@ impl Signer {
     }
 
     /// Signs with a nonce that was not used before and the time of now.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the service compares it with its own wall clock"
+    )]
     pub fn sign(&self) -> Signed {
         let nonce = self.next.fetch_add(1, Ordering::Relaxed) % NONCES;
         let since = SystemTime::now().duration_since(UNIX_EPOCH);

@@ -1,5 +1,6 @@
 //! Every kind of answer, and what becomes of it, without any I/O.
 
+use proptest::prelude::*;
 use rongcloud_native::Error;
 use rongcloud_native::api::message::sent::Sent;
 use rongcloud_native::api::user::UserToken;
@@ -95,6 +96,7 @@ fn retry_after_is_seconds_or_a_date() {
     assert_eq!(wait("3").map(|wait| wait.as_secs()), Some(3));
     assert_eq!(wait("Wed, 21 Oct 2015 07:28:00 GMT").map(|wait| wait.as_secs()), Some(0));
     assert!(wait("Fri, 01 Jan 2100 00:00:00 GMT").unwrap().as_secs() > 1_000_000);
+    assert!(wait("18446744073709551615").unwrap().as_secs() > 1_000_000);
     assert_eq!(wait("soon"), None);
 }
 
@@ -127,4 +129,20 @@ fn an_optional_field_of_another_type_is_passed_on_as_it_came() {
     let sent: Sent = decode(response(200, "", answer).fields().unwrap()).unwrap();
     assert_eq!(sent.message_uids, None);
     assert_eq!(sent.extra["messageUIDs"], "one for all");
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_an_answer_a_refusal_or_unreadable(
+        status in 100..1000_u16,
+        content_type in ".*",
+        retry_after in prop::option::of(".*"),
+        body in prop::collection::vec(any::<u8>(), 0..256),
+    ) {
+        let response = Response { status, content_type, location: None, retry_after, body };
+        let Err(error) = response.fields() else {
+            return Err(TestCaseError::fail("random bytes are no answer"));
+        };
+        prop_assert!(error.to_string().len() < 2000);
+    }
 }

@@ -7,8 +7,8 @@ use reqwest::Url;
 use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::field::Field;
-use crate::rules::{At, Invalid, Limit};
+use crate::field::{Field, describe};
+use crate::rules::{At, Invalid, Limit, Rule};
 
 /// How long after leaving the first domain it is tried again.
 const RETURN_AFTER: Duration = Duration::from_secs(30);
@@ -107,6 +107,15 @@ impl Field for Api {
             Value::Array(_) => Err(Self::refuse(&value, at)),
             one => Ok(Self(vec![Self::url(one, at)?])),
         }
+    }
+
+    /// Says nothing of a URL that may hold a password.
+    fn refuse(value: &Value, at: &At<'_>) -> Invalid {
+        let got = match value {
+            Value::String(url) if url.contains('@') => "one with a user or a password".to_owned(),
+            other => describe(other),
+        };
+        at.breaks(Rule::Type { wanted: Self::WANTED, got })
     }
 }
 

@@ -1,0 +1,131 @@
+// A way to the server on which anything can happen, and the server with it: it is killed and
+// started again, and each of the two ports is closed for a while.
+
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { idOf } from './calls.mjs';
+import { draw, fates } from './fates.mjs';
+import { openLedger } from './ledger.mjs';
+import { onMessage } from './messages.mjs';
+import { random } from './random.mjs';
+
+const [seed, ledgerPath, serverLedger] = process.argv.slice(2);
+const note = openLedger(ledgerPath);
+const attempts = new Map();
+let calm = false;
+
+let server;
+let serverPort;
+async function startServer() {
+  server = fork(fileURLToPath(new URL('server.mjs', import.meta.url)), [serverLedger]);
+  [serverPort] = await once(server, 'message');
+}
+
+/** A connection of the client, with one to the server behind it. */
+function serve(socket) {
+  let upstream;
+  let answered;
+  let left;
+
+  function ask(request) {
+    if (upstream === undefined) {
+      upstream = connect(serverPort, '127.0.0.1').setNoDelay();
+      upstream.on('error', () => {});
+      upstream.on('close', () => (left ? left() : socket.end()));
+      onMessage(upstream, (answer) => {
+        left = undefined;
+        answered(answer);
+      });
+    }
+    return new Promise((resolve, reject) => {
+      answered = resolve;
+      left = reject;
+      upstream.write(request);
+    });
+  }
+
+  socket.setNoDelay();
+  socket.on('error', () => {});
+  socket.on('close', () => upstream?.destroy());
+  onMessage(socket, async (request) => {
+    const id = idOf(request.toString());
+    const attempt = (attempts.get(id) ?? 0) + 1;
+    attempts.set(id, attempt);
+    const dice = random(seed, id, attempt);
+    const fate = calm ? 'pass' : draw(dice);
+    note(id, fate, Date.now());
+
+    const send = (bytes) =>
+      new Promise((resolve, reject) => {
+        socket.write(bytes, (error) => (error ? reject(error) : resolve()));
+      });
+    const deliver = (bytes) => send(bytes).then(() => note(id, 'delivered', Date.now()));
+    const reset = () => socket.resetAndDestroy();
+    const end = () => socket.end();
+    const [, play] = fates[fate];
+    try {
+      await play({ id, random: dice, ask: () => ask(request), send, deliver, reset, end });
+    } catch {
+      // The server or the client has gone.
+      reset();
+    }
+  });
+}
+
+function listener() {
+  const listening = createServer(serve);
+  let port = 0;
+  const open = async () => {
+    listening.listen(port, '127.0.0.1');
+    await once(listening, 'listening');
+    port = listening.address().port;
+    return `http://127.0.0.1:${port}`;
+  };
+  return { open, close: () => listening.close() };
+}
+const ports = [listener(), listener()];
+
+/** What happens to the server and the ports; each ends with all being well. */
+const weathers = {
+  async kill() {
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+    await startServer();
+  },
+  async closeFirst(dice) {
+    ports[0].close();
+    await wait(dice() * 500);
+    await ports[0].open();
+  },
+  async closeBothAndKill(dice) {
+    for (const port of ports) port.close();
+    server.kill('SIGKILL');
+    await once(server, 'exit');
+    await wait(dice() * 300);
+    await startServer();
+    for (const port of ports) await port.open();
+  },
+};
+
+async function weather() {
+  const dice = random(seed, 'weather');
+  while (!calm) {
+    await wait(200 + dice() * 1500);
+    const names = Object.keys(weathers);
+    const name = names[Math.floor(dice() * names.length)];
+    note('weather', name, Date.now());
+    await weathers[name](dice);
+  }
+}
+
+await startServer();
+process.send(await Promise.all(ports.map(({ open }) => open())));
+const over = weather();
+await once(process, 'message');
+calm = true;
+await over;
+process.send('calm');
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,43 @@
+// Ten thousand calls at once.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import RongCloud from '../index.js';
+import { options, user } from './app.mjs';
+
+const CALLS = 10_000;
+
+/** A server in a process of its own, which has room for its end of the connections. */
+async function start(t) {
+  const cli = fileURLToPath(new URL('../emulator/src/cli.js', import.meta.url));
+  const { appkey, secret } = options;
+  const server = spawn(process.execPath, [
+    cli,
+    '--port=0',
+    `--appkey=${appkey}`,
+    `--secret=${secret}`,
+  ]);
+  t.after(() => server.kill());
+  const lines = createInterface({ input: server.stdout });
+  const [started] = await once(lines, 'line');
+  return started.split(' ').at(-1);
+}
+
+test('each of ten thousand calls in flight gets the answer of its own', async (t) => {
+  const api = await start(t);
+  await fetch(`${api}/_emulator/faults`, {
+    method: 'POST',
+    body: JSON.stringify({ kind: 'latency', ms: 200 }),
+  });
+  const { User } = RongCloud({ ...options, api, timeout: 100_000, connectTimeout: 60_000 });
+  const calls = Array.from({ length: CALLS }, (_, number) =>
+    User.register({ ...user, id: `u${number}` }),
+  );
+  const ids = (await Promise.all(calls)).map(({ userId }) => userId);
+  const own = Array.from({ length: CALLS }, (_, number) => `u${number}`);
+  assert.deepEqual(ids, own);
+});

@@ -1,0 +1,209 @@
+// Values that throw, lie, never end or carry more than JSON can: an error each, and nothing is
+// sent; or what JSON makes of them.
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import RongCloud from '../index.js';
+import { options, user } from './app.mjs';
+
+let emulator;
+let User;
+before(async () => {
+  emulator = await startEmulator(options);
+  User = RongCloud({ ...options, api: emulator.url }).User;
+});
+afterEach(() => emulator.reset());
+after(() => emulator.close());
+
+const own = new Error('thrown by the value itself');
+const throws = () => {
+  throw own;
+};
+
+const traps = Object.getOwnPropertyNames(Reflect).map((name) => [name, throws]);
+
+/** A proxy that throws whatever is asked of it. */
+const refusing = (target) => new Proxy(target, Object.fromEntries(traps));
+
+function revoked() {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function holdingItself(more) {
+  const value = { ...more };
+  value.self = value;
+  return value;
+}
+
+function nested(depth) {
+  let value = {};
+  for (let level = 0; level < depth; level += 1) value = { in: value };
+  return value;
+}
+
+/** A getter would be run by a spread, so it is put on a copy. */
+const withGetter = (value, name, get) =>
+  Object.defineProperty({ ...value }, name, { get, enumerable: true });
+
+/** The call rejects, nothing is sent, and a call after it works. */
+async function refused(expected, input, callOptions) {
+  const call = User.register(input, callOptions);
+  await assert.rejects(call, expected);
+  assert.equal(emulator.requests.length, 0);
+  assert.equal((await User.register(user)).code, 200);
+  emulator.reset();
+}
+
+const throwing = {
+  'a getter': withGetter(user, 'name', throws),
+  'a getter further down': { ...user, extra: [withGetter({}, 'x', throws)] },
+  'a proxy': refusing({}),
+  'a proxy further down': { ...user, extra: [refusing({})] },
+  'a proxy of a list': { ...user, extra: refusing([]) },
+  toJSON: { ...user, extra: { toJSON: throws } },
+  'a getter of toJSON': { ...user, extra: withGetter({}, 'toJSON', throws) },
+};
+for (const [what, input] of Object.entries(throwing)) {
+  test(`what ${what} throws is what the call rejects with`, async () => {
+    const same = (error) => error === own;
+    await refused(same, input);
+    await refused(same, user, input);
+    assert.throws(() => RongCloud(input), same);
+  });
+}
+
+test('what the signal or the certificates throw is thrown on', async () => {
+  const same = (error) => error === own;
+  await refused(same, user, withGetter({}, 'signal', throws));
+  await refused(same, user, withGetter({}, 'timeout', throws));
+  assert.throws(() => RongCloud(withGetter(options, 'ca', throws)), same);
+  assert.throws(() => RongCloud({ ...options, ca: refusing({}) }), same);
+});
+
+test('a revoked proxy is a TypeError, as everywhere', async () => {
+  await refused(TypeError, revoked());
+  await refused(TypeError, { ...user, extra: revoked() });
+  await refused(TypeError, user, revoked());
+  assert.throws(() => RongCloud(revoked()), TypeError);
+});
+
+const unsendable = {
+  'an object that holds itself': holdingItself(user),
+  'a list that holds itself': { ...user, extra: [holdingItself()] },
+  'an object too deep to read': { ...user, extra: nested(10_000) },
+  'a function': throws,
+  'a symbol': Symbol('user'),
+  'a bigint': 10n,
+  NaN: Number.NaN,
+  'a bigint further down': { ...user, extra: [10n] },
+  'a function further down': { ...user, extra: { of: throws } },
+  'a symbol further down': { ...user, extra: Symbol('extra') },
+  'a Map': new Map(Object.entries(user)),
+  'a Set further down': { ...user, extra: new Set([1]) },
+  'an invalid date': { ...user, extra: new Date(Number.NaN) },
+  'half a character in a name': { ...user, '\ud800': 1 },
+};
+for (const [what, value] of Object.entries(unsendable)) {
+  test(`${what} is refused`, async () => {
+    const expected = { name: 'ValidationError', code: '20006' };
+    await refused(expected, value);
+    await refused(expected, user, value);
+    assert.throws(() => RongCloud(value), expected);
+  });
+}
+
+test('an error names where a loop begins, not every round of it', async () => {
+  await refused({ field: 'extra' }, { ...user, extra: holdingItself() });
+});
+
+/** A getter that answers otherwise when it is asked again. */
+const changing = (first, then) => {
+  const answers = [first];
+  return withGetter(user, 'extra', () => answers.pop() ?? then);
+};
+
+test('a value that changes while it is looked at is refused or sent', async () => {
+  for (const then of ['b', '\ud800', 10n]) {
+    const outcome = await User.register(changing('a', then)).catch((error) => error);
+    assert.ok([200, '20006'].includes(outcome.code), String(outcome));
+  }
+});
+
+test('a signal that is none is refused', async () => {
+  for (const signal of [false, 0, '', 'stop', {}]) {
+    const expected = { name: 'ValidationError', code: '20006', field: 'signal' };
+    await refused(expected, user, { signal });
+  }
+  await refused(Error, user, { signal: Object.create(AbortSignal.prototype) });
+});
+
+test('what is no object is refused', async () => {
+  for (const value of [5, 'text', true, [], [user], new String('text'), new Date(0)]) {
+    await refused({ name: 'ValidationError', code: '20006' }, value);
+    await refused({ name: 'ValidationError', code: '20006' }, user, value);
+  }
+});
+
+test('what has no fields of its own lacks the first one', async () => {
+  for (const empty of [undefined, null, {}, Promise.resolve(user)]) {
+    await refused({ name: 'ValidationError', code: '20005', field: 'id' }, empty);
+  }
+});
+
+class Profile {
+  #hidden = 1;
+  id = user.id;
+  name = user.name;
+  portrait = user.portrait;
+  get extra() {
+    return this.#hidden;
+  }
+}
+
+const sent = {
+  'an object without a prototype': [Object.assign(Object.create(null), user), {}],
+  'an object with symbols': [{ ...user, [Symbol('extra')]: 1 }, {}],
+  'fields that are inherited': [Object.assign(Object.create({ extra: 1 }), user), {}],
+  'an instance of a class': [new Profile(), {}],
+  'a proxy': [new Proxy({ ...user }, {}), {}],
+  'boxed values': [{ ...user, name: new String('Martin'), extra: new Number(5) }, { extra: '5' }],
+  'a date': [{ ...user, extra: new Date(0) }, { extra: '1970-01-01T00:00:00.000Z' }],
+  'a buffer': [{ ...user, extra: Buffer.from('a') }, { extra: '{"type":"Buffer","data":[97]}' }],
+  'a typed array': [{ ...user, extra: new Uint8Array([7]) }, { extra: '{"0":7}' }],
+  'a list with holes': [
+    { ...user, extra: Object.assign([], { 1: 'a', 3: 'b' }) },
+    { extra: ['a', 'b'] },
+  ],
+  'names of Object.prototype': [
+    { ...user, constructor: 'c', toString: 't', hasOwnProperty: 'h' },
+    { constructor: 'c', toString: 't', hasOwnProperty: 'h' },
+  ],
+};
+for (const [what, [input, extra]] of Object.entries(sent)) {
+  test(`${what} is sent as JSON has it`, async () => {
+    await User.register(input);
+    const { id: userId, name, portrait: portraitUri } = user;
+    assert.deepEqual(emulator.requests[0].fields, { userId, name, portraitUri, ...extra });
+  });
+}
+
+test('a huge value is refused or sent whole, and never quoted', async () => {
+  const huge = 'x'.repeat(8 * 2 ** 20);
+  const tooLong = await User.register({ ...user, name: huge }).catch((error) => error);
+  assert.deepEqual([tooLong.code, tooLong.field], ['20003', 'name']);
+  const notNumber = await User.register(user, { timeout: huge }).catch((error) => error);
+  assert.deepEqual([notNumber.code, notNumber.field], ['20006', 'timeout']);
+  assert.equal(emulator.requests.length, 0);
+
+  const tooBig = await User.register({ ...user, extra: huge }).catch((error) => error);
+  assert.deepEqual([tooBig.name, tooBig.code], ['APIError', 1508]);
+  const many = Array.from({ length: 100_000 }, (_, index) => index);
+  const tooMany = await User.register({ ...user, extra: many }).catch((error) => error);
+  assert.deepEqual([tooMany.name, tooMany.code], ['APIError', 1508]);
+  for (const error of [tooLong, notNumber, tooBig, tooMany]) {
+    assert.ok(JSON.stringify([error, error.stack]).length < 5000);
+  }
+});

@@ -1,0 +1,115 @@
+// Names that every object inherits: no input, option or answer changes what they mean, and what
+// somebody else did to them changes no call.
+
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { after, afterEach, before, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import RongCloud from '../index.js';
+import { options, user } from './app.mjs';
+import { program } from './program.mjs';
+
+let emulator;
+let User;
+before(async () => {
+  emulator = await startEmulator(options);
+  User = RongCloud({ ...options, api: emulator.url }).User;
+});
+afterEach(() => emulator.reset());
+after(() => emulator.close());
+
+test('a field named __proto__ is a field like any other', async () => {
+  await User.register(JSON.parse(JSON.stringify(user).replace('{', '{"__proto__":"p",')));
+  assert.match(emulator.requests[0].body, /^__proto__=p&/);
+  const options = JSON.parse('{"__proto__":{"timeout":1}}');
+  await assert.rejects(User.register(user, options), {
+    name: 'ValidationError',
+    field: '__proto__',
+  });
+  await assert.rejects(User.register(user, { constructor: 1 }), { field: 'constructor' });
+});
+
+/** A server whose answers try to reach what every object inherits. */
+async function answering(t, status, body) {
+  const server = createServer((_, response) => {
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+const reaching = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
+
+test('an answer reaches no prototype', async (t) => {
+  const api = await answering(t, 200, `{"code":200,"userId":"u","token":"t",${reaching}}`);
+  const answer = await RongCloud({ ...options, api }).User.register(user);
+  assert.deepEqual(Object.keys(answer).sort(), [
+    '__proto__',
+    'code',
+    'constructor',
+    'token',
+    'userId',
+  ]);
+  assert.equal({}.polluted, undefined);
+});
+
+test('a refusal reaches no prototype, also where it resolves', async (t) => {
+  const body = `{"code":1002,"errorMessage":"no","name":"n","stack":"s","field":"f",${reaching}}`;
+  const api = await answering(t, 400, body);
+  const error = await RongCloud({ ...options, api })
+    .User.register(user)
+    .catch((error) => error);
+  assert.deepEqual([error.name, error.message, error.field], ['APIError', 'no', undefined]);
+  assert.equal(error.polluted, undefined);
+  const resolved = await RongCloud({ ...options, api, resolveErrors: true }).User.register(user);
+  assert.equal(resolved.code, 1002);
+  assert.equal({}.polluted, undefined);
+});
+
+/** What a program prints whose Object.prototype has one more property. */
+async function polluted(name, value) {
+  const code = `
+    Object.prototype[${JSON.stringify(name)}] = ${value};
+    const polluted = RongCloud({ ...options }).User;
+    const calls = [
+      polluted.register(user),
+      polluted.register(user, { maxRetries: 0 }),
+      polluted.register({}).catch(({ name, code }) => ({ code: name + code })),
+    ];
+    Promise.all(calls).then((answers) => {
+      // Node's own streams would take it for an option of theirs.
+      delete Object.prototype[${JSON.stringify(name)}];
+      console.log(...answers.map(({ code }) => code));
+    });`;
+  const { stdout } = await program(code, { api: emulator.url });
+  return stdout.trim();
+}
+
+for (const [name, value] of [
+  ['timeout', '"soon"'],
+  ['maxRetries', '99'],
+  ['api', '"http://127.0.0.1:1"'],
+  ['region', '"mars"'],
+  ['proxy', '"http://127.0.0.1:1"'],
+  ['resolveErrors', 'true'],
+  ['id', '"evil"'],
+  ['name', '"evil"'],
+  ['code', '"evil"'],
+  ['field', '"evil"'],
+  ['signal', 'AbortSignal.abort()'],
+  ['ca', '"no certificate"'],
+  ['polluted', '{}'],
+]) {
+  test(`a polluted Object.prototype.${name} changes nothing`, async () => {
+    assert.equal(await polluted(name, value), '200 200 ValidationError20005');
+    assert.equal(emulator.requests.length, 2);
+    const [{ fields }] = emulator.requests;
+    assert.deepEqual(Object.keys(fields), ['userId', 'name', 'portraitUri']);
+  });
+}

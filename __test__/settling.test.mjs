@@ -1,0 +1,114 @@
+// Every call settles, and settles once.
+
+import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
+import { after, afterEach, before, test } from 'node:test';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
+import { startEmulator } from 'rongcloud-emulator';
+import RongCloud from '../index.js';
+import { options, user } from './app.mjs';
+import { program } from './program.mjs';
+
+let emulator;
+before(async () => {
+  emulator = await startEmulator(options);
+});
+afterEach(() => emulator.reset());
+after(() => emulator.close());
+
+/** What a program prints whose client is collected with calls in flight. */
+async function dropped(callOptions) {
+  const code = `
+    const settled = [];
+    let client = RongCloud(options);
+    for (let call = 0; call < 100; call += 1) {
+      client.User.register(user, ${JSON.stringify(callOptions)}).then(
+        ({ code }) => settled.push(code),
+        ({ code }) => settled.push(code),
+      );
+    }
+    const collected = new FinalizationRegistry(() => console.log('collected'));
+    collected.register(client, '');
+    client = undefined;
+    const collecting = setInterval(() => {
+      gc();
+      if (settled.length === 100) clearInterval(collecting);
+    }, 10);
+    process.on('exit', () => console.log(settled.length, [...new Set(settled)].join()));`;
+  const { stdout } = await program(code, { api: emulator.url, flags: ['--expose-gc'] });
+  return stdout;
+}
+
+test('calls are answered whose client nobody holds any more', async () => {
+  emulator.fault({ kind: 'latency', ms: 300 });
+  assert.equal(await dropped({}), 'collected\n100 200\n');
+});
+
+test('calls run out of time whose client nobody holds any more', async () => {
+  emulator.fault({ kind: 'silence' });
+  assert.equal(await dropped({ timeout: 300 }), 'collected\n100 ETIMEDOUT\n');
+});
+
+/** When a call is aborted, from before it begins until after it is answered. */
+const moments = {
+  'before the call': undefined,
+  'in the same turn': async () => {},
+  'in the next turn': () => turn(),
+  'a moment later': () => wait(1),
+  'around the answer': (number) => wait(number % 40),
+  'after the answer': (_, call) => call.catch(() => {}),
+};
+
+test('thousands of calls that are aborted at any moment settle once each', async () => {
+  const { User } = RongCloud({ ...options, api: emulator.url });
+  const outcomes = new Map(Object.keys(moments).map((moment) => [moment, new Set()]));
+  let settled = 0;
+
+  async function storm(moment, number) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    if (moments[moment] === undefined) controller.abort();
+    const call = User.register({ ...user, id: `${moment} ${number}` }, { signal });
+    const outcome = call.then(
+      ({ userId }) => {
+        assert.equal(userId, `${moment} ${number}`);
+        return 'answered';
+      },
+      ({ name }) => name,
+    );
+    outcome.finally(() => {
+      settled += 1;
+    });
+    await moments[moment]?.(number, call);
+    controller.abort();
+    outcomes.get(moment).add(await outcome);
+    assert.equal(getEventListeners(signal, 'abort').length, 0);
+  }
+
+  const storms = Object.keys(moments).flatMap((moment) =>
+    Array.from({ length: 500 }, (_, number) => storm(moment, number)),
+  );
+  await Promise.all(storms);
+  assert.equal(settled, 3000);
+  for (const moment of ['before the call', 'in the same turn']) {
+    assert.deepEqual([...outcomes.get(moment)], ['AbortError'], moment);
+  }
+  assert.deepEqual([...outcomes.get('after the answer')], ['answered']);
+  for (const outcome of [...outcomes.values()].flatMap((each) => [...each])) {
+    assert.match(outcome, /^(answered|AbortError)$/);
+  }
+  assert.equal((await User.register(user)).code, 200);
+});
+
+test('one signal ends thousands of calls', async () => {
+  emulator.fault({ kind: 'silence' });
+  const { User } = RongCloud({ ...options, api: emulator.url });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = Array.from({ length: 2000 }, () => User.register(user, { signal }));
+  while (emulator.requests.length === 0) await turn();
+  controller.abort();
+  const names = (await Promise.allSettled(calls)).map(({ reason }) => reason.name);
+  assert.deepEqual([names.length, ...new Set(names)], [2000, 'AbortError']);
+  assert.equal(getEventListeners(signal, 'abort').length, 0);
+});

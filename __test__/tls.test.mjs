@@ -1,0 +1,89 @@
+// Whom a client trusts over TLS, and which versions it speaks.
+
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:https';
+import { test } from 'node:test';
+import { connect } from 'node:tls';
+import RongCloud from '../index.js';
+import { options, user } from './app.mjs';
+import { certificate } from './certificate.mjs';
+
+/** An HTTPS server that says yes to everything, and what it was asked. */
+async function serve(context, settings) {
+  const asked = [];
+  const server = createServer(settings, (request, response) => {
+    asked.push(request.url);
+    response
+      .setHeader('Content-Type', 'application/json')
+      .end('{"code":200,"userId":"u","token":"t"}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  context.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { asked, port: server.address().port };
+}
+
+function register({ cert, port, host = 'localhost' }) {
+  const api = `https://${host}:${port}`;
+  return RongCloud({ ...options, api, ca: cert, maxRetries: 0 }).User.register(user);
+}
+
+for (const version of ['TLSv1.2', 'TLSv1.3']) {
+  test(`${version} is spoken`, async (t) => {
+    const { cert, key } = await certificate();
+    const { port } = await serve(t, { cert, key, minVersion: version, maxVersion: version });
+    assert.equal((await register({ cert, port })).code, 200);
+  });
+}
+
+for (const version of ['TLSv1', 'TLSv1.1']) {
+  test(`${version} is refused`, async (t) => {
+    const { cert, key } = await certificate();
+    const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' };
+    const { asked, port } = await serve(t, { cert, key, ...old });
+    // Who speaks it is served.
+    const socket = connect({ host: 'localhost', port, ca: cert, ...old });
+    await once(socket, 'secureConnect');
+    assert.equal(socket.getProtocol(), version);
+    socket.destroy();
+
+    await assert.rejects(register({ cert, port }), { name: 'ConnectionError', code: 'EPROTO' });
+    assert.deepEqual(asked, []);
+  });
+}
+
+test('a certificate for another host is refused', async (t) => {
+  const { cert, key } = await certificate('api.example.com');
+  const { asked, port } = await serve(t, { cert, key });
+  const refused = { name: 'ConnectionError', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
+  await assert.rejects(register({ cert, port }), refused);
+  assert.deepEqual(asked, []);
+});
+
+test('a certificate for a name says nothing of an address', async (t) => {
+  const { cert, key } = await certificate();
+  const { asked, port } = await serve(t, { cert, key });
+  const refused = { name: 'ConnectionError', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
+  await assert.rejects(register({ cert, port, host: '127.0.0.1' }), refused);
+  assert.deepEqual(asked, []);
+});
+
+const day = 24 * 60 * 60 * 1000;
+for (const [code, from, to] of [
+  ['CERT_HAS_EXPIRED', -2, -1],
+  ['CERT_NOT_YET_VALID', 1, 2],
+]) {
+  test(`a certificate outside of its dates is refused: ${code}`, async (t) => {
+    const { cert, key } = await certificate('localhost', {
+      notBeforeDate: new Date(Date.now() + from * day),
+      notAfterDate: new Date(Date.now() + to * day),
+    });
+    const { asked, port } = await serve(t, { cert, key });
+    await assert.rejects(register({ cert, port }), { name: 'ConnectionError', code });
+    assert.deepEqual(asked, []);
+  });
+}

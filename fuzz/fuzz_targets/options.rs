@@ -1,0 +1,26 @@
+//! Any options are refused by name or make a client, and no error repeats the secret.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use rongcloud_native::fuzzing::read;
+use rongcloud_native::{CallOptions, Client, Options};
+use serde_json::Value;
+
+fuzz_target!(|data: &[u8]| {
+    let Ok(value) = serde_json::from_slice::<Value>(data) else { return };
+    let _ = read::<CallOptions>(value.clone());
+    let secret = value.get("secret").and_then(Value::as_str).unwrap_or_default().to_owned();
+    match read::<Options>(value).and_then(Client::new) {
+        Ok(client) => drop(client),
+        Err(error) => assert!(
+            !error.to_string().starts_with("secret") || !quotes(&error.to_string(), &secret),
+            "{error}"
+        ),
+    }
+});
+
+/// Long enough not to be a word of the message by chance.
+fn quotes(message: &str, secret: &str) -> bool {
+    secret.len() > 16 && message.contains(secret)
+}

@@ -1,0 +1,38 @@
+// Writes what each fuzz target begins with: the inputs and answers of every method.
+
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+
+const cases = JSON.parse(
+  await readFile(new URL('../__test__/cases.json', import.meta.url), 'utf8'),
+);
+
+const options = {
+  appkey: 'k',
+  secret: 's',
+  api: ['https://a.test', 'http://b.test:8080/'],
+  region: 'sg-b',
+  timeout: 1,
+  connectTimeout: 1,
+  maxRetries: 0,
+  proxy: 'http://user:password@proxy.test:3128',
+  ca: '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----',
+  resolveErrors: true,
+};
+
+const seeds = {
+  input: cases.map(({ input }) => JSON.stringify(input ?? {})),
+  answer: [
+    ...cases.map(({ answer }) => `200|application/json\n${JSON.stringify(answer)}`),
+    '429|application/json|1\n{"code":1008,"errorMessage":"slow"}',
+    '429|text/html|Wed, 21 Oct 2015 07:28:00 GMT\n<h1>slow</h1>',
+    '302|text/html|0|http://a.test/\n',
+  ],
+  options: [JSON.stringify(options)],
+};
+for (const [target, texts] of Object.entries(seeds)) {
+  const folder = new URL(`corpus/${target}/`, import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const [number, text] of texts.entries()) {
+    await writeFile(new URL(`seed-${number}`, folder), text);
+  }
+}
