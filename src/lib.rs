@@ -32,8 +32,8 @@ mod client;
 mod credentials;
 mod error;
 mod field;
-#[cfg(fuzzing)]
-pub mod fuzzing;
+#[doc(hidden)]
+pub mod internals;
 #[cfg(feature = "node")]
 mod node;
 pub mod request;

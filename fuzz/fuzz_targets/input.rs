@@ -33,7 +33,7 @@ use rongcloud_native::api::user::block::Block;
 use rongcloud_native::api::user::mute_groups::{MuteEverywhere, UnmuteEverywhere};
 use rongcloud_native::api::user::tag::{SharedTags, TagQuery, TaggedUsers, UserTags};
 use rongcloud_native::api::user::{UserId, UserProfile};
-use rongcloud_native::fuzzing::request;
+use rongcloud_native::internals::request;
 use rongcloud_native::request::{Encoding, Request};
 use rongcloud_native::{Error, Extra, Result};
 use serde_json::Value;

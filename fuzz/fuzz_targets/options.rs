@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rongcloud_native::fuzzing::read;
+use rongcloud_native::internals::read;
 use rongcloud_native::{CallOptions, Client, Options};
 use serde_json::Value;
 
