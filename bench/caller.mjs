@@ -12,11 +12,14 @@ export async function startCaller(name, server, scheme) {
   const child = fork(new URL('measure.mjs', import.meta.url), [name, server[scheme]], {
     env: { ...process.env, NODE_EXTRA_CA_CERTS: server.ca },
   });
-  await once(child, 'message');
+  const crash = new AbortController();
+  child.once('exit', (code) => code !== 0 && crash.abort());
+  const message = () => once(child, 'message', { signal: crash.signal });
+  await message();
   return {
     async measure(order) {
       child.send(order);
-      const [figures] = await once(child, 'message');
+      const [figures] = await message();
       return figures;
     },
     stop: () => child.disconnect(),

@@ -41,7 +41,8 @@ export const contenders = {
 
 function client(RongCloud, api) {
   const { User, Group } = RongCloud({ ...options, api });
-  return { register: (user) => User.register(user), create: (group) => Group.create(group) };
+  // rongcloud-sdk changes the object it is given.
+  return { register: (user) => User.register(user), create: (group) => Group.create({ ...group }) };
 }
 
 function signedByHand(post) {
