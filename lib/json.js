@@ -11,42 +11,54 @@ const HALF = 'a text with half a character';
 
 /** What JSON would drop or change without a word, and where it stands. */
 function findUnsendable(value, depth = 0) {
-  if (depth > DEEPEST) return { at: '', what: LOOP };
-  if (typeof value?.toJSON === 'function') return findInJson(value, depth);
   switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
     case 'string':
       return value.isWellFormed() ? undefined : { at: '', what: HALF };
+    case 'number':
+      return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
+    case 'object':
+      return value === null ? undefined : findInside(value, depth);
     case 'bigint':
+      if (typeof value.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
+      return { at: '', what: 'a bigint' };
     case 'function':
     case 'symbol':
       return { at: '', what: `a ${typeof value}` };
-    case 'object':
-      return value === null ? undefined : findInside(value, depth);
   }
   return undefined;
-}
-
-function findInJson(value, depth) {
-  if (isDate(value) && Number.isNaN(value.getTime())) return { at: '', what: 'an invalid date' };
-  return findUnsendable(value.toJSON(''), depth + 1);
 }
 
 function findInside(object, depth) {
+  if (depth > DEEPEST) return { at: '', what: LOOP };
+  if (typeof object.toJSON === 'function') return findInJson(object, depth);
+  if (Array.isArray(object)) return findInList(object, depth);
   if (isMap(object) || isSet(object)) return { at: '', what: 'a Map or a Set' };
-  const isList = Array.isArray(object);
   for (const key of Object.keys(object)) {
-    const found = key.isWellFormed()
-      ? findUnsendable(object[key], depth + 1)
-      : { at: '', what: `under a name that is ${HALF}` };
-    if (found) {
-      const step = isList ? `[${key}]` : `.${key.toWellFormed()}`;
-      // Where it begins is enough of a loop.
-      return { ...found, at: found.what === LOOP ? step : step + found.at };
+    if (!key.isWellFormed()) {
+      return { at: `.${key.toWellFormed()}`, what: `under a name that is ${HALF}` };
     }
+    const found = findUnsendable(object[key], depth + 1);
+    if (found) return under(`.${key}`, found);
   }
   return undefined;
+}
+
+function findInJson(object, depth) {
+  if (isDate(object) && Number.isNaN(object.getTime())) return { at: '', what: 'an invalid date' };
+  return findUnsendable(object.toJSON(''), depth + 1);
+}
+
+function findInList(list, depth) {
+  for (let index = 0; index < list.length; index += 1) {
+    const found = findUnsendable(list[index], depth + 1);
+    if (found) return under(`[${index}]`, found);
+  }
+  return undefined;
+}
+
+/** Where a loop begins is enough of it. */
+function under(step, { at, what }) {
+  return { at: what === LOOP ? step : step + at, what };
 }
 
 function refusal(field, what, cause) {
