@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -94,6 +94,21 @@ test('worker threads have clients of their own, and may end in the middle of a c
   assert.deepEqual(codes, [200, 200, 200, 200]);
   const { User } = RongCloud({ ...options, api: emulator.url });
   assert.equal((await User.register(user)).code, 200);
+});
+
+test('the calls of a worker thread end with it', async () => {
+  const silent = createTcpServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const api = `http://127.0.0.1:${silent.address().port}`;
+  const source = `require(${JSON.stringify(index)})(${JSON.stringify({ ...options, api })}).User
+    .register(${JSON.stringify(user)}, { timeout: 2147483647 });`;
+  const worker = new Worker(source, { eval: true });
+  const [socket] = await once(silent, 'connection');
+  socket.on('error', () => {}).resume();
+  await once(socket, 'data');
+  await worker.terminate();
+  await once(socket, 'close');
+  silent.close();
 });
 
 test('the memory of a client goes with it', async () => {

@@ -123,6 +123,19 @@ impl Calls {
     }
 }
 
+/// JavaScript holds on to it while calls are in flight, unless their thread is ended.
+impl Drop for Calls {
+    fn drop(&mut self) {
+        let line = Arc::clone(&self.line);
+        io::run(move || {
+            let in_flight = std::mem::take(&mut *line.in_flight());
+            for task in in_flight.values() {
+                task.abort();
+            }
+        });
+    }
+}
+
 /// The number of a call, its method, its input and its options.
 type Start<'a> = (u32, usize, &'a RawValue, &'a RawValue);
 
