@@ -161,7 +161,9 @@ test('calls go through a proxy where the environment or an option names one', as
       .setHeader('Content-Type', 'application/json')
       .end('{"code":200,"userId":"u","token":"t"}');
   });
+  const tunnels = [];
   proxy.on('connect', (request, socket) => {
+    tunnels.push(socket);
     seen.push([request.url, request.headers['proxy-authorization']]);
     const [host, port] = request.url.split(':');
     const upstream = connect(port, host, () => {
@@ -199,5 +201,6 @@ test('calls go through a proxy where the environment or an option names one', as
     await secure.close();
     proxy.close();
     proxy.closeAllConnections();
+    for (const tunnel of tunnels) tunnel.destroy();
   }
 });

@@ -23,11 +23,11 @@ pub mod surface;
 pub mod typescript;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
-use napi::bindgen_prelude::{Either, Function};
+use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use napi::{Env, Status};
+use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -43,10 +43,11 @@ use surface::{Method, Resource};
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 
 /// A client, and its calls in flight.
-#[napi]
+#[napi(custom_finalize)]
 pub struct Calls {
     line: Arc<Line>,
     deliver: Arc<RwLock<Deliver>>,
+    at_exit: CleanupEnvHook<Weak<Line>>,
 }
 
 /// What the I/O thread knows of a client.
@@ -60,6 +61,7 @@ struct Line {
 /// Makes a client. `deliver` is called with messages on the calls that were started.
 #[napi]
 pub fn open(
+    env: Env,
     options: Option<String>,
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
@@ -85,7 +87,8 @@ pub fn open(
         }
     });
     let line = Arc::new(Line { client, resolve_errors, in_flight: Mutex::default(), outbox });
-    Ok(Either::A(Calls { line, deliver }))
+    let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&line), abort_all)?;
+    Ok(Either::A(Calls { line, deliver, at_exit }))
 }
 
 #[napi]
@@ -123,17 +126,20 @@ impl Calls {
     }
 }
 
-/// JavaScript holds on to it while calls are in flight, unless their thread is ended.
-impl Drop for Calls {
-    fn drop(&mut self) {
-        let line = Arc::clone(&self.line);
-        io::run(move || {
-            let in_flight = std::mem::take(&mut *line.in_flight());
-            for task in in_flight.values() {
-                task.abort();
-            }
-        });
+impl ObjectFinalize for Calls {
+    fn finalize(self, env: Env) -> napi::Result<()> {
+        env.remove_env_cleanup_hook(self.at_exit)
     }
+}
+
+/// Ends the calls of a thread that is ended itself: nobody waits for them any more, and Node keeps
+/// what the thread had until their messages cannot come.
+fn abort_all(line: Weak<Line>) {
+    io::run(move || {
+        let Some(line) = line.upgrade() else { return };
+        let in_flight = std::mem::take(&mut *line.in_flight());
+        in_flight.values().for_each(AbortHandle::abort);
+    });
 }
 
 /// The number of a call, its method, its input and its options.
