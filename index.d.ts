@@ -116,14 +116,6 @@ declare namespace RongCloud {
     signal?: AbortSignal;
   }
 
-  interface Options {
-    /**
-     * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
-     * stays as it is: checks, signatures, domains, retries, time limits.
-     */
-    fetch?: Fetch;
-  }
-
   /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
   type Fetch = (
     url: string,
@@ -1919,6 +1911,14 @@ declare namespace RongCloud {
     /** What its notification says: `alert`, `ios`, `android`. */
     notification: Record<string, unknown>;
     [field: string]: unknown;
+  }
+
+  interface Options {
+    /**
+     * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
+     * stays as it is: checks, signatures, domains, retries, time limits.
+     */
+    fetch?: Fetch;
   }
 }
 

@@ -311,23 +311,14 @@ test('a process lives until its last answer has come, and then ends', async () =
   assert.equal((await program(code, { api })).stdout, '200\n');
 });
 
-for (const [name, value] of Object.entries({
-  proxy: 'http://proxy.test:3128',
-  ca: 'any',
-  connectTimeout: 1000,
-  maxConnections: 5,
-})) {
-  test(`${name} has no effect beside fetch, and is refused`, () => {
-    assert.throws(() => connect(fetch, { [name]: value }), {
-      name: 'ValidationError',
-      code: '20006',
-      field: name,
-    });
-    connect(fetch, { [name]: undefined });
-    connect(undefined, { [name]: undefined });
-  });
-}
-
-test('what is no function is refused', () => {
-  assert.throws(() => connect('fetch'), { name: 'ValidationError', field: 'fetch' });
+test('a client is collected once its calls are done', async () => {
+  const code = `
+    const fetch = async () => new Response('{"code":200,"userId":"u","token":"t"}');
+    const collected = new FinalizationRegistry(() => process.exit(0));
+    (async () => {
+      const client = RongCloud({ ...options, fetch });
+      collected.register(client, '');
+      await client.User.register(user);
+    })().then(() => setInterval(gc, 10));`;
+  await program(code, { api, flags: ['--expose-gc'] });
 });

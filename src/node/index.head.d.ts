@@ -99,14 +99,6 @@ declare namespace RongCloud {
     signal?: AbortSignal;
   }
 
-  interface Options {
-    /**
-     * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
-     * stays as it is: checks, signatures, domains, retries, time limits.
-     */
-    fetch?: Fetch;
-  }
-
   /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
   type Fetch = (
     url: string,
@@ -198,6 +190,14 @@ declare namespace RongCloud {
   }
 
   // resources and their models
+
+  interface Options {
+    /**
+     * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
+     * stays as it is: checks, signatures, domains, retries, time limits.
+     */
+    fetch?: Fetch;
+  }
 }
 
 export = RongCloud;
