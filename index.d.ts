@@ -116,6 +116,96 @@ declare namespace RongCloud {
     signal?: AbortSignal;
   }
 
+  /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
+  type Fetch = (
+    url: string,
+    init: {
+      method: 'POST';
+      headers: Record<string, string>;
+      body: string;
+      /** A redirect is an answer like any other. */
+      redirect: 'manual';
+      /** Aborted when the call ends before its answer has come. */
+      signal: AbortSignal;
+    },
+  ) => Promise<{
+    readonly status: number;
+    readonly headers: { get(name: string): string | null };
+    text(): Promise<string>;
+  }>;
+
+  /** What the events of a call have in common. */
+  interface CallEvent {
+    /** Tells the calls of this thread apart. */
+    readonly call: number;
+    /** The path of the method, as in `'User.register'`. */
+    readonly method: string;
+    /** When it happened, in milliseconds, as `Date.now()` has it. */
+    readonly time: number;
+  }
+
+  /** What the events of an attempt have in common. */
+  interface AttemptEvent extends CallEvent {
+    /** Path of the endpoint, as in `'/user/getToken.json'`. */
+    readonly path: string;
+    /** The domain that is called, as in `'https://api.rong-api.com'`. */
+    readonly domain: string;
+    /** Which attempt of the call it is, from 1. */
+    readonly attempt: number;
+    /** `X-Request-ID` of the attempt. */
+    readonly requestId: string;
+  }
+
+  /** `rongcloud:request`: an attempt is about to be sent. */
+  interface RequestEvent extends AttemptEvent {
+    /** What is sent, with the option `eventBodies`. */
+    readonly body?: string;
+  }
+
+  /** `rongcloud:response`: an attempt was answered, whatever the answer says. */
+  interface ResponseEvent extends AttemptEvent {
+    /** The HTTP status. */
+    readonly status: number;
+    /** The service's code, where the answer carries one. */
+    readonly code?: number;
+    /** How long the attempt took, in milliseconds. */
+    readonly duration: number;
+    /** What came, with the option `eventBodies`. */
+    readonly body?: string;
+  }
+
+  /** `rongcloud:retry`: an attempt failed, and another one follows. */
+  interface RetryEvent extends AttemptEvent {
+    /** The HTTP status, where there was an answer. */
+    readonly status?: number;
+    /** The same as that of the error. */
+    readonly code: number | string;
+    /** How long the attempt took, in milliseconds. */
+    readonly duration: number;
+    /** How long the call waits before the next attempt, in milliseconds. */
+    readonly pause: number;
+    /** What the call would reject with. */
+    readonly error: RongCloudError;
+  }
+
+  /**
+   * `rongcloud:error`: a call failed for good. Where an attempt was made, the fields of the last one
+   * are here too.
+   */
+  interface ErrorEvent extends CallEvent, Partial<AttemptEvent> {
+    readonly call: number;
+    readonly method: string;
+    readonly time: number;
+    /** The HTTP status, where there was an answer. */
+    readonly status?: number;
+    /** The same as that of the error. */
+    readonly code: number | string;
+    /** How long the whole call took, in milliseconds. */
+    readonly duration: number;
+    /** What the call rejects with. */
+    readonly error: RongCloudError;
+  }
+
   /** Users: registering them for a token, and keeping their profiles fresh. */
   interface User {
     /** Blocking: users that may not connect for a while. */
@@ -918,6 +1008,11 @@ declare namespace RongCloud {
      * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
      */
     resolveErrors?: boolean;
+    /**
+     * Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+     * hold tokens and personal data. Default `false`.
+     */
+    eventBodies?: boolean;
     /**
      * Ignored: every answer is JSON.
      *
@@ -1816,6 +1911,14 @@ declare namespace RongCloud {
     /** What its notification says: `alert`, `ios`, `android`. */
     notification: Record<string, unknown>;
     [field: string]: unknown;
+  }
+
+  interface Options {
+    /**
+     * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
+     * stays as it is: checks, signatures, domains, retries, time limits.
+     */
+    fetch?: Fetch;
   }
 }
 

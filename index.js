@@ -1,19 +1,13 @@
 'use strict';
 
-const { isUint8Array } = require('node:util/types');
 const native = require('./lib/binding.js')(process);
 const open = require('./lib/calls.js');
+const debug = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
+const readOptions = require('./lib/options.js');
 
 const methods = native.methods();
-
-/** The options as JSON can carry them: certificates may come as bytes. */
-function readOptions(options) {
-  // What every object inherits is nobody's option: it may be what an attacker put there.
-  if (!options || !Object.hasOwn(options, 'ca') || options.ca === undefined) return options;
-  const toText = (pem) => (isUint8Array(pem) ? Buffer.from(pem).toString() : pem);
-  return { ...options, ca: [options.ca].flat().map(toText) };
-}
+debug();
 
 function RongCloud(options) {
   const call = open(native, readOptions(options));
@@ -22,7 +16,7 @@ function RongCloud(options) {
     const parents = path.split('.');
     const name = parents.pop();
     const resource = parents.reduce((parent, part) => (parent[part] ??= {}), root);
-    resource[name] = (input, options) => call(method, input, options);
+    resource[name] = (input, options) => call(path, method, input, options);
   }
   return root;
 }

@@ -12,20 +12,33 @@ const programs = (await readdir(folder)).filter(
   (file) => !['run.mjs', 'options.mjs'].includes(file),
 );
 
-test('there is an example for each module', () => {
-  const modules = 'chatroom conversation group message push register sensitive';
+async function run(file) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['run.mjs', file], {
+    cwd: folder,
+    timeout: 30_000,
+  });
+  return stdout;
+}
+
+test('there is an example for each module, and for what goes with all', () => {
+  const names = 'chatroom conversation group message opentelemetry push register sensitive';
   assert.deepEqual(
     programs.sort(),
-    modules.split(' ').map((name) => `${name}.mjs`),
+    names.split(' ').map((name) => `${name}.mjs`),
   );
 });
 
 for (const file of programs) {
   test(file, async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, ['run.mjs', file], {
-      cwd: folder,
-      timeout: 30_000,
-    });
-    assert.match(stdout, / 200 200 \//, 'no call of it was answered');
+    assert.match(await run(file), / 200 200 \//, 'no call of it was answered');
   });
 }
+
+test('the spans of OpenTelemetry are below that of the caller', async () => {
+  const spans = (await run('opentelemetry.mjs')).split('\n').filter((line) => /^span /.test(line));
+  assert.deepEqual(spans, [
+    'span sign up > POST /user/getToken.json 200',
+    'span sign up > POST /user/info.json 400',
+    'span sign up ',
+  ]);
+});

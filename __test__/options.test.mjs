@@ -30,6 +30,8 @@ const wrong = [
   [{ ...good, proxy: 'squid' }, 'proxy', '20006', /a URL/],
   [{ ...good, ca: 'not a certificate' }, 'ca[0]', '20006', /PEM/],
   [{ ...good, resolveErrors: 'yes' }, 'resolveErrors', '20006', /true or false, not "yes"/],
+  [{ ...good, eventBodies: 1 }, 'eventBodies', '20006', /true or false, not 1/],
+  [{ ...good, fetch: 'fetch' }, 'fetch', '20006', /must be a function/],
   [{ ...good, timout: 1 }, 'timout', '20006', /not an option/],
   [undefined, 'appkey', '20005', /appkey is required/],
   ['8alwspkvucoim', 'options', '20006', /an object/],
@@ -53,9 +55,23 @@ test('every option is taken', () => {
     maxRetries: 0,
     proxy: 'http://user:password@proxy.test:3128',
     resolveErrors: true,
+    eventBodies: true,
     format: 'json',
     sms: 'http://sms.test',
   });
+});
+
+test('fetch is taken, without the options of connections', () => {
+  RongCloud({ ...good, fetch, proxy: undefined, ca: null });
+  const connections = { proxy: 'http://a.test', ca: 'pem', connectTimeout: 1, maxConnections: 1 };
+  for (const [field, value] of Object.entries(connections)) {
+    assert.throws(() => RongCloud({ ...good, fetch, [field]: value }), {
+      name: 'ValidationError',
+      code: '20006',
+      field,
+      message: `${field} has no effect beside fetch, which makes the connections`,
+    });
+  }
 });
 
 test('a wrong secret, proxy or certificate is not repeated in the error', () => {

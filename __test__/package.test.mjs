@@ -75,8 +75,12 @@ test('the main package holds only what its users need', () => {
     'index.js',
     'lib/binding.js',
     'lib/calls.js',
+    'lib/debug.js',
+    'lib/diagnostics.js',
     'lib/errors.js',
+    'lib/fetch.js',
     'lib/json.js',
+    'lib/options.js',
     'lib/signals.js',
     'package.json',
   ]);

@@ -106,8 +106,9 @@ test('the calls of a worker thread end with it', async () => {
   const [socket] = await once(silent, 'connection');
   socket.on('error', () => {}).resume();
   await once(socket, 'data');
+  const closed = once(socket, 'close');
   await worker.terminate();
-  await once(socket, 'close');
+  await closed;
   silent.close();
 });
 

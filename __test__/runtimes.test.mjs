@@ -24,6 +24,9 @@ const programs = {
     'refused true 1004',
     'aborted true enough',
     'many 200',
+    'observed 200',
+    'carried 200',
+    'silent ETIMEDOUT',
     'workers 200 200 200',
     'afterwards 200',
   ],
@@ -37,7 +40,7 @@ for (const [runtime, ...command] of [
   ['node@22', 'node'],
   ['node@24', 'node'],
   ['bun@1', 'bun'],
-  ['deno@2', 'deno', '--allow-env', '--allow-read', '--allow-ffi', '--allow-run'],
+  ['deno@2', 'deno', '--allow-env', '--allow-read', '--allow-ffi', '--allow-run', '--allow-net'],
 ]) {
   for (const [program, lines] of Object.entries(programs)) {
     test(`${program} runs in ${runtime}`, async () => {

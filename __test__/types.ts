@@ -1,15 +1,22 @@
 // What TypeScript makes of the types; compiled, never run.
 
+import { subscribe } from 'node:diagnostics_channel';
 import RongCloud, {
   APIError,
   AuthenticationError,
+  type ErrorEvent,
+  type Fetch,
   type Options,
   RateLimitError,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
   RongCloudError,
   TimeoutError,
   type UserProfile,
   ValidationError,
 } from 'rongcloud-native';
+import { fetch as undiciFetch } from 'undici';
 
 import required = require('rongcloud-native');
 
@@ -62,6 +69,31 @@ export function errors(error: unknown): string | number | undefined {
   return undefined;
 }
 
+const own: Fetch = async (url, { headers, body, signal }) => {
+  const text = `${url.length}${headers['app-key']}${body.length}${signal.aborted}`;
+  return { status: 200, headers: new Headers(), text: async () => text };
+};
+for (const fetch of [globalThis.fetch, undiciFetch, own]) {
+  RongCloud({ appkey: 'k', secret: 's', fetch, eventBodies: true });
+}
+
+subscribe('rongcloud:request', (message) => {
+  const { call, method, domain, path, attempt, requestId, time, body } = message as RequestEvent;
+  console.log(call.toFixed(), method, domain + path, attempt.toFixed(), requestId, time, body);
+});
+subscribe('rongcloud:response', (message) => {
+  const { status, code, duration } = message as ResponseEvent;
+  console.log(status.toFixed(), code?.toFixed(), duration.toFixed());
+});
+subscribe('rongcloud:retry', (message) => {
+  const { pause, code, error } = message as RetryEvent;
+  console.log(pause.toFixed(), code, error.requestId);
+});
+subscribe('rongcloud:error', (message) => {
+  const { attempt, domain, status, duration, error } = message as ErrorEvent;
+  console.log(attempt?.toFixed(), domain?.length, status, duration.toFixed(), error.message);
+});
+
 class Wrapped extends RongCloudError {
   readonly detail = 1;
 }
@@ -71,6 +103,8 @@ export const wrapped: number = new Wrapped({ message: 'm', code: 1 }).detail;
 RongCloud({ appkey: 'k' });
 // @ts-expect-error there is no such option
 RongCloud({ appkey: 'k', secret: 's', timout: 1 });
+// @ts-expect-error fetch gives a promise
+RongCloud({ appkey: 'k', secret: 's', fetch: () => new Response() });
 // @ts-expect-error there is no such region
 RongCloud({ appkey: 'k', secret: 's', region: 'mars' });
 // @ts-expect-error the name is required

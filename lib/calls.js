@@ -1,6 +1,8 @@
 'use strict';
 
+const observe = require('./diagnostics.js');
 const errors = require('./errors.js');
+const exchanges = require('./fetch.js');
 const { encode } = require('./json.js');
 const signals = require('./signals.js');
 
@@ -8,9 +10,9 @@ const endOfTurn = Promise.resolve();
 
 /** Hands the outcome of a call to who waits for it; one that was aborted has nobody any more. */
 function settle(waiting, number, kind, value) {
-  const resolve = waiting.get(number);
+  const call = waiting.get(number);
   waiting.delete(number);
-  resolve?.({ kind, value });
+  call?.resolve({ kind, value });
 }
 
 /** Made apart from the client: the core holds on to it, and must not hold on to the client. */
@@ -18,7 +20,12 @@ function delivery(waiting) {
   return (batch) => {
     const messages = JSON.parse(batch);
     for (let at = 0; at < messages.length; at += 3) {
-      settle(waiting, messages[at], messages[at + 1], messages[at + 2]);
+      const number = messages[at];
+      const kind = messages[at + 1];
+      const value = messages[at + 2];
+      if (kind === 'event') waiting.get(number)?.observation.reach(value);
+      else if (kind === 'fetch') waiting.get(number)?.exchange.start(value);
+      else settle(waiting, number, kind, value);
     }
   };
 }
@@ -36,9 +43,10 @@ function takeSignal(options) {
 }
 
 /** A client of the core, as a function that makes a call. */
-module.exports = function open(native, clientOptions) {
+module.exports = function open(native, { options: clientOptions, fetch }) {
   const waiting = new Map();
-  const calls = native.open(encode(clientOptions, 'options'), delivery(waiting));
+  const json = encode(clientOptions, 'options');
+  const calls = native.open(json, fetch !== undefined, delivery(waiting));
   if (typeof calls === 'string') throw errors.toError(JSON.parse(calls));
 
   // The calls of one turn start together: one string costs less to hand over than many.
@@ -47,10 +55,10 @@ module.exports = function open(native, clientOptions) {
     if (batch !== '') calls.start(`[${batch}]`);
     batch = '';
   }
-  function start(number, method, input, options) {
+  function start(number, method, input, options, isObserved) {
     if (batch === '') endOfTurn.then(flush);
     else batch += ',';
-    batch += `[${number},${method},${input},${options}]`;
+    batch += `[${number},${method},${input},${options},${isObserved}]`;
   }
   const { watch, forget } = signals((number) => {
     flush();
@@ -59,7 +67,7 @@ module.exports = function open(native, clientOptions) {
   });
 
   let last = 0;
-  return async function call(method, argument, callOptions) {
+  async function make(observation, method, argument, callOptions) {
     const { signal, options } = takeSignal(callOptions);
     const input = encode(argument, 'the argument') ?? null;
     const limits = encode(options, 'options') ?? null;
@@ -67,18 +75,28 @@ module.exports = function open(native, clientOptions) {
 
     last = (last + 1) >>> 0;
     const number = last;
+    const exchange = fetch && exchanges(fetch, (outcome) => calls.fetched(number, outcome));
     if (signal) watch(signal, number);
     if (waiting.size === 0) calls.keepAlive(true);
     const { kind, value } = await new Promise((resolve) => {
-      waiting.set(number, resolve);
-      start(number, method, input, limits);
+      waiting.set(number, { resolve, observation, exchange });
+      start(number, method, input, limits, observation !== undefined);
     });
     if (waiting.size === 0) calls.keepAlive(false);
     if (signal) forget(signal, number);
+    exchange?.end();
 
     // Errors are made after the await, so that their stack leads to the caller.
-    if (kind === 'failure') throw errors.toError(value);
+    if (kind === 'failure') throw errors.toError(value, exchange?.loss);
     if (kind === 'abort') throw errors.aborted(signal);
-    return value;
+    if (kind === 'answer') return value;
+    observation?.fail(errors.toError(value.failure));
+    return value.answer;
+  }
+
+  return function call(path, method, argument, options) {
+    const observation = observe(path);
+    const outcome = make(observation, method, argument, options);
+    return observation ? observation.follow(outcome) : outcome;
   };
 };

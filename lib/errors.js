@@ -38,9 +38,12 @@ for (const [name, type] of Object.entries(errors)) {
   Object.defineProperty(type.prototype, 'name', { value: name, writable: true });
 }
 
-/** The error for a failure that the core tells of: `name` is its class, the rest its properties. */
-function toError({ cause, ...failure }) {
-  const below = cause === undefined ? undefined : new Error(cause);
+/**
+ * The error for a failure that the core tells of: `name` is its class, the rest its properties.
+ * Below it lies what the core knows, or `reason`.
+ */
+function toError({ cause, ...failure }, reason) {
+  const below = cause === undefined ? reason : new Error(cause);
   return new errors[failure.name]({ ...failure, cause: below });
 }
 

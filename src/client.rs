@@ -13,10 +13,11 @@ use serde_json::Value;
 use crate::credentials::{AppKey, Secret};
 use crate::error::Result;
 use crate::field::Field;
+use crate::observer::Observer;
 use crate::request::{Encoding, Request};
 use crate::response;
 use crate::rules::{At, Limit};
-use crate::transport::{Api, Certificates, Proxy, Region, Transport};
+use crate::transport::{Api, Carrier, Certificates, Proxy, Region, Transport};
 
 /// Options of a client.
 #[settings]
@@ -52,6 +53,9 @@ pub struct Options {
     /// Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
     /// `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
     pub resolve_errors: Option<bool>,
+    /// Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+    /// hold tokens and personal data. Default `false`.
+    pub event_bodies: Option<bool>,
     /// Ignored: every answer is JSON.
     ///
     /// @deprecated
@@ -77,7 +81,15 @@ pub struct CallOptions {
 #[derive(Clone)]
 pub struct Client {
     transport: Arc<Transport>,
-    options: CallOptions,
+    terms: Terms,
+}
+
+/// What a client's calls are made under.
+#[derive(Clone, Default)]
+pub(crate) struct Terms {
+    pub options: CallOptions,
+    pub observer: Option<Arc<dyn Observer>>,
+    pub carrier: Option<Arc<dyn Carrier>>,
 }
 
 impl Client {
@@ -88,7 +100,7 @@ impl Client {
     /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
     pub fn new(options: Options) -> Result<Self> {
         options.check(&At::Argument("options"), &Limit::NONE)?;
-        Ok(Self { transport: Arc::new(Transport::new(options)), options: CallOptions::default() })
+        Ok(Self { transport: Arc::new(Transport::new(options)), terms: Terms::default() })
     }
 
     /// The same client with other options for its calls.
@@ -98,7 +110,24 @@ impl Client {
     /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
     pub fn with(&self, options: CallOptions) -> Result<Self> {
         options.check(&At::Argument("options"), &Limit::NONE)?;
-        Ok(Self { transport: Arc::clone(&self.transport), options })
+        Ok(self.under(Terms { options, ..self.terms.clone() }))
+    }
+
+    /// The same client, with somebody who is told of its calls.
+    #[must_use]
+    pub fn observed_by(&self, observer: Arc<dyn Observer>) -> Self {
+        self.under(Terms { observer: Some(observer), ..self.terms.clone() })
+    }
+
+    /// The same client, with somebody else to carry its requests: its own connections, and the
+    /// options of them, are not used.
+    #[must_use]
+    pub fn carried_by(&self, carrier: Arc<dyn Carrier>) -> Self {
+        self.under(Terms { carrier: Some(carrier), ..self.terms.clone() })
+    }
+
+    fn under(&self, terms: Terms) -> Self {
+        Self { transport: Arc::clone(&self.transport), terms }
     }
 
     /// A call with a form, as most endpoints want it.
@@ -170,8 +199,8 @@ impl<T: Field + 'static> IntoFuture for Call<T> {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let Client { transport, options } = &self.client;
-            response::decode(transport.send(&self.request?, options).await?)
+            let Client { transport, terms } = &self.client;
+            response::decode(transport.send(&self.request?, terms).await?)
         })
     }
 }

@@ -1,5 +1,6 @@
 //! What can go wrong with a call.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -45,7 +46,7 @@ pub struct ApiError {
 #[non_exhaustive]
 pub struct TransportError {
     /// A stable code under the name Node gives it, as in `ECONNREFUSED`.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// What happened, with the domain it happened at.
     pub message: String,
     /// A time limit was the reason.

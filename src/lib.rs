@@ -25,7 +25,8 @@
 //!
 //! Every call needs a Tokio runtime with I/O and time enabled. The endpoints are in [`api`], what
 //! can go wrong in [`Error`], and a request or an answer without any I/O in [`request`] and
-//! [`response`].
+//! [`response`]. An [`Observer`](observer::Observer) is told of each attempt, and a [`Carrier`]
+//! makes them in place of the client's own connections.
 
 pub mod api;
 mod client;
@@ -36,6 +37,7 @@ mod field;
 pub mod internals;
 #[cfg(feature = "node")]
 mod node;
+pub mod observer;
 pub mod request;
 pub mod response;
 mod rules;
@@ -47,7 +49,7 @@ pub use credentials::{AppKey, Secret};
 pub use error::{ApiError, Error, Result, Trace, TransportError};
 pub use field::Extra;
 pub use rules::{Invalid, Rule};
-pub use transport::{Api, Certificates, Proxy, Region};
+pub use transport::{Api, Carried, Carrier, Certificates, Exchange, Loss, Proxy, Region};
 
 #[cfg(feature = "node")]
 #[global_allocator]

@@ -16,9 +16,11 @@
 )]
 
 mod failure;
+mod fetch;
 mod io;
 mod outbox;
 mod plain;
+mod reporter;
 pub mod surface;
 pub mod typescript;
 
@@ -36,7 +38,9 @@ use tokio::task::AbortHandle;
 use crate::field::Field;
 use crate::rules::{At, Rule};
 use crate::{Client, Options, Result};
+use fetch::{Exchanges, Fetch};
 use outbox::Outbox;
+use reporter::Reporter;
 use surface::{Method, Resource};
 
 /// Takes a batch of messages, as `outbox.rs` writes it.
@@ -54,22 +58,28 @@ pub struct Calls {
 struct Line {
     client: Client,
     resolve_errors: bool,
+    event_bodies: bool,
+    /// Where a function of JavaScript carries the requests.
+    exchanges: Option<Arc<Exchanges>>,
     in_flight: Mutex<HashMap<u32, AbortHandle>>,
     outbox: Arc<Outbox>,
 }
 
-/// Makes a client. `deliver` is called with messages on the calls that were started.
+/// Makes a client. `deliver` is called with messages on the calls that were started; with `fetch`,
+/// also with the requests to send.
 #[napi]
 pub fn open(
     env: Env,
     options: Option<String>,
+    fetch: bool,
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let made = parse(options.as_deref(), "options").and_then(|options: Options| {
         let resolve_errors = options.resolve_errors.unwrap_or_default();
-        Ok((Client::new(options)?, resolve_errors))
+        let event_bodies = options.event_bodies.unwrap_or_default();
+        Ok((Client::new(options)?, resolve_errors, event_bodies))
     });
-    let (client, resolve_errors) = match made {
+    let (client, resolve_errors, event_bodies) = match made {
         Ok(made) => made,
         Err(error) => return Ok(Either::B(failure::write(&error))),
     };
@@ -86,7 +96,14 @@ pub fn open(
             deliver.call(batch, ThreadsafeFunctionCallMode::NonBlocking);
         }
     });
-    let line = Arc::new(Line { client, resolve_errors, in_flight: Mutex::default(), outbox });
+    let line = Arc::new(Line {
+        client,
+        resolve_errors,
+        event_bodies,
+        exchanges: fetch.then(Arc::default),
+        in_flight: Mutex::default(),
+        outbox,
+    });
     let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&line), abort_all)?;
     Ok(Either::A(Calls { line, deliver, at_exit }))
 }
@@ -94,7 +111,7 @@ pub fn open(
 #[napi]
 impl Calls {
     /// Starts a batch of calls: a JSON list of numbers of their own, methods by their places in
-    /// `methods()`, inputs and options.
+    /// `methods()`, inputs, options, and whether somebody listens to what happens to them.
     #[napi]
     pub fn start(&self, batch: String) {
         let line = Arc::clone(&self.line);
@@ -116,6 +133,15 @@ impl Calls {
                 task.abort();
             }
         });
+    }
+
+    /// Takes what the function of JavaScript made of the request of a call.
+    #[napi]
+    pub fn fetched(&self, number: u32, outcome: String) {
+        if let Some(exchanges) = &self.line.exchanges {
+            let exchanges = Arc::clone(exchanges);
+            io::run(move || exchanges.settle(number, &outcome));
+        }
     }
 
     /// Keeps the process alive, or no longer.
@@ -142,19 +168,33 @@ fn abort_all(line: Weak<Line>) {
     });
 }
 
-/// The number of a call, its method, its input and its options.
-type Start<'a> = (u32, usize, &'a RawValue, &'a RawValue);
+/// The number of a call, its method, its input, its options, and whether it is observed.
+type Start<'a> = (u32, usize, &'a RawValue, &'a RawValue, bool);
 
 impl Line {
-    fn start(self: &Arc<Self>, (number, method, input, options): Start<'_>) {
+    fn start(self: &Arc<Self>, (number, method, input, options, observed): Start<'_>) {
         let settlement = Settlement { number, outcome: None, line: Arc::clone(self) };
-        let client = self.client.clone();
+        let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
             let outcome = call(client, method, &input, &options).await;
             settlement.settle(outcome);
         });
         self.in_flight().insert(number, task.abort_handle());
+    }
+
+    /// The client as one call wants it.
+    fn client(&self, number: u32, observed: bool) -> Client {
+        let mut client = self.client.clone();
+        if observed {
+            let (bodies, outbox) = (self.event_bodies, Arc::clone(&self.outbox));
+            client = client.observed_by(Arc::new(Reporter { number, bodies, outbox }));
+        }
+        if let Some(exchanges) = &self.exchanges {
+            let (exchanges, outbox) = (Arc::clone(exchanges), Arc::clone(&self.outbox));
+            client = client.carried_by(Arc::new(Fetch { number, exchanges, outbox }));
+        }
+        client
     }
 
     fn in_flight(&self) -> MutexGuard<'_, HashMap<u32, AbortHandle>> {
@@ -231,7 +271,10 @@ impl Drop for Settlement {
         let (kind, value) = match self.outcome.take() {
             Some(Ok(answer)) => ("answer", answer),
             Some(Err(error)) => match plain::resolution(&error) {
-                Some(answer) if self.line.resolve_errors => ("answer", answer),
+                Some(answer) if self.line.resolve_errors => {
+                    let failure = failure::write(&error);
+                    ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#))
+                }
                 _ => ("failure", failure::write(&error)),
             },
             None => ("failure", failure::write_internal()),

@@ -52,6 +52,13 @@ impl Response {
         }
     }
 
+    /// The service's code; `None` where the answer carries none.
+    #[must_use]
+    pub fn code(&self) -> Option<i64> {
+        let body: Value = serde_json::from_slice(&self.body).ok()?;
+        number(body.get("code")?)
+    }
+
     fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
@@ -110,7 +117,7 @@ pub fn decode<T: Field>(fields: Extra) -> Result<T> {
 
 fn unreadable(message: String, source: Option<Invalid>) -> Error {
     Error::Transport(Box::new(TransportError {
-        code: UNREADABLE,
+        code: UNREADABLE.into(),
         message,
         timeout: false,
         sent: true,

@@ -1,5 +1,6 @@
 //! Sending a request: over which connection, to which domain, how often, for how long.
 
+mod carrier;
 mod domains;
 mod failure;
 mod pool;
@@ -7,6 +8,7 @@ mod proxy;
 mod retry;
 mod tls;
 
+pub use carrier::{Carried, Carrier, Exchange, Loss};
 pub use domains::{Api, Region};
 pub use proxy::Proxy;
 pub use tls::Certificates;
@@ -23,9 +25,10 @@ use rustls::ClientConfig;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::client::{CallOptions, Options};
+use crate::client::{Options, Terms};
 use crate::error::{Error, Result, Trace};
 use crate::field::Extra;
+use crate::observer::{Step, Watch};
 use crate::request::Request;
 use crate::response::Response;
 use crate::signature::{Signed, Signer};
@@ -43,6 +46,12 @@ const TIMEOUT: u32 = 30_000;
 const CONNECT_TIMEOUT: u32 = 10_000;
 const MAX_RETRIES: u32 = 2;
 const MAX_CONNECTIONS: u32 = 100;
+
+/// How an attempt travels.
+enum Route<'a> {
+    Own(Loan<'a>),
+    Given(&'a dyn Carrier),
+}
 
 /// All that a client needs to reach the service.
 pub struct Transport {
@@ -81,9 +90,9 @@ impl Transport {
     }
 
     /// Makes the call, and makes it again where that can do no harm.
-    pub async fn send(&self, request: &Request, options: &CallOptions) -> Result<Extra> {
-        let limit = options.timeout.unwrap_or(self.timeout);
-        let max_retries = options.max_retries.unwrap_or(self.max_retries);
+    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<Extra> {
+        let limit = terms.options.timeout.unwrap_or(self.timeout);
+        let max_retries = terms.options.max_retries.unwrap_or(self.max_retries);
         let deadline = Instant::now() + Duration::from_millis(limit.into());
         let mut trace = Trace { path: request.path, ..Trace::default() };
         let body = Bytes::from(request.body());
@@ -91,17 +100,23 @@ impl Transport {
             trace.attempts += 1;
             let domain = self.domains.pick();
             let url = &self.domains.urls()[domain];
-            let outcome = match timeout_at(deadline, self.borrow(domain)).await {
-                Ok(loan) => {
+            let route = timeout_at(deadline, self.route(domain, terms)).await;
+            let watch = Watch::begin(terms.observer.as_deref(), url);
+            let outcome = match route {
+                Ok(route) => {
                     let signed = self.signer.sign();
                     trace.request_id.clone_from(&signed.request_id);
-                    let attempt = self.attempt(loan, url, request, body.clone(), &signed);
+                    watch.tell(&trace, Step::Request { body: &body });
+                    let attempt = self.attempt(route, url, request, body.clone(), &signed);
                     timeout_at(deadline, attempt)
                         .await
                         .unwrap_or_else(|_| Err(failure::timed_out(limit, url)))
                 }
                 Err(_) => Err(failure::all_busy(limit, url)),
             };
+            if let Ok(response) = &outcome {
+                watch.tell(&trace, Step::Response { response });
+            }
             let outcome = outcome.and_then(Response::fields);
             match &outcome {
                 Err(error) if retry::leaves_domain(error) => self.domains.leave(domain),
@@ -123,7 +138,15 @@ impl Transport {
             if Instant::now() + pause >= deadline {
                 return Err(error);
             }
+            watch.tell(&trace, Step::Retry { error: &error, pause });
             sleep(pause).await;
+        }
+    }
+
+    async fn route<'a>(&'a self, domain: usize, terms: &'a Terms) -> Route<'a> {
+        match &terms.carrier {
+            Some(carrier) => Route::Given(&**carrier),
+            None => Route::Own(self.borrow(domain).await),
         }
     }
 
@@ -139,22 +162,35 @@ impl Transport {
 
     async fn attempt(
         &self,
-        mut loan: Loan<'_>,
+        route: Route<'_>,
         domain: &Url,
         request: &Request,
         body: Bytes,
         signed: &Signed,
     ) -> Result<Response> {
-        let mut sending = reqwest::Request::new(Method::POST, endpoint(domain, request.path));
-        *sending.headers_mut() = self.headers(request, signed, &mut loan);
-        *sending.body_mut() = Some(body.into());
-        let response = exchange(loan.client(), sending).await;
-        let response = response.map_err(|error| failure::from_reqwest(error, domain))?;
-        loan.done();
-        Ok(response)
+        let url = endpoint(domain, request.path);
+        let mut headers = self.headers(request, signed);
+        match route {
+            Route::Own(mut loan) => {
+                if loan.is_last_use() {
+                    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+                }
+                let mut sending = reqwest::Request::new(Method::POST, url);
+                *sending.headers_mut() = headers;
+                *sending.body_mut() = Some(body.into());
+                let response = exchange(loan.client(), sending).await;
+                let response = response.map_err(|error| failure::from_reqwest(error, domain))?;
+                loan.done();
+                Ok(response)
+            }
+            Route::Given(carrier) => {
+                let response = carrier.carry(Exchange::new(&url, &headers, &body)).await;
+                response.map_err(|loss| failure::from_carrier(loss, domain))
+            }
+        }
     }
 
-    fn headers(&self, request: &Request, signed: &Signed, loan: &mut Loan<'_>) -> HeaderMap {
+    fn headers(&self, request: &Request, signed: &Signed) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(16);
         headers.insert(&APP_KEY, self.appkey.clone());
         headers.insert(&NONCE, signed.nonce.into());
@@ -162,9 +198,6 @@ impl Transport {
         headers.insert(&SIGNATURE, header(&signed.signature));
         headers.insert(&REQUEST_ID, header(&signed.request_id));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(request.content_type()));
-        if loan.is_last_use() {
-            headers.insert(CONNECTION, HeaderValue::from_static("close"));
-        }
         headers
     }
 

@@ -45,9 +45,9 @@ fn attempts(error: &Error) -> u32 {
     error.trace().unwrap().attempts
 }
 
-fn code(error: &Error) -> &'static str {
+fn code(error: &Error) -> &str {
     match error {
-        Error::Transport(broken) => broken.code,
+        Error::Transport(broken) => &broken.code,
         other => panic!("not a transport error: {other:?}"),
     }
 }

@@ -1,5 +1,6 @@
 // A program for any runtime. It prints a line for each thing that it tried.
 
+import { channel } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import RongCloud from '../../index.js';
@@ -29,6 +30,21 @@ console.log('aborted', aborted instanceof RongCloud.AbortError, aborted.cause.me
 const ids = Array.from({ length: 200 }, (_, number) => `user${number}`);
 const answers = await Promise.all(ids.map((id) => User.register({ ...user, id })));
 console.log('many', answers.filter((answer, number) => answer.userId === ids[number]).length);
+
+let statuses = '';
+const count = ({ status }) => {
+  statuses += status;
+};
+channel('rongcloud:response').subscribe(count);
+await User.register(user);
+channel('rongcloud:response').unsubscribe(count);
+await User.register(user);
+console.log('observed', statuses);
+
+const carried = RongCloud({ ...options, api, fetch });
+console.log('carried', (await carried.User.register(user)).code);
+const silent = RongCloud({ ...options, fetch: () => new Promise(() => {}), timeout: 50 });
+console.log('silent', (await silent.User.register(user).catch((error) => error)).code);
 
 const workers = ids.slice(0, 3).map(() => new Worker(new URL('worker.mjs', import.meta.url)));
 const codes = workers.map(async (worker) => {

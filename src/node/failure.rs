@@ -8,7 +8,7 @@ use crate::node::surface;
 
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Failure<'a> {
+pub struct Failure<'a> {
     name: &'static str,
     message: String,
     code: Value,
@@ -29,32 +29,38 @@ struct Failure<'a> {
     cause: Option<String>,
 }
 
+impl<'a> From<&'a Error> for Failure<'a> {
+    fn from(error: &'a Error) -> Self {
+        let mut failure = Self {
+            name: class(error),
+            message: error.to_string(),
+            cause: causes(error),
+            ..Self::default()
+        };
+        match error {
+            Error::Invalid(invalid) => {
+                failure.code = invalid.code().into();
+                failure.field = Some(&invalid.field);
+            }
+            Error::Api(refusal) => {
+                failure.code = refusal.code.into();
+                failure.status = Some(refusal.status);
+                failure.retry_after = refusal.retry_after.map(|pause| pause.as_secs_f64());
+            }
+            Error::Transport(broken) => failure.code = broken.code.as_ref().into(),
+        }
+        if let Some(trace) = error.trace() {
+            failure.request_id = Some(&trace.request_id);
+            failure.path = Some(trace.path);
+            failure.attempts = Some(trace.attempts);
+        }
+        failure
+    }
+}
+
 /// The error as JSON text.
 pub fn write(error: &Error) -> String {
-    let mut failure = Failure {
-        name: class(error),
-        message: error.to_string(),
-        cause: causes(error),
-        ..Failure::default()
-    };
-    match error {
-        Error::Invalid(invalid) => {
-            failure.code = invalid.code().into();
-            failure.field = Some(&invalid.field);
-        }
-        Error::Api(refusal) => {
-            failure.code = refusal.code.into();
-            failure.status = Some(refusal.status);
-            failure.retry_after = refusal.retry_after.map(|pause| pause.as_secs_f64());
-        }
-        Error::Transport(broken) => failure.code = broken.code.into(),
-    }
-    if let Some(trace) = error.trace() {
-        failure.request_id = Some(&trace.request_id);
-        failure.path = Some(trace.path);
-        failure.attempts = Some(trace.attempts);
-    }
-    surface::write(&failure)
+    surface::write(&Failure::from(error))
 }
 
 /// What a call that panicked ends with.

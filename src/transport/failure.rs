@@ -6,6 +6,7 @@ use reqwest::Url;
 use rustls::CertificateError;
 
 use crate::error::{Error, Trace, TransportError, causes};
+use crate::transport::Loss;
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::AddrNotAvailable, "EADDRNOTAVAIL"),
@@ -24,17 +25,32 @@ pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
     let timeout = error.is_timeout();
     let sent = !error.is_connect();
     let code = code(&error);
-    let what = if sent { "the connection broke" } else { "could not connect" };
-    let origin = domain.origin().ascii_serialization();
     let cause = causes(&error).last().map_or_else(String::new, |root| format!(": {root}"));
     Error::Transport(Box::new(TransportError {
-        code,
-        message: format!("{what} ({origin}){cause}"),
+        code: code.into(),
+        message: describe(sent, domain) + &cause,
         timeout,
         sent,
         trace: Trace::default(),
         source: Some(Box::new(error.without_url())),
     }))
+}
+
+/// An exchange with `domain` that its carrier lost.
+pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
+    Error::Transport(Box::new(TransportError {
+        code: loss.code.into(),
+        message: format!("{}: {}", describe(loss.sent, domain), loss.message),
+        timeout: false,
+        sent: loss.sent,
+        trace: Trace::default(),
+        source: None,
+    }))
+}
+
+fn describe(sent: bool, domain: &Url) -> String {
+    let what = if sent { "the connection broke" } else { "could not connect" };
+    format!("{what} ({})", domain.origin().ascii_serialization())
 }
 
 /// An attempt that the time limit of the call cut off.
@@ -50,7 +66,7 @@ pub fn all_busy(limit: u32, domain: &Url) -> Error {
 fn out_of_time(what: &str, sent: bool, limit: u32, domain: &Url) -> Error {
     let origin = domain.origin().ascii_serialization();
     Error::Transport(Box::new(TransportError {
-        code: "ETIMEDOUT",
+        code: "ETIMEDOUT".into(),
         message: format!("{what} within {limit} ms ({origin})"),
         timeout: true,
         sent,

@@ -66,7 +66,7 @@ mod tests {
 
     fn broken(code: &'static str, sent: bool, timeout: bool) -> Error {
         Error::Transport(Box::new(TransportError {
-            code,
+            code: code.into(),
             message: String::new(),
             timeout,
             sent,

@@ -1,0 +1,34 @@
+'use strict';
+
+const { subscribe } = require('node:diagnostics_channel');
+const { debuglog } = require('node:util');
+
+const log = debuglog('rongcloud');
+
+/** The line for each event, behind the number of the call and its method. */
+const lines = {
+  request: ({ attempt, domain, path, requestId }) =>
+    `attempt ${attempt}: POST ${domain}${path} (${requestId})`,
+  response: ({ attempt, status, code, duration }) =>
+    `attempt ${attempt}: HTTP ${status}, code ${code}, after ${round(duration)}`,
+  retry: ({ attempt, duration, pause, error }) =>
+    `attempt ${attempt}: ${error.name} ${error.code}, after ${round(duration)}; ` +
+    `again in ${round(pause)}: ${error.message}`,
+  error: ({ duration, error }) =>
+    `failed after ${round(duration)}: ${error?.name} ${error?.code}: ${error?.message}`,
+};
+
+function round(milliseconds) {
+  return `${milliseconds.toFixed(1)} ms`;
+}
+
+/** Writes what happens to calls to stderr, where `NODE_DEBUG` asks for it. */
+module.exports = function debug() {
+  if (!log.enabled) return;
+  for (const [name, line] of Object.entries(lines)) {
+    subscribe(`rongcloud:${name}`, (event) => {
+      // A message of the service is not to look like two lines.
+      log('%s', `#${event.call} ${event.method} ${line(event)}`.replace(/\s+/g, ' '));
+    });
+  }
+};

@@ -1,0 +1,68 @@
+'use strict';
+
+const { AsyncResource } = require('node:async_hooks');
+const { channel } = require('node:diagnostics_channel');
+const errors = require('./errors.js');
+
+const channels = {
+  request: channel('rongcloud:request'),
+  response: channel('rongcloud:response'),
+  retry: channel('rongcloud:retry'),
+  error: channel('rongcloud:error'),
+};
+const { request, response, retry, error } = channels;
+
+let last = 0;
+
+/** What is published of one call. */
+class Observation {
+  #call;
+  #attempt = {};
+  #began = performance.now();
+  #publish;
+
+  constructor(method) {
+    last += 1;
+    this.#call = { call: last, method };
+    // Subscribers see the caller's async context, whoever wakes the main thread.
+    this.#publish = AsyncResource.bind((name, event) => channels[name].publish(event));
+  }
+
+  /** An attempt has come to a step: its request, its response, or a failure before another one. */
+  reach({ step, path, domain, attempt, requestId, error: failure, ...facts }) {
+    this.#attempt = { path, domain, attempt, requestId };
+    const event = { ...this.#call, ...this.#attempt, ...facts };
+    this.#publish(step, failure ? { ...event, ...describe(errors.toError(failure)) } : event);
+  }
+
+  /** The outcome of the call, after a failure of it was published. */
+  async follow(outcome) {
+    try {
+      return await outcome;
+    } catch (error) {
+      this.fail(error);
+      throw error;
+    }
+  }
+
+  /** The call has failed for good. */
+  fail(error) {
+    const times = { time: Date.now(), duration: performance.now() - this.#began };
+    this.#publish('error', { ...this.#call, ...this.#attempt, ...times, ...describe(error) });
+  }
+}
+
+function describe(error) {
+  const { status, code } = error ?? {};
+  return status === undefined ? { code, error } : { status, code, error };
+}
+
+/** The observation of a call by the path of its method, if anybody listens. */
+module.exports = function observe(method) {
+  const isHeard =
+    request.hasSubscribers ||
+    response.hasSubscribers ||
+    retry.hasSubscribers ||
+    error.hasSubscribers;
+  return isHeard ? new Observation(method) : undefined;
+};

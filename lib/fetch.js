@@ -1,0 +1,78 @@
+'use strict';
+
+const { AsyncResource } = require('node:async_hooks');
+
+/** Codes of failures before a connection was made: the service knows nothing of the request. */
+const UNSENT = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** The code of an answer that nobody can read. */
+const UNREADABLE = 'EBADMSG';
+
+class Unreadable extends Error {
+  code = UNREADABLE;
+}
+
+function isStatus(status) {
+  return Number.isInteger(status) && status >= 200 && status <= 599;
+}
+
+async function readResponse(response) {
+  const { status, headers } = response ?? {};
+  if (!isStatus(status) || typeof headers?.get !== 'function') {
+    throw new Unreadable('what the fetch option gave is no Response');
+  }
+  const body = await response.text();
+  if (typeof body !== 'string') throw new Unreadable('the body of the Response is no text');
+  const header = (name) => headers.get(name)?.toString().toWellFormed();
+  return {
+    status,
+    contentType: header('content-type'),
+    location: header('location'),
+    retryAfter: header('retry-after'),
+    body: body.toWellFormed(),
+  };
+}
+
+function describe(error) {
+  const code = [error?.cause?.code, error?.code].find((code) => typeof code === 'string');
+  const messages = [error?.message, error?.cause?.message];
+  const texts = messages.filter((message) => message && typeof message === 'string');
+  return {
+    code: code?.toWellFormed() ?? 'ERR_FETCH',
+    message: texts.join(': ').toWellFormed() || 'fetch failed without a message',
+    sent: !UNSENT.has(code),
+  };
+}
+
+/**
+ * Makes the exchanges of one call with a function like `fetch`, in the async context of the caller.
+ * `settle` takes what became of each, as JSON text.
+ */
+module.exports = function exchanges(fetch, settle) {
+  const send = AsyncResource.bind(async (url, init) => readResponse(await fetch(url, init)));
+  let running;
+
+  return {
+    /** What the last exchange failed with. */
+    loss: undefined,
+
+    async start({ url, headers, body }) {
+      running = new AbortController();
+      this.loss = undefined;
+      const { signal } = running;
+      // A signed request goes to the domains that were named, and to no other.
+      const init = { method: 'POST', headers, body, redirect: 'manual', signal };
+      const outcome = await send(url, init).catch((error) => {
+        this.loss = error;
+        return describe(error);
+      });
+      running = undefined;
+      settle(JSON.stringify(outcome));
+    },
+
+    /** The call has ended: by its time limit, its signal or its answer. */
+    end() {
+      running?.abort();
+    },
+  };
+};

@@ -1,0 +1,34 @@
+'use strict';
+
+const { isUint8Array } = require('node:util/types');
+const { ValidationError } = require('./errors.js');
+
+/** Options of connections that a client with `fetch` does not make. */
+const OF_CONNECTIONS = ['proxy', 'ca', 'connectTimeout', 'maxConnections'];
+
+/** An option of the object itself: what every object inherits may be what an attacker put there. */
+function own(options, name) {
+  return Object.hasOwn(options, name) ? (options[name] ?? undefined) : undefined;
+}
+
+function refuse(field, message) {
+  throw new ValidationError({ message: `${field} ${message}`, code: '20006', field });
+}
+
+function checkFetch(fetch, options) {
+  if (fetch === undefined) return;
+  if (typeof fetch !== 'function') refuse('fetch', 'must be a function');
+  const useless = OF_CONNECTIONS.find((name) => own(options, name) !== undefined);
+  if (useless) refuse(useless, 'has no effect beside fetch, which makes the connections');
+}
+
+/** The options of a client as JSON can carry them, and the function among them. */
+module.exports = function readOptions(options) {
+  if (!options) return { options };
+  const fetch = own(options, 'fetch');
+  checkFetch(fetch, options);
+  const ca = own(options, 'ca');
+  if (fetch === undefined && ca === undefined) return { options };
+  const toText = (pem) => (isUint8Array(pem) ? Buffer.from(pem).toString() : pem);
+  return { fetch, options: { ...options, fetch: undefined, ca: ca && [ca].flat().map(toText) } };
+};

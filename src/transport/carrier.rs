@@ -1,0 +1,56 @@
+//! The seam between a call and what carries its requests.
+
+use std::collections::BTreeMap;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use reqwest::Url;
+use reqwest::header::{HeaderMap, USER_AGENT};
+use serde::Serialize;
+
+use crate::response::Response;
+
+/// Carries the requests of a call in place of the client's own connections.
+pub trait Carrier: Send + Sync {
+    /// Sends a request and brings its answer. Redirects are not to be followed. The future is
+    /// dropped where the call ends before, as by its time limit.
+    fn carry(&self, exchange: Exchange) -> Carried;
+}
+
+/// An exchange on its way.
+pub type Carried = Pin<Box<dyn Future<Output = Result<Response, Loss>> + Send>>;
+
+/// A signed request: a POST of text.
+#[derive(Clone, Serialize)]
+#[non_exhaustive]
+pub struct Exchange {
+    /// Where to send it.
+    pub url: String,
+    /// Its headers, with names in lower case. They hold the signature.
+    pub headers: BTreeMap<String, String>,
+    /// Its body.
+    pub body: String,
+}
+
+/// An exchange that brought no answer.
+#[derive(Clone, Debug)]
+pub struct Loss {
+    /// A stable code under the name Node gives it, as in `ECONNREFUSED`.
+    pub code: String,
+    /// What happened.
+    pub message: String,
+    /// The request may have reached the service.
+    pub sent: bool,
+}
+
+impl Exchange {
+    pub(super) fn new(url: &Url, headers: &HeaderMap, body: &Bytes) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let mut headers: BTreeMap<_, _> = headers
+            .iter()
+            .map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes())))
+            .collect();
+        headers.insert(USER_AGENT.to_string(), super::USER_AGENT.to_owned());
+        Self { url: url.to_string(), headers, body: text(body) }
+    }
+}
