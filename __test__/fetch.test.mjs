@@ -157,6 +157,16 @@ const failures = {
     message: /without a message/,
     times: [3, 1],
   },
+  'a code of no connection after an answer': {
+    fetch: async () => ({
+      status: 200,
+      headers: new Headers(),
+      text: () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })),
+    }),
+    code: 'ECONNREFUSED',
+    message: 'the connection broke (http://api.test): refused',
+    times: [3, 1],
+  },
   'half a body': {
     fetch: async () =>
       new Response(

@@ -33,14 +33,15 @@ async function readResponse(response) {
   };
 }
 
-function describe(error) {
+/** A loss as the core reads it. After an answer, the request was sent, whatever the code says. */
+function describe(error, isAnswered) {
   const code = [error?.cause?.code, error?.code].find((code) => typeof code === 'string');
   const messages = [error?.message, error?.cause?.message];
   const texts = messages.filter((message) => message && typeof message === 'string');
   return {
     code: code?.toWellFormed() ?? 'ERR_FETCH',
     message: texts.join(': ').toWellFormed() || 'fetch failed without a message',
-    sent: !UNSENT.has(code),
+    sent: isAnswered || !UNSENT.has(code),
   };
 }
 
@@ -49,7 +50,7 @@ function describe(error) {
  * `settle` takes what became of each, as JSON text.
  */
 module.exports = function exchanges(fetch, settle) {
-  const send = AsyncResource.bind(async (url, init) => readResponse(await fetch(url, init)));
+  const caller = new AsyncResource('RongCloud');
   let running;
 
   return {
@@ -62,9 +63,15 @@ module.exports = function exchanges(fetch, settle) {
       const { signal } = running;
       // A signed request goes to the domains that were named, and to no other.
       const init = { method: 'POST', headers, body, redirect: 'manual', signal };
-      const outcome = await send(url, init).catch((error) => {
+      let isAnswered = false;
+      const sending = caller.runInAsyncScope(async () => {
+        const response = await fetch(url, init);
+        isAnswered = true;
+        return readResponse(response);
+      });
+      const outcome = await sending.catch((error) => {
         this.loss = error;
-        return describe(error);
+        return describe(error, isAnswered);
       });
       running = undefined;
       settle(JSON.stringify(outcome));
