@@ -95,8 +95,10 @@ test('every error class can be imported by name', () => {
   }
 });
 
-test('the types are those of this build', async () => {
-  const built = require('../lib/binding.js')(process).declarations();
+const { declarations } = require('../lib/binding.js')(process);
+const skip = declarations ? false : 'a release build';
+test('the types are those of this build', { skip }, async () => {
+  const built = declarations();
   assert.equal(await readFile(new URL('../index.d.ts', import.meta.url), 'utf8'), built);
 });
 

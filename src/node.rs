@@ -22,6 +22,7 @@ mod outbox;
 mod plain;
 mod reporter;
 pub mod surface;
+#[cfg_attr(not(debug_assertions), expect(dead_code, reason = "a debug build writes them"))]
 pub mod typescript;
 
 use std::collections::HashMap;
@@ -218,7 +219,8 @@ pub fn methods() -> Vec<MethodName> {
     (0..).zip(surface::methods()).flat_map(paths).collect()
 }
 
-/// The text of `index.d.ts`.
+/// The text of `index.d.ts`, which is no use where the addon is used.
+#[cfg(debug_assertions)]
 #[napi]
 pub fn declarations() -> String {
     typescript::declarations()
