@@ -26,7 +26,7 @@ pub mod surface;
 pub mod typescript;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, Weak};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
@@ -169,6 +169,10 @@ fn abort_all(line: Weak<Line>) {
     });
 }
 
+/// The methods by their places in `methods()`.
+static METHODS: LazyLock<Vec<&'static Method>> =
+    LazyLock::new(|| surface::methods().map(|(_, method)| method).collect());
+
 /// The number of a call, its method, its input, its options, and whether it is observed.
 type Start<'a> = (u32, usize, &'a RawValue, &'a RawValue, bool);
 
@@ -232,7 +236,7 @@ async fn call(
     input: &RawValue,
     options: &RawValue,
 ) -> Result<String> {
-    let (_, method) = surface::methods().nth(method).expect("the numbers come from methods()");
+    let method = METHODS.get(method).expect("the numbers come from methods()");
     let client = match options.get() {
         "null" => client,
         options => client.with(parse(Some(options), "options")?)?,
@@ -272,13 +276,16 @@ impl Drop for Settlement {
         self.line.in_flight().remove(&self.number);
         let (kind, value) = match self.outcome.take() {
             Some(Ok(answer)) => ("answer", answer),
-            Some(Err(error)) => match plain::resolution(&error) {
-                Some(answer) if self.line.resolve_errors => {
-                    let failure = failure::write(&error);
-                    ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#))
+            Some(Err(error)) => {
+                let failure = failure::write(&error);
+                let resolve = self.line.resolve_errors;
+                match resolve.then(|| plain::resolution(&error)).flatten() {
+                    Some(answer) => {
+                        ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#))
+                    }
+                    None => ("failure", failure),
                 }
-                _ => ("failure", failure::write(&error)),
-            },
+            }
             None => ("failure", failure::write_internal()),
         };
         self.line.outbox.put(self.number, kind, &value);
