@@ -20,7 +20,7 @@ use bytes::Bytes;
 use reqwest::header::{
     CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER,
 };
-use reqwest::{Method, Url};
+use reqwest::Method;
 use rustls::ClientConfig;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -107,7 +107,7 @@ impl Transport {
                     let signed = self.signer.sign();
                     trace.request_id.clone_from(&signed.request_id);
                     watch.tell(&trace, Step::Request { body: &body });
-                    let attempt = self.attempt(route, url, request, body.clone(), &signed);
+                    let attempt = self.attempt(route, domain, request, body.clone(), &signed);
                     timeout_at(deadline, attempt)
                         .await
                         .unwrap_or_else(|_| Err(failure::timed_out(limit, url)))
@@ -163,12 +163,13 @@ impl Transport {
     async fn attempt(
         &self,
         route: Route<'_>,
-        domain: &Url,
+        domain: usize,
         request: &Request,
         body: Bytes,
         signed: &Signed,
     ) -> Result<Response> {
-        let url = endpoint(domain, request.path);
+        let url = self.domains.endpoint(domain, request.path);
+        let domain = &self.domains.urls()[domain];
         let mut headers = self.headers(request, signed);
         match route {
             Route::Own(mut loan) => {
@@ -206,12 +207,17 @@ impl Transport {
             .user_agent(USER_AGENT)
             .http1_only()
             .redirect(reqwest::redirect::Policy::none())
+            // Or it keeps a copy of each request, in case that an HTTP/2 server refuses it.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(pool::IDLE)
             .pool_max_idle_per_host(1)
             .tls_backend_preconfigured(self.tls.get_or_init(|| tls::config(&self.ca)).clone());
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy.to_reqwest());
+        } else if !proxy::is_in_environment() {
+            // Or it looks for one at each request.
+            builder = builder.no_proxy();
         }
         builder.build().expect("every setting was checked when the client was made")
     }
@@ -230,13 +236,6 @@ async fn exchange(
         retry_after: text(RETRY_AFTER),
         body: answer.bytes().await?.into(),
     })
-}
-
-/// The URL of a path at a domain, which may have a path of its own.
-fn endpoint(base: &Url, path: &str) -> Url {
-    let mut url = base.clone();
-    url.set_path(&[base.path().trim_end_matches('/'), path].concat());
-    url
 }
 
 fn header(text: &str) -> HeaderValue {

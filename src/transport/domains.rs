@@ -1,5 +1,6 @@
 //! Which of several domains to call: stay with one until it fails, come back to the first later.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -130,6 +131,8 @@ impl crate::node::typescript::Type for Api {
 #[derive(Debug)]
 pub struct Domains {
     urls: Vec<Url>,
+    /// The URLs of paths at domains: to parse one takes longer than to sign.
+    endpoints: Mutex<HashMap<(usize, &'static str), Url>>,
     current: Mutex<Current>,
 }
 
@@ -144,12 +147,23 @@ struct Current {
 impl Domains {
     pub fn new(api: Option<Api>, region: Option<Region>) -> Self {
         let urls = api.map_or_else(|| region.unwrap_or(Region::BJ).urls(), |api| api.0);
-        let since = Instant::now();
-        Self { urls, current: Mutex::new(Current { index: 0, since, trying_first: false }) }
+        let current = Current { index: 0, since: Instant::now(), trying_first: false };
+        Self { urls, endpoints: Mutex::default(), current: Mutex::new(current) }
     }
 
     pub fn urls(&self) -> &[Url] {
         &self.urls
+    }
+
+    /// The URL of a path at a domain, which may have a path of its own.
+    pub fn endpoint(&self, domain: usize, path: &'static str) -> Url {
+        let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+        let join = || {
+            let mut url = self.urls[domain].clone();
+            url.set_path(&[url.path().trim_end_matches('/'), path].concat());
+            url
+        };
+        endpoints.entry((domain, path)).or_insert_with(join).clone()
     }
 
     /// The domain to call now. Once it is time, one call tries the first domain again while the

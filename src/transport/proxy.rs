@@ -1,6 +1,6 @@
 //! The `proxy` option.
 
-use std::fmt;
+use std::{env, fmt};
 
 use reqwest::Url;
 use serde_json::Value;
@@ -25,6 +25,12 @@ impl Proxy {
     pub(super) fn to_reqwest(&self) -> reqwest::Proxy {
         reqwest::Proxy::all(self.0.clone()).expect("the URL was checked when the option was read")
     }
+}
+
+/// A variable such as `HTTP_PROXY` or `all_proxy` is set.
+pub fn is_in_environment() -> bool {
+    let mut names = env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    names.any(|name| name.to_ascii_lowercase().ends_with("_proxy"))
 }
 
 impl fmt::Debug for Proxy {
