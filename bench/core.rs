@@ -5,21 +5,22 @@ use rongcloud_native::api::group::NewGroup;
 use rongcloud_native::api::user::{UserProfile, UserToken};
 use rongcloud_native::internals::{read, request, signer};
 use rongcloud_native::request::Encoding;
-use rongcloud_native::response::{Response, decode};
+use rongcloud_native::response::Response;
 use serde_json::{Value, json};
 
-fn user() -> Value {
+fn user() -> String {
     json!({
         "id": "mnktiytan0",
         "name": "Martin 马丁",
         "portrait": "http://example.com/martin.jpg",
     })
+    .to_string()
 }
 
-fn group(members: usize) -> Value {
+fn group(members: usize) -> String {
     let members: Vec<Value> =
         (0..members).map(|member| json!({ "id": format!("mnktiytan{member}") })).collect();
-    json!({ "id": "g1", "name": "Martin 的群", "members": members })
+    json!({ "id": "g1", "name": "Martin 的群", "members": members }).to_string()
 }
 
 fn answer() -> Response {
@@ -36,15 +37,15 @@ fn answer() -> Response {
 fn user_calls(criterion: &mut Criterion) {
     let user = user();
     criterion.bench_function("check a user", |bencher| {
-        bencher.iter(|| read::<UserProfile>(user.clone()).unwrap());
+        bencher.iter(|| read::<UserProfile>(&user).unwrap());
     });
-    let request = request::<UserProfile>(user, Encoding::Form).unwrap();
+    let request = request::<UserProfile>(&user, Encoding::Form).unwrap();
     criterion.bench_function("encode a user", |bencher| bencher.iter(|| request.body()));
     let sign = signer("yaicmsjl0a3LWz".into());
     criterion.bench_function("sign an attempt", |bencher| bencher.iter(&sign));
     let answer = answer();
     criterion.bench_function("decode an answer", |bencher| {
-        bencher.iter(|| decode::<UserToken>(answer.clone().fields().unwrap()).unwrap());
+        bencher.iter(|| answer.check().and_then(|()| answer.read::<UserToken>()).unwrap());
     });
 }
 
@@ -54,7 +55,7 @@ fn growth(criterion: &mut Criterion) {
         let group = group(members);
         rows.throughput(Throughput::Elements(members as u64));
         rows.bench_with_input(BenchmarkId::from_parameter(members), &group, |bencher, group| {
-            bencher.iter(|| request::<NewGroup>(group.clone(), Encoding::Form).unwrap().body());
+            bencher.iter(|| request::<NewGroup>(group, Encoding::Form).unwrap().body());
         });
     }
     rows.finish();

@@ -15,7 +15,6 @@ use crate::error::Result;
 use crate::field::Field;
 use crate::observer::Observer;
 use crate::request::{Encoding, Request};
-use crate::response;
 use crate::rules::{At, Limit};
 use crate::transport::{Api, Carrier, Certificates, Proxy, Region, Transport};
 
@@ -200,7 +199,7 @@ impl<T: Field + 'static> IntoFuture for Call<T> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let Client { transport, terms } = &self.client;
-            response::decode(transport.send(&self.request?, terms).await?)
+            transport.send(&self.request?, terms).await?.read()
         })
     }
 }

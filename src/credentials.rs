@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// The App Key, which says what app calls.
@@ -65,11 +63,11 @@ fn is_plain(text: &str) -> bool {
 impl Field for AppKey {
     const WANTED: &'static str = "a string of printable ASCII, without spaces or line breaks";
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
-        let Value::String(appkey) = value else {
-            return Err(Self::refuse(&value, at));
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        let Value::Str(appkey) = value else {
+            return Err(Self::refuse(value, at));
         };
-        let appkey = Self(appkey);
+        let appkey = Self(appkey.clone().into_owned());
         appkey.check(at, limit).map(|()| appkey)
     }
 
@@ -84,11 +82,11 @@ impl Field for AppKey {
 impl Field for Secret {
     const WANTED: &'static str = AppKey::WANTED;
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
-        let Value::String(secret) = value else {
-            return Err(Self::refuse(&value, at));
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        let Value::Str(secret) = value else {
+            return Err(Self::refuse(value, at));
         };
-        let secret = Self(secret);
+        let secret = Self(secret.clone().into_owned());
         secret.check(at, limit).map(|()| secret)
     }
 
@@ -100,7 +98,7 @@ impl Field for Secret {
     }
 
     /// Says nothing of what came: it may be most of the secret.
-    fn refuse(_: &Value, at: &At<'_>) -> Invalid {
+    fn refuse(_: &Value<'_>, at: &At<'_>) -> Invalid {
         at.breaks(Rule::Type { wanted: Self::WANTED, got: "another value".to_owned() })
     }
 }
@@ -131,8 +129,8 @@ mod tests {
     #[test]
     fn a_line_break_at_the_end_is_refused_without_being_quoted() {
         let at = At::Argument("secret");
-        let error = Secret::read("s3cret\n".into(), &at, &Limit::NONE).unwrap_err();
+        let error = Secret::read(&"s3cret\n".into(), &at, &Limit::NONE).unwrap_err();
         assert!(!error.to_string().contains("s3cret"));
-        assert!(AppKey::read("key\n".into(), &at, &Limit::NONE).is_err());
+        assert!(AppKey::read(&"key\n".into(), &at, &Limit::NONE).is_err());
     }
 }

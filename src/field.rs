@@ -1,11 +1,13 @@
 //! Reading a value from JSON, field by field, with an error that says where and why.
 
-use serde_json::{Map, Number, Value};
+use serde_json::Map;
+pub use serde_json_borrow::Value;
+use serde_json_borrow::ObjectAsVec;
 
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// Fields that no struct names: what a caller adds is sent, what the service adds is returned.
-pub type Extra = Map<String, Value>;
+pub type Extra = Map<String, serde_json::Value>;
 
 /// A value that can stand in an input or an answer.
 pub trait Field: Sized {
@@ -13,7 +15,7 @@ pub trait Field: Sized {
     const WANTED: &'static str;
 
     /// Reads the value and holds it to the rules.
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid>;
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid>;
 
     /// Holds a value that Rust code made to the same rules, where its type leaves any to hold.
     fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
@@ -26,18 +28,33 @@ pub trait Field: Sized {
     }
 
     /// The error for a value of another type.
-    fn refuse(value: &Value, at: &At<'_>) -> Invalid {
+    fn refuse(value: &Value<'_>, at: &At<'_>) -> Invalid {
         at.breaks(Rule::Type { wanted: Self::WANTED, got: describe(value) })
     }
 }
 
+/// Reads JSON text that JavaScript passes for the argument `name`; null counts as an empty object.
+pub fn read_argument<T: Field>(text: &str, name: &str) -> Result<T, Invalid> {
+    let at = At::Argument(name);
+    let value = match serde_json::from_str(text) {
+        Ok(Value::Null) => Value::Object(ObjectAsVec::default()),
+        Ok(value) => value,
+        // It is not always what `lib/json.js` looked at: a getter may give another value each time.
+        Err(_) => {
+            let (wanted, got) = ("a value that JSON can carry", "another value".to_owned());
+            return Err(at.breaks(Rule::Type { wanted, got }));
+        }
+    };
+    T::read(&value, &at, &Limit::NONE)
+}
+
 /// What came, in words short enough for an error message.
-pub fn describe(value: &Value) -> String {
+pub fn describe(value: &Value<'_>) -> String {
     const SHORT: usize = 40;
     match value {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
-        Value::String(text) if text.len() > SHORT => format!("a string of {} bytes", text.len()),
+        Value::Str(text) if text.len() > SHORT => format!("a string of {} bytes", text.len()),
         short => short.to_string(),
     }
 }
@@ -45,71 +62,79 @@ pub fn describe(value: &Value) -> String {
 /// The fields of an object, taken out one by one.
 pub struct Fields<'a> {
     at: &'a At<'a>,
-    left: Map<String, Value>,
+    object: &'a ObjectAsVec<'a>,
+    taken: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
-    pub fn open(value: Value, at: &'a At<'a>) -> Result<Self, Invalid> {
+    pub fn open(value: &'a Value<'a>, at: &'a At<'a>) -> Result<Self, Invalid> {
         match value {
-            Value::Object(left) => Ok(Self { at, left }),
-            other => Err(Extra::refuse(&other, at)),
+            Value::Object(object) => Ok(Self { at, object, taken: Vec::new() }),
+            other => Err(Extra::refuse(other, at)),
         }
     }
 
-    pub fn take<T: Field>(&mut self, name: &str, limit: &Limit) -> Result<T, Invalid> {
-        let at = self.at.field(name);
-        match self.left.shift_remove(name) {
-            None | Some(Value::Null) => T::absent().ok_or_else(|| at.breaks(Rule::Required)),
-            Some(value) => T::read(value, &at, limit),
-        }
-    }
-
-    /// Takes a field by a name it is also known by.
-    pub fn accept(&mut self, also: &str, name: &str) {
-        if !self.left.contains_key(name)
-            && let Some(value) = self.left.shift_remove(also)
-        {
-            self.left.insert(name.to_owned(), value);
+    /// Takes a field by the first of its names, or another that it is also known by.
+    pub fn take<T: Field>(&mut self, names: Names, limit: &Limit) -> Result<T, Invalid> {
+        let at = self.at.field(names[0]);
+        let found = self.find(names);
+        self.taken.extend(found.map(|(name, _)| name));
+        match found {
+            None | Some((_, Value::Null)) => T::absent().ok_or_else(|| at.breaks(Rule::Required)),
+            Some((_, value)) => T::read(value, &at, limit),
         }
     }
 
     /// A list of an answer; the service may leave an empty one out.
-    pub fn take_list<T: Field>(&mut self, name: &str, limit: &Limit) -> Result<Vec<T>, Invalid> {
-        self.take::<Option<_>>(name, limit).map(Option::unwrap_or_default)
+    pub fn take_list<T: Field>(&mut self, names: Names, limit: &Limit) -> Result<Vec<T>, Invalid> {
+        self.take::<Option<_>>(names, limit).map(Option::unwrap_or_default)
     }
 
     /// A field of an answer that may be missing. One of another type stays with the rest: a call
     /// that was carried out does not fail because its answer has changed.
-    pub fn take_known<T: Field>(&mut self, name: &str, limit: &Limit) -> Option<T> {
-        let value = self.left.get(name).filter(|value| !value.is_null())?;
-        let known = T::read(value.clone(), &self.at.field(name), limit).ok()?;
-        self.left.shift_remove(name);
+    pub fn take_known<T: Field>(&mut self, names: Names, limit: &Limit) -> Option<T> {
+        let (name, value) = self.find(names).filter(|(_, value)| !value.is_null())?;
+        let known = T::read(value, &self.at.field(names[0]), limit).ok()?;
+        self.taken.push(name);
         Some(known)
     }
 
     /// What nobody took.
-    pub fn rest(self) -> Extra {
-        self.left
+    pub fn rest(&self) -> Extra {
+        self.left().map(|(name, value)| (name.to_owned(), value.into())).collect()
     }
 
     /// Refuses what nobody took.
-    pub fn done(self) -> Result<(), Invalid> {
-        match self.left.keys().next() {
-            Some(name) => Err(self.at.field(name).breaks(Rule::Unknown)),
+    pub fn done(&self) -> Result<(), Invalid> {
+        match self.left().next() {
+            Some((name, _)) => Err(self.at.field(name).breaks(Rule::Unknown)),
             None => Ok(()),
         }
     }
+
+    fn left(&self) -> impl Iterator<Item = (&str, &Value<'a>)> {
+        self.object.iter().filter(|(name, _)| !self.taken.contains(name))
+    }
+
+    /// Where a name stands twice, the last one counts, as for `JSON.parse`.
+    fn find(&self, names: Names) -> Option<(&'static str, &'a Value<'a>)> {
+        let of = |name| self.object.iter().filter(|(other, _)| *other == name).last();
+        names.iter().find_map(|name| Some((*name, of(*name)?.1)))
+    }
 }
+
+/// The name of a field, and others it is also known by.
+pub type Names = &'static [&'static str];
 
 impl Field for String {
     const WANTED: &'static str = "a string";
 
     /// A number is taken as its text: form encoding never told the two apart.
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
         let text = match value {
-            Value::String(text) => text,
-            Value::Number(number) => number.to_string(),
-            other => return Err(Self::refuse(&other, at)),
+            Value::Str(text) => text.clone().into_owned(),
+            Value::Number(_) => value.to_string(),
+            other => return Err(Self::refuse(other, at)),
         };
         text.check(at, limit).map(|()| text)
     }
@@ -126,17 +151,17 @@ impl Field for String {
 impl Field for bool {
     const WANTED: &'static str = "true or false";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
-        value.as_bool().ok_or_else(|| Self::refuse(&value, at))
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        value.as_bool().ok_or_else(|| Self::refuse(value, at))
     }
 }
 
 impl Field for u32 {
     const WANTED: &'static str = "a whole number";
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
-        let Some(number) = value.as_number().and_then(whole) else {
-            return Err(Self::refuse(&value, at));
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        let Some(number) = whole(value) else {
+            return Err(Self::refuse(value, at));
         };
         limit.size(number, at)?;
         Self::try_from(number).map_err(|_| limit.too_far(&number, &(0..=i64::from(u32::MAX)), at))
@@ -148,17 +173,14 @@ impl Field for u32 {
 }
 
 /// A number without a fraction; beyond the range of `i64` it stands at the nearest end.
-fn whole(number: &Number) -> Option<i64> {
-    if number.is_u64() {
-        return Some(number.as_i64().unwrap_or(i64::MAX));
-    }
-    number.as_i64()
+fn whole(value: &Value<'_>) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_u64().map(|_| i64::MAX))
 }
 
 impl<T: Field> Field for Option<T> {
     const WANTED: &'static str = T::WANTED;
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
         T::read(value, at, limit).map(Some)
     }
 
@@ -174,13 +196,13 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     const WANTED: &'static str = "a list";
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
         let Value::Array(values) = value else {
-            return Err(Self::refuse(&value, at));
+            return Err(Self::refuse(value, at));
         };
         limit.length(values.len(), at)?;
         let read = |(index, value)| T::read(value, &at.item(index), &Limit::NONE);
-        values.into_iter().enumerate().map(read).collect()
+        values.iter().enumerate().map(read).collect()
     }
 
     fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
@@ -193,10 +215,10 @@ impl<T: Field> Field for Vec<T> {
 impl Field for Extra {
     const WANTED: &'static str = "an object";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
         match value {
-            Value::Object(map) => Ok(map),
-            other => Err(Self::refuse(&other, at)),
+            Value::Object(object) => Ok(object.into()),
+            other => Err(Self::refuse(other, at)),
         }
     }
 }

@@ -1,21 +1,19 @@
 //! What fuzzing and benchmarks reach that nobody else does.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, read_argument};
 use crate::request::{Encoding, Request};
-use crate::rules::{At, Limit};
 use crate::signature::Signer;
 use crate::{Result, Secret};
 
-/// Reads a value as JavaScript passes it.
+/// Reads JSON text as JavaScript passes it.
 ///
 /// # Errors
 ///
 /// [`Error::Invalid`](crate::Error::Invalid) where it breaks a rule.
-pub fn read<T: Field>(value: Value) -> Result<T> {
-    Ok(T::read(value, &At::Argument("input"), &Limit::NONE)?)
+pub fn read<T: Field>(input: &str) -> Result<T> {
+    Ok(read_argument(input, "input")?)
 }
 
 /// Reads an input as JavaScript passes it, and makes a request of it.
@@ -23,7 +21,7 @@ pub fn read<T: Field>(value: Value) -> Result<T> {
 /// # Errors
 ///
 /// [`Error::Invalid`](crate::Error::Invalid) where it breaks a rule.
-pub fn request<T: Field + Serialize>(input: Value, encoding: Encoding) -> Result<Request> {
+pub fn request<T: Field + Serialize>(input: &str, encoding: Encoding) -> Result<Request> {
     Request::new("/any.json", encoding, &read::<T>(input)?)
 }
 

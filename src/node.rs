@@ -32,13 +32,11 @@ use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
-use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::task::AbortHandle;
 
-use crate::field::Field;
-use crate::rules::{At, Rule};
-use crate::{Client, Options, Result};
+use crate::field::read_argument;
+use crate::{Client, Error, Options, Result};
 use fetch::{Exchanges, Fetch};
 use outbox::Outbox;
 use reporter::Reporter;
@@ -75,7 +73,8 @@ pub fn open(
     fetch: bool,
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
-    let made = parse(options.as_deref(), "options").and_then(|options: Options| {
+    let options = options.as_deref().unwrap_or("null");
+    let made = read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
         let resolve_errors = options.resolve_errors.unwrap_or_default();
         let event_bodies = options.event_bodies.unwrap_or_default();
         Ok((Client::new(options)?, resolve_errors, event_bodies))
@@ -239,23 +238,9 @@ async fn call(
     let method = METHODS.get(method).expect("the numbers come from methods()");
     let client = match options.get() {
         "null" => client,
-        options => client.with(parse(Some(options), "options")?)?,
+        options => client.with(read_argument(options, "options")?)?,
     };
-    (method.call)(client, json(input.get(), method.argument.name)?).await
-}
-
-fn parse<T: Field>(text: Option<&str>, name: &str) -> Result<T> {
-    surface::read(text.map_or(Ok(Value::Null), |text| json(text, name))?, name)
-}
-
-/// What `JSON.stringify` made, which is not always what `lib/json.js` looked at: a getter may give
-/// another value each time.
-fn json(text: &str, name: &str) -> Result<Value> {
-    let unread = |_| {
-        let (wanted, got) = ("a value that JSON can carry", "another value".to_owned());
-        At::Argument(name).breaks(Rule::Type { wanted, got })
-    };
-    Ok(serde_json::from_str(text).map_err(unread)?)
+    (method.call)(client, input.get())?.await
 }
 
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.

@@ -2,10 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use serde_json::Value;
+use serde_json_borrow::ObjectAsVec;
 
 use crate::error::{ApiError, Error, Result, Trace, TransportError};
-use crate::field::{Extra, Field};
+use crate::field::{Extra, Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// The code of a call that was carried out.
@@ -33,30 +33,49 @@ pub struct Response {
 }
 
 impl Response {
-    /// The fields of a call that was carried out.
+    /// Tells whether the call was carried out.
     ///
     /// # Errors
     ///
     /// [`Error::Api`] for a status other than 2xx or a code other than 200, and
     /// [`Error::Transport`] for an answer that no RongCloud service gives.
-    pub fn fields(self) -> Result<Extra> {
-        let body = match serde_json::from_slice(&self.body) {
-            Ok(Value::Object(body)) => Some(body),
+    pub fn check(&self) -> Result<()> {
+        let value = self.value();
+        let body = match &value {
+            Some(Value::Object(body)) => Some(body),
             _ => None,
         };
-        let code = body.as_ref().and_then(|body| number(body.get("code")?));
-        match (body, code) {
-            (Some(body), Some(SUCCESS)) if self.is_success() => Ok(body),
+        match (body, body.and_then(code_of)) {
+            (Some(_), Some(SUCCESS)) if self.is_success() => Ok(()),
             (None, _) | (_, None) if self.is_success() => Err(self.unreadable()),
-            (body, code) => Err(self.refusal(body.unwrap_or_default(), code)),
+            (body, code) => Err(self.refusal(body.map(Extra::from).unwrap_or_default(), code)),
         }
+    }
+
+    /// Reads the fields of a call that was carried out as their type.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] naming the field that is missing or of another type.
+    pub fn read<T: Field>(&self) -> Result<T> {
+        let value = self.value().ok_or_else(|| self.unreadable())?;
+        T::read(&value, &At::Argument("answer"), &Limit::NONE).map_err(|invalid| {
+            let message = format!("the answer of the service has changed: {invalid}");
+            unreadable(message, Some(invalid))
+        })
     }
 
     /// The service's code; `None` where the answer carries none.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
-        let body: Value = serde_json::from_slice(&self.body).ok()?;
-        number(body.get("code")?)
+        match self.value()? {
+            Value::Object(body) => code_of(&body),
+            _ => None,
+        }
+    }
+
+    fn value(&self) -> Option<Value<'_>> {
+        serde_json::from_slice(&self.body).ok()
     }
 
     fn is_success(&self) -> bool {
@@ -103,18 +122,6 @@ impl Response {
     }
 }
 
-/// Turns the fields of an answer into its type.
-///
-/// # Errors
-///
-/// [`Error::Transport`] naming the field that is missing or of another type.
-pub fn decode<T: Field>(fields: Extra) -> Result<T> {
-    T::read(Value::Object(fields), &At::Argument("answer"), &Limit::NONE).map_err(|invalid| {
-        let message = format!("the answer of the service has changed: {invalid}");
-        unreadable(message, Some(invalid))
-    })
-}
-
 fn unreadable(message: String, source: Option<Invalid>) -> Error {
     Error::Transport(Box::new(TransportError {
         code: UNREADABLE.into(),
@@ -126,8 +133,9 @@ fn unreadable(message: String, source: Option<Invalid>) -> Error {
     }))
 }
 
-/// A code, which some gateways send as text.
-fn number(code: &Value) -> Option<i64> {
+/// The code of an answer, which some gateways send as text.
+fn code_of(body: &ObjectAsVec<'_>) -> Option<i64> {
+    let code = body.get("code")?;
     code.as_i64().or_else(|| code.as_str()?.parse().ok())
 }
 

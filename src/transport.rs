@@ -27,7 +27,6 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::client::{Options, Terms};
 use crate::error::{Error, Result, Trace};
-use crate::field::Extra;
 use crate::observer::{Step, Watch};
 use crate::request::Request;
 use crate::response::Response;
@@ -90,7 +89,7 @@ impl Transport {
     }
 
     /// Makes the call, and makes it again where that can do no harm.
-    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<Extra> {
+    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<Response> {
         let limit = terms.options.timeout.unwrap_or(self.timeout);
         let max_retries = terms.options.max_retries.unwrap_or(self.max_retries);
         let deadline = Instant::now() + Duration::from_millis(limit.into());
@@ -117,7 +116,7 @@ impl Transport {
             if let Ok(response) = &outcome {
                 watch.tell(&trace, Step::Response { response });
             }
-            let outcome = outcome.and_then(Response::fields);
+            let outcome = outcome.and_then(|response| response.check().map(|()| response));
             match &outcome {
                 Err(error) if retry::leaves_domain(error) => self.domains.leave(domain),
                 Err(Error::Transport(_)) => {}
@@ -125,7 +124,7 @@ impl Transport {
             }
 
             let mut error = match outcome {
-                Ok(fields) => return Ok(fields),
+                Ok(response) => return Ok(response),
                 Err(error) => error,
             };
             error.set_trace(trace.clone());

@@ -2,23 +2,24 @@
 
 use proptest::prelude::*;
 use rongcloud_native::Error;
+use rongcloud_native::api::Done;
 use rongcloud_native::api::message::sent::Sent;
 use rongcloud_native::api::user::UserToken;
-use rongcloud_native::response::{Response, decode};
+use rongcloud_native::response::Response;
 
 fn response(status: u16, content_type: &str, body: &str) -> Response {
     Response { status, content_type: content_type.into(), body: body.into(), ..Response::default() }
 }
 
 fn refusal(status: u16, body: &str) -> rongcloud_native::ApiError {
-    match response(status, "application/json", body).fields() {
+    match response(status, "application/json", body).check() {
         Err(Error::Api(refusal)) => *refusal,
         other => panic!("not a refusal: {other:?}"),
     }
 }
 
 fn unreadable(status: u16, content_type: &str, body: &str) -> rongcloud_native::TransportError {
-    match response(status, content_type, body).fields() {
+    match response(status, content_type, body).check() {
         Err(Error::Transport(broken)) => *broken,
         other => panic!("not unreadable: {other:?}"),
     }
@@ -26,8 +27,9 @@ fn unreadable(status: u16, content_type: &str, body: &str) -> rongcloud_native::
 
 #[test]
 fn a_success_gives_its_fields() {
-    let fields = response(200, "application/json", r#"{"code":200,"token":"t"}"#).fields();
-    assert_eq!(fields.unwrap()["token"], "t");
+    let answer = response(200, "application/json", r#"{"code":200,"token":"t"}"#);
+    answer.check().unwrap();
+    assert_eq!(answer.read::<Done>().unwrap().extra["token"], "t");
 }
 
 #[test]
@@ -53,7 +55,7 @@ fn a_code_sent_as_text_is_still_a_code() {
 #[test]
 fn a_refusal_without_text_code_or_json_explains_itself() {
     assert_eq!(refusal(500, r#"{"code":1000}"#).message, "HTTP 500: code 1000, without a message");
-    let html = match response(502, "text/html", "<h1>Bad gateway</h1>").fields() {
+    let html = match response(502, "text/html", "<h1>Bad gateway</h1>").check() {
         Err(Error::Api(refusal)) => refusal,
         other => panic!("not a refusal: {other:?}"),
     };
@@ -88,7 +90,7 @@ fn retry_after_is_seconds_or_a_date() {
     let wait = |value: &str| {
         let limited =
             Response { status: 429, retry_after: Some(value.into()), ..Response::default() };
-        match limited.fields() {
+        match limited.check() {
             Err(Error::Api(refusal)) => refusal.retry_after,
             other => panic!("not a refusal: {other:?}"),
         }
@@ -104,7 +106,7 @@ fn retry_after_is_seconds_or_a_date() {
 fn questions_tell_errors_apart() {
     let ask = |status, code| {
         let body = format!(r#"{{"code":{code}}}"#);
-        let error = response(status, "application/json", &body).fields().unwrap_err();
+        let error = response(status, "application/json", &body).check().unwrap_err();
         (error.is_authentication(), error.is_rate_limit(), error.is_server())
     };
     assert_eq!(ask(401, 1004), (true, false, false));
@@ -118,15 +120,14 @@ fn questions_tell_errors_apart() {
 
 #[test]
 fn an_answer_is_read_by_its_type_with_an_error_that_names_the_field() {
-    let fields = |body: &str| response(200, "", body).fields().unwrap();
-    let short: Result<UserToken, _> = decode(fields(r#"{"code":200,"userId":"u1"}"#));
+    let short = response(200, "", r#"{"code":200,"userId":"u1"}"#).read::<UserToken>();
     assert!(short.unwrap_err().to_string().ends_with("token is required"));
 }
 
 #[test]
 fn an_optional_field_of_another_type_is_passed_on_as_it_came() {
     let answer = r#"{"code":200,"messageUIDs":"one for all"}"#;
-    let sent: Sent = decode(response(200, "", answer).fields().unwrap()).unwrap();
+    let sent: Sent = response(200, "", answer).read().unwrap();
     assert_eq!(sent.message_uids, None);
     assert_eq!(sent.extra["messageUIDs"], "one for all");
 }
@@ -140,7 +141,7 @@ proptest! {
         body in prop::collection::vec(any::<u8>(), 0..256),
     ) {
         let response = Response { status, content_type, location: None, retry_after, body };
-        let Err(error) = response.fields() else {
+        let Err(error) = response.check() else {
             return Err(TestCaseError::fail("random bytes are no answer"));
         };
         prop_assert!(error.to_string().len() < 2000);

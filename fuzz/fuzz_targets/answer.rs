@@ -23,8 +23,8 @@ use rongcloud_native::api::user::online_status::OnlineStatus;
 use rongcloud_native::api::user::tag::Tags;
 use rongcloud_native::api::user::{UserInfo, UserToken};
 use rongcloud_native::api::{Done, TimedMembers};
-use rongcloud_native::response::{Response, decode};
-use rongcloud_native::{Error, Extra, Result};
+use rongcloud_native::response::Response;
+use rongcloud_native::{Error, Result};
 
 /// A status and headers in a line of their own, then the body.
 fn response(data: &[u8]) -> Option<Response> {
@@ -39,9 +39,9 @@ fn response(data: &[u8]) -> Option<Response> {
     })
 }
 
-macro_rules! decode_as {
-    ($fields:expr, $($answer:ty),+ $(,)?) => {
-        $(look_at(&decode::<$answer>($fields.clone()));)+
+macro_rules! read_as {
+    ($response:expr, $($answer:ty),+ $(,)?) => {
+        $(look_at(&$response.read::<$answer>());)+
     };
 }
 
@@ -57,11 +57,13 @@ fn look_at<T>(outcome: &Result<T>) {
 
 fuzz_target!(|data: &[u8]| {
     let Some(response) = response(data) else { return };
-    let fields: Result<Extra> = response.fields();
-    look_at(&fields);
-    let Ok(fields) = fields else { return };
-    decode_as!(
-        fields,
+    let outcome = response.check();
+    look_at(&outcome);
+    if outcome.is_err() {
+        return;
+    }
+    read_as!(
+        response,
         Blacklist,
         BlockedUsers,
         ChatroomMembers,

@@ -8,10 +8,11 @@ use rongcloud_native::{CallOptions, Client, Options};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
-    let Ok(value) = serde_json::from_slice::<Value>(data) else { return };
-    let _ = read::<CallOptions>(value.clone());
+    let Ok(text) = str::from_utf8(data) else { return };
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return };
+    let _ = read::<CallOptions>(text);
     let secret = value.get("secret").and_then(Value::as_str).unwrap_or_default().to_owned();
-    match read::<Options>(value).and_then(Client::new) {
+    match read::<Options>(text).and_then(Client::new) {
         Ok(client) => drop(client),
         Err(error) => assert!(
             !error.to_string().starts_with("secret") || !quotes(&error.to_string(), &secret),

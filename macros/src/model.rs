@@ -51,7 +51,7 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
             const WANTED: &'static str = "an object";
 
             fn read(
-                value: ::serde_json::Value,
+                value: &crate::field::Value<'_>,
                 at: &crate::rules::At<'_>,
                 _: &crate::rules::Limit,
             ) -> ::std::result::Result<Self, crate::rules::Invalid> {
@@ -118,10 +118,10 @@ struct Model {
     ty: Type,
     doc: String,
     script: String,
-    read_as: String,
-    /// Reads the field from `fields`, given its name and its limit.
-    reader: fn(&str, &TokenStream) -> TokenStream,
-    also: Vec<LitStr>,
+    /// The name it is read by, and others it is also known by.
+    names: Vec<String>,
+    /// Reads the field from `fields`, given its names and its limit.
+    reader: fn(&[String], &TokenStream) -> TokenStream,
     limit: TokenStream,
 }
 
@@ -156,28 +156,24 @@ impl Model {
             ty: field.ty.clone(),
             doc,
             script,
-            read_as,
+            names: [read_as].into_iter().chain(wire.also.iter().map(LitStr::value)).collect(),
             reader: match direction {
                 Direction::Output if is(&field.ty, "Vec") => {
-                    |name, limit| quote!(fields.take_list(#name, &#limit)?)
+                    |names, limit| quote!(fields.take_list(&[#(#names),*], &#limit)?)
                 }
                 Direction::Output if is(&field.ty, "Option") => {
-                    |name, limit| quote!(fields.take_known(#name, &#limit))
+                    |names, limit| quote!(fields.take_known(&[#(#names),*], &#limit))
                 }
-                _ => |name, limit| quote!(fields.take(#name, &#limit)?),
+                _ => |names, limit| quote!(fields.take(&[#(#names),*], &#limit)?),
             },
             limit: wire.limit(),
-            also: wire.also,
         })
     }
 
     fn read(&self) -> TokenStream {
-        let Self { rust, read_as, reader, also, limit, .. } = self;
-        let value = reader(read_as, limit);
-        quote! {
-            #(fields.accept(#also, #read_as);)*
-            let #rust = #value;
-        }
+        let Self { rust, names, reader, limit, .. } = self;
+        let value = reader(names, limit);
+        quote!(let #rust = #value;)
     }
 
     fn check(&self) -> TokenStream {

@@ -95,10 +95,12 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
             doc: #doc,
             argument: crate::node::surface::Argument::of::<#ty>(#argument),
             answer: crate::node::typescript::reference::<#answer>,
-            call: |client, input| ::std::boxed::Box::pin(async move {
-                let input = crate::node::surface::read(input, #argument)?;
-                Ok(crate::node::surface::write(&#resource { client }.#rust(input).await?))
-            }),
+            call: |client, input| {
+                let input = crate::field::read_argument(input, #argument)?;
+                Ok(::std::boxed::Box::pin(async move {
+                    Ok(crate::node::surface::write(&#resource { client }.#rust(input).await?))
+                }))
+            },
         }
     })
 }

@@ -2,11 +2,10 @@
 
 use rongcloud_native_macros::{input, output, resource};
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::Result;
 use crate::api::Done;
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// Conversations: whether a user gets pushes for them.
@@ -108,10 +107,12 @@ impl Field for ConversationType {
     const WANTED: &'static str = "PRIVATE, DISCUSSION, GROUP, CHATROOM, CUSTOMER_SERVICE, SYSTEM, \
                                   APP_PUBLIC, PUBLIC or ULTRA_GROUP";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> std::result::Result<Self, Invalid> {
-        let known =
-            Self::NAMES.into_iter().find(|(name, known)| value == *name || value == *known as u8);
-        known.map(|(_, known)| known).ok_or_else(|| Self::refuse(&value, at))
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> std::result::Result<Self, Invalid> {
+        let is = |(name, known): &(&str, Self)| {
+            value.as_str() == Some(name) || value.as_i64() == Some(*known as i64)
+        };
+        let known = Self::NAMES.into_iter().find(is);
+        known.map(|(_, known)| known).ok_or_else(|| Self::refuse(value, at))
     }
 }
 

@@ -1,9 +1,8 @@
 //! Switches, which the service wants as 0 or 1.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// A switch: callers may say `true` and `false`, or 1 and 0 as the service does.
@@ -26,10 +25,14 @@ impl From<bool> for Flag {
 impl Field for Flag {
     const WANTED: &'static str = "true or false, or 1 or 0";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
-        let on = value == true || value == 1 || value == "1";
-        let off = value == false || value == 0 || value == "0";
-        if on || off { Ok(Self(on)) } else { Err(Self::refuse(&value, at)) }
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        let is = |on, number, text| {
+            value.as_bool() == Some(on)
+                || value.as_i64() == Some(number)
+                || value.as_str() == Some(text)
+        };
+        let (on, off) = (is(true, 1, "1"), is(false, 0, "0"));
+        if on || off { Ok(Self(on)) } else { Err(Self::refuse(value, at)) }
     }
 }
 

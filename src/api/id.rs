@@ -1,9 +1,8 @@
 //! Ids, which callers pass as they are or inside of an object.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// An id, or an object that has one: `'u1'` and `{ id: 'u1' }` are the same.
@@ -20,14 +19,14 @@ impl<T: Into<String>> From<T> for Id {
 impl Field for Id {
     const WANTED: &'static str = "an id, or an object with one";
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
         match value {
-            Value::Object(mut object) => match object.remove("id") {
+            Value::Object(object) => match object.get("id") {
                 None | Some(Value::Null) => Err(at.field("id").breaks(Rule::Required)),
                 Some(id) => String::read(id, &at.field("id"), limit).map(Self),
             },
-            Value::String(_) | Value::Number(_) => String::read(value, at, limit).map(Self),
-            other => Err(Self::refuse(&other, at)),
+            Value::Str(_) | Value::Number(_) => String::read(value, at, limit).map(Self),
+            other => Err(Self::refuse(other, at)),
         }
     }
 

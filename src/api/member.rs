@@ -2,9 +2,8 @@
 
 use rongcloud_native_macros::output;
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::field::{Extra, Field};
+use crate::field::{Extra, Field, Fields, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// Users on a list that each leaves by a time.
@@ -38,13 +37,13 @@ pub struct Member {
 impl Field for Member {
     const WANTED: &'static str = "an id, or an object with one";
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
-        let (id, extra) = match value {
-            Value::Object(mut extra) => (extra.shift_remove("id").unwrap_or_default(), extra),
-            id => (id, Extra::new()),
-        };
-        let id = String::read(id, at, limit)?;
-        Ok(Self { extra, id })
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+        if let Value::Object(_) = value {
+            let mut fields = Fields::open(value, at)?;
+            let id = fields.take(&["id"], limit)?;
+            return Ok(Self { extra: fields.rest(), id });
+        }
+        Ok(Self { extra: Extra::new(), id: String::read(value, at, limit)? })
     }
 }
 

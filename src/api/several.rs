@@ -1,9 +1,8 @@
 //! One thing or a list of them.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// A list, which callers may also pass as its only item.
@@ -26,7 +25,7 @@ impl<T, U: Into<T>> FromIterator<U> for Several<T> {
 impl<T: Field> Field for Several<T> {
     const WANTED: &'static str = T::WANTED;
 
-    fn read(value: Value, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
         match value {
             Value::Array(_) => Vec::read(value, at, limit).map(Self),
             one => Ok(Self(vec![T::read(one, at, &Limit::NONE)?])),

@@ -1,9 +1,8 @@
 //! Whole numbers that callers may also have as text.
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// A whole number, or its digits: `1519444243981` and `'1519444243981'` are the same.
@@ -20,9 +19,9 @@ impl From<i64> for Whole {
 impl Field for Whole {
     const WANTED: &'static str = "a whole number";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
         let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
-        number.map(Self).ok_or_else(|| Self::refuse(&value, at))
+        number.map(Self).ok_or_else(|| Self::refuse(value, at))
     }
 }
 

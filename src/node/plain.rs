@@ -66,7 +66,7 @@ mod tests {
 
     fn resolved(status: u16, body: &str, path: &'static str) -> Value {
         let response = Response { status, body: body.into(), ..Response::default() };
-        let mut error = response.fields().unwrap_err();
+        let mut error = response.check().unwrap_err();
         error.set_trace(Trace { path, ..Trace::default() });
         serde_json::from_str(&resolution(&error).unwrap()).unwrap()
     }

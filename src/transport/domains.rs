@@ -5,10 +5,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::Url;
-use serde_json::Value;
 use tokio::time::Instant;
 
-use crate::field::{Field, describe};
+use crate::field::{Field, Value, describe};
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// How long after leaving the first domain it is tried again.
@@ -53,9 +52,9 @@ impl Region {
 impl Field for Region {
     const WANTED: &'static str = "one of bj, sg, sg-b, na and sau";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
-        let known = Self::ALL.into_iter().find(|region| value == region.name);
-        known.ok_or_else(|| Self::refuse(&value, at))
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        let known = Self::ALL.into_iter().find(|region| value.as_str() == Some(region.name));
+        known.ok_or_else(|| Self::refuse(value, at))
     }
 }
 
@@ -78,10 +77,10 @@ impl Api {
     /// [`Invalid`] where the list is empty or an entry is not such a URL.
     pub fn new<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
         let urls = urls.into_iter().map(Value::from).collect();
-        Self::read(Value::Array(urls), &At::Argument("api"), &Limit::NONE)
+        Self::read(&Value::Array(urls), &At::Argument("api"), &Limit::NONE)
     }
 
-    fn url(value: &Value, at: &At<'_>) -> Result<Url, Invalid> {
+    fn url(value: &Value<'_>, at: &At<'_>) -> Result<Url, Invalid> {
         let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
         url.filter(|url| {
             matches!(url.scheme(), "http" | "https")
@@ -97,23 +96,23 @@ impl Api {
 impl Field for Api {
     const WANTED: &'static str = "a URL as in https://api.example.com, or a list of them";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
-        match &value {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        match value {
             Value::Array(urls) if !urls.is_empty() => urls
                 .iter()
                 .enumerate()
                 .map(|(index, url)| Self::url(url, &at.item(index)))
                 .collect::<Result<_, _>>()
                 .map(Self),
-            Value::Array(_) => Err(Self::refuse(&value, at)),
+            Value::Array(_) => Err(Self::refuse(value, at)),
             one => Ok(Self(vec![Self::url(one, at)?])),
         }
     }
 
     /// Says nothing of a URL that may hold a password.
-    fn refuse(value: &Value, at: &At<'_>) -> Invalid {
+    fn refuse(value: &Value<'_>, at: &At<'_>) -> Invalid {
         let got = match value {
-            Value::String(url) if url.contains('@') => "one with a user or a password".to_owned(),
+            Value::Str(url) if url.contains('@') => "one with a user or a password".to_owned(),
             other => describe(other),
         };
         at.breaks(Rule::Type { wanted: Self::WANTED, got })

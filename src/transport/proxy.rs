@@ -3,9 +3,8 @@
 use std::{env, fmt};
 
 use reqwest::Url;
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// An HTTP proxy for every call. Its password shows in no message or debug output.
@@ -19,7 +18,7 @@ impl Proxy {
     ///
     /// [`Invalid`] where it is not such a URL.
     pub fn new(url: &str) -> Result<Self, Invalid> {
-        Self::read(Value::from(url), &At::Argument("proxy"), &Limit::NONE)
+        Self::read(&Value::from(url), &At::Argument("proxy"), &Limit::NONE)
     }
 
     pub(super) fn to_reqwest(&self) -> reqwest::Proxy {
@@ -42,7 +41,7 @@ impl fmt::Debug for Proxy {
 impl Field for Proxy {
     const WANTED: &'static str = "a URL as in http://user:password@proxy.example.com:3128";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
         let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
         url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
             .map(Self)

@@ -61,7 +61,7 @@ mod tests {
             body: format!(r#"{{"code":{code}}}"#).into_bytes(),
             ..Response::default()
         };
-        response.fields().unwrap_err()
+        response.check().unwrap_err()
     }
 
     fn broken(code: &'static str, sent: bool, timeout: bool) -> Error {

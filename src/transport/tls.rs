@@ -6,9 +6,8 @@ use std::sync::{Arc, LazyLock};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
-use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// What every client trusts: the roots of this machine, or the bundled ones of Mozilla where it
@@ -35,10 +34,10 @@ impl Certificates {
     ///
     /// [`Invalid`] where the text holds none, or one that is damaged.
     pub fn from_pem(pem: &str) -> Result<Self, Invalid> {
-        Self::read(Value::from(pem), &At::Argument("ca"), &Limit::NONE)
+        Self::read(&Value::from(pem), &At::Argument("ca"), &Limit::NONE)
     }
 
-    fn parse(value: &Value, at: &At<'_>) -> Result<Vec<CertificateDer<'static>>, Invalid> {
+    fn parse(value: &Value<'_>, at: &At<'_>) -> Result<Vec<CertificateDer<'static>>, Invalid> {
         let certificates: Option<Vec<_>> = value.as_str().and_then(|pem| {
             CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<_, _>>().ok()
         });
@@ -61,9 +60,9 @@ fn is_root(certificate: &CertificateDer<'static>) -> bool {
 impl Field for Certificates {
     const WANTED: &'static str = "certificates in PEM text, or a list of them";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
         let Value::Array(texts) = value else {
-            return Self::parse(&value, at).map(Self);
+            return Self::parse(value, at).map(Self);
         };
         let parse = |(index, text)| Self::parse(text, &at.item(index));
         let lists: Vec<_> = texts.iter().enumerate().map(parse).collect::<Result<_, _>>()?;

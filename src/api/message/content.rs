@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::field::Field;
+use crate::field::{self, Field};
 use crate::rules::{At, Invalid, Limit};
 
 /// The content of a message: an object, or the JSON text of one. It is sent as JSON text.
@@ -41,10 +41,10 @@ impl Serialize for Content {
 impl Field for Content {
     const WANTED: &'static str = "an object, or the JSON text of one";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
         match value {
-            Value::Object(_) | Value::String(_) => Ok(Self(value)),
-            other => Err(Self::refuse(&other, at)),
+            field::Value::Object(_) | field::Value::Str(_) => Ok(Self(value.into())),
+            other => Err(Self::refuse(other, at)),
         }
     }
 }

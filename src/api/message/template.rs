@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::api::message::content::Content;
-use crate::field::{Extra, Field};
+use crate::field::{self, Extra, Field};
 use crate::rules::{At, Invalid, Limit};
 
 /// A message whose content has placeholders, and what they stand for.
@@ -46,15 +46,15 @@ pub struct Receivers(pub Vec<(String, Receiver)>);
 impl Field for Receivers {
     const WANTED: &'static str = "an object of receivers by their ids";
 
-    fn read(value: Value, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
-        let Value::Object(receivers) = value else {
-            return Err(Self::refuse(&value, at));
+    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+        let field::Value::Object(receivers) = value else {
+            return Err(Self::refuse(value, at));
         };
-        let read = |(id, value): (String, Value)| {
-            let receiver = Receiver::read(value, &at.field(&id), &Limit::NONE)?;
-            Ok((id, receiver))
+        let read = |(id, value): (&str, _)| {
+            let receiver = Receiver::read(value, &at.field(id), &Limit::NONE)?;
+            Ok((id.to_owned(), receiver))
         };
-        receivers.into_iter().map(read).collect::<Result<_, _>>().map(Self)
+        receivers.iter().map(read).collect::<Result<_, _>>().map(Self)
     }
 
     fn check(&self, at: &At<'_>, _: &Limit) -> Result<(), Invalid> {
