@@ -52,13 +52,12 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   // The calls of one turn start together: one string costs less to hand over than many.
   let batch = '';
   function flush() {
-    if (batch !== '') calls.start(`[${batch}]`);
+    if (batch !== '') calls.start(batch);
     batch = '';
   }
   function start(number, method, input, options, isObserved) {
     if (batch === '') endOfTurn.then(flush);
-    else batch += ',';
-    batch += `[${number},${method},${input},${options},${isObserved}]`;
+    batch += `${number} ${method} ${isObserved ? 1 : 0}\n${input}\n${options}\n`;
   }
   const { watch, forget } = signals((number) => {
     flush();

@@ -32,7 +32,6 @@ use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
-use serde_json::value::RawValue;
 use tokio::task::AbortHandle;
 
 use crate::field::read_argument;
@@ -110,15 +109,17 @@ pub fn open(
 
 #[napi]
 impl Calls {
-    /// Starts a batch of calls: a JSON list of numbers of their own, methods by their places in
-    /// `methods()`, inputs, options, and whether somebody listens to what happens to them.
+    /// Starts a batch of calls, three lines each, for JSON text has none in it: its number, the
+    /// place of its method in `methods()` and whether it is observed; its input; its options.
     #[napi]
     pub fn start(&self, batch: String) {
         let line = Arc::clone(&self.line);
         io::run(move || {
-            let calls: Vec<Start<'_>> = serde_json::from_str(&batch).expect("the batch is JSON");
-            for call in calls {
-                line.start(call);
+            let mut lines = batch.split('\n');
+            while let (Some(head), Some(input), Some(options)) =
+                (lines.next(), lines.next(), lines.next())
+            {
+                line.start(head, input, options);
             }
         });
     }
@@ -172,16 +173,16 @@ fn abort_all(line: Weak<Line>) {
 static METHODS: LazyLock<Vec<&'static Method>> =
     LazyLock::new(|| surface::methods().map(|(_, method)| method).collect());
 
-/// The number of a call, its method, its input, its options, and whether it is observed.
-type Start<'a> = (u32, usize, &'a RawValue, &'a RawValue, bool);
-
 impl Line {
-    fn start(self: &Arc<Self>, (number, method, input, options, observed): Start<'_>) {
+    fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
+        let mut head = head.split(' ').map(|number| number.parse().expect("numbers"));
+        let mut next = || head.next().expect("three of them");
+        let (number, method, observed) = (next(), next(), next() == 1);
         let settlement = Settlement { number, outcome: None, line: Arc::clone(self) };
         let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
-            let outcome = call(client, method, &input, &options).await;
+            let outcome = call(client, method as usize, &input, &options).await;
             settlement.settle(outcome);
         });
         self.in_flight().insert(number, task.abort_handle());
@@ -232,15 +233,15 @@ pub fn declarations() -> String {
 async fn call(
     client: Client,
     method: usize,
-    input: &RawValue,
-    options: &RawValue,
+    input: &str,
+    options: &str,
 ) -> Result<String> {
     let method = METHODS.get(method).expect("the numbers come from methods()");
-    let client = match options.get() {
+    let client = match options {
         "null" => client,
         options => client.with(read_argument(options, "options")?)?,
     };
-    (method.call)(client, input.get())?.await
+    (method.call)(client, input)?.await
 }
 
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.
