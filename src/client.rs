@@ -1,13 +1,12 @@
 //! The client: its options, and how an endpoint makes a call.
 
+use std::convert::identity;
 use std::fmt;
 use std::future::IntoFuture;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use rongcloud_native_macros::settings;
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::credentials::{AppKey, Secret};
@@ -130,17 +129,25 @@ impl Client {
     }
 
     /// A call with a form, as most endpoints want it.
-    pub(crate) fn form<T>(&self, path: &'static str, input: &(impl Field + Serialize)) -> Call<T> {
+    pub(crate) fn form<T: 'static>(
+        &self,
+        path: &'static str,
+        input: impl Field + Into<Value>,
+    ) -> Call<T> {
         self.call(Request::new(path, Encoding::Form, input))
     }
 
     /// A call with a JSON body.
-    pub(crate) fn json<T>(&self, path: &'static str, input: &(impl Field + Serialize)) -> Call<T> {
+    pub(crate) fn json<T: 'static>(
+        &self,
+        path: &'static str,
+        input: impl Field + Into<Value>,
+    ) -> Call<T> {
         self.call(Request::new(path, Encoding::Json, input))
     }
 
-    fn call<T>(&self, request: Result<Request>) -> Call<T> {
-        Call { client: self.clone(), request, answer: PhantomData }
+    fn call<T: 'static>(&self, request: Result<Request>) -> Call<T> {
+        Call { client: self.clone(), request, finish: Box::new(identity) }
     }
 }
 
@@ -162,16 +169,16 @@ impl Handle for Client {
 }
 
 /// A call that is made once it is awaited.
-#[must_use]
-pub(crate) struct Call<T> {
+#[must_use = "a call is made once it is awaited"]
+pub struct Call<T> {
     client: Client,
     request: Result<Request>,
-    answer: PhantomData<fn() -> T>,
+    finish: Box<dyn FnOnce(T) -> T + Send>,
 }
 
 impl<T> Call<T> {
     /// To make it twice does no more than to make it once.
-    pub fn repeatable(mut self) -> Self {
+    pub(crate) fn repeatable(mut self) -> Self {
         if let Ok(request) = &mut self.request {
             request.repeatable = true;
         }
@@ -179,16 +186,33 @@ impl<T> Call<T> {
     }
 
     /// Sends more fields, whatever the input says of them.
-    pub fn fields<const N: usize>(self, fields: [(&str, Value); N]) -> Self {
+    pub(crate) fn fields<N: Into<String>, V: Into<Value>>(
+        self,
+        fields: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
         fields.into_iter().fold(self, |call, (name, value)| call.field(name, value))
     }
 
     /// Sends one more field, whatever the input says of it.
-    pub fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub(crate) fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         if let Ok(request) = &mut self.request {
             request.fields.insert(name.into(), value.into());
         }
         self
+    }
+
+    /// Adds to the answer what the service leaves out of it.
+    pub(crate) fn finish(mut self, finish: impl FnOnce(T) -> T + Send + 'static) -> Self {
+        self.finish = Box::new(finish);
+        self
+    }
+}
+
+impl<T: Field> Call<T> {
+    pub(crate) async fn make(self) -> Result<T> {
+        let Client { transport, terms } = &self.client;
+        let response = transport.send(&self.request?, terms).await?;
+        response.read().map(self.finish)
     }
 }
 
@@ -197,9 +221,12 @@ impl<T: Field + 'static> IntoFuture for Call<T> {
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Client { transport, terms } = &self.client;
-            transport.send(&self.request?, terms).await?.read()
-        })
+        Box::pin(self.make())
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("request", &self.request).finish_non_exhaustive()
     }
 }

@@ -1,8 +1,8 @@
 //! Reading a value from JSON, field by field, with an error that says where and why.
 
 use serde_json::Map;
-pub use serde_json_borrow::Value;
 use serde_json_borrow::ObjectAsVec;
+pub use serde_json_borrow::Value;
 
 use crate::rules::{At, Invalid, Limit, Rule};
 

@@ -1,6 +1,6 @@
 //! What fuzzing and benchmarks reach that nobody else does.
 
-use serde::Serialize;
+use serde_json::Value;
 
 use crate::field::{Field, read_argument};
 use crate::request::{Encoding, Request};
@@ -21,8 +21,8 @@ pub fn read<T: Field>(input: &str) -> Result<T> {
 /// # Errors
 ///
 /// [`Error::Invalid`](crate::Error::Invalid) where it breaks a rule.
-pub fn request<T: Field + Serialize>(input: &str, encoding: Encoding) -> Result<Request> {
-    Request::new("/any.json", encoding, &read::<T>(input)?)
+pub fn request<T: Field + Into<Value>>(input: &str, encoding: Encoding) -> Result<Request> {
+    Request::new("/any.json", encoding, read::<T>(input)?)
 }
 
 /// Signs an attempt each time it is called, and gives the signature.

@@ -44,7 +44,7 @@ mod rules;
 mod signature;
 mod transport;
 
-pub use client::{CallOptions, Client, Options};
+pub use client::{Call, CallOptions, Client, Options};
 pub use credentials::{AppKey, Secret};
 pub use error::{ApiError, Error, Result, Trace, TransportError};
 pub use field::Extra;

@@ -73,11 +73,12 @@ pub fn open(
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
-    let made = read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
-        let resolve_errors = options.resolve_errors.unwrap_or_default();
-        let event_bodies = options.event_bodies.unwrap_or_default();
-        Ok((Client::new(options)?, resolve_errors, event_bodies))
-    });
+    let made =
+        read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
+            let resolve_errors = options.resolve_errors.unwrap_or_default();
+            let event_bodies = options.event_bodies.unwrap_or_default();
+            Ok((Client::new(options)?, resolve_errors, event_bodies))
+        });
     let (client, resolve_errors, event_bodies) = match made {
         Ok(made) => made,
         Err(error) => return Ok(Either::B(failure::write(&error))),
@@ -230,12 +231,7 @@ pub fn declarations() -> String {
     typescript::declarations()
 }
 
-async fn call(
-    client: Client,
-    method: usize,
-    input: &str,
-    options: &str,
-) -> Result<String> {
+async fn call(client: Client, method: usize, input: &str, options: &str) -> Result<String> {
     let method = METHODS.get(method).expect("the numbers come from methods()");
     let client = match options {
         "null" => client,

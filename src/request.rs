@@ -1,7 +1,6 @@
 //! A request before it is sent: path, fields and encoding, without any I/O.
 
 use form_urlencoded::Serializer;
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::Result;
@@ -37,11 +36,11 @@ impl Request {
     pub(crate) fn new(
         path: &'static str,
         encoding: Encoding,
-        input: &(impl Field + Serialize),
+        input: impl Field + Into<Value>,
     ) -> Result<Self> {
         input.check(&At::Argument("input"), &Limit::NONE)?;
-        let Ok(Value::Object(fields)) = serde_json::to_value(input) else {
-            unreachable!("an input is an object of JSON values");
+        let Value::Object(fields) = input.into() else {
+            unreachable!("an input is an object");
         };
         Ok(Self { path, encoding, fields, repeatable: false })
     }

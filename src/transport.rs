@@ -17,10 +17,10 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
+use reqwest::Method;
 use reqwest::header::{
     CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER,
 };
-use reqwest::Method;
 use rustls::ClientConfig;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};

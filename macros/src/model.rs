@@ -27,7 +27,6 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
         .map(|field| Model::take(field, direction))
         .collect::<Result<Vec<_>>>()?;
     if let Some(extra) = direction.extra() {
-        // First, so that a field with a name of its own wins over an extra one of the same name.
         fields.named.insert(0, extra);
     }
     item.attrs.push(direction.derives());
@@ -38,6 +37,19 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
     let reads = models.iter().map(Model::read);
     let checks = models.iter().map(Model::check);
     let properties = models.iter().map(Model::property);
+    let writes = models.iter().filter_map(Model::write);
+    let sent = (direction == Direction::Input).then(|| {
+        quote! {
+            impl From<#name> for ::serde_json::Value {
+                fn from(input: #name) -> Self {
+                    // First, so that a field with a name of its own wins over one of them.
+                    let mut fields = input.extra;
+                    #(#writes)*
+                    Self::Object(fields)
+                }
+            }
+        }
+    });
     let (rest, open) = match direction {
         Direction::Settings => (quote!(fields.done()?), false),
         Direction::Input | Direction::Output => (quote!(let extra = fields.rest()), true),
@@ -71,6 +83,8 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
             }
         }
 
+        #sent
+
         #[cfg(feature = "node")]
         impl crate::node::typescript::Type for #name {
             fn name() -> String {
@@ -89,23 +103,23 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
 impl Direction {
     /// The field for everything that has no name of its own.
     fn extra(self) -> Option<Field> {
-        let doc = match self {
-            Self::Input => "Fields this version does not name; sent as they are.",
-            Self::Output => "Fields this version does not name, as they came.",
-            Self::Settings => return None,
-        };
-        Some(parse_quote! {
-            #[doc = #doc]
-            #[serde(flatten)]
-            pub extra: crate::field::Extra
-        })
+        match self {
+            Self::Input => Some(parse_quote! {
+                /// Fields this version does not name; sent as they are.
+                pub extra: crate::field::Extra
+            }),
+            Self::Output => Some(parse_quote! {
+                /// Fields this version does not name, as they came.
+                #[serde(flatten)]
+                pub extra: crate::field::Extra
+            }),
+            Self::Settings => None,
+        }
     }
 
     fn derives(self) -> Attribute {
         match self {
-            Self::Input => {
-                parse_quote!(#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)])
-            }
+            Self::Input => parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]),
             Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]),
             Self::Settings => parse_quote!(#[derive(Clone, Debug, Default)]),
         }
@@ -122,6 +136,8 @@ struct Model {
     names: Vec<String>,
     /// Reads the field from `fields`, given its names and its limit.
     reader: fn(&[String], &TokenStream) -> TokenStream,
+    /// The name it is sent under.
+    sent: Option<String>,
     limit: TokenStream,
 }
 
@@ -134,19 +150,15 @@ impl Model {
             Some(script) => script.value(),
             None => names::camel_case(&rust.to_string()),
         };
-        let sent = wire.name.as_ref().map_or_else(|| script.clone(), LitStr::value);
-        let (read_as, written_as) = match direction {
-            Direction::Input => (script.clone(), Some(sent)),
-            Direction::Output => (sent, Some(script.clone())),
-            Direction::Settings => (script.clone(), None),
-        };
+        let on_wire = wire.name.as_ref().map_or_else(|| script.clone(), LitStr::value);
+        let read_as = if direction == Direction::Output { &on_wire } else { &script }.clone();
         let mut doc = docs::text(&field.attrs);
         if let Some(words) = wire.words()? {
             field.attrs.push(parse_quote!(#[doc = #words]));
             doc = format!("{doc} {words}");
         }
-        if let Some(name) = written_as {
-            field.attrs.push(parse_quote!(#[serde(rename = #name)]));
+        if direction == Direction::Output {
+            field.attrs.push(parse_quote!(#[serde(rename = #script)]));
             if is(&field.ty, "Option") {
                 field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
             }
@@ -166,6 +178,7 @@ impl Model {
                 }
                 _ => |names, limit| quote!(fields.take(&[#(#names),*], &#limit)?),
             },
+            sent: (direction == Direction::Input && !wire.skip).then_some(on_wire),
             limit: wire.limit(),
         })
     }
@@ -179,6 +192,20 @@ impl Model {
     fn check(&self) -> TokenStream {
         let Self { rust, script, limit, .. } = self;
         quote!(crate::field::Field::check(&self.#rust, &at.field(#script), &#limit)?;)
+    }
+
+    fn write(&self) -> Option<TokenStream> {
+        let Self { rust, ty, sent, .. } = self;
+        let sent = sent.as_ref()?;
+        Some(if is(ty, "Option") {
+            quote! {
+                if let Some(value) = input.#rust {
+                    fields.insert(#sent.to_owned(), value.into());
+                }
+            }
+        } else {
+            quote!(fields.insert(#sent.to_owned(), input.#rust.into());)
+        })
     }
 
     fn property(&self) -> TokenStream {

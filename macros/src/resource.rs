@@ -97,9 +97,7 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
             answer: crate::node::typescript::reference::<#answer>,
             call: |client, input| {
                 let input = crate::field::read_argument(input, #argument)?;
-                Ok(::std::boxed::Box::pin(async move {
-                    Ok(crate::node::surface::write(&#resource { client }.#rust(input).await?))
-                }))
+                Ok(crate::node::surface::answer(#resource { client }.#rust(input)))
             },
         }
     })
@@ -123,7 +121,7 @@ fn aliases(attributes: &mut Vec<Attribute>) -> Result<Vec<LitStr>> {
     aliases.iter().map(Attribute::parse_args).collect()
 }
 
-/// The `T` of `-> Result<T>`.
+/// The `T` of `-> Call<T>`.
 fn answer(output: &ReturnType) -> Result<&Type> {
     if let ReturnType::Type(_, ty) = output
         && let Type::Path(path) = &**ty
@@ -133,5 +131,5 @@ fn answer(output: &ReturnType) -> Result<&Type> {
     {
         return Ok(answer);
     }
-    Err(Error::new_spanned(output, "wants -> Result<...>"))
+    Err(Error::new_spanned(output, "wants -> Call<...>"))
 }

@@ -13,6 +13,7 @@ pub struct Wire {
     pub name: Option<LitStr>,
     pub script: Option<LitStr>,
     pub also: Vec<LitStr>,
+    pub skip: bool,
     length: Option<ExprRange>,
     size: Option<ExprRange>,
     unit: Option<LitStr>,
@@ -65,9 +66,12 @@ impl Parse for Wire {
                 wire.name = Some(input.parse()?);
             } else {
                 let key: Ident = input.parse()?;
-                input.parse::<Token![=]>()?;
+                if key != "skip" {
+                    input.parse::<Token![=]>()?;
+                }
                 match key.to_string().as_str() {
                     "also" => wire.also.push(input.parse()?),
+                    "skip" => wire.skip = true,
                     "script" => wire.script = Some(input.parse()?),
                     "length" => wire.length = Some(input.parse()?),
                     "size" => wire.size = Some(input.parse()?),
@@ -75,7 +79,7 @@ impl Parse for Wire {
                     _ => {
                         return Err(Error::new_spanned(
                             key,
-                            "wants also, script, length, size or unit",
+                            "wants also, script, skip, length, size or unit",
                         ));
                     }
                 }

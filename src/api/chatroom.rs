@@ -10,7 +10,7 @@ pub mod whitelist;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, Member, Several};
 
 /// Chatrooms and who is in them.
@@ -19,35 +19,33 @@ impl Chatroom {
     /// Makes one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create>
-    pub async fn create(&self, chatrooms: Several<NewChatroom>) -> Result<Done> {
+    pub fn create(&self, chatrooms: Several<NewChatroom>) -> Call<Done> {
+        let column = |room: &NewChatroom| (format!("chatroom[{}]", room.id), room.name.clone());
+        let columns: Vec<_> = chatrooms.0.iter().map(column).collect();
         let rooms = NewChatrooms { chatrooms, ..NewChatrooms::default() };
-        let mut call = self.client.form("/chatroom/create.json", &rooms);
-        for room in rooms.chatrooms.0 {
-            call = call.field(format!("chatroom[{}]", room.id), room.name);
-        }
-        call.repeatable().await
+        self.client.form("/chatroom/create.json", rooms).fields(columns).repeatable()
     }
 
     /// Ends one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/destroy>
     #[alias("destory")]
-    pub async fn destroy(&self, chatroom: ChatroomIds) -> Result<Done> {
-        self.client.form("/chatroom/destroy.json", &chatroom).repeatable().await
+    pub fn destroy(&self, chatroom: ChatroomIds) -> Call<Done> {
+        self.client.form("/chatroom/destroy.json", chatroom).repeatable()
     }
 
     /// Gets who is in a chatroom, and how many they are.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list>
-    pub async fn get(&self, chatroom: ChatroomQuery) -> Result<ChatroomMembers> {
-        self.client.form("/chatroom/user/query.json", &chatroom).repeatable().await
+    pub fn get(&self, chatroom: ChatroomQuery) -> Call<ChatroomMembers> {
+        self.client.form("/chatroom/user/query.json", chatroom).repeatable()
     }
 
     /// Tells of up to 1000 users whether each is in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
-    pub async fn is_exist(&self, chatroom: ChatroomUsers) -> Result<Presences> {
-        self.client.form("/chatroom/users/exist.json", &chatroom).repeatable().await
+    pub fn is_exist(&self, chatroom: ChatroomUsers) -> Call<Presences> {
+        self.client.form("/chatroom/users/exist.json", chatroom).repeatable()
     }
 }
 
@@ -64,7 +62,7 @@ pub struct NewChatroom {
 #[input]
 pub struct NewChatrooms {
     /// The chatrooms.
-    #[serde(skip_serializing)]
+    #[wire(skip)]
     pub chatrooms: Several<NewChatroom>,
 }
 

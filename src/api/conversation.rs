@@ -1,9 +1,8 @@
 //! Conversations: whether a user gets pushes for them.
 
 use rongcloud_native_macros::{input, output, resource};
-use serde::Serialize;
 
-use crate::Result;
+use crate::Call;
 use crate::api::Done;
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
@@ -14,26 +13,26 @@ impl Conversation {
     /// Ends pushes of a conversation to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
-    pub async fn mute(&self, conversation: UserConversation) -> Result<Done> {
-        let call = self.client.form("/conversation/notification/set.json", &conversation);
-        call.field("isMuted", 1).repeatable().await
+    pub fn mute(&self, conversation: UserConversation) -> Call<Done> {
+        let call = self.client.form("/conversation/notification/set.json", conversation);
+        call.field("isMuted", 1).repeatable()
     }
 
     /// Lets a user get pushes of a conversation again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
     #[alias("unMute")]
-    pub async fn unmute(&self, conversation: UserConversation) -> Result<Done> {
-        let call = self.client.form("/conversation/notification/set.json", &conversation);
-        call.field("isMuted", 0).repeatable().await
+    pub fn unmute(&self, conversation: UserConversation) -> Call<Done> {
+        let call = self.client.form("/conversation/notification/set.json", conversation);
+        call.field("isMuted", 0).repeatable()
     }
 
     /// Tells whether pushes of a conversation to a user are off.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id>
-    pub async fn get(&self, conversation: UserConversation) -> Result<Notification> {
-        let call = self.client.form("/conversation/notification/get.json", &conversation);
-        call.repeatable().await
+    pub fn get(&self, conversation: UserConversation) -> Call<Notification> {
+        let call = self.client.form("/conversation/notification/get.json", conversation);
+        call.repeatable()
     }
 }
 
@@ -59,8 +58,7 @@ pub struct Notification {
 }
 
 /// A type of conversation, by its name or the number of the service.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-#[serde(into = "u8")]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum ConversationType {
     /// Two users.
     #[default]
@@ -97,9 +95,9 @@ impl ConversationType {
     ];
 }
 
-impl From<ConversationType> for u8 {
+impl From<ConversationType> for serde_json::Value {
     fn from(conversation: ConversationType) -> Self {
-        conversation as Self
+        (conversation as u8).into()
     }
 }
 

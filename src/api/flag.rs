@@ -1,18 +1,15 @@
 //! Switches, which the service wants as 0 or 1.
 
-use serde::Serialize;
-
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// A switch: callers may say `true` and `false`, or 1 and 0 as the service does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-#[serde(into = "u8")]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Flag(pub bool);
 
-impl From<Flag> for u8 {
+impl From<Flag> for serde_json::Value {
     fn from(flag: Flag) -> Self {
-        flag.0.into()
+        u8::from(flag.0).into()
     }
 }
 

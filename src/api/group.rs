@@ -6,7 +6,7 @@ pub mod mute_status;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, Member};
 
 /// Groups and their members.
@@ -15,68 +15,66 @@ impl Group {
     /// Makes the groups of a user those of the list: others are left, new ones are made.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/sync-group>
-    pub async fn sync(&self, user: UserGroups) -> Result<Done> {
-        let mut call = self.client.form("/group/sync.json", &user);
-        for group in user.groups {
-            call = call.field(format!("group[{}]", group.id), group.name);
-        }
-        call.repeatable().await
+    pub fn sync(&self, user: UserGroups) -> Call<Done> {
+        let column = |group: &NamedGroup| (format!("group[{}]", group.id), group.name.clone());
+        let columns: Vec<_> = user.groups.iter().map(column).collect();
+        self.client.form("/group/sync.json", user).fields(columns).repeatable()
     }
 
     /// Makes a group of up to 3000 members.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/create-group>
-    pub async fn create(&self, group: NewGroup) -> Result<Done> {
-        self.client.form("/group/create.json", &group).repeatable().await
+    pub fn create(&self, group: NewGroup) -> Call<Done> {
+        self.client.form("/group/create.json", group).repeatable()
     }
 
     /// Adds a member to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/join-group>
-    pub async fn join(&self, group: Joining) -> Result<Done> {
-        self.client.form("/group/join.json", &group).repeatable().await
+    pub fn join(&self, group: Joining) -> Call<Done> {
+        self.client.form("/group/join.json", group).repeatable()
     }
 
     /// Adds up to 1000 members to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/join-group>
-    pub async fn invite(&self, group: Invitation) -> Result<Done> {
-        self.client.form("/group/join.json", &group).repeatable().await
+    pub fn invite(&self, group: Invitation) -> Call<Done> {
+        self.client.form("/group/join.json", group).repeatable()
     }
 
     /// Removes a member from a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/quit-group>
-    pub async fn quit(&self, group: Leaving) -> Result<Done> {
-        self.client.form("/group/quit.json", &group).repeatable().await
+    pub fn quit(&self, group: Leaving) -> Call<Done> {
+        self.client.form("/group/quit.json", group).repeatable()
     }
 
     /// Removes up to 1000 members from a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/quit-group>
-    pub async fn kick(&self, group: Expulsion) -> Result<Done> {
-        self.client.form("/group/quit.json", &group).repeatable().await
+    pub fn kick(&self, group: Expulsion) -> Call<Done> {
+        self.client.form("/group/quit.json", group).repeatable()
     }
 
     /// Ends a group, with nobody left in it.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/dismiss-group>
-    pub async fn dismiss(&self, group: Leaving) -> Result<Done> {
-        self.client.form("/group/dismiss.json", &group).repeatable().await
+    pub fn dismiss(&self, group: Leaving) -> Call<Done> {
+        self.client.form("/group/dismiss.json", group).repeatable()
     }
 
     /// Replaces the name of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info>
-    pub async fn update(&self, group: GroupName) -> Result<Done> {
-        self.client.form("/group/refresh.json", &group).repeatable().await
+    pub fn update(&self, group: GroupName) -> Call<Done> {
+        self.client.form("/group/refresh.json", group).repeatable()
     }
 
     /// Lists the members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/query-group-member>
-    pub async fn get(&self, group: GroupId) -> Result<GroupMembers> {
-        self.client.form("/group/user/query.json", &group).repeatable().await
+    pub fn get(&self, group: GroupId) -> Call<GroupMembers> {
+        self.client.form("/group/user/query.json", group).repeatable()
     }
 }
 
@@ -106,7 +104,7 @@ pub struct UserGroups {
     #[wire("userId", length = 1..=64, unit = "characters")]
     pub id: String,
     /// The groups.
-    #[serde(skip_serializing)]
+    #[wire(skip)]
     pub groups: Vec<NamedGroup>,
 }
 

@@ -1,18 +1,21 @@
 //! Ids, which callers pass as they are or inside of an object.
 
-use serde::Serialize;
-
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// An id, or an object that has one: `'u1'` and `{ id: 'u1' }` are the same.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Id(pub String);
 
 impl<T: Into<String>> From<T> for Id {
     fn from(id: T) -> Self {
         Self(id.into())
+    }
+}
+
+impl From<Id> for serde_json::Value {
+    fn from(id: Id) -> Self {
+        id.0.into()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::field::Extra;
 
 /// Pushes and broadcasts to all users, or to those with some tags.
@@ -13,15 +13,15 @@ impl Push {
     /// Pushes a notification to devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
-    pub async fn push(&self, push: Broadcast) -> Result<Pushed> {
-        self.client.json("/push.json", &push).await
+    pub fn push(&self, push: Broadcast) -> Call<Pushed> {
+        self.client.json("/push.json", push)
     }
 
     /// Sends a message to users, with a notification for their devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
-    pub async fn message(&self, message: BroadcastMessage) -> Result<Pushed> {
-        self.client.json("/push.json", &message).await
+    pub fn message(&self, message: BroadcastMessage) -> Call<Pushed> {
+        self.client.json("/push.json", message)
     }
 }
 

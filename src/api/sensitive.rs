@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Several};
 
 /// The type of words whose messages are dropped.
@@ -14,28 +14,28 @@ impl Sensitive {
     /// Adds a word; it takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word>
-    pub async fn add(&self, word: SensitiveWord) -> Result<Done> {
+    pub fn add(&self, word: SensitiveWord) -> Call<Done> {
         // The service takes a word without type and replacement for one to block.
         let word = match word.r#type {
             Some(BLOCK) => SensitiveWord { r#type: None, replace: None, ..word },
             _ => SensitiveWord { replace: Some(word.replace.unwrap_or_default()), ..word },
         };
-        self.client.form("/sensitiveword/add.json", &word).repeatable().await
+        self.client.form("/sensitiveword/add.json", word).repeatable()
     }
 
     /// Removes up to 50 words; it takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word>
-    pub async fn remove(&self, words: SensitiveWords) -> Result<Done> {
-        self.client.form("/sensitiveword/batch/delete.json", &words).repeatable().await
+    pub fn remove(&self, words: SensitiveWords) -> Call<Done> {
+        self.client.form("/sensitiveword/batch/delete.json", words).repeatable()
     }
 
     /// Lists the words.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/query-sensitive-word>
-    pub async fn get_list(&self, filter: WordFilter) -> Result<WordList> {
+    pub fn get_list(&self, filter: WordFilter) -> Call<WordList> {
         let filter = WordFilter { r#type: filter.r#type.or(Some(2)), ..filter };
-        self.client.form("/sensitiveword/list.json", &filter).repeatable().await
+        self.client.form("/sensitiveword/list.json", filter).repeatable()
     }
 }
 

@@ -1,13 +1,10 @@
 //! One thing or a list of them.
 
-use serde::Serialize;
-
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// A list, which callers may also pass as its only item.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Several<T>(pub Vec<T>);
 
 impl<'a, T: From<&'a str>> From<&'a str> for Several<T> {
@@ -19,6 +16,12 @@ impl<'a, T: From<&'a str>> From<&'a str> for Several<T> {
 impl<T, U: Into<T>> FromIterator<U> for Several<T> {
     fn from_iter<I: IntoIterator<Item = U>>(items: I) -> Self {
         Self(items.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<T: Into<serde_json::Value>> From<Several<T>> for serde_json::Value {
+    fn from(several: Several<T>) -> Self {
+        several.0.into()
     }
 }
 

@@ -8,7 +8,7 @@ pub mod tag;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::Done;
 
 /// Users: registering them for a token, and keeping their profiles fresh.
@@ -19,23 +19,23 @@ impl User {
     /// At most 200 calls a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/register>
-    pub async fn register(&self, user: UserProfile) -> Result<UserToken> {
-        self.client.form("/user/getToken.json", &user).repeatable().await
+    pub fn register(&self, user: UserProfile) -> Call<UserToken> {
+        self.client.form("/user/getToken.json", user).repeatable()
     }
 
     /// Replaces the name and portrait that pushes to other users show.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/modify>
     #[alias("update")]
-    pub async fn refresh(&self, user: UserProfile) -> Result<Done> {
-        self.client.form("/user/refresh.json", &user).repeatable().await
+    pub fn refresh(&self, user: UserProfile) -> Call<Done> {
+        self.client.form("/user/refresh.json", user).repeatable()
     }
 
     /// Gets the name and portrait that a user was registered with.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/get>
-    pub async fn get(&self, user: UserId) -> Result<UserInfo> {
-        self.client.form("/user/info.json", &user).repeatable().await
+    pub fn get(&self, user: UserId) -> Call<UserInfo> {
+        self.client.form("/user/info.json", user).repeatable()
     }
 }
 

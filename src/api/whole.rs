@@ -1,18 +1,21 @@
 //! Whole numbers that callers may also have as text.
 
-use serde::Serialize;
-
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
 /// A whole number, or its digits: `1519444243981` and `'1519444243981'` are the same.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Whole(pub i64);
 
 impl From<i64> for Whole {
     fn from(number: i64) -> Self {
         Self(number)
+    }
+}
+
+impl From<Whole> for serde_json::Value {
+    fn from(number: Whole) -> Self {
+        number.0.into()
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::api::RESOURCES;
 use crate::field::{Field, read_argument};
 use crate::node::typescript::{Declarations, Type, reference};
-use crate::{Client, Result};
+use crate::{Call, Client, Result};
 
 /// A group of methods that hang on one path.
 pub struct Resource {
@@ -71,9 +71,14 @@ impl Argument {
     }
 }
 
-/// The answer as JSON text.
-pub fn write(answer: &impl Serialize) -> String {
-    serde_json::to_string(answer).expect("an answer is made of JSON values")
+/// Makes a call, for its answer as JSON text.
+pub fn answer<T: Field + Serialize + 'static>(call: Call<T>) -> Answer {
+    Box::pin(async move { Ok(write(&call.make().await?)) })
+}
+
+/// A message as JSON text.
+pub fn write(message: &impl Serialize) -> String {
+    serde_json::to_string(message).expect("messages are made of JSON values")
 }
 
 #[cfg(test)]

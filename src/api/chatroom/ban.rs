@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::user::mute_groups::UnmuteEverywhere;
 use crate::api::{Done, Id, Page, TimedMembers};
 
@@ -13,22 +13,22 @@ impl ChatroomBan {
     /// Mutes up to 20 users in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally>
-    pub async fn add(&self, users: Banning) -> Result<Done> {
-        self.client.form("/chatroom/user/ban/add.json", &users).repeatable().await
+    pub fn add(&self, users: Banning) -> Call<Done> {
+        self.client.form("/chatroom/user/ban/add.json", users).repeatable()
     }
 
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally>
-    pub async fn remove(&self, users: UnmuteEverywhere) -> Result<Done> {
-        self.client.form("/chatroom/user/ban/remove.json", &users).repeatable().await
+    pub fn remove(&self, users: UnmuteEverywhere) -> Call<Done> {
+        self.client.form("/chatroom/user/ban/remove.json", users).repeatable()
     }
 
     /// Lists the users that are muted in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user>
-    pub async fn get_list(&self, page: Page) -> Result<TimedMembers> {
-        self.client.form("/chatroom/user/ban/query.json", &page).repeatable().await
+    pub fn get_list(&self, page: Page) -> Call<TimedMembers> {
+        self.client.form("/chatroom/user/ban/query.json", page).repeatable()
     }
 }
 

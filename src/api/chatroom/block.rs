@@ -3,7 +3,7 @@
 use rongcloud_native_macros::resource;
 
 use super::{ChatroomId, ChatroomUsers, TimedChatroomUsers};
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, TimedMembers};
 
 /// Blocking: users that may not enter a chatroom for a while.
@@ -12,21 +12,21 @@ impl ChatroomBlock {
     /// Blocks users: they are put out of the chatroom and may not enter until the time is over.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user>
-    pub async fn add(&self, chatroom: TimedChatroomUsers) -> Result<Done> {
-        self.client.form("/chatroom/user/block/add.json", &chatroom).repeatable().await
+    pub fn add(&self, chatroom: TimedChatroomUsers) -> Call<Done> {
+        self.client.form("/chatroom/user/block/add.json", chatroom).repeatable()
     }
 
     /// Lets users enter again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user>
-    pub async fn remove(&self, chatroom: ChatroomUsers) -> Result<Done> {
-        self.client.form("/chatroom/user/block/rollback.json", &chatroom).repeatable().await
+    pub fn remove(&self, chatroom: ChatroomUsers) -> Call<Done> {
+        self.client.form("/chatroom/user/block/rollback.json", chatroom).repeatable()
     }
 
     /// Lists the users that are blocked.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user>
-    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<TimedMembers> {
-        self.client.form("/chatroom/user/block/list.json", &chatroom).repeatable().await
+    pub fn get_list(&self, chatroom: ChatroomId) -> Call<TimedMembers> {
+        self.client.form("/chatroom/user/block/list.json", chatroom).repeatable()
     }
 }

@@ -3,7 +3,7 @@
 use rongcloud_native_macros::{input, resource};
 
 use super::ChatroomId;
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, TimedMembers};
 
 /// Muting: users that may not write in a chatroom for a while.
@@ -13,22 +13,22 @@ impl ChatroomGag {
     /// Mutes users in a chatroom: at most 20 in one call.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user>
-    pub async fn add(&self, chatroom: ChatroomGagging) -> Result<Done> {
-        self.client.form("/chatroom/user/gag/add.json", &chatroom).repeatable().await
+    pub fn add(&self, chatroom: ChatroomGagging) -> Call<Done> {
+        self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable()
     }
 
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user>
-    pub async fn remove(&self, chatroom: ChatroomUngagging) -> Result<Done> {
-        self.client.form("/chatroom/user/gag/rollback.json", &chatroom).repeatable().await
+    pub fn remove(&self, chatroom: ChatroomUngagging) -> Call<Done> {
+        self.client.form("/chatroom/user/gag/rollback.json", chatroom).repeatable()
     }
 
     /// Lists the users that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user>
-    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<TimedMembers> {
-        self.client.form("/chatroom/user/gag/list.json", &chatroom).repeatable().await
+    pub fn get_list(&self, chatroom: ChatroomId) -> Call<TimedMembers> {
+        self.client.form("/chatroom/user/gag/list.json", chatroom).repeatable()
     }
 }
 

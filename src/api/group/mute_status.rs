@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::group::mute::all::WholeGroups;
 
 /// Whether groups are muted.
@@ -12,8 +12,8 @@ impl GroupMuteStatus {
     /// Tells of up to 20 groups whether each is muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
-    pub async fn check(&self, groups: WholeGroups) -> Result<GroupStatuses> {
-        self.client.form("/group/ban/query.json", &groups).repeatable().await
+    pub fn check(&self, groups: WholeGroups) -> Call<GroupStatuses> {
+        self.client.form("/group/ban/query.json", groups).repeatable()
     }
 }
 

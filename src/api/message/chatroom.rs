@@ -4,7 +4,7 @@ use rongcloud_native_macros::{input, resource};
 
 use super::content::Content;
 use super::sent::{Sent, SentToAll};
-use crate::Result;
+use crate::Call;
 use crate::api::{Flag, Id, Several};
 
 /// Messages to chatrooms.
@@ -13,15 +13,15 @@ impl MessageChatroom {
     /// Sends a message to chatrooms: at most 100 rooms a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
-    pub async fn send(&self, message: ChatroomMessage) -> Result<Sent> {
-        self.client.form("/message/chatroom/publish.json", &message).await
+    pub fn send(&self, message: ChatroomMessage) -> Call<Sent> {
+        self.client.form("/message/chatroom/publish.json", message)
     }
 
     /// Sends a message to all chatrooms of the app, which needs a dedicated cloud.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast>
-    pub async fn broadcast(&self, message: ChatroomBroadcast) -> Result<SentToAll> {
-        self.client.form("/message/chatroom/broadcast.json", &message).await
+    pub fn broadcast(&self, message: ChatroomBroadcast) -> Call<SentToAll> {
+        self.client.form("/message/chatroom/broadcast.json", message)
     }
 }
 

@@ -1,6 +1,5 @@
 //! What a message says.
 
-use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::field::{self, Field};
@@ -10,8 +9,14 @@ use crate::rules::{At, Invalid, Limit};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Content(pub Value);
 
-impl<T: Into<Value>> From<T> for Content {
-    fn from(content: T) -> Self {
+impl From<Value> for Content {
+    fn from(content: Value) -> Self {
+        Self(content)
+    }
+}
+
+impl From<&str> for Content {
+    fn from(content: &str) -> Self {
         Self(content.into())
     }
 }
@@ -29,11 +34,11 @@ impl Content {
     }
 }
 
-impl Serialize for Content {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.0 {
-            Value::String(text) => serializer.serialize_str(text),
-            content => serializer.collect_str(content),
+impl From<Content> for Value {
+    fn from(Content(content): Content) -> Self {
+        match content {
+            Self::String(text) => text.into(),
+            content => content.to_string().into(),
         }
     }
 }

@@ -5,7 +5,7 @@ use rongcloud_native_macros::{input, resource};
 use super::content::Content;
 use super::recall::SentMessage;
 use super::sent::Sent;
-use crate::Result;
+use crate::Call;
 use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, Id, Several};
 
@@ -13,16 +13,16 @@ use crate::api::{Done, Flag, Id, Several};
 #[resource("Message.Discussion")]
 impl MessageDiscussion {
     /// Sends a message to discussions.
-    pub async fn send(&self, message: DiscussionMessage) -> Result<Sent> {
-        self.client.form("/message/discussion/publish.json", &message).await
+    pub fn send(&self, message: DiscussionMessage) -> Call<Sent> {
+        self.client.form("/message/discussion/publish.json", message)
     }
 
     /// Recalls a message to a discussion.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
-    pub async fn recall(&self, message: SentMessage) -> Result<Done> {
-        let call = self.client.form("/message/recall.json", &message);
-        call.field("conversationType", ConversationType::Discussion as u8).await
+    pub fn recall(&self, message: SentMessage) -> Call<Done> {
+        let call = self.client.form("/message/recall.json", message);
+        call.field("conversationType", ConversationType::Discussion as u8)
     }
 }
 

@@ -5,7 +5,7 @@ use rongcloud_native_macros::{input, resource};
 use super::content::Content;
 use super::recall::SentMessage;
 use super::sent::Sent;
-use crate::Result;
+use crate::Call;
 use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, Id, Several};
 
@@ -15,32 +15,32 @@ impl MessageGroup {
     /// Sends a message to up to 3 groups: at most 20 a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub async fn send(&self, message: GroupMessage) -> Result<Sent> {
-        self.client.form("/message/group/publish.json", &message).await
+    pub fn send(&self, message: GroupMessage) -> Call<Sent> {
+        self.client.form("/message/group/publish.json", message)
     }
 
     /// Sends a message to some members of one group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub async fn send_direction(&self, message: DirectedMessage) -> Result<Sent> {
-        self.client.form("/message/group/publish.json", &message).await
+    pub fn send_direction(&self, message: DirectedMessage) -> Call<Sent> {
+        self.client.form("/message/group/publish.json", message)
     }
 
     /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub async fn send_mention(&self, message: GroupMessage) -> Result<Sent> {
+    pub fn send_mention(&self, message: GroupMessage) -> Call<Sent> {
         let message = GroupMessage { content: message.content.mentioning(), ..message };
-        let call = self.client.form("/message/group/publish.json", &message);
-        call.field("isMentioned", 1).await
+        let call = self.client.form("/message/group/publish.json", message);
+        call.field("isMentioned", 1)
     }
 
     /// Recalls a message to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
-    pub async fn recall(&self, message: SentMessage) -> Result<Done> {
-        let call = self.client.form("/message/recall.json", &message);
-        call.field("conversationType", ConversationType::Group as u8).await
+    pub fn recall(&self, message: SentMessage) -> Call<Done> {
+        let call = self.client.form("/message/recall.json", message);
+        call.field("conversationType", ConversationType::Group as u8)
     }
 }
 

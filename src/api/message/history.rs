@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::Done;
 
 /// The log of all messages of the app, hour by hour.
@@ -12,15 +12,15 @@ impl MessageHistory {
     /// Gets the address of an hour's log, a zip file. The service keeps it for three days.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log>
-    pub async fn get(&self, hour: Hour) -> Result<HistoryFile> {
-        self.client.form("/message/history.json", &hour).repeatable().await
+    pub fn get(&self, hour: Hour) -> Call<HistoryFile> {
+        self.client.form("/message/history.json", hour).repeatable()
     }
 
     /// Deletes an hour's log.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete-message-history-log>
-    pub async fn remove(&self, hour: Hour) -> Result<Done> {
-        self.client.form("/message/history/delete.json", &hour).repeatable().await
+    pub fn remove(&self, hour: Hour) -> Call<Done> {
+        self.client.form("/message/history/delete.json", hour).repeatable()
     }
 }
 

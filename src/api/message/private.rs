@@ -6,7 +6,7 @@ use super::content::Content;
 use super::recall::SentMessage;
 use super::sent::Sent;
 use super::template::TemplateMessage;
-use crate::Result;
+use crate::Call;
 use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, Id, Several, Whole};
 
@@ -16,24 +16,24 @@ impl MessagePrivate {
     /// Sends a message to up to 1000 users: at most 6000 receivers a minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private>
-    pub async fn send(&self, message: PrivateMessage) -> Result<Sent> {
-        self.client.form("/message/private/publish.json", &message).await
+    pub fn send(&self, message: PrivateMessage) -> Call<Sent> {
+        self.client.form("/message/private/publish.json", message)
     }
 
     /// Sends a message that says something else to each of up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
-    pub async fn send_template(&self, message: TemplateMessage) -> Result<Sent> {
-        let call = self.client.json("/message/private/publish_template.json", &message);
-        call.fields(message.columns()).await
+    pub fn send_template(&self, message: TemplateMessage) -> Call<Sent> {
+        let columns = message.columns();
+        self.client.json("/message/private/publish_template.json", message).fields(columns)
     }
 
     /// Recalls a message to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
-    pub async fn recall(&self, message: SentMessage) -> Result<Done> {
-        let call = self.client.form("/message/recall.json", &message);
-        call.field("conversationType", ConversationType::Private as u8).await
+    pub fn recall(&self, message: SentMessage) -> Call<Done> {
+        let call = self.client.form("/message/recall.json", message);
+        call.field("conversationType", ConversationType::Private as u8)
     }
 }
 

@@ -5,7 +5,7 @@ use rongcloud_native_macros::{input, resource};
 use super::content::Content;
 use super::sent::{Sent, SentToAll};
 use super::template::TemplateMessage;
-use crate::Result;
+use crate::Call;
 use crate::api::{Flag, Id, Several};
 
 /// Messages of the system to users.
@@ -14,23 +14,23 @@ impl MessageSystem {
     /// Sends a message to users, as the system.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
-    pub async fn send(&self, message: SystemMessage) -> Result<Sent> {
-        self.client.form("/message/system/publish.json", &message).await
+    pub fn send(&self, message: SystemMessage) -> Call<Sent> {
+        self.client.form("/message/system/publish.json", message)
     }
 
     /// Sends a message to all users of the app: together with pushes 2 an hour and 3 a day.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
-    pub async fn broadcast(&self, message: SystemBroadcast) -> Result<SentToAll> {
-        self.client.form("/message/broadcast.json", &message).await
+    pub fn broadcast(&self, message: SystemBroadcast) -> Call<SentToAll> {
+        self.client.form("/message/broadcast.json", message)
     }
 
     /// Sends a message that says something else to each user, as the system.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
-    pub async fn send_template(&self, message: TemplateMessage) -> Result<Sent> {
-        let call = self.client.json("/message/system/publish_template.json", &message);
-        call.fields(message.columns()).await
+    pub fn send_template(&self, message: TemplateMessage) -> Call<Sent> {
+        let columns = message.columns();
+        self.client.json("/message/system/publish_template.json", message).fields(columns)
     }
 }
 

@@ -1,7 +1,6 @@
 //! A message with a text of its own for each receiver.
 
 use rongcloud_native_macros::input;
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::api::message::content::Content;
@@ -20,7 +19,7 @@ pub struct TemplateMessage {
     #[wire("content")]
     pub template: Content,
     /// What each receiver gets, by their ids: at most 1000.
-    #[serde(skip_serializing)]
+    #[wire(skip)]
     pub content: Receivers,
 }
 
@@ -39,8 +38,7 @@ impl TemplateMessage {
 }
 
 /// What each receiver gets, by their ids, in order.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Receivers(pub Vec<(String, Receiver)>);
 
 impl Field for Receivers {

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, Member, Several};
 
 /// Blacklists: whose messages a user does not get.
@@ -11,22 +11,22 @@ impl UserBlacklist {
     /// Puts users on a user's blacklist: at most 20 in one call, 3000 in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist>
-    pub async fn add(&self, user: Blacklisting) -> Result<Done> {
-        self.client.form("/user/blacklist/add.json", &user).repeatable().await
+    pub fn add(&self, user: Blacklisting) -> Call<Done> {
+        self.client.form("/user/blacklist/add.json", user).repeatable()
     }
 
     /// Takes users off a user's blacklist: at most 20 in one call.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist>
-    pub async fn remove(&self, user: Blacklisting) -> Result<Done> {
-        self.client.form("/user/blacklist/remove.json", &user).repeatable().await
+    pub fn remove(&self, user: Blacklisting) -> Call<Done> {
+        self.client.form("/user/blacklist/remove.json", user).repeatable()
     }
 
     /// Lists a user's blacklist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/blacklist/query-blacklist>
-    pub async fn get_list(&self, user: BlacklistOwner) -> Result<Blacklist> {
-        self.client.form("/user/blacklist/query.json", &user).repeatable().await
+    pub fn get_list(&self, user: BlacklistOwner) -> Call<Blacklist> {
+        self.client.form("/user/blacklist/query.json", user).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Page};
 
 /// Blocking: users that may not connect for a while.
@@ -11,22 +11,22 @@ impl UserBlock {
     /// Blocks a user: they are disconnected and may not connect until the time is over.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/block>
-    pub async fn add(&self, block: Block) -> Result<Done> {
-        self.client.form("/user/block.json", &block).repeatable().await
+    pub fn add(&self, block: Block) -> Call<Done> {
+        self.client.form("/user/block.json", block).repeatable()
     }
 
     /// Lets a user connect again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/unblock>
-    pub async fn remove(&self, user: super::UserId) -> Result<Done> {
-        self.client.form("/user/unblock.json", &user).repeatable().await
+    pub fn remove(&self, user: super::UserId) -> Call<Done> {
+        self.client.form("/user/unblock.json", user).repeatable()
     }
 
     /// Lists the users that are blocked.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list>
-    pub async fn get_list(&self, page: Page) -> Result<BlockedUsers> {
-        self.client.form("/user/block/query.json", &page).repeatable().await
+    pub fn get_list(&self, page: Page) -> Call<BlockedUsers> {
+        self.client.form("/user/block/query.json", page).repeatable()
     }
 }
 

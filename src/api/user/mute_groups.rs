@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, Page, TimedMembers};
 
 /// Muting in all groups: users that may not write in any group of the app.
@@ -12,22 +12,22 @@ impl UserMuteGroups {
     /// Mutes up to 20 users in all groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
-    pub async fn add(&self, users: MuteEverywhere) -> Result<Done> {
-        self.client.form("/group/user/gag/add.json", &users).repeatable().await
+    pub fn add(&self, users: MuteEverywhere) -> Call<Done> {
+        self.client.form("/group/user/gag/add.json", users).repeatable()
     }
 
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
-    pub async fn remove(&self, users: UnmuteEverywhere) -> Result<Done> {
-        self.client.form("/group/user/gag/rollback.json", &users).repeatable().await
+    pub fn remove(&self, users: UnmuteEverywhere) -> Call<Done> {
+        self.client.form("/group/user/gag/rollback.json", users).repeatable()
     }
 
     /// Lists the users that are muted in all groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub async fn get_list(&self, page: Page) -> Result<TimedMembers> {
-        self.client.form("/group/user/gag/list.json", &page).repeatable().await
+    pub fn get_list(&self, page: Page) -> Call<TimedMembers> {
+        self.client.form("/group/user/gag/list.json", page).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{output, resource};
 
-use crate::Result;
+use crate::Call;
 
 /// Whether users are connected.
 #[resource("User.OnlineStatus")]
@@ -11,8 +11,8 @@ impl UserOnlineStatus {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user>
     #[alias("check")]
-    pub async fn get(&self, user: super::UserId) -> Result<OnlineStatus> {
-        self.client.form("/user/checkOnline.json", &user).repeatable().await
+    pub fn get(&self, user: super::UserId) -> Call<OnlineStatus> {
+        self.client.form("/user/checkOnline.json", user).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, Several};
 use crate::field::Extra;
 
@@ -12,45 +12,41 @@ impl UserTag {
     /// Replaces a user's tags: at most 20, of at most 40 bytes each.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
-    pub async fn set(&self, user: UserTags) -> Result<Done> {
-        self.client.json("/user/tag/set.json", &user).repeatable().await
+    pub fn set(&self, user: UserTags) -> Call<Done> {
+        self.client.json("/user/tag/set.json", user).repeatable()
     }
 
     /// Takes all tags off a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
-    pub async fn remove(&self, user: super::UserId) -> Result<Done> {
+    pub fn remove(&self, user: super::UserId) -> Call<Done> {
         let nothing = Vec::<String>::new();
-        self.client.json("/user/tag/set.json", &user).field("tags", nothing).repeatable().await
+        self.client.json("/user/tag/set.json", user).field("tags", nothing).repeatable()
     }
 
     /// Replaces the tags of up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     #[alias("batchset")]
-    pub async fn batch_set(&self, tags: SharedTags) -> Result<Done> {
-        self.client.json("/user/tag/batch/set.json", &tags).repeatable().await
+    pub fn batch_set(&self, tags: SharedTags) -> Call<Done> {
+        self.client.json("/user/tag/batch/set.json", tags).repeatable()
     }
 
     /// Takes all tags off up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
-    pub async fn batch_remove(&self, users: TaggedUsers) -> Result<Done> {
+    pub fn batch_remove(&self, users: TaggedUsers) -> Call<Done> {
         let nothing = Vec::<String>::new();
-        self.client
-            .json("/user/tag/batch/set.json", &users)
-            .field("tags", nothing)
-            .repeatable()
-            .await
+        self.client.json("/user/tag/batch/set.json", users).field("tags", nothing).repeatable()
     }
 
     /// Gets the tags of one user, or of up to 50.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag>
     #[alias("get")]
-    pub async fn get_list(&self, users: Several<Id>) -> Result<Tags> {
+    pub fn get_list(&self, users: Several<Id>) -> Call<Tags> {
         let users = TagQuery { users, ..TagQuery::default() };
-        self.client.form("/user/tags/get.json", &users).repeatable().await
+        self.client.form("/user/tags/get.json", users).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Page, Several};
 
 /// Types of messages that are not dropped.
@@ -12,22 +12,22 @@ impl ChatroomWhitelistMessage {
     /// Puts types of messages on the whitelist: at most 20.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist>
-    pub async fn add(&self, types: KeptTypes) -> Result<Done> {
-        self.client.form("/chatroom/whitelist/add.json", &types).repeatable().await
+    pub fn add(&self, types: KeptTypes) -> Call<Done> {
+        self.client.form("/chatroom/whitelist/add.json", types).repeatable()
     }
 
     /// Takes types of messages off the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist>
-    pub async fn remove(&self, types: KeptTypes) -> Result<Done> {
-        self.client.form("/chatroom/whitelist/delete.json", &types).repeatable().await
+    pub fn remove(&self, types: KeptTypes) -> Call<Done> {
+        self.client.form("/chatroom/whitelist/delete.json", types).repeatable()
     }
 
     /// Gets the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist>
-    pub async fn get_list(&self, page: Page) -> Result<KeptTypeList> {
-        self.client.form("/chatroom/whitelist/query.json", &page).repeatable().await
+    pub fn get_list(&self, page: Page) -> Call<KeptTypeList> {
+        self.client.form("/chatroom/whitelist/query.json", page).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::chatroom::{ChatroomId, ChatroomUsers};
 use crate::api::{Done, Member};
 
@@ -13,22 +13,22 @@ impl ChatroomWhitelistUser {
     /// Puts users on the whitelist of a chatroom: at most 5 in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist>
-    pub async fn add(&self, chatroom: ChatroomUsers) -> Result<Done> {
-        self.client.form("/chatroom/user/whitelist/add.json", &chatroom).repeatable().await
+    pub fn add(&self, chatroom: ChatroomUsers) -> Call<Done> {
+        self.client.form("/chatroom/user/whitelist/add.json", chatroom).repeatable()
     }
 
     /// Takes users off the whitelist of a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist>
-    pub async fn remove(&self, chatroom: ChatroomUsers) -> Result<Done> {
-        self.client.form("/chatroom/user/whitelist/remove.json", &chatroom).repeatable().await
+    pub fn remove(&self, chatroom: ChatroomUsers) -> Call<Done> {
+        self.client.form("/chatroom/user/whitelist/remove.json", chatroom).repeatable()
     }
 
     /// Lists the whitelist of a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist>
-    pub async fn get_list(&self, chatroom: ChatroomId) -> Result<WhitelistedMembers> {
-        self.client.form("/chatroom/user/whitelist/query.json", &chatroom).repeatable().await
+    pub fn get_list(&self, chatroom: ChatroomId) -> Call<WhitelistedMembers> {
+        self.client.form("/chatroom/user/whitelist/query.json", chatroom).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::{Done, Id, Page, Several};
 
 /// Muting whole groups.
@@ -13,22 +13,22 @@ impl GroupMuteAll {
     /// Mutes all members of up to 20 groups, but for those on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group>
-    pub async fn add(&self, groups: WholeGroups) -> Result<Done> {
-        self.client.form("/group/ban/add.json", &groups).repeatable().await
+    pub fn add(&self, groups: WholeGroups) -> Call<Done> {
+        self.client.form("/group/ban/add.json", groups).repeatable()
     }
 
     /// Lets the members of up to 20 groups write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group>
-    pub async fn remove(&self, groups: WholeGroups) -> Result<Done> {
-        self.client.form("/group/ban/rollback.json", &groups).repeatable().await
+    pub fn remove(&self, groups: WholeGroups) -> Call<Done> {
+        self.client.form("/group/ban/rollback.json", groups).repeatable()
     }
 
     /// Lists the groups that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
-    pub async fn get_list(&self, page: Page) -> Result<MutedGroups> {
-        self.client.form("/group/ban/query.json", &page).repeatable().await
+    pub fn get_list(&self, page: Page) -> Call<MutedGroups> {
+        self.client.form("/group/ban/query.json", page).repeatable()
     }
 }
 

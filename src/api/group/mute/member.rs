@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::group::GroupId;
 use crate::api::group::gag::Ungagging;
 use crate::api::{Done, Id, TimedMembers};
@@ -14,22 +14,22 @@ impl GroupMuteMember {
     /// Mutes members of a group: at most 20 in one call.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
-    pub async fn add(&self, group: Muting) -> Result<Done> {
-        self.client.form("/group/user/gag/add.json", &group).repeatable().await
+    pub fn add(&self, group: Muting) -> Call<Done> {
+        self.client.form("/group/user/gag/add.json", group).repeatable()
     }
 
     /// Lets members of a group write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
-    pub async fn remove(&self, group: Ungagging) -> Result<Done> {
-        self.client.form("/group/user/gag/rollback.json", &group).repeatable().await
+    pub fn remove(&self, group: Ungagging) -> Call<Done> {
+        self.client.form("/group/user/gag/rollback.json", group).repeatable()
     }
 
     /// Lists the members of a group that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub async fn get_list(&self, group: GroupId) -> Result<TimedMembers> {
-        self.client.form("/group/user/gag/list.json", &group).repeatable().await
+    pub fn get_list(&self, group: GroupId) -> Call<TimedMembers> {
+        self.client.form("/group/user/gag/list.json", group).repeatable()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Result;
+use crate::Call;
 use crate::api::group::GroupId;
 use crate::api::{Done, Id, Member};
 
@@ -14,25 +14,24 @@ impl GroupMuteWhitelist {
     /// Puts members on the whitelist: at most 20 in one call.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist>
-    pub async fn add(&self, group: Exempted) -> Result<Done> {
-        self.client.form("/group/user/ban/whitelist/add.json", &group).repeatable().await
+    pub fn add(&self, group: Exempted) -> Call<Done> {
+        self.client.form("/group/user/ban/whitelist/add.json", group).repeatable()
     }
 
     /// Takes members off the whitelist: at most 20 in one call.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist>
-    pub async fn remove(&self, group: Exempted) -> Result<Done> {
-        self.client.form("/group/user/ban/whitelist/rollback.json", &group).repeatable().await
+    pub fn remove(&self, group: Exempted) -> Call<Done> {
+        self.client.form("/group/user/ban/whitelist/rollback.json", group).repeatable()
     }
 
     /// Lists the whitelist of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist>
-    pub async fn get_list(&self, group: GroupId) -> Result<ExemptedMembers> {
+    pub fn get_list(&self, group: GroupId) -> Call<ExemptedMembers> {
         let id = Some(group.id.clone());
-        let call = self.client.form("/group/user/ban/whitelist/query.json", &group);
-        let members: ExemptedMembers = call.repeatable().await?;
-        Ok(ExemptedMembers { id, ..members })
+        let call = self.client.form("/group/user/ban/whitelist/query.json", group);
+        call.repeatable().finish(|members| ExemptedMembers { id, ..members })
     }
 }
 
