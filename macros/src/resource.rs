@@ -92,13 +92,15 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
         crate::node::surface::Method {
             name: #name,
             aliases: &[#(#aliases),*],
-            doc: #doc,
-            argument: crate::node::surface::Argument::of::<#ty>(#argument),
-            answer: crate::node::typescript::reference::<#answer>,
             call: |client, input| {
                 let input = crate::field::read_argument(input, #argument)?;
                 Ok(crate::node::surface::answer(#resource { client }.#rust(input)))
             },
+            declaration: crate::node::surface::in_debug(crate::node::surface::Declaration {
+                doc: #doc,
+                argument: crate::node::surface::Argument::of::<#ty>(#argument),
+                answer: crate::node::typescript::reference::<#answer>,
+            }),
         }
     })
 }

@@ -24,12 +24,22 @@ pub struct Method {
     pub name: &'static str,
     /// Further names of the same method.
     pub aliases: &'static [&'static str],
+    /// Reads the input and makes the call: JSON text in, JSON text out.
+    pub call: fn(Client, &str) -> Result<Answer>,
+    pub declaration: Option<Declaration>,
+}
+
+/// What `index.d.ts` says of a method.
+pub struct Declaration {
     pub doc: &'static str,
     pub argument: Argument,
     /// The TypeScript type of the answer.
     pub answer: fn(&mut Declarations) -> String,
-    /// Reads the input and makes the call: JSON text in, JSON text out.
-    pub call: fn(Client, &str) -> Result<Answer>,
+}
+
+/// Leaves out of a release what only a debug build, which writes `index.d.ts`, has a use for.
+pub const fn in_debug(declaration: Declaration) -> Option<Declaration> {
+    if cfg!(debug_assertions) { Some(declaration) } else { None }
 }
 
 impl Resource {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::api::RESOURCES;
 use crate::client::{CallOptions, Options};
 use crate::field::Extra;
-use crate::node::surface::{Method, Resource};
+use crate::node::surface::{Declaration, Method, Resource};
 
 /// The part that has no counterpart in Rust: the factory, the errors, the abort signal.
 const HEAD: &str = include_str!("index.head.d.ts");
@@ -163,16 +163,17 @@ fn write_resource(resource: &Resource, known: &mut Declarations) -> String {
 }
 
 fn write_method(method: &Method, known: &mut Declarations) -> String {
-    let argument = &method.argument;
+    let Declaration { doc, argument, answer } =
+        method.declaration.as_ref().expect("a debug build has them");
     let mark = if (argument.optional)() { "?" } else { "" };
     let argument = format!("{}{mark}: {}", argument.name, (argument.ty)(known));
-    let answer = (method.answer)(known);
+    let answer = answer(known);
     known.answer(&answer);
     let signature = format!("({argument}, options?: CallOptions): Promise<{answer}>;\n");
     let repeat =
         |alias: &&str| format!("  /** The same as `{}`. */\n  {alias}{signature}", method.name);
     let aliases: String = method.aliases.iter().map(repeat).collect();
-    format!("{}  {}{signature}{aliases}", comment(method.doc, "  "), method.name)
+    format!("{}  {}{signature}{aliases}", comment(doc, "  "), method.name)
 }
 
 fn write_interface(interface: &Interface) -> String {
