@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::credentials::{AppKey, Secret};
 use crate::error::Result;
-use crate::field::Field;
+use crate::field::{Field, put};
 use crate::observer::Observer;
 use crate::request::{Encoding, Request};
 use crate::rules::{At, Limit};
@@ -186,17 +186,17 @@ impl<T> Call<T> {
     }
 
     /// Sends more fields, whatever the input says of them.
-    pub(crate) fn fields<N: Into<String>, V: Into<Value>>(
+    pub(crate) fn fields<N: AsRef<str>, V: Into<Value>>(
         self,
         fields: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
-        fields.into_iter().fold(self, |call, (name, value)| call.field(name, value))
+        fields.into_iter().fold(self, |call, (name, value)| call.field(name.as_ref(), value))
     }
 
     /// Sends one more field, whatever the input says of it.
-    pub(crate) fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub(crate) fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         if let Ok(request) = &mut self.request {
-            request.fields.insert(name.into(), value.into());
+            put(&mut request.fields, name, value.into());
         }
         self
     }

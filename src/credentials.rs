@@ -63,7 +63,7 @@ fn is_plain(text: &str) -> bool {
 impl Field for AppKey {
     const WANTED: &'static str = "a string of printable ASCII, without spaces or line breaks";
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let Value::Str(appkey) = value else {
             return Err(Self::refuse(value, at));
         };
@@ -71,7 +71,7 @@ impl Field for AppKey {
         appkey.check(at, limit).map(|()| appkey)
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         if !is_plain(&self.0) {
             return Err(Self::refuse(&self.0.as_str().into(), at));
         }
@@ -82,7 +82,7 @@ impl Field for AppKey {
 impl Field for Secret {
     const WANTED: &'static str = AppKey::WANTED;
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let Value::Str(secret) = value else {
             return Err(Self::refuse(value, at));
         };
@@ -90,7 +90,7 @@ impl Field for Secret {
         secret.check(at, limit).map(|()| secret)
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         if !is_plain(&self.0) {
             return Err(Self::refuse(&Value::Null, at));
         }
@@ -98,7 +98,7 @@ impl Field for Secret {
     }
 
     /// Says nothing of what came: it may be most of the secret.
-    fn refuse(_: &Value<'_>, at: &At<'_>) -> Invalid {
+    fn refuse(_: &Value<'_>, at: &At<'_>) -> Box<Invalid> {
         at.breaks(Rule::Type { wanted: Self::WANTED, got: "another value".to_owned() })
     }
 }

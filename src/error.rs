@@ -16,7 +16,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[non_exhaustive]
 pub enum Error {
     /// The input breaks a rule; nothing was sent.
-    Invalid(Invalid),
+    Invalid(Box<Invalid>),
     /// The service refused the call.
     Api(Box<ApiError>),
     /// No answer of the service was to be had.
@@ -133,8 +133,8 @@ pub(crate) fn causes<'a>(
     std::iter::successors(error.source(), |cause: &&'a (dyn StdError + 'static)| (*cause).source())
 }
 
-impl From<Invalid> for Error {
-    fn from(invalid: Invalid) -> Self {
+impl From<Box<Invalid>> for Error {
+    fn from(invalid: Box<Invalid>) -> Self {
         Self::Invalid(invalid)
     }
 }

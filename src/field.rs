@@ -9,16 +9,21 @@ use crate::rules::{At, Invalid, Limit, Rule};
 /// Fields that no struct names: what a caller adds is sent, what the service adds is returned.
 pub type Extra = Map<String, serde_json::Value>;
 
+/// Sets a field that is to be sent, whatever stood in its place.
+pub fn put(fields: &mut Extra, name: &str, value: serde_json::Value) {
+    fields.insert(name.to_owned(), value);
+}
+
 /// A value that can stand in an input or an answer.
 pub trait Field: Sized {
     /// What is wanted here, as in "a whole number".
     const WANTED: &'static str;
 
     /// Reads the value and holds it to the rules.
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid>;
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>>;
 
     /// Holds a value that Rust code made to the same rules, where its type leaves any to hold.
-    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+    fn check(&self, _: &At<'_>, _: &Limit) -> Result<(), Box<Invalid>> {
         Ok(())
     }
 
@@ -28,13 +33,13 @@ pub trait Field: Sized {
     }
 
     /// The error for a value of another type.
-    fn refuse(value: &Value<'_>, at: &At<'_>) -> Invalid {
+    fn refuse(value: &Value<'_>, at: &At<'_>) -> Box<Invalid> {
         at.breaks(Rule::Type { wanted: Self::WANTED, got: describe(value) })
     }
 }
 
 /// Reads JSON text that JavaScript passes for the argument `name`; null counts as an empty object.
-pub fn read_argument<T: Field>(text: &str, name: &str) -> Result<T, Invalid> {
+pub fn read_argument<T: Field>(text: &str, name: &str) -> Result<T, Box<Invalid>> {
     let at = At::Argument(name);
     let value = match serde_json::from_str(text) {
         Ok(Value::Null) => Value::Object(ObjectAsVec::default()),
@@ -67,7 +72,7 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
-    pub fn open(value: &'a Value<'a>, at: &'a At<'a>) -> Result<Self, Invalid> {
+    pub fn open(value: &'a Value<'a>, at: &'a At<'a>) -> Result<Self, Box<Invalid>> {
         match value {
             Value::Object(object) => Ok(Self { at, object, taken: Vec::new() }),
             other => Err(Extra::refuse(other, at)),
@@ -75,7 +80,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Takes a field by the first of its names, or another that it is also known by.
-    pub fn take<T: Field>(&mut self, names: Names, limit: &Limit) -> Result<T, Invalid> {
+    pub fn take<T: Field>(&mut self, names: Names, limit: &Limit) -> Result<T, Box<Invalid>> {
         let at = self.at.field(names[0]);
         let found = self.find(names);
         self.taken.extend(found.map(|(name, _)| name));
@@ -86,7 +91,11 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of an answer; the service may leave an empty one out.
-    pub fn take_list<T: Field>(&mut self, names: Names, limit: &Limit) -> Result<Vec<T>, Invalid> {
+    pub fn take_list<T: Field>(
+        &mut self,
+        names: Names,
+        limit: &Limit,
+    ) -> Result<Vec<T>, Box<Invalid>> {
         self.take::<Option<_>>(names, limit).map(Option::unwrap_or_default)
     }
 
@@ -105,7 +114,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Refuses what nobody took.
-    pub fn done(&self) -> Result<(), Invalid> {
+    pub fn done(&self) -> Result<(), Box<Invalid>> {
         match self.left().next() {
             Some((name, _)) => Err(self.at.field(name).breaks(Rule::Unknown)),
             None => Ok(()),
@@ -130,7 +139,7 @@ impl Field for String {
     const WANTED: &'static str = "a string";
 
     /// A number is taken as its text: form encoding never told the two apart.
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let text = match value {
             Value::Str(text) => text.clone().into_owned(),
             Value::Number(_) => value.to_string(),
@@ -139,7 +148,7 @@ impl Field for String {
         text.check(at, limit).map(|()| text)
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         let length = match limit.unit {
             "characters" => self.chars().count(),
             _ => self.len(),
@@ -151,7 +160,7 @@ impl Field for String {
 impl Field for bool {
     const WANTED: &'static str = "true or false";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         value.as_bool().ok_or_else(|| Self::refuse(value, at))
     }
 }
@@ -159,7 +168,7 @@ impl Field for bool {
 impl Field for u32 {
     const WANTED: &'static str = "a whole number";
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let Some(number) = whole(value) else {
             return Err(Self::refuse(value, at));
         };
@@ -167,7 +176,7 @@ impl Field for u32 {
         Self::try_from(number).map_err(|_| limit.too_far(&number, &(0..=i64::from(u32::MAX)), at))
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         limit.size(i64::from(*self), at)
     }
 }
@@ -180,11 +189,11 @@ fn whole(value: &Value<'_>) -> Option<i64> {
 impl<T: Field> Field for Option<T> {
     const WANTED: &'static str = T::WANTED;
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         T::read(value, at, limit).map(Some)
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         self.as_ref().map_or(Ok(()), |value| value.check(at, limit))
     }
 
@@ -196,7 +205,7 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     const WANTED: &'static str = "a list";
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let Value::Array(values) = value else {
             return Err(Self::refuse(value, at));
         };
@@ -205,7 +214,7 @@ impl<T: Field> Field for Vec<T> {
         values.iter().enumerate().map(read).collect()
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         limit.length(self.len(), at)?;
         let check = |(index, value): (usize, &T)| value.check(&at.item(index), &Limit::NONE);
         self.iter().enumerate().try_for_each(check)
@@ -215,7 +224,7 @@ impl<T: Field> Field for Vec<T> {
 impl Field for Extra {
     const WANTED: &'static str = "an object";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         match value {
             Value::Object(object) => Ok(object.into()),
             other => Err(Self::refuse(other, at)),

@@ -122,7 +122,7 @@ impl Response {
     }
 }
 
-fn unreadable(message: String, source: Option<Invalid>) -> Error {
+fn unreadable(message: String, source: Option<Box<Invalid>>) -> Error {
     Error::Transport(Box::new(TransportError {
         code: UNREADABLE.into(),
         message,

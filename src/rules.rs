@@ -100,7 +100,7 @@ pub struct Limit {
 impl Limit {
     pub const NONE: Self = Self { length: None, size: None, unit: "" };
 
-    pub fn length(&self, got: usize, at: &At<'_>) -> Result<(), Invalid> {
+    pub fn length(&self, got: usize, at: &At<'_>) -> Result<(), Box<Invalid>> {
         let got = got as u64;
         match &self.length {
             Some(allowed) if !allowed.contains(&got) => {
@@ -110,7 +110,7 @@ impl Limit {
         }
     }
 
-    pub fn size(&self, got: i64, at: &At<'_>) -> Result<(), Invalid> {
+    pub fn size(&self, got: i64, at: &At<'_>) -> Result<(), Box<Invalid>> {
         match &self.size {
             Some(allowed) if !allowed.contains(&got) => Err(self.too_far(&got, allowed, at)),
             _ => Ok(()),
@@ -123,7 +123,7 @@ impl Limit {
         got: &impl ToString,
         allowed: &RangeInclusive<i64>,
         at: &At<'_>,
-    ) -> Invalid {
+    ) -> Box<Invalid> {
         at.breaks(Rule::Size {
             got: got.to_string(),
             allowed: self.size.as_ref().unwrap_or(allowed).clone(),
@@ -152,8 +152,8 @@ impl<'a> At<'a> {
         At::Item(self, index)
     }
 
-    pub fn breaks(&self, rule: Rule) -> Invalid {
-        Invalid { field: self.to_string(), rule }
+    pub fn breaks(&self, rule: Rule) -> Box<Invalid> {
+        Box::new(Invalid { field: self.to_string(), rule })
     }
 }
 

@@ -66,7 +66,7 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
                 value: &crate::field::Value<'_>,
                 at: &crate::rules::At<'_>,
                 _: &crate::rules::Limit,
-            ) -> ::std::result::Result<Self, crate::rules::Invalid> {
+            ) -> ::std::result::Result<Self, Box<crate::rules::Invalid>> {
                 let mut fields = crate::field::Fields::open(value, at)?;
                 #(#reads)*
                 #rest;
@@ -77,7 +77,7 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
                 &self,
                 at: &crate::rules::At<'_>,
                 _: &crate::rules::Limit,
-            ) -> ::std::result::Result<(), crate::rules::Invalid> {
+            ) -> ::std::result::Result<(), Box<crate::rules::Invalid>> {
                 #(#checks)*
                 Ok(())
             }
@@ -200,11 +200,11 @@ impl Model {
         Some(if is(ty, "Option") {
             quote! {
                 if let Some(value) = input.#rust {
-                    fields.insert(#sent.to_owned(), value.into());
+                    crate::field::put(&mut fields, #sent, value.into());
                 }
             }
         } else {
-            quote!(fields.insert(#sent.to_owned(), input.#rust.into());)
+            quote!(crate::field::put(&mut fields, #sent, input.#rust.into());)
         })
     }
 

@@ -105,7 +105,7 @@ impl Field for ConversationType {
     const WANTED: &'static str = "PRIVATE, DISCUSSION, GROUP, CHATROOM, CUSTOMER_SERVICE, SYSTEM, \
                                   APP_PUBLIC, PUBLIC or ULTRA_GROUP";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> std::result::Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> std::result::Result<Self, Box<Invalid>> {
         let is = |(name, known): &(&str, Self)| {
             value.as_str() == Some(name) || value.as_i64() == Some(*known as i64)
         };

@@ -22,7 +22,7 @@ impl From<bool> for Flag {
 impl Field for Flag {
     const WANTED: &'static str = "true or false, or 1 or 0";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let is = |on, number, text| {
             value.as_bool() == Some(on)
                 || value.as_i64() == Some(number)

@@ -22,7 +22,7 @@ impl From<Id> for serde_json::Value {
 impl Field for Id {
     const WANTED: &'static str = "an id, or an object with one";
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         match value {
             Value::Object(object) => match object.get("id") {
                 None | Some(Value::Null) => Err(at.field("id").breaks(Rule::Required)),
@@ -33,7 +33,7 @@ impl Field for Id {
         }
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         self.0.check(at, limit)
     }
 }

@@ -37,7 +37,7 @@ pub struct Member {
 impl Field for Member {
     const WANTED: &'static str = "an id, or an object with one";
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         if let Value::Object(_) = value {
             let mut fields = Fields::open(value, at)?;
             let id = fields.take(&["id"], limit)?;

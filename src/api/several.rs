@@ -28,14 +28,14 @@ impl<T: Into<serde_json::Value>> From<Several<T>> for serde_json::Value {
 impl<T: Field> Field for Several<T> {
     const WANTED: &'static str = T::WANTED;
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         match value {
             Value::Array(_) => Vec::read(value, at, limit).map(Self),
             one => Ok(Self(vec![T::read(one, at, &Limit::NONE)?])),
         }
     }
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         self.0.check(at, limit)
     }
 }

@@ -52,7 +52,7 @@ impl Region {
 impl Field for Region {
     const WANTED: &'static str = "one of bj, sg, sg-b, na and sau";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let known = Self::ALL.into_iter().find(|region| value.as_str() == Some(region.name));
         known.ok_or_else(|| Self::refuse(value, at))
     }
@@ -75,12 +75,12 @@ impl Api {
     /// # Errors
     ///
     /// [`Invalid`] where the list is empty or an entry is not such a URL.
-    pub fn new<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
+    pub fn new<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<Self, Box<Invalid>> {
         let urls = urls.into_iter().map(Value::from).collect();
         Self::read(&Value::Array(urls), &At::Argument("api"), &Limit::NONE)
     }
 
-    fn url(value: &Value<'_>, at: &At<'_>) -> Result<Url, Invalid> {
+    fn url(value: &Value<'_>, at: &At<'_>) -> Result<Url, Box<Invalid>> {
         let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
         url.filter(|url| {
             matches!(url.scheme(), "http" | "https")
@@ -96,7 +96,7 @@ impl Api {
 impl Field for Api {
     const WANTED: &'static str = "a URL as in https://api.example.com, or a list of them";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         match value {
             Value::Array(urls) if !urls.is_empty() => urls
                 .iter()
@@ -110,7 +110,7 @@ impl Field for Api {
     }
 
     /// Says nothing of a URL that may hold a password.
-    fn refuse(value: &Value<'_>, at: &At<'_>) -> Invalid {
+    fn refuse(value: &Value<'_>, at: &At<'_>) -> Box<Invalid> {
         let got = match value {
             Value::Str(url) if url.contains('@') => "one with a user or a password".to_owned(),
             other => describe(other),

@@ -17,7 +17,7 @@ impl Proxy {
     /// # Errors
     ///
     /// [`Invalid`] where it is not such a URL.
-    pub fn new(url: &str) -> Result<Self, Invalid> {
+    pub fn new(url: &str) -> Result<Self, Box<Invalid>> {
         Self::read(&Value::from(url), &At::Argument("proxy"), &Limit::NONE)
     }
 
@@ -41,7 +41,7 @@ impl fmt::Debug for Proxy {
 impl Field for Proxy {
     const WANTED: &'static str = "a URL as in http://user:password@proxy.example.com:3128";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
         url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
             .map(Self)

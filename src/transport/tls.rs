@@ -33,11 +33,11 @@ impl Certificates {
     /// # Errors
     ///
     /// [`Invalid`] where the text holds none, or one that is damaged.
-    pub fn from_pem(pem: &str) -> Result<Self, Invalid> {
+    pub fn from_pem(pem: &str) -> Result<Self, Box<Invalid>> {
         Self::read(&Value::from(pem), &At::Argument("ca"), &Limit::NONE)
     }
 
-    fn parse(value: &Value<'_>, at: &At<'_>) -> Result<Vec<CertificateDer<'static>>, Invalid> {
+    fn parse(value: &Value<'_>, at: &At<'_>) -> Result<Vec<CertificateDer<'static>>, Box<Invalid>> {
         let certificates: Option<Vec<_>> = value.as_str().and_then(|pem| {
             CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<_, _>>().ok()
         });
@@ -60,7 +60,7 @@ fn is_root(certificate: &CertificateDer<'static>) -> bool {
 impl Field for Certificates {
     const WANTED: &'static str = "certificates in PEM text, or a list of them";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let Value::Array(texts) = value else {
             return Self::parse(value, at).map(Self);
         };

@@ -46,7 +46,7 @@ impl From<Content> for Value {
 impl Field for Content {
     const WANTED: &'static str = "an object, or the JSON text of one";
 
-    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         match value {
             field::Value::Object(_) | field::Value::Str(_) => Ok(Self(value.into())),
             other => Err(Self::refuse(other, at)),

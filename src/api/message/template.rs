@@ -44,7 +44,7 @@ pub struct Receivers(pub Vec<(String, Receiver)>);
 impl Field for Receivers {
     const WANTED: &'static str = "an object of receivers by their ids";
 
-    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Invalid> {
+    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let field::Value::Object(receivers) = value else {
             return Err(Self::refuse(value, at));
         };
@@ -55,7 +55,7 @@ impl Field for Receivers {
         receivers.iter().map(read).collect::<Result<_, _>>().map(Self)
     }
 
-    fn check(&self, at: &At<'_>, _: &Limit) -> Result<(), Invalid> {
+    fn check(&self, at: &At<'_>, _: &Limit) -> Result<(), Box<Invalid>> {
         let check =
             |(id, receiver): &(String, Receiver)| receiver.check(&at.field(id), &Limit::NONE);
         self.0.iter().try_for_each(check)
