@@ -255,7 +255,11 @@ impl Settlement {
 
 impl Drop for Settlement {
     fn drop(&mut self) {
-        self.line.in_flight().remove(&self.number);
+        let others = {
+            let mut in_flight = self.line.in_flight();
+            in_flight.remove(&self.number);
+            in_flight.len()
+        };
         let (kind, value) = match self.outcome.take() {
             Some(Ok(answer)) => ("answer", answer),
             Some(Err(error)) => {
@@ -270,6 +274,6 @@ impl Drop for Settlement {
             }
             None => ("failure", failure::write_internal()),
         };
-        self.line.outbox.put(self.number, kind, &value);
+        self.line.outbox.put_last(self.number, kind, &value, others);
     }
 }

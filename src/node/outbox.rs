@@ -38,11 +38,18 @@ impl Outbox {
 
     /// Adds a message on a call; `value` is JSON text.
     pub fn put(self: &Arc<Self>, number: u32, kind: &str, value: &str) {
+        self.put_last(number, kind, value, FULL);
+    }
+
+    /// Adds how a call ended while `others` go on. Once as many have ended as go on, they are
+    /// handed over: the main thread has the one half while the I/O thread has the other, and
+    /// neither waits for the other's work.
+    pub fn put_last(self: &Arc<Self>, number: u32, kind: &str, value: &str, others: usize) {
         let count = self.add(number, kind, value);
         if count == 1 {
             FILLED.with_borrow_mut(|filled| filled.push(Arc::clone(self)));
         }
-        if count == FULL {
+        if count >= others.min(FULL) {
             self.flush();
         }
     }
