@@ -229,11 +229,11 @@ test('where nobody listens, the core is not asked for events and tells of none',
 
   await call('User.register', method, user);
   assert.deepEqual(kinds(), ['answer']);
-  assert.equal(JSON.parse(asked[0])[0].at(-1), false);
+  assert.match(asked[0], /^1 \d+ 0\n/);
 
   await record(() => call('User.register', method, user));
   assert.deepEqual(kinds(), ['answer', 'event', 'event', 'answer']);
-  assert.equal(JSON.parse(asked[1])[0].at(-1), true);
+  assert.match(asked[1], /^2 \d+ 1\n/);
 });
 
 test('a subscriber that throws breaks no call', async () => {

@@ -41,16 +41,19 @@ pub trait Field: Sized {
 /// Reads JSON text that JavaScript passes for the argument `name`; null counts as an empty object.
 pub fn read_argument<T: Field>(text: &str, name: &str) -> Result<T, Box<Invalid>> {
     let at = At::Argument(name);
-    let value = match serde_json::from_str(text) {
-        Ok(Value::Null) => Value::Object(ObjectAsVec::default()),
-        Ok(value) => value,
-        // It is not always what `lib/json.js` looked at: a getter may give another value each time.
+    T::read(&parse(text, &at)?, &at, &Limit::NONE)
+}
+
+/// It is not always what `lib/json.js` looked at: a getter may give another value each time.
+fn parse<'a>(text: &'a str, at: &At<'_>) -> Result<Value<'a>, Box<Invalid>> {
+    match serde_json::from_str(text) {
+        Ok(Value::Null) => Ok(Value::Object(ObjectAsVec::default())),
+        Ok(value) => Ok(value),
         Err(_) => {
             let (wanted, got) = ("a value that JSON can carry", "another value".to_owned());
-            return Err(at.breaks(Rule::Type { wanted, got }));
+            Err(at.breaks(Rule::Type { wanted, got }))
         }
-    };
-    T::read(&value, &at, &Limit::NONE)
+    }
 }
 
 /// What came, in words short enough for an error message.

@@ -3,6 +3,7 @@
 mod carrier;
 mod domains;
 mod failure;
+mod names;
 mod pool;
 mod proxy;
 mod retry;
@@ -13,7 +14,7 @@ pub use domains::{Api, Region};
 pub use proxy::Proxy;
 pub use tls::Certificates;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -32,6 +33,7 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::signature::{Signed, Signer};
 use domains::Domains;
+use names::Names;
 use pool::{Loan, Pool};
 
 static APP_KEY: HeaderName = HeaderName::from_static("app-key");
@@ -59,6 +61,7 @@ pub struct Transport {
     domains: Domains,
     /// One for each domain.
     pools: Vec<Pool>,
+    names: Arc<Names>,
     timeout: u32,
     connect_timeout: Duration,
     max_retries: u32,
@@ -77,6 +80,7 @@ impl Transport {
             signer: Signer::new(options.secret),
             pools: domains.urls().iter().map(|_| Pool::new(connections)).collect(),
             domains,
+            names: Arc::new(Names::new()),
             timeout: options.timeout.unwrap_or(TIMEOUT),
             connect_timeout: Duration::from_millis(
                 options.connect_timeout.unwrap_or(CONNECT_TIMEOUT).into(),
@@ -209,6 +213,7 @@ impl Transport {
             // Or it keeps a copy of each request, in case that an HTTP/2 server refuses it.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .connect_timeout(self.connect_timeout)
+            .dns_resolver(Arc::clone(&self.names))
             .pool_idle_timeout(pool::IDLE)
             .pool_max_idle_per_host(1)
             .tls_backend_preconfigured(self.tls.get_or_init(|| tls::config(&self.ca)).clone());

@@ -81,7 +81,8 @@ impl Argument {
     }
 }
 
-/// Makes a call, for its answer as JSON text.
+/// Makes a call, for its answer as JSON text. One of these for each type of answer is enough.
+#[inline(never)]
 pub fn answer<T: Field + Serialize + 'static>(call: Call<T>) -> Answer {
     Box::pin(async move { Ok(write(&call.make().await?)) })
 }

@@ -1,0 +1,145 @@
+//! Names of hosts: connections that are made within a second of each other share one lookup.
+//!
+//! A client under load makes a connection every 79 calls, and a hundred when it begins. Each lookup
+//! takes a thread and may take a packet, while what comes of them is the same.
+
+use std::collections::HashMap;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+/// How long addresses are used without another lookup.
+const FRESH: Duration = Duration::from_secs(1);
+
+type Addresses = Result<Vec<SocketAddr>, Arc<io::Error>>;
+type Looking = Pin<Box<dyn Future<Output = io::Result<Vec<SocketAddr>>> + Send>>;
+
+/// The names that one client calls.
+pub struct Names {
+    look_up: fn(String) -> Looking,
+    known: std::sync::Mutex<HashMap<String, Arc<Mutex<Option<Found>>>>>,
+}
+
+/// What a lookup gave, and when.
+#[derive(Clone)]
+struct Found {
+    at: Instant,
+    addresses: Addresses,
+}
+
+impl Names {
+    /// Names as the system resolves them.
+    pub fn new() -> Self {
+        Self::resolved_by(|name| {
+            Box::pin(async move { Ok(tokio::net::lookup_host((name, 0)).await?.collect()) })
+        })
+    }
+
+    fn resolved_by(look_up: fn(String) -> Looking) -> Self {
+        Self { look_up, known: std::sync::Mutex::default() }
+    }
+
+    fn get(&self, name: String) -> impl Future<Output = Addresses> + Send + use<> {
+        let asked = Instant::now();
+        let look_up = self.look_up;
+        let known = {
+            let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(known.entry(name.clone()).or_default())
+        };
+        async move {
+            let mut last = known.lock().await;
+            if let Some(found) = last.as_ref().filter(|found| found.answers(asked)) {
+                return found.addresses.clone();
+            }
+            let addresses = look_up(name).await.map_err(Arc::new);
+            *last = Some(Found { at: Instant::now(), addresses: addresses.clone() });
+            addresses
+        }
+    }
+}
+
+impl Found {
+    /// A failure answers only those who asked before it was known.
+    fn answers(&self, asked: Instant) -> bool {
+        asked <= self.at || (self.addresses.is_ok() && self.at.elapsed() < FRESH)
+    }
+}
+
+impl Resolve for Names {
+    fn resolve(&self, name: Name) -> Resolving {
+        let addresses = self.get(name.as_str().to_owned());
+        Box::pin(async move { Ok(Box::new(addresses.await?.into_iter()) as Addrs) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU16, Ordering};
+
+    use tokio::join;
+    use tokio::time::{advance, sleep};
+
+    use super::*;
+
+    /// Each lookup takes a second, and gives its number as the port.
+    macro_rules! counted {
+        ($outcome:expr) => {
+            Names::resolved_by(|_| {
+                static LOOKUPS: AtomicU16 = AtomicU16::new(0);
+                let outcome: fn(SocketAddr) -> io::Result<Vec<SocketAddr>> = $outcome;
+                Box::pin(async move {
+                    sleep(Duration::from_secs(1)).await;
+                    let number = LOOKUPS.fetch_add(1, Ordering::Relaxed) + 1;
+                    outcome(([127, 0, 0, 1], number).into())
+                })
+            })
+        };
+    }
+
+    async fn lookup(names: &Names) -> u16 {
+        names.get("a.test".to_owned()).await.unwrap()[0].port()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_lookup_serves_all_that_wait_for_it_and_a_second_more() {
+        let names = counted!(|address| Ok(vec![address]));
+        assert_eq!(join!(lookup(&names), lookup(&names), lookup(&names)), (1, 1, 1));
+        advance(Duration::from_millis(999)).await;
+        assert_eq!(lookup(&names).await, 1);
+        advance(Duration::from_millis(1)).await;
+        assert_eq!(lookup(&names).await, 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
+        let names = counted!(|address| Err(io::Error::other(address.to_string())));
+        let failed = async || names.get("a.test".to_owned()).await.unwrap_err().to_string();
+        let (one, other) = join!(failed(), failed());
+        assert_eq!((one.as_str(), other.as_str()), ("127.0.0.1:1", "127.0.0.1:1"));
+        advance(Duration::from_millis(1)).await;
+        assert_eq!(failed().await, "127.0.0.1:2");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_lookup_that_is_given_up_holds_nobody() {
+        let names = counted!(|address| Ok(vec![address]));
+        let given_up = tokio::time::timeout(Duration::from_millis(1), lookup(&names));
+        assert!(given_up.await.is_err());
+        assert_eq!(lookup(&names).await, 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn names_do_not_wait_for_each_other() {
+        let names = counted!(|address| Ok(vec![address]));
+        let other = async || names.get("b.test".to_owned()).await.unwrap()[0].port();
+        let begin = Instant::now();
+        join!(lookup(&names), other());
+        assert_eq!(begin.elapsed(), Duration::from_secs(1));
+    }
+}
