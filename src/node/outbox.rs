@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 use std::fmt::Write;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Messages that do not wait for more, however busy the I/O thread is.
 const FULL: usize = 64;
@@ -27,6 +27,8 @@ struct Batch {
     /// A JSON list, still open at its end.
     text: String,
     count: usize,
+    /// The outbox is among those that hold messages.
+    listed: bool,
 }
 
 impl Outbox {
@@ -36,44 +38,94 @@ impl Outbox {
         Arc::new(Self { deliver: Box::new(deliver), batch: Mutex::default() })
     }
 
-    /// Adds a message on a call; `value` is JSON text.
+    /// Adds a message on a call that goes on; `value` is JSON text.
     pub fn put(self: &Arc<Self>, number: u32, kind: &str, value: &str) {
         self.put_last(number, kind, value, FULL);
     }
 
-    /// Adds how a call ended while `others` go on. Once as many have ended as go on, they are
-    /// handed over: the main thread has the one half while the I/O thread has the other, and
-    /// neither waits for the other's work.
+    /// Adds how a call ended while `others` go on. Once as many have ended as go on, all are
+    /// handed over: the main thread has one half while the I/O thread has the other, and neither
+    /// waits for the other's work.
     pub fn put_last(self: &Arc<Self>, number: u32, kind: &str, value: &str, others: usize) {
-        let count = self.add(number, kind, value);
-        if count == 1 {
-            FILLED.with_borrow_mut(|filled| filled.push(Arc::clone(self)));
-        }
-        if count >= others.min(FULL) {
-            self.flush();
-        }
-    }
-
-    fn add(&self, number: u32, kind: &str, value: &str) -> usize {
-        let mut batch = self.batch.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut batch = self.lock();
         let before = if batch.count == 0 { '[' } else { ',' };
         batch.text.reserve(ROOM);
         let _ = write!(batch.text, r#"{before}{number},"{kind}",{value}"#);
         batch.count += 1;
-        batch.count
+        if batch.count >= others.min(FULL) {
+            drop(batch);
+            self.flush();
+        } else if !batch.listed {
+            batch.listed = true;
+            FILLED.with_borrow_mut(|filled| filled.push(Arc::clone(self)));
+        }
     }
 
     fn flush(&self) {
-        let batch = std::mem::take(&mut *self.batch.lock().unwrap_or_else(PoisonError::into_inner));
-        if batch.count > 0 {
-            (self.deliver)(batch.text + "]");
+        let text = {
+            let mut batch = self.lock();
+            batch.count = 0;
+            std::mem::take(&mut batch.text)
+        };
+        if !text.is_empty() {
+            (self.deliver)(text + "]");
         }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Batch> {
+        self.batch.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Hands over all that is there: the I/O thread is about to wait.
 pub fn flush_all() {
     for outbox in FILLED.take() {
+        outbox.lock().listed = false;
         outbox.flush();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+
+    fn outbox() -> (Arc<Outbox>, Receiver<String>) {
+        let (sender, delivered) = channel();
+        let deliver = move |batch| sender.send(batch).expect("the test waits");
+        (Outbox::new(deliver), delivered)
+    }
+
+    #[test]
+    fn messages_wait_until_the_thread_is_about_to() {
+        let (outbox, delivered) = outbox();
+        outbox.put(1, "event", "{}");
+        outbox.put_last(1, "answer", "[2]", 5);
+        assert!(delivered.try_recv().is_err());
+        flush_all();
+        assert_eq!(delivered.try_recv().unwrap(), r#"[1,"event",{},1,"answer",[2]]"#);
+        flush_all();
+        assert!(delivered.try_recv().is_err(), "each is handed over once");
+    }
+
+    #[test]
+    fn outcomes_go_once_as_many_calls_have_ended_as_go_on() {
+        let (outbox, delivered) = outbox();
+        for ended in 1..=8 {
+            outbox.put_last(ended, "answer", "0", 8 - ended as usize);
+        }
+        let counts: Vec<usize> = delivered.try_iter().map(|batch| batch.matches("answer").count()).collect();
+        assert_eq!(counts, [4, 2, 1, 1]);
+    }
+
+    #[test]
+    fn however_many_calls_go_on_a_full_batch_goes() {
+        let (outbox, delivered) = outbox();
+        for ended in 1..=200 {
+            outbox.put_last(ended, "answer", "0", 10_000);
+        }
+        assert_eq!(delivered.try_iter().count(), 3);
+        assert_eq!(FILLED.take().len(), 1, "it is listed once");
     }
 }
