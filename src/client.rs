@@ -2,7 +2,6 @@
 
 use std::convert::identity;
 use std::fmt;
-use std::future::IntoFuture;
 use std::pin::Pin;
 use std::sync::Arc;
 

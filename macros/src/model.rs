@@ -27,6 +27,7 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
         .map(|field| Model::take(field, direction))
         .collect::<Result<Vec<_>>>()?;
     if let Some(extra) = direction.extra() {
+        // First, so that a field with a name of its own wins over an extra one of the same name.
         fields.named.insert(0, extra);
     }
     item.attrs.push(direction.derives());
@@ -42,7 +43,6 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
         quote! {
             impl From<#name> for ::serde_json::Value {
                 fn from(input: #name) -> Self {
-                    // First, so that a field with a name of its own wins over one of them.
                     let mut fields = input.extra;
                     #(#writes)*
                     Self::Object(fields)
