@@ -10,17 +10,14 @@ const LOOP = 'an object that holds itself';
 const HALF = 'a text with half a character';
 
 /** What JSON would drop or change without a word, and where it stands. */
-function findUnsendable(value, inTexts, depth = 0) {
+function findUnsendable(value, depth = 0) {
   switch (typeof value) {
-    case 'string':
-      return inTexts && !value.isWellFormed() ? { at: '', what: HALF } : undefined;
     case 'number':
       return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
     case 'object':
-      return value === null ? undefined : findInside(value, inTexts, depth);
+      return value === null ? undefined : findInside(value, depth);
     case 'bigint':
-      if (typeof value.toJSON === 'function')
-        return findUnsendable(value.toJSON(''), inTexts, depth + 1);
+      if (typeof value.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
       return { at: '', what: 'a bigint' };
     case 'function':
     case 'symbol':
@@ -29,16 +26,13 @@ function findUnsendable(value, inTexts, depth = 0) {
   return undefined;
 }
 
-function findInside(object, inTexts, depth) {
+function findInside(object, depth) {
   if (depth > DEEPEST) return { at: '', what: LOOP };
-  if (typeof object.toJSON === 'function') return findInJson(object, inTexts, depth);
-  if (Array.isArray(object)) return findInList(object, inTexts, depth);
+  if (typeof object.toJSON === 'function') return findInJson(object, depth);
+  if (Array.isArray(object)) return findInList(object, depth);
   if (isCollection(object)) return { at: '', what: 'a Map or a Set' };
   for (const key of Object.keys(object)) {
-    if (inTexts && !key.isWellFormed()) {
-      return { at: `.${key.toWellFormed()}`, what: `under a name that is ${HALF}` };
-    }
-    const found = findUnsendable(object[key], inTexts, depth + 1);
+    const found = findUnsendable(object[key], depth + 1);
     if (found) return under(`.${key}`, found);
   }
   return undefined;
@@ -49,15 +43,27 @@ function isCollection(object) {
   return Object.getPrototypeOf(object) !== Object.prototype && (isMap(object) || isSet(object));
 }
 
-function findInJson(object, inTexts, depth) {
+function findInJson(object, depth) {
   if (isDate(object) && Number.isNaN(object.getTime())) return { at: '', what: 'an invalid date' };
-  return findUnsendable(object.toJSON(''), inTexts, depth + 1);
+  return findUnsendable(object.toJSON(''), depth + 1);
 }
 
-function findInList(list, inTexts, depth) {
+function findInList(list, depth) {
   for (let index = 0; index < list.length; index += 1) {
-    const found = findUnsendable(list[index], inTexts, depth + 1);
+    const found = findUnsendable(list[index], depth + 1);
     if (found) return under(`[${index}]`, found);
+  }
+  return undefined;
+}
+
+/** What JSON escapes and the core cannot have, in what it makes of a value. */
+function findHalf(value) {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : { at: '', what: HALF };
+  if (value === null || typeof value !== 'object') return undefined;
+  for (const [name, item] of Object.entries(value)) {
+    const isNamed = name.isWellFormed();
+    const found = isNamed ? findHalf(item) : { at: '', what: `under a name that is ${HALF}` };
+    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name.toWellFormed()}`, found);
   }
   return undefined;
 }
@@ -72,6 +78,10 @@ function refusal(field, what, cause) {
   return new ValidationError({ message, code: '20006', field, cause });
 }
 
+function refuse(found, name) {
+  if (found) throw refusal(found.at.replace(/^\./, '') || name, found.what);
+}
+
 function write(value, name) {
   try {
     return JSON.stringify(value);
@@ -80,18 +90,13 @@ function write(value, name) {
   }
 }
 
-function check(value, name, inTexts) {
-  const found = findUnsendable(value, inTexts);
-  if (found) throw refusal(found.at.replace(/^\./, '') || name, found.what);
-}
-
 /** JSON text, which is how every value crosses to the core; `name` is what errors call it. */
 function encode(value, name) {
-  check(value, name, false);
+  refuse(findUnsendable(value), name);
   const json = write(value, name);
-  // The only letters that JSON escapes are halves of characters: to look into each text for them
-  // takes longer than all the rest.
-  if (json?.includes('\\ud')) check(value, name, true);
+  // Halves of characters are all that is escaped so: to look for them in each text takes longer
+  // than to look for all the rest.
+  if (json?.includes('\\ud')) refuse(findHalf(JSON.parse(json)), name);
   return json;
 }
 

@@ -115,7 +115,8 @@ mod tests {
         for ended in 1..=8 {
             outbox.put_last(ended, "answer", "0", 8 - ended as usize);
         }
-        let counts: Vec<usize> = delivered.try_iter().map(|batch| batch.matches("answer").count()).collect();
+        let counts: Vec<usize> =
+            delivered.try_iter().map(|batch| batch.matches("answer").count()).collect();
         assert_eq!(counts, [4, 2, 1, 1]);
     }
 
