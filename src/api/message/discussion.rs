@@ -22,7 +22,7 @@ impl MessageDiscussion {
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: SentMessage) -> Call<Done> {
         let call = self.client.form("/message/recall.json", message);
-        call.field("conversationType", ConversationType::Discussion as u8)
+        call.field("conversationType", ConversationType::Discussion)
     }
 }
 

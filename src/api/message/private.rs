@@ -33,7 +33,7 @@ impl MessagePrivate {
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: SentMessage) -> Call<Done> {
         let call = self.client.form("/message/recall.json", message);
-        call.field("conversationType", ConversationType::Private as u8)
+        call.field("conversationType", ConversationType::Private)
     }
 }
 
