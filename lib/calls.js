@@ -35,10 +35,7 @@ function takeSignal(options) {
   if (!options || !Object.hasOwn(options, 'signal')) return { signal: undefined, options };
   const { signal } = options;
   if (signal === undefined || signal === null) return { signal: undefined, options };
-  if (!(signal instanceof AbortSignal)) {
-    const message = 'signal must be an AbortSignal';
-    throw new errors.ValidationError({ message, code: '20006', field: 'signal' });
-  }
+  if (!(signal instanceof AbortSignal)) throw errors.refused('signal', 'must be an AbortSignal');
   return { signal, options: { ...options, signal: undefined } };
 }
 

@@ -47,8 +47,13 @@ function toError({ cause, ...failure }, reason) {
   return new errors[failure.name]({ ...failure, cause: below });
 }
 
+/** The error for a value that is refused before the core has seen it. */
+function refused(field, why, cause) {
+  return new ValidationError({ message: `${field} ${why}`, code: '20006', field, cause });
+}
+
 function aborted({ reason: cause }) {
   return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
 }
 
-module.exports = { ...errors, toError, aborted };
+module.exports = { ...errors, toError, refused, aborted };

@@ -1,7 +1,7 @@
 'use strict';
 
 const { isDate, isMap, isSet } = require('node:util/types');
-const { ValidationError } = require('./errors.js');
+const { refused } = require('./errors.js');
 
 /** Deeper than any value of the service, and than the core reads. */
 const DEEPEST = 100;
@@ -74,8 +74,7 @@ function under(step, { at, what }) {
 }
 
 function refusal(field, what, cause) {
-  const message = `${field} must be a value that JSON can carry, not ${what}`;
-  return new ValidationError({ message, code: '20006', field, cause });
+  return refused(field, `must be a value that JSON can carry, not ${what}`, cause);
 }
 
 function refuse(found, name) {

@@ -1,7 +1,7 @@
 'use strict';
 
 const { isUint8Array } = require('node:util/types');
-const { ValidationError } = require('./errors.js');
+const { refused } = require('./errors.js');
 
 /** Options of connections that a client with `fetch` does not make. */
 const OF_CONNECTIONS = ['proxy', 'ca', 'connectTimeout', 'maxConnections'];
@@ -11,15 +11,11 @@ function own(options, name) {
   return Object.hasOwn(options, name) ? (options[name] ?? undefined) : undefined;
 }
 
-function refuse(field, message) {
-  throw new ValidationError({ message: `${field} ${message}`, code: '20006', field });
-}
-
 function checkFetch(fetch, options) {
   if (fetch === undefined) return;
-  if (typeof fetch !== 'function') refuse('fetch', 'must be a function');
+  if (typeof fetch !== 'function') throw refused('fetch', 'must be a function');
   const useless = OF_CONNECTIONS.find((name) => own(options, name) !== undefined);
-  if (useless) refuse(useless, 'has no effect beside fetch, which makes the connections');
+  if (useless) throw refused(useless, 'has no effect beside fetch, which makes the connections');
 }
 
 /** The options of a client as JSON can carry them, and the function among them. */

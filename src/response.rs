@@ -41,10 +41,7 @@ impl Response {
     /// [`Error::Transport`] for an answer that no RongCloud service gives.
     pub fn check(&self) -> Result<()> {
         let value = self.value();
-        let body = match &value {
-            Some(Value::Object(body)) => Some(body),
-            _ => None,
-        };
+        let body = value.as_ref().and_then(Value::as_object);
         match (body, body.and_then(code_of)) {
             (Some(_), Some(SUCCESS)) if self.is_success() => Ok(()),
             (None, _) | (_, None) if self.is_success() => Err(self.unreadable()),
@@ -68,10 +65,7 @@ impl Response {
     /// The service's code; `None` where the answer carries none.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
-        match self.value()? {
-            Value::Object(body) => code_of(&body),
-            _ => None,
-        }
+        code_of(self.value()?.as_object()?)
     }
 
     fn value(&self) -> Option<Value<'_>> {

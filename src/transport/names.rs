@@ -27,7 +27,6 @@ pub struct Names {
 }
 
 /// What a lookup gave, and when.
-#[derive(Clone)]
 struct Found {
     at: Instant,
     addresses: Addresses,
