@@ -990,7 +990,17 @@ declare namespace RongCloud {
     region?: 'bj' | 'sg' | 'sg-b' | 'na' | 'sau';
     /** Time limit of a call with all its attempts, in milliseconds. Default 30000. 1-2147483647 ms. */
     timeout?: number;
-    /** Time limit of making a connection, in milliseconds. Default 10000. 1-2147483647 ms. */
+    /**
+     * Time limit of each attempt, in milliseconds; after it, the call is retried where that can
+     * do no harm. Default: half of the time that is left while another attempt may follow; all of
+     * it for the last attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
+     */
+    attemptTimeout?: number;
+    /**
+     * Time limit of opening a connection, in milliseconds, within that of its attempt. With
+     * several domains, it is at most half of the time that is left while another attempt may
+     * follow. Default 10000. 1-2147483647 ms.
+     */
     connectTimeout?: number;
     /** How often a failed call is made again where that can do no harm. Default 2. 0-10. */
     maxRetries?: number;
@@ -1031,6 +1041,8 @@ declare namespace RongCloud {
   interface CallOptions {
     /** Time limit of the call with all its attempts, in milliseconds. Default: the client's. 1-2147483647 ms. */
     timeout?: number;
+    /** Time limit of each of its attempts, in milliseconds. Default: the client's. 1-2147483647 ms. */
+    attemptTimeout?: number;
     /** How often the call is made again where that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number;
   }

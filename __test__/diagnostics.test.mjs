@@ -209,8 +209,8 @@ test('where nobody listens, the core is not asked for events and tells of none',
   const told = [];
   // The boundary of a client, looked at from both sides.
   const watched = {
-    open(json, fetch, deliver) {
-      const calls = native.open(json, fetch, (batch) => {
+    open(json, environment, fetch, deliver) {
+      const calls = native.open(json, environment, fetch, (batch) => {
         told.push(batch);
         deliver(batch);
       });

@@ -77,6 +77,7 @@ test('the main package holds only what its users need', () => {
     'lib/calls.js',
     'lib/debug.js',
     'lib/diagnostics.js',
+    'lib/environment.js',
     'lib/errors.js',
     'lib/fetch.js',
     'lib/json.js',

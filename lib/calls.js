@@ -1,6 +1,7 @@
 'use strict';
 
 const observe = require('./diagnostics.js');
+const readEnvironment = require('./environment.js');
 const errors = require('./errors.js');
 const exchanges = require('./fetch.js');
 const { encode } = require('./json.js');
@@ -43,7 +44,7 @@ function takeSignal(options) {
 module.exports = function open(native, { options: clientOptions, fetch }) {
   const waiting = new Map();
   const json = encode(clientOptions, 'options');
-  const calls = native.open(json, fetch !== undefined, delivery(waiting));
+  const calls = native.open(json, readEnvironment(), fetch !== undefined, delivery(waiting));
   if (typeof calls === 'string') throw errors.toError(JSON.parse(calls));
 
   // The calls of one turn start together: one string costs less to hand over than many.

@@ -9,6 +9,7 @@ use rongcloud_native_macros::settings;
 use serde_json::Value;
 
 use crate::credentials::{AppKey, Secret};
+use crate::environment::Environment;
 use crate::error::Result;
 use crate::field::{Field, put};
 use crate::observer::Observer;
@@ -33,7 +34,14 @@ pub struct Options {
     /// Time limit of a call with all its attempts, in milliseconds. Default 30000.
     #[wire(size = 1..=2_147_483_647, unit = "ms")]
     pub timeout: Option<u32>,
-    /// Time limit of making a connection, in milliseconds. Default 10000.
+    /// Time limit of each attempt, in milliseconds; after it, the call is retried where that can
+    /// do no harm. Default: half of the time that is left while another attempt may follow; all of
+    /// it for the last attempt, and for a call that is not retried once it was sent.
+    #[wire(size = 1..=2_147_483_647, unit = "ms")]
+    pub attempt_timeout: Option<u32>,
+    /// Time limit of opening a connection, in milliseconds, within that of its attempt. With
+    /// several domains, it is at most half of the time that is left while another attempt may
+    /// follow. Default 10000.
     #[wire(size = 1..=2_147_483_647, unit = "ms")]
     pub connect_timeout: Option<u32>,
     /// How often a failed call is made again where that can do no harm. Default 2.
@@ -69,6 +77,9 @@ pub struct CallOptions {
     /// Time limit of the call with all its attempts, in milliseconds. Default: the client's.
     #[wire(size = 1..=2_147_483_647, unit = "ms")]
     pub timeout: Option<u32>,
+    /// Time limit of each of its attempts, in milliseconds. Default: the client's.
+    #[wire(size = 1..=2_147_483_647, unit = "ms")]
+    pub attempt_timeout: Option<u32>,
     /// How often the call is made again where that can do no harm. Default: the client's.
     #[wire(size = 0..=10)]
     pub max_retries: Option<u32>,
@@ -90,14 +101,24 @@ pub(crate) struct Terms {
 }
 
 impl Client {
-    /// Makes a client. Nothing is sent before the first call.
+    /// Creates a client. Nothing is sent before the first call.
+    ///
+    /// It uses the proxies that the environment names now in `HTTP_PROXY`, `HTTPS_PROXY`,
+    /// `ALL_PROXY` and `NO_PROXY`, in lower case too, and trusts the certificates of
+    /// `SSL_CERT_FILE` and `SSL_CERT_DIR` in place of the system's.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
+    /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits, or a
+    /// variable names no HTTP proxy.
     pub fn new(options: Options) -> Result<Self> {
+        Self::in_environment(options, &Environment::of_process())
+    }
+
+    pub(crate) fn in_environment(options: Options, environment: &Environment) -> Result<Self> {
         options.check(&At::Argument("options"), &Limit::NONE)?;
-        Ok(Self { transport: Arc::new(Transport::new(options)), terms: Terms::default() })
+        let transport = Arc::new(Transport::new(options, environment)?);
+        Ok(Self { transport, terms: Terms::default() })
     }
 
     /// The same client with other options for its calls.

@@ -53,10 +53,24 @@ pub struct TransportError {
     pub timeout: bool,
     /// The request may have reached the service.
     pub sent: bool,
+    /// Who failed.
+    pub fault: Fault,
     /// Which call it was.
     pub trace: Trace,
     /// What lies below.
     pub source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// Who failed where no answer arrived.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// This machine has no descriptor, port or memory left for a connection.
+    Machine,
+    /// The proxy on the way to the domain.
+    Proxy,
+    /// The domain, or the network on the way to it.
+    Domain,
 }
 
 /// Which call an error belongs to.

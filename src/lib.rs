@@ -31,6 +31,7 @@
 pub mod api;
 mod client;
 mod credentials;
+mod environment;
 mod error;
 mod field;
 #[doc(hidden)]
@@ -46,7 +47,7 @@ mod transport;
 
 pub use client::{Call, CallOptions, Client, Options};
 pub use credentials::{AppKey, Secret};
-pub use error::{ApiError, Error, Result, Trace, TransportError};
+pub use error::{ApiError, Error, Fault, Result, Trace, TransportError};
 pub use field::Extra;
 pub use rules::{Invalid, Rule};
 pub use transport::{Api, Carried, Carrier, Certificates, Exchange, Loss, Proxy, Region};

@@ -15,6 +15,7 @@
     reason = "a process is to live while calls are in flight, which napi has no other way to say"
 )]
 
+mod environment;
 mod failure;
 mod fetch;
 mod io;
@@ -34,6 +35,7 @@ use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
 use tokio::task::AbortHandle;
 
+use crate::environment::Environment;
 use crate::field::read_argument;
 use crate::{Client, Error, Options, Result};
 use fetch::{Exchanges, Fetch};
@@ -63,21 +65,25 @@ struct Line {
     outbox: Arc<Outbox>,
 }
 
-/// Makes a client. `deliver` is called with messages on the calls that were started; with `fetch`,
-/// also with the requests to send.
+/// Creates a client in an environment. `deliver` is called with messages on the calls that were
+/// started; with `fetch`, also with the requests to send.
 #[napi]
 pub fn open(
     env: Env,
     options: Option<String>,
+    environment: String,
     fetch: bool,
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
+    // A function that carries the requests goes where it likes.
+    let environment = if fetch { Environment::default() } else { environment::read(&environment) };
     let made =
         read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
             let resolve_errors = options.resolve_errors.unwrap_or_default();
             let event_bodies = options.event_bodies.unwrap_or_default();
-            Ok((Client::new(options)?, resolve_errors, event_bodies))
+            let client = Client::in_environment(options, &environment)?;
+            Ok((client, resolve_errors, event_bodies))
         });
     let (client, resolve_errors, event_bodies) = match made {
         Ok(made) => made,

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use serde_json_borrow::ObjectAsVec;
 
-use crate::error::{ApiError, Error, Result, Trace, TransportError};
+use crate::error::{ApiError, Error, Fault, Result, Trace, TransportError};
 use crate::field::{Extra, Field, Value};
 use crate::rules::{At, Invalid, Limit};
 
@@ -122,6 +122,7 @@ fn unreadable(message: String, source: Option<Box<Invalid>>) -> Error {
         message,
         timeout: false,
         sent: true,
+        fault: Fault::Domain,
         trace: Trace::default(),
         source: source.map(Into::into),
     }))

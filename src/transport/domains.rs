@@ -5,6 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use reqwest::Url;
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
 use tokio::time::Instant;
 
 use crate::field::{Field, Value, describe};
@@ -132,22 +134,37 @@ pub struct Domains {
     urls: Vec<Url>,
     /// The URLs of paths at domains: to parse one takes longer than to sign.
     endpoints: Mutex<HashMap<(usize, &'static str), Url>>,
-    current: Mutex<Current>,
+    state: Mutex<State>,
+    moved: Notify,
 }
 
 #[derive(Debug)]
-struct Current {
-    index: usize,
+struct State {
+    current: usize,
     since: Instant,
     /// A call tries the first domain again.
     trying_first: bool,
+    health: Vec<Health>,
+}
+
+/// What attempts at a domain have come to.
+#[derive(Clone, Debug, Default)]
+struct Health {
+    answered: Option<Instant>,
+    /// When a connection broke, if nothing was answered since.
+    broke: Option<Instant>,
 }
 
 impl Domains {
     pub fn new(api: Option<Api>, region: Option<Region>) -> Self {
         let urls = api.map_or_else(|| region.unwrap_or(Region::BJ).urls(), |api| api.0);
-        let current = Current { index: 0, since: Instant::now(), trying_first: false };
-        Self { urls, endpoints: Mutex::default(), current: Mutex::new(current) }
+        let state = State {
+            current: 0,
+            since: Instant::now(),
+            trying_first: false,
+            health: vec![Health::default(); urls.len()],
+        };
+        Self { urls, endpoints: Mutex::default(), state: Mutex::new(state), moved: Notify::new() }
     }
 
     pub fn urls(&self) -> &[Url] {
@@ -165,39 +182,66 @@ impl Domains {
         endpoints.entry((domain, path)).or_insert_with(join).clone()
     }
 
+    /// The domain in use.
+    pub fn current(&self) -> usize {
+        self.lock().current
+    }
+
     /// The domain to call now. Once it is time, one call tries the first domain again while the
     /// others stay where they are: the first may still be silent.
     pub fn pick(&self) -> usize {
-        let mut current = self.lock();
-        if current.index == 0 || current.since.elapsed() < RETURN_AFTER {
-            return current.index;
+        let mut state = self.lock();
+        if state.current == 0 || state.since.elapsed() < RETURN_AFTER {
+            return state.current;
         }
-        current.since = Instant::now();
-        current.trying_first = true;
+        state.since = Instant::now();
+        state.trying_first = true;
         0
+    }
+
+    /// Resolves once a domain is left after this was called.
+    pub fn moved(&self) -> Notified<'_> {
+        self.moved.notified()
     }
 
     /// Moves on from a domain that failed; failures of several calls at once move it once.
     pub fn leave(&self, failed: usize) {
-        let mut current = self.lock();
-        if current.index == failed {
-            current.index = (failed + 1) % self.urls.len();
-            current.since = Instant::now();
+        let mut state = self.lock();
+        if state.current == failed && self.urls.len() > 1 {
+            state.current = (failed + 1) % self.urls.len();
+            state.since = Instant::now();
+            self.moved.notify_waiters();
         }
-        current.trying_first &= failed != 0;
+        state.trying_first &= failed != 0;
     }
 
-    /// Returns to the first domain once it has answered the call that tried it.
+    /// Notes an answer of a domain, and returns to the first one once it has answered the call
+    /// that tried it.
     pub fn answered(&self, domain: usize) {
-        let mut current = self.lock();
-        if domain == 0 && current.trying_first {
-            current.index = 0;
-            current.trying_first = false;
+        let mut state = self.lock();
+        state.health[domain] = Health { answered: Some(Instant::now()), broke: None };
+        if domain == 0 && state.trying_first {
+            state.current = 0;
+            state.trying_first = false;
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Current> {
-        self.current.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Whether a domain has answered nobody since an attempt began.
+    pub fn is_silent(&self, domain: usize, began: Instant) -> bool {
+        self.lock().health[domain].answered.is_none_or(|answered| answered < began)
+    }
+
+    /// Notes a connection that broke, and tells whether it is the second one in a row: an attempt
+    /// that began after another one broke, with no answer between them.
+    pub fn broke_again(&self, domain: usize, began: Instant) -> bool {
+        let broke = &mut self.lock().health[domain].broke;
+        let again = broke.is_some_and(|before| before <= began);
+        broke.get_or_insert_with(Instant::now);
+        again
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -241,6 +285,42 @@ mod tests {
         let domains = three();
         (0..5).for_each(|_| domains.leave(0));
         assert_eq!(domains.pick(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn whoever_waits_is_told_when_a_domain_is_left() {
+        let domains = three();
+        let moved = domains.moved();
+        domains.leave(0);
+        moved.await;
+        domains.leave(0);
+        let still = tokio::time::timeout(Duration::from_secs(1), domains.moved());
+        assert!(still.await.is_err(), "nobody was left");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_second_break_in_a_row_counts_unless_both_began_together() {
+        let domains = three();
+        let began = Instant::now();
+        tokio::time::advance(Duration::from_millis(1)).await;
+        assert!(!domains.broke_again(0, began));
+        assert!(!domains.broke_again(0, began), "it began before the other one broke");
+        assert!(domains.broke_again(0, Instant::now()));
+        domains.answered(0);
+        assert!(!domains.broke_again(0, Instant::now()), "an answer came between them");
+        assert!(!domains.broke_again(1, Instant::now()), "another domain");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_domain_that_answers_somebody_is_not_silent() {
+        let domains = three();
+        let began = Instant::now();
+        assert!(domains.is_silent(0, began));
+        tokio::time::advance(Duration::from_millis(1)).await;
+        domains.answered(0);
+        assert!(!domains.is_silent(0, began));
+        tokio::time::advance(Duration::from_millis(1)).await;
+        assert!(domains.is_silent(0, Instant::now()));
     }
 
     #[test]

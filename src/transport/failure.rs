@@ -1,12 +1,17 @@
 //! What reqwest reports, under the names Node gives such failures.
 
+use std::error::Error as StdError;
 use std::io::{self, ErrorKind};
+use std::time::Duration;
 
 use reqwest::Url;
 use rustls::CertificateError;
 
-use crate::error::{Error, Trace, TransportError, causes};
+use crate::error::{Error, Fault, Trace, TransportError, causes};
 use crate::transport::Loss;
+use crate::transport::link::TooSlow;
+use crate::transport::names::Unknown;
+use crate::transport::proxy::Proxy;
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::AddrNotAvailable, "EADDRNOTAVAIL"),
@@ -20,56 +25,131 @@ const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::TimedOut, "ETIMEDOUT"),
 ];
 
+#[cfg(unix)]
+const SHORTAGES: &[(i32, &str)] = &[
+    (libc::EMFILE, "EMFILE"),
+    (libc::ENFILE, "ENFILE"),
+    (libc::ENOBUFS, "ENOBUFS"),
+    (libc::ENOMEM, "ENOMEM"),
+];
+
+/// As Winsock numbers them.
+#[cfg(windows)]
+const SHORTAGES: &[(i32, &str)] = &[(10_024, "EMFILE"), (10_055, "ENOBUFS")];
+
+/// Other codes of what this machine lacks.
+const OTHER_SHORTAGES: &[&str] = &["EADDRNOTAVAIL", "EAI_MEMORY"];
+
+/// Node's own code for a proxy that opens no tunnel.
+const NO_TUNNEL: &str = "ERR_PROXY_TUNNEL";
+
+/// Codes of a proxy that cannot be reached, where there is one.
+const UNREACHED: &[&str] =
+    &["EAI_AGAIN", "EAI_FAIL", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND"];
+
 /// A failed attempt at `domain`.
-pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
-    let timeout = error.is_timeout();
+pub fn from_reqwest(error: reqwest::Error, domain: &Url, proxy: Option<&Proxy>) -> Error {
+    if let Some(TooSlow(limit)) = causes(&error).find_map(|cause| cause.downcast_ref()) {
+        return unopened(*limit, domain);
+    }
     let sent = !error.is_connect();
-    let code = code(&error);
+    let tunnel = causes(&error).find_map(Tunnel::of);
+    let code = if tunnel.is_some() { NO_TUNNEL } else { code(&error) };
+    let is_unreached = proxy.is_some() && UNREACHED.contains(&code);
+    let fault = match tunnel {
+        Some(Tunnel::Broken) => Fault::Proxy,
+        None if !sent && is_shortage(code) => Fault::Machine,
+        None if !sent && is_unreached => Fault::Proxy,
+        _ => Fault::Domain,
+    };
+    let by = proxy.map(Proxy::origin).unwrap_or_default();
+    let what = match fault {
+        Fault::Machine => "this machine could not open a connection".to_owned(),
+        _ if tunnel.is_some() => format!("the proxy {by} did not connect"),
+        Fault::Proxy => format!("could not connect to the proxy {by}"),
+        Fault::Domain => what(sent).to_owned(),
+    };
     let cause = causes(&error).last().map_or_else(String::new, |root| format!(": {root}"));
     Error::Transport(Box::new(TransportError {
         code: code.into(),
-        message: describe(sent, domain) + &cause,
-        timeout,
+        message: at(&what, domain) + &cause,
+        timeout: error.is_timeout(),
         sent,
+        fault,
         trace: Trace::default(),
         source: Some(Box::new(error.without_url())),
     }))
 }
 
+fn is_shortage(code: &str) -> bool {
+    OTHER_SHORTAGES.contains(&code) || SHORTAGES.iter().any(|(_, name)| *name == code)
+}
+
+/// Why a proxy opened no tunnel to a domain.
+#[derive(Clone, Copy)]
+enum Tunnel {
+    /// It would not, or could not, connect to this domain.
+    Refused,
+    /// It wants other credentials, or does not speak HTTP.
+    Broken,
+}
+
+impl Tunnel {
+    /// hyper-util's type for it is its own, so its text has to do.
+    fn of(error: &(dyn StdError + 'static)) -> Option<Self> {
+        let text = error.to_string();
+        match text.strip_prefix("tunnel error: ")? {
+            "unsuccessful" => Some(Self::Refused),
+            _ if error.source().is_none() => Some(Self::Broken),
+            _ => None,
+        }
+    }
+}
+
 /// An exchange with `domain` that its carrier lost.
 pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
+    let fault = if !loss.sent && is_shortage(&loss.code) { Fault::Machine } else { Fault::Domain };
     Error::Transport(Box::new(TransportError {
+        message: format!("{}: {}", at(what(loss.sent), domain), loss.message),
         code: loss.code.into(),
-        message: format!("{}: {}", describe(loss.sent, domain), loss.message),
         timeout: false,
         sent: loss.sent,
+        fault,
         trace: Trace::default(),
         source: None,
     }))
 }
 
-fn describe(sent: bool, domain: &Url) -> String {
-    let what = if sent { "the connection broke" } else { "could not connect" };
+fn what(sent: bool) -> &'static str {
+    if sent { "the connection broke" } else { "could not connect" }
+}
+
+fn at(what: &str, domain: &Url) -> String {
     format!("{what} ({})", domain.origin().ascii_serialization())
 }
 
-/// An attempt that the time limit of the call cut off.
-pub fn timed_out(limit: u32, domain: &Url) -> Error {
+/// A request that was not answered within its time limit.
+pub fn unanswered(limit: Duration, domain: &Url) -> Error {
     out_of_time("no answer", true, limit, domain)
 }
 
-/// An attempt that was never made, since all connections were in use until the time limit.
-pub fn all_busy(limit: u32, domain: &Url) -> Error {
+/// A connection that did not open within its time limit.
+pub fn unopened(limit: Duration, domain: &Url) -> Error {
+    out_of_time("no connection", false, limit, domain)
+}
+
+/// A call that was never sent, since all connections were in use until its time limit.
+pub fn all_busy(limit: Duration, domain: &Url) -> Error {
     out_of_time("no connection became free", false, limit, domain)
 }
 
-fn out_of_time(what: &str, sent: bool, limit: u32, domain: &Url) -> Error {
-    let origin = domain.origin().ascii_serialization();
+fn out_of_time(what: &str, sent: bool, limit: Duration, domain: &Url) -> Error {
     Error::Transport(Box::new(TransportError {
         code: "ETIMEDOUT".into(),
-        message: format!("{what} within {limit} ms ({origin})"),
+        message: at(&format!("{what} within {} ms", limit.as_millis()), domain),
         timeout: true,
         sent,
+        fault: Fault::Domain,
         trace: Trace::default(),
         source: None,
     }))
@@ -79,11 +159,20 @@ fn code(error: &reqwest::Error) -> &'static str {
     if error.is_timeout() {
         return "ETIMEDOUT";
     }
-    if error.is_dns() {
-        return "ENOTFOUND";
-    }
-    let known = causes(error).find_map(|cause| io_code(cause.downcast_ref()?));
+    let known = causes(error).find_map(|cause| {
+        if let Some(unknown) = cause.downcast_ref() {
+            return name_code(unknown);
+        }
+        io_code(cause.downcast_ref()?)
+    });
     known.unwrap_or(if error.is_connect() { "ECONNREFUSED" } else { "ECONNRESET" })
+}
+
+fn name_code(unknown: &Unknown) -> Option<&'static str> {
+    match unknown {
+        Unknown::Name { code, .. } => Some(code),
+        Unknown::Shortage(error) => io_code(error),
+    }
 }
 
 fn io_code(error: &io::Error) -> Option<&'static str> {
@@ -96,8 +185,9 @@ fn io_code(error: &io::Error) -> Option<&'static str> {
             return io_code(io);
         }
     }
-    let row = IO_CODES.iter().find(|(kind, _)| *kind == error.kind());
-    row.map(|(_, code)| *code)
+    let shortage = SHORTAGES.iter().find(|(number, _)| Some(*number) == error.raw_os_error());
+    let kind = IO_CODES.iter().find(|(kind, _)| *kind == error.kind());
+    shortage.map(|(_, code)| *code).or_else(|| kind.map(|(_, code)| *code))
 }
 
 fn tls_code(error: &rustls::Error) -> &'static str {

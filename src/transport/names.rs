@@ -4,21 +4,24 @@
 //! takes a thread and may take a packet, while what comes of them is the same.
 
 use std::collections::HashMap;
-use std::io;
-use std::net::SocketAddr;
+use std::error::Error as StdError;
+use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::pin::Pin;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
+use std::{fmt, io};
 
+use dns_lookup::{AddrInfoHints, LookupError, LookupErrorKind, SockType, getaddrinfo};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use tokio::sync::Mutex;
+use tokio::task::spawn_blocking;
 use tokio::time::Instant;
 
 /// How long addresses are used without another lookup.
 const FRESH: Duration = Duration::from_secs(1);
 
-type Addresses = Result<Vec<SocketAddr>, Arc<io::Error>>;
-type Looking = Pin<Box<dyn Future<Output = io::Result<Vec<SocketAddr>>> + Send>>;
+type Addresses = Result<Vec<SocketAddr>, Unknown>;
+type Looking = Pin<Box<dyn Future<Output = Addresses> + Send>>;
 
 /// The names that one client calls.
 pub struct Names {
@@ -32,14 +35,60 @@ struct Found {
     addresses: Addresses,
 }
 
-impl Names {
+/// A name has no address that is known here.
+#[derive(Clone, Debug)]
+pub enum Unknown {
+    /// The resolver says so, under the name that Node gives its answer.
+    Name { code: &'static str, source: Arc<io::Error> },
+    /// It could not be asked.
+    Shortage(Arc<io::Error>),
+}
+
+impl Default for Names {
     /// Names as the system resolves them.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self::resolved_by(|name| {
-            Box::pin(async move { Ok(tokio::net::lookup_host((name, 0)).await?.collect()) })
+            Box::pin(async move {
+                let looking = spawn_blocking(move || look_up(&name).map_err(Unknown::from));
+                looking.await.expect("a lookup does not panic")
+            })
         })
     }
+}
 
+fn look_up(name: &str) -> Result<Vec<SocketAddr>, LookupError> {
+    let hints = AddrInfoHints { socktype: SockType::Stream.into(), ..AddrInfoHints::default() };
+    let found = getaddrinfo(Some(name), None, Some(hints))?;
+    Ok(found.map(|info| info.map(|info| info.sockaddr)).collect::<io::Result<_>>()?)
+}
+
+impl From<LookupError> for Unknown {
+    fn from(error: LookupError) -> Self {
+        // Without descriptors, a resolver cannot read its files and says that there is no such name.
+        if let Err(shortage) = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)) {
+            return Self::Shortage(Arc::new(shortage));
+        }
+        let code = match error.kind() {
+            LookupErrorKind::Again => "EAI_AGAIN",
+            LookupErrorKind::Fail => "EAI_FAIL",
+            LookupErrorKind::Memory => "EAI_MEMORY",
+            _ => "ENOTFOUND",
+        };
+        Self::Name { code, source: Arc::new(error.into()) }
+    }
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name { source: error, .. } | Self::Shortage(error) => error.fmt(f),
+        }
+    }
+}
+
+impl StdError for Unknown {}
+
+impl Names {
     fn resolved_by(look_up: fn(String) -> Looking) -> Self {
         Self { look_up, known: std::sync::Mutex::default() }
     }
@@ -56,7 +105,7 @@ impl Names {
             if let Some(found) = last.as_ref().filter(|found| found.answers(asked)) {
                 return found.addresses.clone();
             }
-            let addresses = look_up(name).await.map_err(Arc::new);
+            let addresses = look_up(name).await;
             *last = Some(Found { at: Instant::now(), addresses: addresses.clone() });
             addresses
         }
@@ -91,7 +140,7 @@ mod tests {
         ($outcome:expr) => {
             Names::resolved_by(|_| {
                 static LOOKUPS: AtomicU16 = AtomicU16::new(0);
-                let outcome: fn(SocketAddr) -> io::Result<Vec<SocketAddr>> = $outcome;
+                let outcome: fn(SocketAddr) -> Addresses = $outcome;
                 Box::pin(async move {
                     sleep(Duration::from_secs(1)).await;
                     let number = LOOKUPS.fetch_add(1, Ordering::Relaxed) + 1;
@@ -117,7 +166,10 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
-        let names = counted!(|address| Err(io::Error::other(address.to_string())));
+        let names = counted!(|address| {
+            let source = Arc::new(io::Error::other(address.to_string()));
+            Err(Unknown::Name { code: "ENOTFOUND", source })
+        });
         let failed = async || names.get("a.test".to_owned()).await.unwrap_err().to_string();
         let (one, other) = join!(failed(), failed());
         assert_eq!((one.as_str(), other.as_str()), ("127.0.0.1:1", "127.0.0.1:1"));
@@ -131,6 +183,24 @@ mod tests {
         let given_up = tokio::time::timeout(Duration::from_millis(1), lookup(&names));
         assert!(given_up.await.is_err());
         assert_eq!(lookup(&names).await, 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_the_resolver_says_has_the_name_that_node_gives_it() {
+        let code = |number| match Unknown::from(LookupError::new(number)) {
+            Unknown::Name { code, .. } => code,
+            Unknown::Shortage(error) => panic!("{error}"),
+        };
+        let numbers = [libc::EAI_AGAIN, libc::EAI_FAIL, libc::EAI_NONAME, libc::EAI_NODATA];
+        assert_eq!(numbers.map(code), ["EAI_AGAIN", "EAI_FAIL", "ENOTFOUND", "ENOTFOUND"]);
+    }
+
+    #[tokio::test]
+    async fn a_name_that_the_system_knows_has_its_addresses() {
+        let addresses = Names::default().get("localhost".to_owned()).await.unwrap();
+        assert!(addresses.iter().all(|address| address.ip().is_loopback()));
+        assert!(!addresses.is_empty());
     }
 
     #[tokio::test(start_paused = true)]

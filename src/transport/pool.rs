@@ -7,11 +7,14 @@
 //! making one costs more than many requests.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
+
+use crate::transport::connector::Connector;
+use crate::transport::link::Link;
 
 /// How long a connection may be idle and still be used. hyper looks for older ones this often, so
 /// that none is open for the 55 seconds of the service.
@@ -24,43 +27,60 @@ const LAST_USE: u32 = 79;
 const REST: Duration = Duration::from_millis(10);
 
 /// The lanes of one domain.
-#[derive(Debug)]
 pub struct Pool {
+    connector: Connector,
     /// The one used last at the back.
     idle: Mutex<VecDeque<Lane>>,
     free: Semaphore,
 }
 
 /// One connection, or the place for one.
-#[derive(Debug)]
 struct Lane {
     client: reqwest::Client,
+    link: Arc<Link>,
+    /// Requests that the connection carried.
     uses: u32,
     returned: Instant,
 }
 
-/// A lane for one call, which goes back when it is dropped. What became of the connection is
+/// A lane for one request, which goes back when it is dropped. What became of the connection is
 /// hyper's to know: it closes one that broke, or whose answer was not read to its end.
-#[derive(Debug)]
 pub struct Loan<'a> {
     lane: Option<Lane>,
     pool: &'a Pool,
+    is_answered: bool,
     _permit: SemaphorePermit<'a>,
 }
 
 impl Pool {
     /// A pool of at most `connections` lanes.
-    pub fn new(connections: usize) -> Self {
-        Self { idle: Mutex::default(), free: Semaphore::new(connections) }
+    pub fn new(connector: Connector, connections: usize) -> Self {
+        Self { connector, idle: Mutex::default(), free: Semaphore::new(connections) }
     }
 
-    /// The lane used last, else a new one; waits for its turn while all are in use.
-    pub async fn borrow(&self, open: impl FnOnce() -> reqwest::Client) -> Loan<'_> {
-        let permit = self.free.acquire().await.expect("nobody closes the semaphore");
+    pub fn connector(&self) -> &Connector {
+        &self.connector
+    }
+
+    /// The lane used last, else a new one; `None` while all are in use.
+    pub fn try_borrow(&self) -> Option<Loan<'_>> {
+        Some(self.lend(self.free.try_acquire().ok()?))
+    }
+
+    /// The same, but waits for its turn.
+    pub async fn borrow(&self) -> Loan<'_> {
+        self.lend(self.free.acquire().await.expect("nobody closes the semaphore"))
+    }
+
+    fn lend<'a>(&'a self, permit: SemaphorePermit<'a>) -> Loan<'a> {
         let newest = self.lock().pop_back();
-        let lane =
-            newest.unwrap_or_else(|| Lane { client: open(), uses: 0, returned: Instant::now() });
-        Loan { lane: Some(lane), pool: self, _permit: permit }
+        let lane = newest.unwrap_or_else(|| {
+            let link = Arc::default();
+            let client = self.connector.client(&link);
+            Lane { client, link, uses: 0, returned: Instant::now() }
+        });
+        lane.link.reset();
+        Loan { lane: Some(lane), pool: self, is_answered: false, _permit: permit }
     }
 
     fn put(&self, mut lane: Lane) {
@@ -76,9 +96,14 @@ impl Pool {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
 impl Loan<'_> {
     pub fn client(&self) -> &reqwest::Client {
         &self.lane().client
+    }
+
+    pub fn link(&self) -> &Arc<Link> {
+        &self.lane().link
     }
 
     /// Nobody has looked at the connection for a while.
@@ -86,89 +111,62 @@ impl Loan<'_> {
         self.lane().returned.elapsed() >= REST
     }
 
-    /// Counts a request; the last one asks the server to close the connection.
-    pub fn is_last_use(&mut self) -> bool {
-        let lane = self.lane.as_mut().expect(ON_LOAN);
-        lane.uses += 1;
-        lane.uses >= LAST_USE
+    /// The request is the last one of its connection, which the server is to close.
+    pub fn is_last_use(&self) -> bool {
+        self.lane().uses + 1 >= LAST_USE
     }
 
     /// The answer was read to its end: after the last use, the next call has a new connection.
     pub fn done(mut self) {
-        let lane = self.lane.as_mut().expect(ON_LOAN);
-        if lane.uses >= LAST_USE {
-            lane.uses = 0;
-        }
+        self.is_answered = true;
     }
 
     fn lane(&self) -> &Lane {
-        self.lane.as_ref().expect(ON_LOAN)
+        self.lane.as_ref().expect("only dropping takes the lane")
     }
 }
 
-const ON_LOAN: &str = "only dropping takes the lane";
-
 impl Drop for Loan<'_> {
     fn drop(&mut self) {
-        if let Some(lane) = self.lane.take() {
-            self.pool.put(lane);
-        }
+        let Some(mut lane) = self.lane.take() else { return };
+        let uses = if lane.link.is_fresh() { 1 } else { lane.uses + 1 };
+        lane.uses = if self.is_answered && uses >= LAST_USE { 0 } else { uses };
+        self.pool.put(lane);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::tls;
 
-    fn open() -> reqwest::Client {
-        let tls = tls::config(&tls::Certificates::default());
-        reqwest::Client::builder().tls_backend_preconfigured(tls).build().unwrap()
+    fn pool(connections: usize) -> Pool {
+        Pool::new(Connector::default(), connections)
     }
 
-    /// Borrows a lane for a call; whether it had to be made.
-    async fn call(pool: &Pool) -> bool {
-        let mut opened = false;
-        let mut loan = pool
-            .borrow(|| {
-                opened = true;
-                open()
-            })
-            .await;
-        loan.is_last_use();
-        loan.done();
-        opened
-    }
-
-    #[tokio::test]
-    async fn a_lane_is_given_again_whatever_became_of_its_call() {
-        let pool = Pool::new(2);
-        assert!(call(&pool).await);
-        assert!(!call(&pool).await);
-        drop(pool.borrow(open).await);
-        assert!(!call(&pool).await);
+    fn open(loan: &Loan<'_>) {
+        loan.link().has_opened();
     }
 
     #[tokio::test(start_paused = true)]
     async fn lanes_that_nobody_needs_any_more_are_dropped() {
-        let pool = Pool::new(10);
-        let mut burst = Vec::new();
-        for _ in 0..10 {
-            burst.push(pool.borrow(open).await);
-        }
+        let pool = pool(10);
+        let burst: Vec<_> = (0..10).map(|_| pool.try_borrow().unwrap()).collect();
         drop(burst);
         assert_eq!(pool.lock().len(), 10);
         tokio::time::advance(IDLE).await;
-        call(&pool).await;
+        drop(pool.try_borrow());
         assert_eq!(pool.lock().len(), 1);
     }
 
-    #[tokio::test]
-    async fn every_79th_use_is_the_last_of_a_connection() {
-        let pool = Pool::new(1);
+    #[test]
+    fn every_79th_use_of_a_connection_is_its_last() {
+        let pool = pool(1);
         let mut last = Vec::new();
         for number in 1..=160 {
-            let mut loan = pool.borrow(open).await;
+            let loan = pool.try_borrow().unwrap();
+            if number % 79 == 1 {
+                open(&loan);
+            }
             if loan.is_last_use() {
                 last.push(number);
             }
@@ -177,28 +175,28 @@ mod tests {
         assert_eq!(last, [79, 158]);
     }
 
-    #[tokio::test]
-    async fn a_last_use_that_was_not_answered_is_followed_by_another() {
-        let pool = Pool::new(1);
-        for _ in 1..79 {
-            call(&pool).await;
+    #[test]
+    fn the_uses_of_a_connection_end_with_it() {
+        let pool = pool(1);
+        for _ in 0..70 {
+            drop(pool.try_borrow());
         }
-        let mut cut_off = pool.borrow(open).await;
-        assert!(cut_off.is_last_use());
-        drop(cut_off);
-        let mut next = pool.borrow(open).await;
-        assert!(next.is_last_use());
-        next.done();
-        assert!(!pool.borrow(open).await.is_last_use());
+        open(&pool.try_borrow().unwrap());
+        for _ in 1..78 {
+            assert!(!pool.try_borrow().unwrap().is_last_use());
+        }
+        assert!(pool.try_borrow().unwrap().is_last_use());
+        assert!(pool.try_borrow().unwrap().is_last_use(), "the one before was cut off");
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_call_waits_while_every_lane_is_in_use() {
-        let pool = Pool::new(1);
-        let first = pool.borrow(open).await;
-        let second = tokio::time::timeout(Duration::from_secs(1), pool.borrow(open));
+        let pool = pool(1);
+        let first = pool.borrow().await;
+        assert!(pool.try_borrow().is_none());
+        let second = tokio::time::timeout(Duration::from_secs(1), pool.borrow());
         assert!(second.await.is_err());
-        first.done();
-        assert!(!call(&pool).await);
+        drop(first);
+        pool.borrow().await;
     }
 }

@@ -1,11 +1,12 @@
-//! The `proxy` option.
+//! HTTP proxies: the `proxy` option, and those that the environment names.
 
-use std::{env, fmt};
+use std::fmt;
 
 use reqwest::Url;
 
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
+use crate::transport::no_proxy::NoProxy;
 
 /// An HTTP proxy for every call. Its password shows in no message or debug output.
 #[derive(Clone)]
@@ -24,17 +25,16 @@ impl Proxy {
     pub(super) fn to_reqwest(&self) -> reqwest::Proxy {
         reqwest::Proxy::all(self.0.clone()).expect("the URL was checked when the option was read")
     }
-}
 
-/// A variable such as `HTTP_PROXY` or `all_proxy` is set.
-pub fn is_in_environment() -> bool {
-    let mut names = env::vars_os().filter_map(|(name, _)| name.into_string().ok());
-    names.any(|name| name.to_ascii_lowercase().ends_with("_proxy"))
+    /// Where it is, without its user and password.
+    pub(super) fn origin(&self) -> String {
+        self.0.origin().ascii_serialization()
+    }
 }
 
 impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Proxy({})", self.0.origin().ascii_serialization())
+        write!(f, "Proxy({})", self.origin())
     }
 }
 
@@ -59,5 +59,114 @@ impl Field for Proxy {
 impl crate::node::typescript::Type for Proxy {
     fn name() -> String {
         "string".to_owned()
+    }
+}
+
+/// The proxies that the environment names, each with the variable that does.
+#[derive(Default)]
+pub(crate) struct Proxies {
+    http: Option<Variable>,
+    https: Option<Variable>,
+    all: Option<Variable>,
+    exempt: NoProxy,
+}
+
+struct Variable {
+    name: &'static str,
+    value: String,
+}
+
+impl Proxies {
+    /// Reads variables that are set. Of a name in both cases, the lower one counts, as for curl.
+    pub fn new(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let first = |names: &[&'static str]| {
+            names.iter().find_map(|name| Some(Variable { name, value: variable(name)? }))
+        };
+        // The web server of a CGI program sets HTTP_PROXY to what a client sends as `Proxy`.
+        let http: &[&str] = match variable("REQUEST_METHOD") {
+            Some(_) => &["http_proxy"],
+            None => &["http_proxy", "HTTP_PROXY"],
+        };
+        let exempt = first(&["no_proxy", "NO_PROXY"]).map(|variable| variable.value);
+        Self {
+            http: first(http),
+            https: first(&["https_proxy", "HTTPS_PROXY"]),
+            all: first(&["all_proxy", "ALL_PROXY"]),
+            exempt: NoProxy::parse(exempt.as_deref().unwrap_or_default()),
+        }
+    }
+
+    /// The proxy for a domain, if it has one.
+    pub fn toward(&self, domain: &Url) -> Result<Option<Proxy>, Box<Invalid>> {
+        let of_scheme = if domain.scheme() == "http" { &self.http } else { &self.https };
+        let Some(Variable { name, value }) = of_scheme.as_ref().or(self.all.as_ref()) else {
+            return Ok(None);
+        };
+        if self.exempt.covers(domain) {
+            return Ok(None);
+        }
+        let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
+        Proxy::read(&Value::from(url.as_str()), &At::Argument(name), &Limit::NONE).map(Some)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn proxies<'a>(variables: &'a [(&'a str, &'a str)]) -> Proxies {
+        Proxies::new(|name| {
+            let known = variables.iter().find(|(other, _)| *other == name);
+            known.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    fn toward(variables: &[(&str, &str)], domain: &str) -> Option<String> {
+        let proxy = proxies(variables).toward(&domain.parse().unwrap()).unwrap();
+        proxy.map(|proxy| proxy.origin())
+    }
+
+    #[test]
+    fn each_scheme_has_a_proxy_of_its_own_before_the_one_for_all() {
+        let variables = [
+            ("HTTP_PROXY", "http://plain.test:1"),
+            ("https_proxy", "http://tls.test:2"),
+            ("ALL_PROXY", "http://all.test:3"),
+        ];
+        assert_eq!(toward(&variables, "http://a.test").unwrap(), "http://plain.test:1");
+        assert_eq!(toward(&variables, "https://a.test").unwrap(), "http://tls.test:2");
+        assert_eq!(toward(&variables[2..], "https://a.test").unwrap(), "http://all.test:3");
+        assert_eq!(toward(&variables[..1], "https://a.test"), None);
+        assert_eq!(toward(&[], "https://a.test"), None);
+    }
+
+    #[test]
+    fn the_lower_case_counts() {
+        let variables = [("HTTPS_PROXY", "http://up.test"), ("https_proxy", "http://low.test")];
+        assert_eq!(toward(&variables, "https://a.test").unwrap(), "http://low.test");
+    }
+
+    #[test]
+    fn a_cgi_program_does_not_let_its_clients_choose_the_proxy() {
+        let variables = [("REQUEST_METHOD", "GET"), ("HTTP_PROXY", "http://evil.test")];
+        assert_eq!(toward(&variables, "http://a.test"), None);
+    }
+
+    #[test]
+    fn a_proxy_needs_no_scheme() {
+        let variables = [("https_proxy", "proxy.test:3128")];
+        assert_eq!(toward(&variables, "https://a.test").unwrap(), "http://proxy.test:3128");
+    }
+
+    #[test]
+    fn what_is_no_http_proxy_is_refused_by_the_name_of_its_variable_unless_it_is_exempt() {
+        let variables = [("ALL_PROXY", "socks5://ann:secret@p.test:1"), ("NO_PROXY", "b.test")];
+        let error = proxies(&variables).toward(&"http://a.test".parse().unwrap()).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "ALL_PROXY must be a URL as in http://user:password@proxy.example.com:3128, not \
+             another value"
+        );
+        assert_eq!(toward(&variables, "http://b.test"), None);
     }
 }

@@ -2,38 +2,75 @@
 
 use std::time::Duration;
 
-use crate::error::Error;
+use crate::error::{ApiError, Error, Fault};
 use crate::response::UNREADABLE;
 use crate::signature::random_u64;
 
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 
-/// Whether another attempt can do no harm and may do good.
-pub fn is_worthwhile(error: &Error, repeatable: bool) -> bool {
+/// Statuses that a server gives for the request alone, whoever it is and without a code.
+const OF_REQUESTS: &[u16] = &[408, 413, 414, 429, 431];
+
+/// Whether another attempt can do no harm and may do good, at another domain if the client `has_moved`
+/// to one.
+pub fn is_worthwhile(error: &Error, repeatable: bool, has_moved: bool) -> bool {
     match error {
         Error::Invalid(_) => false,
         // Refused before the service acted, or never asked.
         _ if error.is_rate_limit() || error.is_connect() => true,
-        Error::Api(_) => repeatable && error.is_server(),
-        Error::Transport(broken) => repeatable && broken.code != UNREADABLE,
+        Error::Api(refusal) => {
+            repeatable && (error.is_server() || has_moved && is_foreign(refusal))
+        }
+        // Whoever is not the service would answer the same again.
+        Error::Transport(broken) if broken.code == UNREADABLE => repeatable && has_moved,
+        Error::Transport(_) => repeatable,
     }
 }
 
-/// Whether the domain is at fault, and another one should be asked.
-pub fn leaves_domain(error: &Error) -> bool {
+/// What an attempt shows of its domain.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Symptom {
+    /// It answers.
+    Answer,
+    /// It cannot be reached, fails, or is not the service.
+    Failure,
+    /// It did not answer in time.
+    Silence,
+    /// The connection to it broke.
+    Break,
+    /// Somebody else failed.
+    Elsewhere,
+}
+
+/// What an attempt that ended in this error, or in none, shows of its domain.
+pub fn symptom(error: Option<&Error>) -> Symptom {
     match error {
-        Error::Invalid(_) => false,
-        Error::Api(refusal) => refusal.status >= 500,
-        Error::Transport(_) => error.is_connect() || error.is_timeout(),
+        Some(Error::Transport(broken)) if broken.fault != Fault::Domain => Symptom::Elsewhere,
+        Some(Error::Transport(broken)) if broken.timeout => Symptom::Silence,
+        Some(Error::Transport(broken)) if broken.sent && broken.code != UNREADABLE => {
+            Symptom::Break
+        }
+        Some(Error::Transport(_)) => Symptom::Failure,
+        Some(Error::Api(refusal)) if refusal.status >= 500 || is_foreign(refusal) => {
+            Symptom::Failure
+        }
+        None | Some(Error::Api(_) | Error::Invalid(_)) => Symptom::Answer,
     }
+}
+
+/// Whether a refusal is none of the service's, which has a code for each.
+fn is_foreign(refusal: &ApiError) -> bool {
+    !refusal.body.contains_key("code") && !OF_REQUESTS.contains(&refusal.status)
 }
 
 /// The pause before the next attempt: what the service asks for, else a random part of a time
 /// that doubles with each attempt, so that clients that failed together do not return together.
+/// After a time limit there is none: the call has waited long enough.
 pub fn pause(error: &Error, attempt: u32) -> Duration {
     let asked = match error {
         Error::Api(refusal) => refusal.retry_after,
+        Error::Transport(broken) if broken.timeout => Some(Duration::ZERO),
         Error::Invalid(_) | Error::Transport(_) => None,
     };
     asked.unwrap_or_else(|| longest(attempt).mul_f64(fraction()))
@@ -70,13 +107,19 @@ mod tests {
             message: String::new(),
             timeout,
             sent,
+            fault: Fault::Domain,
             trace: Trace::default(),
             source: None,
         }))
     }
 
+    fn page(status: u16) -> Error {
+        let response = Response { status, body: b"<h1>Hello</h1>".into(), ..Response::default() };
+        response.check().unwrap_err()
+    }
+
     #[test]
-    fn a_call_that_is_not_repeatable_is_made_again_only_where_nothing_happened() {
+    fn a_call_that_is_not_repeatable_is_retried_only_where_nothing_happened() {
         let harmless = [
             refusal(429, 1008),
             refusal(200, 1008),
@@ -89,41 +132,47 @@ mod tests {
             refusal(502, 502),
             broken("ECONNRESET", true, false),
             broken("ETIMEDOUT", true, true),
+            page(502),
         ];
-        let certain = [
-            refusal(400, 1002),
-            refusal(401, 1004),
-            refusal(403, 2007),
-            broken("EBADMSG", true, false),
-        ];
-        for error in &harmless {
-            assert!(is_worthwhile(error, false) && is_worthwhile(error, true), "{error:?}");
-        }
-        for error in &unknown {
-            assert!(!is_worthwhile(error, false) && is_worthwhile(error, true), "{error:?}");
-        }
-        for error in &certain {
-            assert!(!is_worthwhile(error, false) && !is_worthwhile(error, true), "{error:?}");
-        }
+        let foreign = [page(200), page(302), page(404)];
+        let certain = [refusal(400, 1002), refusal(401, 1004), refusal(403, 2007), page(413)];
+        let check = |errors: &[Error], wanted: [bool; 4]| {
+            for error in errors {
+                let cases = [(false, false), (false, true), (true, false), (true, true)];
+                let seen = cases.map(|(repeatable, moved)| is_worthwhile(error, repeatable, moved));
+                assert_eq!(seen, wanted, "{error:?}");
+            }
+        };
+        check(&harmless, [true, true, true, true]);
+        check(&unknown, [false, false, true, true]);
+        check(&foreign, [false, false, false, true]);
+        check(&certain, [false, false, false, false]);
     }
 
     #[test]
-    fn only_a_failing_domain_is_left() {
-        let leaving = [
-            broken("ECONNREFUSED", false, false),
-            broken("ETIMEDOUT", true, true),
-            refusal(500, 1000),
-            refusal(502, 502),
-        ];
-        let staying = [
-            refusal(400, 1002),
-            refusal(401, 1004),
-            refusal(429, 1008),
-            broken("ECONNRESET", true, false),
-            broken("EBADMSG", true, false),
-        ];
-        assert!(leaving.iter().all(leaves_domain));
-        assert!(!staying.iter().any(leaves_domain));
+    fn an_error_shows_what_is_wrong_with_the_domain() {
+        let shows = |wanted, errors: &[Error]| {
+            for error in errors {
+                assert_eq!(symptom(Some(error)), wanted, "{error:?}");
+            }
+        };
+        assert_eq!(symptom(None), Symptom::Answer);
+        shows(Symptom::Answer, &[refusal(400, 1002), refusal(401, 1004), refusal(429, 1008)]);
+        shows(Symptom::Answer, &[page(413), page(429)]);
+        shows(Symptom::Failure, &[refusal(500, 1000), refusal(502, 502), page(200), page(404)]);
+        shows(Symptom::Failure, &[broken("ECONNREFUSED", false, false)]);
+        shows(Symptom::Silence, &[broken("ETIMEDOUT", true, true)]);
+        shows(Symptom::Silence, &[broken("ETIMEDOUT", false, true)]);
+        shows(Symptom::Break, &[broken("ECONNRESET", true, false)]);
+    }
+
+    #[test]
+    fn what_others_lack_is_no_symptom_of_the_domain() {
+        for fault in [Fault::Machine, Fault::Proxy] {
+            let Error::Transport(mut error) = broken("EMFILE", false, false) else { panic!() };
+            error.fault = fault;
+            assert_eq!(symptom(Some(&Error::Transport(error))), Symptom::Elsewhere);
+        }
     }
 
     #[test]

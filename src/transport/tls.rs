@@ -1,27 +1,74 @@
-//! Whom to trust: the system's roots, what `NODE_EXTRA_CA_CERTS` names, and the `ca` option.
+//! Whom to trust: the system's roots, those that the environment names, and the `ca` option.
 
-use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
+use rustls::crypto::ring::default_provider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
+use rustls_native_certs::load_certs_from_paths;
 
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 
-/// What every client trusts: the roots of this machine, or the bundled ones of Mozilla where it
-/// has none, as a slim image; and what `NODE_EXTRA_CA_CERTS` names.
-static ROOTS: LazyLock<Arc<RootCertStore>> = LazyLock::new(|| {
-    let mut roots = RootCertStore::empty();
-    let (found, _) =
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-    if found == 0 {
-        roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+/// Where the roots are that a client trusts: in files that the environment names, or else where
+/// this system keeps them.
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+pub(crate) struct Roots {
+    /// From `SSL_CERT_FILE`.
+    pub file: Option<PathBuf>,
+    /// From `SSL_CERT_DIR`.
+    pub folders: Vec<PathBuf>,
+    /// Trusted beside them.
+    pub also: Option<PathBuf>,
+}
+
+/// What was read, for the clients to come: it takes milliseconds.
+static KNOWN: LazyLock<Mutex<HashMap<Roots, Arc<RootCertStore>>>> = LazyLock::new(Mutex::default);
+
+impl Roots {
+    fn read(&self) -> Arc<RootCertStore> {
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let store = known.entry(self.clone()).or_insert_with(|| Arc::new(self.load()));
+        Arc::clone(store)
     }
-    roots.add_parsable_certificates(named_by_node());
-    Arc::new(roots)
-});
+
+    /// The roots of this machine, or the bundled ones of Mozilla where it has none, as a slim
+    /// image. A file that cannot be read is passed over, as Node does with a warning.
+    fn load(&self) -> RootCertStore {
+        let mut roots = RootCertStore::empty();
+        let certificates = match (&self.file, &*self.folders) {
+            (None, []) => of_system(),
+            (file, folders) => from_files(file.as_deref(), folders),
+        };
+        let (found, _) = roots.add_parsable_certificates(certificates);
+        if found == 0 {
+            roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
+        roots.add_parsable_certificates(from_files(self.also.as_deref(), &[]));
+        roots
+    }
+}
+
+fn from_files(file: Option<&Path>, folders: &[PathBuf]) -> Vec<CertificateDer<'static>> {
+    let of = |file, folder| load_certs_from_paths(file, folder).certs;
+    let folders = folders.iter().flat_map(|folder| of(None, Some(&**folder)));
+    of(file, None).into_iter().chain(folders).collect()
+}
+
+/// Where a system keeps them in folders, nothing here asks the environment again.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn of_system() -> Vec<CertificateDer<'static>> {
+    let folders: Vec<_> = openssl_probe::candidate_cert_dirs().map(Path::to_path_buf).collect();
+    from_files(None, &folders)
+}
+
+#[cfg(any(windows, target_os = "macos"))]
+fn of_system() -> Vec<CertificateDer<'static>> {
+    rustls_native_certs::load_native_certs().certs
+}
 
 /// Certificates to trust beside the system's.
 #[derive(Clone, Debug, Default)]
@@ -77,25 +124,30 @@ impl crate::node::typescript::Type for Certificates {
     }
 }
 
-/// The TLS settings of a client.
-pub fn config(ca: &Certificates) -> ClientConfig {
-    let mut roots = Arc::clone(&ROOTS);
-    if !ca.0.is_empty() {
-        Arc::make_mut(&mut roots).add_parsable_certificates(ca.0.iter().cloned());
-    }
-    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .expect("ring speaks the default versions")
-        .with_root_certificates(roots)
-        .with_no_client_auth()
+/// The TLS settings of a client, made when they are first wanted.
+#[derive(Default)]
+pub struct Tls {
+    roots: Roots,
+    ca: Certificates,
+    config: OnceLock<ClientConfig>,
 }
 
-/// Node warns of a file it cannot read when it starts, and goes on without it; so do we.
-fn named_by_node() -> Vec<CertificateDer<'static>> {
-    let Some(path) = std::env::var_os("NODE_EXTRA_CA_CERTS") else {
-        return Vec::new();
-    };
-    CertificateDer::pem_file_iter(Path::new(&path))
-        .map(|certificates| certificates.flatten().collect())
-        .unwrap_or_default()
+impl Tls {
+    pub fn new(roots: Roots, ca: Certificates) -> Self {
+        Self { roots, ca, config: OnceLock::new() }
+    }
+
+    pub fn config(&self) -> &ClientConfig {
+        self.config.get_or_init(|| {
+            let mut roots = self.roots.read();
+            if !self.ca.0.is_empty() {
+                Arc::make_mut(&mut roots).add_parsable_certificates(self.ca.0.iter().cloned());
+            }
+            ClientConfig::builder_with_provider(Arc::new(default_provider()))
+                .with_safe_default_protocol_versions()
+                .expect("ring speaks the default versions")
+                .with_root_certificates(roots)
+                .with_no_client_auth()
+        })
+    }
 }

@@ -1,0 +1,44 @@
+//! What the environment of the process says of connections.
+//!
+//! It is read once, when a client is created: whoever sets a variable may move all of them in
+//! memory while another thread reads one.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use crate::transport::{Proxies, Roots};
+
+/// The proxies to use and the certificates to trust, as plain data.
+#[derive(Default)]
+pub(crate) struct Environment {
+    pub proxies: Proxies,
+    pub roots: Roots,
+}
+
+impl Environment {
+    /// The environment of this process, as it is now.
+    #[expect(clippy::disallowed_methods, reason = "a client is created where its caller is")]
+    pub fn of_process() -> Self {
+        Self::new(|name| env::var_os(name), env::current_dir().ok())
+    }
+
+    /// An environment that has these variables, and the directory that its paths start from.
+    pub fn new(variable: impl Fn(&str) -> Option<OsString>, directory: Option<PathBuf>) -> Self {
+        let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let directory = directory.unwrap_or_default();
+        let path = |value: OsString| directory.join(value);
+        let list = |value: OsString| {
+            let named = env::split_paths(&value).filter(|path| path != Path::new(""));
+            named.map(|path| directory.join(path)).collect()
+        };
+        Self {
+            proxies: Proxies::new(|name| set(name)?.into_string().ok()),
+            roots: Roots {
+                file: set("SSL_CERT_FILE").map(path),
+                folders: set("SSL_CERT_DIR").map(list).unwrap_or_default(),
+                also: None,
+            },
+        }
+    }
+}

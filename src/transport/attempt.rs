@@ -1,0 +1,137 @@
+//! One attempt: a signed request goes to one domain, and an answer comes back or does not.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use reqwest::Method;
+use reqwest::header::{
+    CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER,
+};
+use tokio::task::yield_now;
+use tokio::time::timeout;
+
+use crate::error::Result;
+use crate::request::Request;
+use crate::response::Response;
+use crate::signature::Signed;
+use crate::transport::limits::Allowance;
+use crate::transport::link::Link;
+use crate::transport::pool::Loan;
+use crate::transport::{Carrier, Exchange, Transport, failure};
+
+static APP_KEY: HeaderName = HeaderName::from_static("app-key");
+static NONCE: HeaderName = HeaderName::from_static("nonce");
+static TIMESTAMP: HeaderName = HeaderName::from_static("timestamp");
+static SIGNATURE: HeaderName = HeaderName::from_static("signature");
+static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// How an attempt travels.
+pub enum Route<'a> {
+    /// On a connection of the client.
+    Own(Loan<'a>),
+    /// With whoever is given for that.
+    Given(&'a dyn Carrier),
+}
+
+/// What an attempt sends, and to which domain.
+#[derive(Clone, Copy)]
+pub struct Attempt<'a> {
+    pub domain: usize,
+    pub request: &'a Request,
+    pub body: &'a Bytes,
+    pub signed: &'a Signed,
+}
+
+impl Transport {
+    /// Makes an attempt, and tells whether it was the first one on its connection.
+    pub async fn attempt(
+        &self,
+        attempt: Attempt<'_>,
+        route: Route<'_>,
+        allowance: Allowance,
+    ) -> (Result<Response>, bool) {
+        let limit = allowance.attempt(attempt.request.repeatable);
+        let link = route.link();
+        if let Some(link) = &link {
+            link.limit(Some(allowance.connect(self.pools.len() > 1)).filter(|own| *own < limit));
+        }
+        let answer = timeout(limit, self.exchange(attempt, route)).await;
+        let has = |fact: fn(&Link) -> bool| link.as_deref().is_some_and(fact);
+        let url = &self.domains.urls()[attempt.domain];
+        let out_of_time =
+            if has(Link::is_opening) { failure::unopened } else { failure::unanswered };
+        let response = answer.unwrap_or_else(|_| Err(out_of_time(allowance.told(limit), url)));
+        (response, has(Link::is_fresh))
+    }
+
+    async fn exchange(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {
+        let Attempt { domain, request, body, signed } = attempt;
+        let endpoint = self.domains.endpoint(domain, request.path);
+        let url = &self.domains.urls()[domain];
+        let mut headers = self.headers(request, signed);
+        match route {
+            Route::Own(loan) => {
+                if loan.has_rested() {
+                    // Gives the runtime a turn to notice that the server has closed the connection
+                    // meanwhile, before a request that may not be repeated is lost on it.
+                    yield_now().await;
+                }
+                if loan.is_last_use() {
+                    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+                }
+                let mut sending = reqwest::Request::new(Method::POST, endpoint);
+                *sending.headers_mut() = headers;
+                *sending.body_mut() = Some(body.clone().into());
+                let proxy = self.pools[domain].connector().proxy.as_ref();
+                let answer = answer(loan.client(), sending).await;
+                let answer = answer.map_err(|error| failure::from_reqwest(error, url, proxy))?;
+                loan.done();
+                Ok(answer)
+            }
+            Route::Given(carrier) => {
+                let answer = carrier.carry(Exchange::new(&endpoint, &headers, body)).await;
+                answer.map_err(|loss| failure::from_carrier(loss, url))
+            }
+        }
+    }
+
+    fn headers(&self, request: &Request, signed: &Signed) -> HeaderMap {
+        let mut headers = HeaderMap::with_capacity(16);
+        headers.insert(&APP_KEY, self.appkey.clone());
+        headers.insert(&NONCE, signed.nonce.into());
+        headers.insert(&TIMESTAMP, signed.timestamp.into());
+        headers.insert(&SIGNATURE, header(&signed.signature));
+        headers.insert(&REQUEST_ID, header(&signed.request_id));
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(request.content_type()));
+        headers
+    }
+}
+
+impl Route<'_> {
+    fn link(&self) -> Option<Arc<Link>> {
+        match self {
+            Self::Own(loan) => Some(Arc::clone(loan.link())),
+            Self::Given(_) => None,
+        }
+    }
+}
+
+async fn answer(client: &reqwest::Client, request: reqwest::Request) -> reqwest::Result<Response> {
+    let answer = client.execute(request).await?;
+    let text = |name| text(answer.headers(), name);
+    Ok(Response {
+        status: answer.status().as_u16(),
+        content_type: text(CONTENT_TYPE).unwrap_or_default(),
+        location: text(LOCATION),
+        retry_after: text(RETRY_AFTER),
+        body: answer.bytes().await?.into(),
+    })
+}
+
+pub fn header(text: &str) -> HeaderValue {
+    HeaderValue::from_str(text).expect("keys and digits are printable")
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<String> {
+    Some(headers.get(name)?.to_str().ok()?.to_owned())
+}

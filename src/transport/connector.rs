@@ -1,0 +1,40 @@
+//! How the connections to one domain are opened.
+
+use std::sync::Arc;
+
+use crate::transport::link::{Link, Linked};
+use crate::transport::names::Names;
+use crate::transport::proxy::Proxy;
+use crate::transport::tls::Tls;
+use crate::transport::{USER_AGENT, pool};
+
+/// Makes the reqwest clients of a domain, one for each connection.
+#[derive(Default)]
+pub struct Connector {
+    pub names: Arc<Names>,
+    pub proxy: Option<Proxy>,
+    pub tls: Arc<Tls>,
+}
+
+impl Connector {
+    /// A client whose connections tell `link` of themselves.
+    pub fn client(&self, link: &Arc<Link>) -> reqwest::Client {
+        let builder = reqwest::Client::builder()
+            .user_agent(USER_AGENT)
+            .http1_only()
+            .redirect(reqwest::redirect::Policy::none())
+            // Or it keeps a copy of each request, in case that an HTTP/2 server refuses it.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
+            .connector_layer(Linked(Arc::clone(link)))
+            .dns_resolver(Arc::clone(&self.names))
+            .pool_idle_timeout(pool::IDLE)
+            .pool_max_idle_per_host(1)
+            .tls_backend_preconfigured(self.tls.config().clone());
+        let builder = match &self.proxy {
+            Some(proxy) => builder.proxy(proxy.to_reqwest()),
+            // Or it looks for one in the environment.
+            None => builder.no_proxy(),
+        };
+        builder.build().expect("every setting was checked when the client was created")
+    }
+}
