@@ -1,6 +1,0 @@
-//! Gives the addon the linker settings Node needs.
-
-fn main() {
-    #[cfg(feature = "node")]
-    napi_build::setup();
-}
