@@ -1,8 +1,8 @@
 // Builds the addon and puts it where lib/binding.js looks for it:
 // node build.mjs [--release] [--target <triple>[.<version of glibc>] --zig]
 //
-// Cargo does no link-time optimisation where it builds a library for Rust as well, as `napi build`
-// would have it do; `cargo rustc` can leave that one out.
+// `napi build` needs a crate that says it is a `cdylib`. Rust apps that depend on it would then link an
+// addon too, and Cargo would leave out link-time optimisation. `cargo rustc` can say it by itself.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ const [triple] = target?.split('.') ?? [hostTriple()];
 const platform = platforms[triple];
 if (!platform) throw new Error(`there is no platform package for ${triple}`);
 
-const flags = ['rustc', '--locked', '--lib', '--crate-type', 'cdylib'];
+const flags = ['rustc', '--locked', '--lib', '--crate-type', 'cdylib', '--features', 'node'];
 if (release) flags.push('--release');
 if (target) flags.push('--target', target);
 execFileSync(zig ? 'cargo-zigbuild' : 'cargo', flags, {

@@ -1,13 +1,15 @@
 // What holds for a whole process: its end, its threads, its environment.
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
@@ -21,6 +23,8 @@ let emulator;
 before(async () => {
   emulator = await startEmulator(options);
 });
+// A fault that a slow program did not come to is not for the next one.
+afterEach(() => emulator.reset());
 after(() => emulator.close());
 
 /** What a program prints. */
@@ -94,6 +98,23 @@ test('worker threads have clients of their own, and may end in the middle of a c
   assert.deepEqual(codes, [200, 200, 200, 200]);
   const { User } = RongCloud({ ...options, api: emulator.url });
   assert.equal((await User.register(user)).code, 200);
+});
+
+test('worker threads that come and go need no client on the main thread', async () => {
+  const source = `
+    const program = \`
+      const { index, options, user } = require('node:worker_threads').workerData;
+      require(index)(options).User.register(user);\`;
+    const { once } = require('node:events');
+    const { Worker } = require('node:worker_threads');
+    const workerData = ${JSON.stringify({ index, options: { ...options, api: emulator.url }, user })};
+    (async () => {
+      for (let count = 0; count < 3; count += 1) {
+        console.log(...(await once(new Worker(program, { eval: true, workerData }), 'exit')));
+      }
+    })();`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', source]);
+  assert.equal(stdout, '0\n0\n0\n');
 });
 
 test('the calls of a worker thread end with it', async () => {

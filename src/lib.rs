@@ -1,32 +1,10 @@
-//! Server SDK for RongCloud (融云), the instant-messaging cloud.
+#![doc = include_str!("../docs/rust.md")]
 //!
-//! ```no_run
-//! use rongcloud_native::{Client, Options, api::user::UserProfile};
+//! ## What is where
 //!
-//! # async fn example() -> rongcloud_native::Result<()> {
-//! let client = Client::new(Options {
-//!     appkey: "8alwspkvucoim".into(),
-//!     secret: "yaicmsjl0a3LWz".into(),
-//!     ..Options::default()
-//! })?;
-//! let user = client
-//!     .user()
-//!     .register(UserProfile {
-//!         id: "mnktiytan0".into(),
-//!         name: "Martin".into(),
-//!         portrait: "http://example.com/martin.jpg".into(),
-//!         ..UserProfile::default()
-//!     })
-//!     .await?;
-//! println!("{}", user.token);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Every call needs a Tokio runtime with I/O and time enabled. The endpoints are in [`api`], what
-//! can go wrong in [`Error`], and a request or an answer without any I/O in [`request`] and
-//! [`response`]. An [`Observer`](observer::Observer) is told of each attempt, and a [`Carrier`]
-//! makes them in place of the client's own connections.
+//! The endpoints are in [`api`], what can go wrong in [`Error`], and a request or an answer without
+//! any I/O in [`request`] and [`response`]. An [`Observer`](observer::Observer) is told of each
+//! attempt, and a [`Carrier`] makes them in place of the client's own connections.
 
 pub mod api;
 mod client;
