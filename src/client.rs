@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::credentials::{AppKey, Secret};
 use crate::environment::Environment;
 use crate::error::Result;
-use crate::field::{Field, put};
+use crate::field::{Extra, Field, put};
 use crate::observer::Observer;
 use crate::request::{Encoding, Request};
 use crate::rules::{At, Limit};
@@ -144,6 +144,12 @@ impl Client {
         self.under(Terms { carrier: Some(carrier), ..self.terms.clone() })
     }
 
+    /// Closes the connections that are idle, and those in use once their calls are done. Further
+    /// calls of this client and its clones end with [`Error::Closed`](crate::Error::Closed).
+    pub fn close(&self) {
+        self.transport.close();
+    }
+
     fn under(&self, terms: Terms) -> Self {
         Self { transport: Arc::clone(&self.transport), terms }
     }
@@ -164,6 +170,12 @@ impl Client {
         input: impl Field + Into<Value>,
     ) -> Call<T> {
         self.call(Request::new(path, Encoding::Json, input))
+    }
+
+    /// A call of any endpoint, for what has no method of its own yet. It is signed, sent and
+    /// retried as every other, and resolves with all fields of the answer.
+    pub fn request(&self, request: Request) -> Call<Extra> {
+        self.call(request.check().map(|()| request))
     }
 
     fn call<T: 'static>(&self, request: Result<Request>) -> Call<T> {

@@ -17,6 +17,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub enum Error {
     /// The input breaks a rule; nothing was sent.
     Invalid(Box<Invalid>),
+    /// The client is closed; nothing was sent.
+    Closed,
     /// The service refused the call.
     Api(Box<ApiError>),
     /// No answer of the service was to be had.
@@ -78,7 +80,7 @@ pub enum Fault {
 #[non_exhaustive]
 pub struct Trace {
     /// The path of the endpoint.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// The id of the last attempt, as sent in `X-Request-ID`.
     pub request_id: String,
     /// How often the call was tried.
@@ -90,7 +92,7 @@ impl Error {
     #[must_use]
     pub fn trace(&self) -> Option<&Trace> {
         match self {
-            Self::Invalid(_) => None,
+            Self::Invalid(_) | Self::Closed => None,
             Self::Api(error) => Some(&error.trace),
             Self::Transport(error) => Some(&error.trace),
         }
@@ -98,7 +100,7 @@ impl Error {
 
     pub(crate) fn set_trace(&mut self, trace: Trace) {
         match self {
-            Self::Invalid(_) => {}
+            Self::Invalid(_) | Self::Closed => {}
             Self::Api(error) => error.trace = trace,
             Self::Transport(error) => error.trace = trace,
         }
@@ -157,6 +159,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Invalid(invalid) => invalid.fmt(f),
+            Self::Closed => f.write_str("the client is closed"),
             Self::Api(error) => f.write_str(&error.message),
             Self::Transport(error) => f.write_str(&error.message),
         }
@@ -167,7 +170,7 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Transport(error) => Some(error.source.as_deref()?),
-            Self::Invalid(_) | Self::Api(_) => None,
+            Self::Invalid(_) | Self::Closed | Self::Api(_) => None,
         }
     }
 }

@@ -21,7 +21,7 @@ pub trait Observer: Send + Sync {
 #[non_exhaustive]
 pub struct Event<'a> {
     /// Path of the endpoint, as in `/user/getToken.json`.
-    pub path: &'static str,
+    pub path: &'a str,
     /// The domain that is called, without a slash at its end.
     pub domain: &'a str,
     /// Which attempt of the call it is, from 1.
@@ -74,7 +74,7 @@ impl<'a> Watch<'a> {
             return;
         };
         observer.observe(&Event {
-            path: trace.path,
+            path: &trace.path,
             domain: self.domain.as_str().trim_end_matches('/'),
             attempt: trace.attempts,
             request_id: &trace.request_id,

@@ -1,32 +1,61 @@
-//! A request before it is sent: path, fields and encoding, without any I/O.
+//! A request before it is sent: verb, path, fields and encoding, without any I/O.
+
+use std::borrow::Cow;
 
 use form_urlencoded::Serializer;
 use serde_json::{Value, json};
 
 use crate::Result;
 use crate::field::{Extra, Field};
-use crate::rules::{At, Limit};
+use crate::rules::{At, Limit, Rule};
 
 /// One call to the service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Request {
     /// The path, as in `/user/getToken.json`.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
+    /// The verb. A GET sends the fields as its query, whatever their encoding.
+    pub verb: Verb,
     /// How the fields are written.
     pub encoding: Encoding,
     /// The fields under their wire names.
     pub fields: Extra,
-    /// The call may be made again when nobody knows whether it was carried out.
+    /// The call may be retried when nobody knows whether it was carried out.
     pub repeatable: bool,
 }
 
 /// Room for the bodies of most calls.
 const USUAL: usize = 512;
 
+/// A verb of HTTP.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(missing_docs, reason = "they are what they say")]
+pub enum Verb {
+    Get,
+    #[default]
+    Post,
+    Put,
+    Delete,
+}
+
+impl Verb {
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
 /// How a body is written.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Encoding {
     /// A form, as most endpoints want it: a list repeats its key, an object is sent as JSON text.
+    #[default]
     Form,
     /// A JSON object.
     Json,
@@ -42,31 +71,55 @@ impl Request {
         let Value::Object(fields) = input.into() else {
             unreachable!("an input is an object");
         };
-        Ok(Self { path, encoding, fields, repeatable: false })
+        Ok(Self { path: path.into(), encoding, fields, ..Self::default() })
     }
 
-    /// The value of the `Content-Type` header.
+    /// Refuses a path that would lead elsewhere than it says.
+    pub(crate) fn check(&self) -> Result<()> {
+        let is_step =
+            |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+        let is_plain = |byte: u8| byte.is_ascii_graphic() && !br##""#<>?\^`{|}"##.contains(&byte);
+        let path = &self.path;
+        if path.starts_with('/') && path.bytes().all(is_plain) && !path.split('/').any(is_step) {
+            return Ok(());
+        }
+        let wanted = "a path as in /user/info.json, without a query";
+        let rule = Rule::Type { wanted, got: format!("{path:?}") };
+        Err(At::Argument("path").breaks(rule).into())
+    }
+
+    /// The value of the `Content-Type` header, where there is a body.
     #[must_use]
-    pub fn content_type(&self) -> &'static str {
-        match self.encoding {
-            Encoding::Form => "application/x-www-form-urlencoded",
-            Encoding::Json => "application/json",
+    pub fn content_type(&self) -> Option<&'static str> {
+        match (self.verb, self.encoding) {
+            (Verb::Get, _) => None,
+            (_, Encoding::Form) => Some("application/x-www-form-urlencoded"),
+            (_, Encoding::Json) => Some("application/json"),
         }
     }
 
-    /// The encoded fields.
+    /// The fields of a GET, encoded.
+    #[must_use]
+    pub fn query(&self) -> Option<String> {
+        (self.verb == Verb::Get && !self.fields.is_empty()).then(|| self.form())
+    }
+
+    /// The fields of any other request, encoded.
     #[must_use]
     pub fn body(&self) -> Vec<u8> {
-        match self.encoding {
-            Encoding::Form => {
-                let mut form = Serializer::new(String::with_capacity(USUAL));
-                for (name, value) in &self.fields {
-                    append(&mut form, name, value);
-                }
-                form.finish().into_bytes()
-            }
-            Encoding::Json => json!(self.fields).to_string().into_bytes(),
+        match (self.verb, self.encoding) {
+            (Verb::Get, _) => Vec::new(),
+            (_, Encoding::Form) => self.form().into_bytes(),
+            (_, Encoding::Json) => json!(self.fields).to_string().into_bytes(),
         }
+    }
+
+    fn form(&self) -> String {
+        let mut form = Serializer::new(String::with_capacity(USUAL));
+        for (name, value) in &self.fields {
+            append(&mut form, name, value);
+        }
+        form.finish()
     }
 }
 
@@ -92,6 +145,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::Error;
 
     /// Any characters, control characters too.
     fn text() -> impl Strategy<Value = String> {
@@ -117,7 +171,51 @@ mod tests {
     }
 
     fn request(encoding: Encoding, fields: Extra) -> Request {
-        Request { path: "/any.json", encoding, fields, repeatable: false }
+        Request { path: "/any.json".into(), encoding, fields, ..Request::default() }
+    }
+
+    #[test]
+    fn a_path_that_would_lead_elsewhere_is_refused() {
+        let check =
+            |path: &str| Request { path: path.to_owned().into(), ..Request::default() }.check();
+        for path in ["/", "/user/info.json", "/v3/a.b/%E9%A9%AC/...", "/a//b", "/a@b:c~d'e"] {
+            check(path).unwrap();
+        }
+        let others = [
+            "",
+            "user/info.json",
+            "http://a.test/",
+            "/a?b",
+            "/a#b",
+            "/a b",
+            "/a\r\nb: c",
+            "/\u{9a6c}",
+            "/a/../b",
+            "/..",
+            "/a/.",
+            "/a/%2e%2E/b",
+            "/a/.%2e",
+            "\\\\a",
+            "/a\\..\\b",
+            "/a\0",
+        ];
+        for path in others {
+            let Err(Error::Invalid(error)) = check(path) else { panic!("{path}") };
+            assert_eq!((error.field.as_str(), error.code()), ("path", "20006"), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_get_has_a_query_and_no_body() {
+        let fields = json!({ "userId": "u 1", "list": [1, 2] }).as_object().unwrap().clone();
+        for encoding in [Encoding::Form, Encoding::Json] {
+            let request = Request { verb: Verb::Get, ..request(encoding, fields.clone()) };
+            assert_eq!(request.query().unwrap(), "userId=u+1&list=1&list=2");
+            assert!(request.body().is_empty());
+            assert_eq!(request.content_type(), None);
+        }
+        let request = Request { verb: Verb::Put, ..request(Encoding::Form, fields) };
+        assert_eq!((request.query(), request.body().len()), (None, 24));
     }
 
     proptest! {

@@ -22,6 +22,7 @@ pub use tls::Certificates;
 pub(crate) use tls::Roots;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -56,6 +57,7 @@ pub struct Transport {
     /// One for each domain.
     pools: Vec<Pool>,
     limits: Limits,
+    is_closed: AtomicBool,
 }
 
 impl Transport {
@@ -76,14 +78,25 @@ impl Transport {
         };
         let pools = domains.urls().iter().map(pool).collect::<Result<_>>()?;
         let appkey = attempt::header(options.appkey.as_str());
-        Ok(Self { appkey, signer: Signer::new(options.secret), domains, pools, limits })
+        let (signer, is_closed) = (Signer::new(options.secret), AtomicBool::new(false));
+        Ok(Self { appkey, signer, domains, pools, limits, is_closed })
+    }
+
+    /// Closes idle connections, and those in use once their calls are done, and refuses further
+    /// calls.
+    pub fn close(&self) {
+        self.is_closed.store(true, Ordering::Relaxed);
+        self.pools.iter().for_each(Pool::close);
     }
 
     /// Sends the request, and again where that can do no harm.
     pub async fn send(&self, request: &Request, terms: &Terms) -> Result<Response> {
+        if self.is_closed.load(Ordering::Relaxed) {
+            return Err(Error::Closed);
+        }
         let limits = self.limits.of_call(&terms.options);
         let deadline = Instant::now() + limits.timeout;
-        let mut trace = Trace { path: request.path, ..Trace::default() };
+        let mut trace = Trace { path: request.path.clone(), ..Trace::default() };
         let body = Bytes::from(request.body());
         loop {
             trace.attempts += 1;

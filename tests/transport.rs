@@ -103,6 +103,23 @@ async fn a_connection_dropped_between_calls_costs_nothing() {
 }
 
 #[tokio::test]
+async fn a_client_that_is_closed_ends_its_connections_and_refuses_calls() {
+    let slow = Act::Slow(Duration::from_millis(100), r#"{"code":200}"#);
+    let server = Server::start([DONE, slow]).await;
+    let client = client(&[&server.url]);
+    refresh(&client).await.unwrap();
+    let clone = client.clone();
+    let (in_flight, ()) = tokio::join!(refresh(&clone), async {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        client.close();
+    });
+    in_flight.unwrap();
+    assert!(matches!(refresh(&client).await, Err(Error::Closed)));
+    assert_eq!(server.seen().len(), 2);
+    server.until_closed().await;
+}
+
+#[tokio::test]
 async fn two_clients_share_nothing() {
     let (one, other) = (Server::start([DONE]).await, Server::start([DONE]).await);
     let first = client(&[&one.url]);

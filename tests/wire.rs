@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use rongcloud_native::api::user::UserProfile;
+use rongcloud_native::request::{Encoding, Request, Verb};
 use rongcloud_native::{Api, Client, Error, Options};
 use serde_json::json;
 use wiremock::http::HeaderName;
@@ -59,6 +60,42 @@ async fn requests() {
             .unwrap();
     }
     insta::assert_snapshot!(requests);
+}
+
+#[tokio::test]
+async fn any_path_can_be_called_with_any_verb() {
+    let (server, client) = connected().await;
+    let fields = json!({ "userId": "u 1", "list": ["a", "b"] }).as_object().unwrap().clone();
+    let mut requests = String::new();
+    for verb in [Verb::Get, Verb::Post, Verb::Put, Verb::Delete] {
+        for encoding in [Encoding::Form, Encoding::Json] {
+            let path = "/v3/any.json".into();
+            let request =
+                Request { path, verb, encoding, fields: fields.clone(), repeatable: false };
+            let answer = client.request(request).await.unwrap();
+            assert_eq!((&answer["code"], &answer["new"]), (&json!(200), &json!({ "field": [1] })));
+        }
+    }
+    for request in server.received_requests().await.unwrap() {
+        let encoding = request.headers.get("content-type").map(|text| text.to_str().unwrap());
+        let (path, query) = (request.url.path(), request.url.query());
+        let body = String::from_utf8(request.body).unwrap();
+        writeln!(requests, "{} {path} {query:?} {encoding:?} {body}", request.method).unwrap();
+    }
+    insta::assert_snapshot!(requests);
+}
+
+#[tokio::test]
+async fn a_path_that_leads_elsewhere_is_not_called() {
+    let (server, client) = connected().await;
+    let request = Request { path: "/user/../group/create.json".into(), ..Request::default() };
+    let Err(Error::Invalid(error)) = client.request(request).await else { panic!() };
+    assert_eq!(
+        error.to_string(),
+        "path must be a path as in /user/info.json, without a query, not \
+         \"/user/../group/create.json\""
+    );
+    assert!(server.received_requests().await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ pub struct Failure<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     request_id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<&'static str>,
+    path: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     attempts: Option<u32>,
     /// In seconds.
@@ -42,6 +42,7 @@ impl<'a> From<&'a Error> for Failure<'a> {
                 failure.code = invalid.code().into();
                 failure.field = Some(&invalid.field);
             }
+            Error::Closed => failure.code = "ERR_CLIENT_CLOSED".into(),
             Error::Api(refusal) => {
                 failure.code = refusal.code.into();
                 failure.status = Some(refusal.status);
@@ -51,7 +52,7 @@ impl<'a> From<&'a Error> for Failure<'a> {
         }
         if let Some(trace) = error.trace() {
             failure.request_id = Some(&trace.request_id);
-            failure.path = Some(trace.path);
+            failure.path = Some(&trace.path);
             failure.attempts = Some(trace.attempts);
         }
         failure
@@ -77,6 +78,7 @@ pub fn write_internal() -> String {
 fn class(error: &Error) -> &'static str {
     match error {
         Error::Invalid(_) => "ValidationError",
+        Error::Closed => "RongCloudError",
         Error::Api(_) if error.is_authentication() => "AuthenticationError",
         Error::Api(_) if error.is_rate_limit() => "RateLimitError",
         Error::Api(_) => "APIError",

@@ -32,7 +32,7 @@ const MAPPED: &[Mapped] = &[
 /// The value to resolve with, as JSON text; `None` where even `rongcloud-sdk` rejects.
 pub fn resolution(error: &Error) -> Option<String> {
     let value = match error {
-        Error::Invalid(_) => return None,
+        Error::Invalid(_) | Error::Closed => return None,
         Error::Api(refusal) => of_refusal(refusal),
         Error::Transport(broken) => json!({ "code": "", "msg": broken.message }),
     };
@@ -47,7 +47,7 @@ fn of_refusal(refusal: &ApiError) -> Value {
     }
     let mapped = MAPPED.iter().find(|row| {
         row.code == refusal.code
-            && (row.paths.is_empty() || row.paths.contains(&refusal.trace.path))
+            && (row.paths.is_empty() || row.paths.contains(&&*refusal.trace.path))
     });
     if let Some(row) = mapped {
         return json!({ "code": row.to, "msg": row.msg });
@@ -67,7 +67,7 @@ mod tests {
     fn resolved(status: u16, body: &str, path: &'static str) -> Value {
         let response = Response { status, body: body.into(), ..Response::default() };
         let mut error = response.check().unwrap_err();
-        error.set_trace(Trace { path, ..Trace::default() });
+        error.set_trace(Trace { path: path.into(), ..Trace::default() });
         serde_json::from_str(&resolution(&error).unwrap()).unwrap()
     }
 

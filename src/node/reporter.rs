@@ -25,7 +25,7 @@ struct Report<'a> {
     step: &'static str,
     /// Since 1970, as `Date.now()` has it.
     time: u64,
-    path: &'static str,
+    path: &'a str,
     domain: &'a str,
     attempt: u32,
     request_id: &'a str,

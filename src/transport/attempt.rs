@@ -11,7 +11,7 @@ use tokio::task::yield_now;
 use tokio::time::timeout;
 
 use crate::error::Result;
-use crate::request::Request;
+use crate::request::{Request, Verb};
 use crate::response::Response;
 use crate::signature::Signed;
 use crate::transport::limits::Allowance;
@@ -66,7 +66,7 @@ impl Transport {
 
     async fn exchange(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {
         let Attempt { domain, request, body, signed } = attempt;
-        let endpoint = self.domains.endpoint(domain, request.path);
+        let endpoint = self.domains.endpoint(domain, request);
         let url = &self.domains.urls()[domain];
         let mut headers = self.headers(request, signed);
         match route {
@@ -79,9 +79,11 @@ impl Transport {
                 if loan.is_last_use() {
                     headers.insert(CONNECTION, HeaderValue::from_static("close"));
                 }
-                let mut sending = reqwest::Request::new(Method::POST, endpoint);
+                let mut sending = reqwest::Request::new(method(request.verb), endpoint);
                 *sending.headers_mut() = headers;
-                *sending.body_mut() = Some(body.clone().into());
+                if request.verb != Verb::Get {
+                    *sending.body_mut() = Some(body.clone().into());
+                }
                 let proxy = self.pools[domain].connector().proxy.as_ref();
                 let answer = answer(loan.client(), sending).await;
                 let answer = answer.map_err(|error| failure::from_reqwest(error, url, proxy))?;
@@ -89,7 +91,8 @@ impl Transport {
                 Ok(answer)
             }
             Route::Given(carrier) => {
-                let answer = carrier.carry(Exchange::new(&endpoint, &headers, body)).await;
+                let answer =
+                    carrier.carry(Exchange::new(request.verb, &endpoint, &headers, body)).await;
                 answer.map_err(|loss| failure::from_carrier(loss, url))
             }
         }
@@ -102,7 +105,9 @@ impl Transport {
         headers.insert(&TIMESTAMP, signed.timestamp.into());
         headers.insert(&SIGNATURE, header(&signed.signature));
         headers.insert(&REQUEST_ID, header(&signed.request_id));
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(request.content_type()));
+        if let Some(content_type) = request.content_type() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+        }
         headers
     }
 }
@@ -126,6 +131,15 @@ async fn answer(client: &reqwest::Client, request: reqwest::Request) -> reqwest:
         retry_after: text(RETRY_AFTER),
         body: answer.bytes().await?.into(),
     })
+}
+
+fn method(verb: Verb) -> Method {
+    match verb {
+        Verb::Get => Method::GET,
+        Verb::Post => Method::POST,
+        Verb::Put => Method::PUT,
+        Verb::Delete => Method::DELETE,
+    }
 }
 
 pub fn header(text: &str) -> HeaderValue {

@@ -8,6 +8,7 @@ use reqwest::Url;
 use reqwest::header::{HeaderMap, USER_AGENT};
 use serde::Serialize;
 
+use crate::request::Verb;
 use crate::response::Response;
 
 /// Carries the requests of a call in place of the client's own connections.
@@ -20,16 +21,18 @@ pub trait Carrier: Send + Sync {
 /// An exchange on its way.
 pub type Carried = Pin<Box<dyn Future<Output = Result<Response, Loss>> + Send>>;
 
-/// A signed request: a POST of text.
+/// A signed request.
 #[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct Exchange {
+    /// Its verb, as in `POST`.
+    pub method: &'static str,
     /// Where to send it.
     pub url: String,
     /// Its headers, with names in lower case. They hold the signature.
     pub headers: BTreeMap<String, String>,
-    /// Its body.
-    pub body: String,
+    /// Its body; a GET has none.
+    pub body: Option<String>,
 }
 
 /// An exchange that brought no answer.
@@ -44,13 +47,14 @@ pub struct Loss {
 }
 
 impl Exchange {
-    pub(super) fn new(url: &Url, headers: &HeaderMap, body: &Bytes) -> Self {
+    pub(super) fn new(verb: Verb, url: &Url, headers: &HeaderMap, body: &Bytes) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let mut headers: BTreeMap<_, _> = headers
             .iter()
             .map(|(name, value)| (name.as_str().to_owned(), text(value.as_bytes())))
             .collect();
         headers.insert(USER_AGENT.to_string(), super::USER_AGENT.to_owned());
-        Self { url: url.to_string(), headers, body: text(body) }
+        let body = (verb != Verb::Get).then(|| text(body));
+        Self { method: verb.as_str(), url: url.to_string(), headers, body }
     }
 }

@@ -1,5 +1,6 @@
 //! Which of several domains to call: stay with one until it fails, come back to the first later.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -10,6 +11,7 @@ use tokio::sync::futures::Notified;
 use tokio::time::Instant;
 
 use crate::field::{Field, Value, describe};
+use crate::request::Request;
 use crate::rules::{At, Invalid, Limit, Rule};
 
 /// How long after leaving the first domain it is tried again.
@@ -171,15 +173,23 @@ impl Domains {
         &self.urls
     }
 
-    /// The URL of a path at a domain, which may have a path of its own.
-    pub fn endpoint(&self, domain: usize, path: &'static str) -> Url {
-        let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+    /// The URL of a request at a domain, which may have a path of its own.
+    pub fn endpoint(&self, domain: usize, request: &Request) -> Url {
         let join = || {
             let mut url = self.urls[domain].clone();
-            url.set_path(&[url.path().trim_end_matches('/'), path].concat());
+            url.set_path(&[url.path().trim_end_matches('/'), &request.path].concat());
             url
         };
-        endpoints.entry((domain, path)).or_insert_with(join).clone()
+        let mut url = match request.path {
+            Cow::Borrowed(path) => {
+                let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+                endpoints.entry((domain, path)).or_insert_with(join).clone()
+            }
+            // There may be as many of them as there are users.
+            Cow::Owned(_) => join(),
+        };
+        url.set_query(request.query().as_deref());
+        url
     }
 
     /// The domain in use.

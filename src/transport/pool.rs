@@ -7,6 +7,7 @@
 //! making one costs more than many requests.
 
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -32,6 +33,7 @@ pub struct Pool {
     /// The one used last at the back.
     idle: Mutex<VecDeque<Lane>>,
     free: Semaphore,
+    is_closed: AtomicBool,
 }
 
 /// One connection, or the place for one.
@@ -55,7 +57,14 @@ pub struct Loan<'a> {
 impl Pool {
     /// A pool of at most `connections` lanes.
     pub fn new(connector: Connector, connections: usize) -> Self {
-        Self { connector, idle: Mutex::default(), free: Semaphore::new(connections) }
+        let (free, is_closed) = (Semaphore::new(connections), AtomicBool::new(false));
+        Self { connector, idle: Mutex::default(), free, is_closed }
+    }
+
+    /// Drops every lane that is idle, and the others once they are.
+    pub fn close(&self) {
+        self.is_closed.store(true, Ordering::Relaxed);
+        self.lock().clear();
     }
 
     pub fn connector(&self) -> &Connector {
@@ -89,7 +98,9 @@ impl Pool {
         while idle.front().is_some_and(|oldest| oldest.returned.elapsed() >= IDLE) {
             idle.pop_front();
         }
-        idle.push_back(lane);
+        if !self.is_closed.load(Ordering::Relaxed) {
+            idle.push_back(lane);
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, VecDeque<Lane>> {

@@ -1,9 +1,12 @@
 //! A server on a loopback socket that does to each request what its script says.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
 
 pub const DONE: Act = Act::Answer(200, "", r#"{"code":200}"#);
@@ -17,6 +20,8 @@ pub enum Act {
     Raw(&'static str),
     /// An answer, and the end of the connection some time after it.
     AnswerThenClose(&'static str),
+    /// An answer, after a while.
+    Slow(Duration, &'static str),
     /// Nothing, on an open connection.
     Silence,
 }
@@ -42,6 +47,7 @@ impl Seen {
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
+    open: watch::Sender<usize>,
 }
 
 impl Server {
@@ -64,6 +70,11 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
+    /// Resolves once nobody is connected.
+    pub async fn until_closed(&self) {
+        self.open.subscribe().wait_for(|open| *open == 0).await.unwrap();
+    }
+
     async fn serve(script: Vec<Act>, tls: Option<TlsAcceptor>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
@@ -73,22 +84,27 @@ impl Server {
         };
         let seen = Arc::new(Mutex::new(Vec::new()));
         let journal = Arc::clone(&seen);
+        let (open, _) = watch::channel(0);
+        let connections = open.clone();
         tokio::spawn(async move {
             for connection in 0.. {
                 let (stream, _) = listener.accept().await.unwrap();
                 let (script, journal, tls) = (script.clone(), Arc::clone(&journal), tls.clone());
+                let connections = connections.clone();
                 tokio::spawn(async move {
+                    connections.send_modify(|open| *open += 1);
                     match tls {
                         None => play(stream, connection, &script, &journal).await,
                         Some(tls) => match tls.accept(stream).await {
                             Ok(stream) => play(stream, connection, &script, &journal).await,
                             Err(_) => None,
                         },
-                    }
+                    };
+                    connections.send_modify(|open| *open -= 1);
                 });
             }
         });
-        Self { url, seen }
+        Self { url, seen, open }
     }
 }
 
@@ -110,6 +126,10 @@ async fn play(
         let (text, ends) = match script[turn.min(script.len() - 1)] {
             Act::Answer(status, headers, body) => (answer(status, headers, body), false),
             Act::AnswerThenClose(body) => (answer(200, "", body), true),
+            Act::Slow(pause, body) => {
+                sleep(pause).await;
+                (answer(200, "", body), false)
+            }
             Act::Raw(text) => (text.to_owned(), true),
             Act::Silence => {
                 stream.read_u8().await.ok()?;
