@@ -13,19 +13,24 @@ const skip = !existsSync('/proc/self') && 'it counts what /proc shows';
 test('no call is lost, doubled or mixed up, and nothing is left over', { skip }, async (t) => {
   const program = fileURLToPath(new URL('chaos/run.mjs', import.meta.url));
   const bounds = ['--calls=10000', '--at-once=300', '--seconds=15'];
+  const command = [process.execPath, '--expose-gc', program, ...bounds];
   const [error, output] = await new Promise((resolve) => {
-    execFile(process.execPath, ['--expose-gc', program, ...bounds], (...end) => resolve(end));
+    execFile('sh', ['-c', 'ulimit -n 2000 && exec "$0" "$@"', ...command], (...end) =>
+      resolve(end),
+    );
   });
   t.diagnostic(output.split('\n')[0]);
   assert.equal(error, null, output);
   const fates = ['stalled-within', 'garbled-body', 'reset-after', 'followed-by-another', 'limited'];
   for (const fate of fates) assert.match(output, new RegExp(`${fate}'?: [1-9]`));
   assert.match(output, /kill: [1-9]|closeBothAndKill: [1-9]/);
+  assert.match(output, /exhausted [1-9]/);
 });
 
 /** A message that was answered, in the words of the ledgers: a time limit of 1000 ms, begun at 0. */
 const fine = {
   made: 1,
+  atOnce: 1,
   settled: [['m1', 'answered', '1000', '2', '0']],
   met: [
     ['m1', 'pass', '1'],
@@ -50,4 +55,10 @@ test('what must not happen is seen', () => {
   assert.match(seen(attempts('reset-before', 'pass'))[0], /sent again/);
   assert.match(seen(attempts('limited', 'limited', 'limited', 'pass'))[0], /too often/);
   assert.deepEqual(seen(attempts('limited', 'pass')), []);
+
+  const broken = (times) => ({
+    met: [['weather', 'breakOne'], ...Array(times).fill(['r1', 'broken'])],
+  });
+  assert.match(seen(broken(3))[0], /3 requests went to broken domains/);
+  assert.deepEqual(seen(broken(2)), []);
 });

@@ -113,6 +113,9 @@ export const fates = {
   ],
 };
 
+/** That of every request to a port which breaks all connections: no dice are thrown for it. */
+fates.broken = [0, ({ reset }) => reset()];
+
 const names = Object.keys(fates);
 const total = names.reduce((sum, name) => sum + fates[name][0], 0);
 

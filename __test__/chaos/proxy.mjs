@@ -1,5 +1,6 @@
 // A way to the server on which anything can happen, and the server with it: it is killed and
-// started again, and each of the two ports is closed for a while.
+// started again, and each of the two ports is closed, or breaks every connection, for a while. A
+// third port is dead: whoever connects there never gets further.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,7 +26,7 @@ async function startServer() {
 }
 
 /** A connection of the client, with one to the server behind it. */
-function serve(socket) {
+function serve(socket, port) {
   let upstream;
   let answered;
   let left;
@@ -55,7 +56,7 @@ function serve(socket) {
     const attempt = (attempts.get(id) ?? 0) + 1;
     attempts.set(id, attempt);
     const dice = random(seed, id, attempt);
-    const fate = calm ? 'pass' : draw(dice);
+    const fate = (port.breaks && 'broken') || (calm ? 'pass' : draw(dice));
     note(id, fate, Date.now());
 
     const send = (bytes) =>
@@ -75,18 +76,32 @@ function serve(socket) {
   });
 }
 
-function listener() {
-  const listening = createServer(serve);
-  let port = 0;
-  const open = async () => {
-    listening.listen(port, '127.0.0.1');
-    await once(listening, 'listening');
-    port = listening.address().port;
-    return `http://127.0.0.1:${port}`;
-  };
-  return { open, close: () => listening.close() };
+/** A port that can be closed and opened again, or break all connections instead of answering. */
+class Port {
+  breaks = false;
+  #number = 0;
+  #listening = createServer((socket) => serve(socket, this));
+
+  async open() {
+    this.#listening.listen(this.#number, '127.0.0.1');
+    await once(this.#listening, 'listening');
+    this.#number = this.#listening.address().port;
+    return `http://127.0.0.1:${this.#number}`;
+  }
+
+  close() {
+    this.#listening.close();
+  }
 }
-const ports = [listener(), listener()];
+const ports = [new Port(), new Port()];
+
+/** The URL of a service whose TLS never begins. */
+async function openDead() {
+  const dead = createServer((socket) => socket.on('error', () => {}).resume());
+  dead.listen(0, '127.0.0.1');
+  await once(dead, 'listening');
+  return `https://127.0.0.1:${dead.address().port}`;
+}
 
 /** What happens to the server and the ports; each ends with all being well. */
 const weathers = {
@@ -99,6 +114,12 @@ const weathers = {
     ports[0].close();
     await wait(dice() * 500);
     await ports[0].open();
+  },
+  async breakOne(dice) {
+    const port = ports[dice() < 0.5 ? 0 : 1];
+    port.breaks = true;
+    await wait(dice() * 1000);
+    port.breaks = false;
   },
   async closeBothAndKill(dice) {
     for (const port of ports) port.close();
@@ -122,7 +143,7 @@ async function weather() {
 }
 
 await startServer();
-process.send(await Promise.all(ports.map(({ open }) => open())));
+process.send([await openDead(), ...(await Promise.all(ports.map((port) => port.open())))]);
 const over = weather();
 await once(process, 'message');
 calm = true;

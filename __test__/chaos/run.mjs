@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import RongCloud from '../../index.js';
 import { options } from '../app.mjs';
 import { makeCalls } from './driver.mjs';
+import { harm } from './harm.mjs';
 import { openLedger, readLedger } from './ledger.mjs';
 import { resources, settled, until } from './resources.mjs';
 import { judge, tally } from './verdict.mjs';
@@ -41,6 +42,9 @@ const note = openLedger(outcomes);
 const proxy = fork(fileURLToPath(new URL('proxy.mjs', import.meta.url)), [seed, met, served]);
 const [api] = await once(proxy, 'message');
 
+/** The first domain is dead, so that calls wait for it before they go to the others. */
+const connect = () => RongCloud({ ...options, api, connectTimeout: 300, maxConnections: 100 });
+
 const begun = Date.now();
 const end = begun + seconds * 1000;
 let made = 0;
@@ -57,10 +61,14 @@ const hung = setTimeout(
 );
 
 // What the first client leaves behind is what every process has that made calls.
-await drive(RongCloud({ ...options, api }), calls / 4);
+const stopHarm = harm(seed);
+await drive(connect(), calls / 4);
+const exhaustedBefore = await stopHarm();
 const before = await settled();
-let client = RongCloud({ ...options, api });
+const stopMoreHarm = harm(`${seed} again`);
+let client = connect();
 await drive(client, calls - made);
+const exhausted = exhaustedBefore + (await stopMoreHarm());
 const busy = resources();
 const took = (Date.now() - begun) / 1000;
 
@@ -79,7 +87,7 @@ clearTimeout(hung);
 proxy.disconnect();
 
 const ledgers = { settled: readLedger(outcomes), met: readLedger(met), served: readLedger(served) };
-const wrong = judge({ made, ...ledgers });
+const wrong = judge({ made, atOnce, ...ledgers });
 if (recovered < last.length) wrong.push(`in the calm only ${recovered} of 100 calls were answered`);
 if (idle > 0 && kept.files > before.files) wrong.push('idle connections stay open');
 if (after.files > before.files) wrong.push('connections are left over');
@@ -87,6 +95,7 @@ if (after.threads > before.threads) wrong.push('threads are left over');
 if (after.megabytes > before.megabytes + SLACK) wrong.push('memory is left over');
 rmSync(folder, { recursive: true });
 
+console.log(`descriptors were exhausted ${exhausted} times`);
 console.log(`${made} calls in ${took.toFixed(1)} s, ${ledgers.served.length} carried out`);
 console.log('settled', tally(ledgers.settled, 1));
 console.log('met', tally(ledgers.met, 1));

@@ -22,19 +22,30 @@ export function tally(lines, place) {
 
 /**
  * An answer that came whole settles the call, unless nobody waited for it any more: the call was
- * aborted, or its time ran out. A busy machine may take half of that time to read an answer.
+ * aborted, or the time of its attempt ran out, which is half of that of the call or more. A busy
+ * machine may take half of that to read an answer.
  */
 function isLost({ outcome, limit, started }, delivered) {
   if (delivered === undefined || outcome === 'answered' || outcome === 'AbortError') return false;
-  return outcome !== 'TimeoutError' || delivered < started + limit / 2;
+  return delivered < started + limit / 4;
 }
 
 /**
- * All that is wrong, in words: `made` calls, how they settled, what the proxy met, and what the
- * server carried out.
+ * Domains that broke every connection and were not left: each call that was under way there may
+ * break, and one that follows it on the same connection, but no more than that.
  */
-export function judge({ made, settled, met, served }) {
-  const wrong = [];
+function findUnleft(met, atOnce) {
+  const times = tally(met, 1);
+  const most = (times.breakOne ?? 0) * 2 * atOnce;
+  return (times.broken ?? 0) > most ? [`${times.broken} requests went to broken domains`] : [];
+}
+
+/**
+ * All that is wrong, in words: `made` calls, so many `atOnce`, how they settled, what the proxy met,
+ * and what the server carried out.
+ */
+export function judge({ made, atOnce, settled, met, served }) {
+  const wrong = findUnleft(met, atOnce);
   const onTheWay = grouped(met);
   const carriedOut = grouped(served);
 

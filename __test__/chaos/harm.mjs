@@ -1,0 +1,51 @@
+// What the process of the client does to itself meanwhile.
+
+import { closeSync, openSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { random } from './random.mjs';
+
+/** More than the process may open, if it has a limit worth the name. */
+const MANY = 5000;
+
+/** Sets variables of the environment, as a program does that reads a .env file now and then. */
+function writeEnvironment(dice) {
+  for (let count = 0; count < 50; count += 1) {
+    const name = `CHAOS_${Math.floor(dice() * 500)}`;
+    if (dice() < 0.2) delete process.env[name];
+    else process.env[name] = 'x'.repeat(dice() * 200);
+  }
+}
+
+/** Leaves no descriptor for a while, and tells whether there is a limit. */
+async function exhaustDescriptors(dice) {
+  const files = [];
+  let isExhausted = false;
+  try {
+    while (files.length < MANY) files.push(openSync('/dev/null'));
+  } catch {
+    isExhausted = true;
+  }
+  await wait(20 + dice() * 100);
+  for (const file of files) closeSync(file);
+  return isExhausted;
+}
+
+/** Does itself harm until it is stopped; that resolves with how often there was no descriptor. */
+export function harm(seed) {
+  const dice = random(seed, 'harm');
+  const writing = setInterval(() => writeEnvironment(dice), 5);
+  let isOver = false;
+  const exhausting = (async () => {
+    let times = 0;
+    while (!isOver) {
+      await wait(500 + dice() * 1000);
+      if (!isOver && (await exhaustDescriptors(dice))) times += 1;
+    }
+    return times;
+  })();
+  return function stop() {
+    isOver = true;
+    clearInterval(writing);
+    return exhausting;
+  };
+}
