@@ -407,19 +407,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
-    send(message: GroupMessage, options?: CallOptions): Promise<Sent>;
+    send(message: GroupMessage, options?: CallOptions): Promise<SentToGroups>;
     /**
      * Sends a message to some members of one group: those in `toUserId`.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
-    sendDirection(message: DirectedMessage, options?: CallOptions): Promise<Sent>;
+    sendDirection(message: DirectedMessage, options?: CallOptions): Promise<SentToGroups>;
     /**
      * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
-    sendMention(message: GroupMessage, options?: CallOptions): Promise<Sent>;
+    sendMention(message: GroupMessage, options?: CallOptions): Promise<SentToGroups>;
     /**
      * Recalls a message to a group.
      *
@@ -431,7 +431,7 @@ declare namespace RongCloud {
   /** Messages to discussions. */
   interface MessageDiscussion {
     /** Sends a message to discussions. */
-    send(message: DiscussionMessage, options?: CallOptions): Promise<Sent>;
+    send(message: DiscussionMessage, options?: CallOptions): Promise<Done>;
     /**
      * Recalls a message to a discussion.
      *
@@ -447,7 +447,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom
      */
-    send(message: ChatroomMessage, options?: CallOptions): Promise<Sent>;
+    send(message: ChatroomMessage, options?: CallOptions): Promise<SentToChatrooms>;
     /**
      * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
      *
@@ -1180,8 +1180,8 @@ declare namespace RongCloud {
   interface Tags {
     /** The service's code: 200. */
     code: number;
-    /** A list of tags for each user, by their ids. */
-    tags?: Record<string, unknown>;
+    /** The tags of each user, by their ids. */
+    tags?: Record<string, string[]>;
     [field: string]: unknown;
   }
 
@@ -1253,12 +1253,21 @@ declare namespace RongCloud {
     [field: string]: unknown;
   }
 
-  /** A message that was sent. */
+  /** A message that was sent to users. */
   interface Sent {
     /** The service's code: 200. */
     code: number;
-    /** Id of the message for each receiver, beside the receiver's own id. */
-    messageUIDs?: Record<string, unknown>[];
+    /** The id that the message has for each receiver. */
+    messageUIDs?: SentToUser[];
+    [field: string]: unknown;
+  }
+
+  /** The id of a message to a user. */
+  interface SentToUser {
+    /** Id of the user. */
+    userId: string;
+    /** Id of the message. */
+    messageUID: string;
     [field: string]: unknown;
   }
 
@@ -1324,6 +1333,24 @@ declare namespace RongCloud {
     [field: string]: unknown;
   }
 
+  /** A message that was sent to groups. */
+  interface SentToGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The id that the message has in each group. */
+    messageUIDs?: SentToGroup[];
+    [field: string]: unknown;
+  }
+
+  /** The id of a message to a group. */
+  interface SentToGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Id of the message. */
+    messageUID: string;
+    [field: string]: unknown;
+  }
+
   /** A message to some members of a group. */
   interface DirectedMessage {
     /** Id of the user it comes from. */
@@ -1382,6 +1409,24 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1;
+    [field: string]: unknown;
+  }
+
+  /** A message that was sent to chatrooms. */
+  interface SentToChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** The id that the message has in each chatroom. */
+    messageUIDs?: SentToChatroom[];
+    [field: string]: unknown;
+  }
+
+  /** The id of a message to a chatroom. */
+  interface SentToChatroom {
+    /** Id of the chatroom. */
+    chatroomId: string;
+    /** Id of the message. */
+    messageUID: string;
     [field: string]: unknown;
   }
 
@@ -1876,13 +1921,170 @@ declare namespace RongCloud {
   interface Broadcast {
     /** `ios`, `android`. */
     platform: string[];
-    /**
-     * Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
-     * 1000 users.
-     */
-    audience: Record<string, unknown>;
-    /** What it says: `alert`, `ios`, `android`. */
-    notification: Record<string, unknown>;
+    /** Whom it is for. */
+    audience: PushAudience;
+    /** What it says. */
+    notification: PushNotification;
+    [field: string]: unknown;
+  }
+
+  /** Whom a push is for. */
+  interface PushAudience {
+    /** Users with all of these tags. 0-20 tags. */
+    tag?: string[];
+    /** Users with at least one of these tags. 0-20 tags. */
+    tag_or?: string[];
+    /** Users with these ids; the other conditions do not count then. 0-1000 users. */
+    userid?: string[];
+    /** `true`: all users; the other conditions do not count then. The service requires it. */
+    is_to_all?: boolean;
+    /** Users of the app with this package name. */
+    packageName?: string;
+    [field: string]: unknown;
+  }
+
+  /** What a notification says. */
+  interface PushNotification {
+    /** Title. 0-50 characters. */
+    title?: string;
+    /** Text. The service requires it. */
+    alert?: string;
+    /** 1 shows the text even to users who hide the content of notifications. 0-1. */
+    forceShowPushContent?: number | string;
+    /** What differs on iOS. */
+    ios?: IosNotification;
+    /** What differs on Android. */
+    android?: AndroidNotification;
+    /** What differs on HarmonyOS. */
+    harmonyOS?: HarmonyNotification;
+    [field: string]: unknown;
+  }
+
+  /** What a notification says on iOS. */
+  interface IosNotification {
+    /** Text, instead of that of all devices. */
+    alert?: string;
+    /** Title, instead of that of all devices. */
+    title?: string;
+    /** 1 is a silent push. 0-1. */
+    contentAvailable?: number | string;
+    /** The number that the app's icon shows. */
+    badge?: number | string;
+    /** Further data for the app. */
+    extras?: Record<string, unknown>;
+    /** Category of the notification, as the app defines it. */
+    category?: string;
+    /** URL of an image or a sound. */
+    richMediaUri?: string;
+    /** Notifications of one thread are shown as a group. */
+    'thread-id'?: string;
+    /** It replaces an earlier notification of the same id. */
+    'apns-collapse-id'?: string;
+    /** How much it may interrupt, as in `active`. */
+    'interruption-level'?: string;
+    [field: string]: unknown;
+  }
+
+  /** What a notification says on Android. */
+  interface AndroidNotification {
+    /** Text, instead of that of all devices. */
+    alert?: string;
+    /** Further data for the app. */
+    extras?: Record<string, unknown>;
+    /** For Huawei's channel. */
+    hw?: HuaweiNotification;
+    /** For Honor's channel. */
+    honor?: HonorNotification;
+    /** For Xiaomi's channel. */
+    mi?: XiaomiNotification;
+    /** For OPPO's channel. */
+    oppo?: OppoNotification;
+    /** For vivo's channel. */
+    vivo?: VivoNotification;
+    /** For Google's channel. */
+    fcm?: FcmNotification;
+    [field: string]: unknown;
+  }
+
+  /** What only Huawei's channel takes. */
+  interface HuaweiNotification {
+    /** Id of the notification channel. */
+    channelId?: string;
+    /** `NORMAL` or `LOW`. */
+    importance?: string;
+    /** URL of an image. */
+    image?: string;
+    /** Category of the notification, as in `IM`. */
+    category?: string;
+    [field: string]: unknown;
+  }
+
+  /** What only Honor's channel takes. */
+  interface HonorNotification {
+    /** `NORMAL` or `LOW`. */
+    importance?: string;
+    /** URL of an image. */
+    image?: string;
+    [field: string]: unknown;
+  }
+
+  /** What only Xiaomi's channel takes. */
+  interface XiaomiNotification {
+    /** Id of the notification channel. */
+    channelId?: string;
+    /** URL of the large icon. */
+    large_icon_uri?: string;
+    [field: string]: unknown;
+  }
+
+  /** What only OPPO's channel takes. */
+  interface OppoNotification {
+    /** Id of the notification channel. */
+    channelId?: string;
+    /** Category of the notification, as in `IM`. */
+    category?: string;
+    /** How the notification is shown, as OPPO numbers it. */
+    notify_level?: number | string;
+    [field: string]: unknown;
+  }
+
+  /** What only vivo's channel takes. */
+  interface VivoNotification {
+    /** `'0'` a message of marketing, `'1'` of the system. */
+    classification?: string;
+    /** Category of the notification, as in `IM`. */
+    category?: string;
+    [field: string]: unknown;
+  }
+
+  /** What only Google's channel takes. */
+  interface FcmNotification {
+    /** Id of the notification channel. */
+    channelId?: string;
+    /** URL of an image. */
+    imageUrl?: string;
+    /** It replaces an earlier notification of the same key. */
+    collapse_key?: string;
+    [field: string]: unknown;
+  }
+
+  /** What a notification says on HarmonyOS. */
+  interface HarmonyNotification {
+    /** Text, instead of that of all devices. */
+    alert?: string;
+    /** Further data for the app. */
+    extras?: Record<string, unknown>;
+    /** For the channel of HarmonyOS. */
+    ohos?: OhosNotification;
+    [field: string]: unknown;
+  }
+
+  /** What only the channel of HarmonyOS takes. */
+  interface OhosNotification {
+    /** URL of an image. */
+    image?: string;
+    /** Category of the notification, as in `IM`. */
+    category?: string;
     [field: string]: unknown;
   }
 
@@ -1901,15 +2103,23 @@ declare namespace RongCloud {
     platform: string[];
     /** Id of the user it comes from. */
     fromUserId: string;
-    /**
-     * Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
-     * 1000 users.
-     */
-    audience: Record<string, unknown>;
-    /** The message: `content`, a JSON text, and `objectName`, its type. */
-    message?: Record<string, unknown>;
-    /** What its notification says: `alert`, `ios`, `android`. */
-    notification: Record<string, unknown>;
+    /** Whom it is for. */
+    audience: PushAudience;
+    /** The message. The service requires it. */
+    message?: PushMessage;
+    /** What its notification says. */
+    notification: PushNotification;
+    [field: string]: unknown;
+  }
+
+  /** The message of a push. */
+  interface PushMessage {
+    /** What it says. */
+    content: string | Record<string, unknown>;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** `true`: it does not become the last message of its conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean;
     [field: string]: unknown;
   }
 

@@ -185,12 +185,17 @@ fn write_interface(interface: &Interface) -> String {
     for property in &interface.properties {
         let mark = if property.optional { "?" } else { "" };
         text += &comment(property.doc, "  ");
-        let _ = writeln!(text, "  {}{mark}: {};", property.name, property.ty);
+        let _ = writeln!(text, "  {}{mark}: {};", key(property.name), property.ty);
     }
     if interface.open {
         text += "  [field: string]: unknown;\n";
     }
     text + "}\n\n"
+}
+
+/// The name of a property, in quotes where it is no identifier.
+fn key(name: &str) -> String {
+    if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
 /// A doc comment as JSDoc, which wants its links bare.
