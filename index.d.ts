@@ -22,6 +22,16 @@ interface RongCloud {
   readonly Push: RongCloud.Push;
 }
 
+/**
+ * The factory under its own name, for `import { RongCloud }`, and as `default`: with the types in it,
+ * which a property could not have.
+ *
+ * @hidden
+ */
+declare namespace exported {
+  export { RongCloud, RongCloud as default };
+}
+
 interface RongCloudFactory {
   /**
    * Makes a client for one app. Clients share nothing, and nothing is sent before the first call.
@@ -40,7 +50,7 @@ interface RongCloudFactory {
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
 }
 
-declare const RongCloud: RongCloudFactory;
+declare const RongCloud: RongCloudFactory & typeof exported;
 
 declare namespace RongCloud {
   /** What every error of this package is. */
@@ -113,7 +123,7 @@ declare namespace RongCloud {
 
   interface CallOptions {
     /** Ends the call when it is aborted; the promise rejects with an `AbortError`. */
-    signal?: AbortSignal;
+    signal?: AbortSignal | undefined;
   }
 
   /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
@@ -218,7 +228,7 @@ declare namespace RongCloud {
     readonly OnlineStatus: UserOnlineStatus;
     /** Muting in all groups: users that may not write in any group of the app. */
     readonly MuteGroups: UserMuteGroups;
-    /** The same as `Chatroom.Ban`. */
+    /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
      * Registers a user, or a known one again, and returns the token their app connects with.
@@ -227,21 +237,21 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/register
      */
-    register(user: UserProfile, options?: CallOptions): Promise<UserToken>;
+    register: (user: UserProfile, options?: CallOptions) => Promise<UserToken>;
     /**
      * Replaces the name and portrait that pushes to other users show.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
      */
-    refresh(user: UserProfile, options?: CallOptions): Promise<Done>;
-    /** The same as `refresh`. */
-    update(user: UserProfile, options?: CallOptions): Promise<Done>;
+    refresh: (user: UserProfile, options?: CallOptions) => Promise<Done>;
+    /** @deprecated Use `User.refresh`. */
+    update: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the name and portrait that a user was registered with.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/get
      */
-    get(user: UserId, options?: CallOptions): Promise<UserInfo>;
+    get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
   }
 
   /** Blocking: users that may not connect for a while. */
@@ -251,19 +261,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/block
      */
-    add(block: Block, options?: CallOptions): Promise<Done>;
+    add: (block: Block, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a user connect again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/unblock
      */
-    remove(user: UserId, options?: CallOptions): Promise<Done>;
+    remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list
      */
-    getList(page?: Page, options?: CallOptions): Promise<BlockedUsers>;
+    getList: (page?: Page, options?: CallOptions) => Promise<BlockedUsers>;
   }
 
   /** Blacklists: whose messages a user does not get. */
@@ -273,19 +283,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist
      */
-    add(user: Blacklisting, options?: CallOptions): Promise<Done>;
+    add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
      * Takes users off a user's blacklist: at most 20 in one call.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist
      */
-    remove(user: Blacklisting, options?: CallOptions): Promise<Done>;
+    remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
      * Lists a user's blacklist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/query-blacklist
      */
-    getList(user: BlacklistOwner, options?: CallOptions): Promise<Blacklist>;
+    getList: (user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>;
   }
 
   /** Tags of users, which pushes can be addressed to. */
@@ -295,35 +305,35 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      */
-    set(user: UserTags, options?: CallOptions): Promise<Done>;
+    set: (user: UserTags, options?: CallOptions) => Promise<Done>;
     /**
      * Takes all tags off a user.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      */
-    remove(user: UserId, options?: CallOptions): Promise<Done>;
+    remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
      * Replaces the tags of up to 1000 users.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
      */
-    batchSet(tags: SharedTags, options?: CallOptions): Promise<Done>;
-    /** The same as `batchSet`. */
-    batchset(tags: SharedTags, options?: CallOptions): Promise<Done>;
+    batchSet: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
+    /** @deprecated Use `User.Tag.batchSet`. */
+    batchset: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
     /**
      * Takes all tags off up to 1000 users.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
      */
-    batchRemove(users: TaggedUsers, options?: CallOptions): Promise<Done>;
+    batchRemove: (users: TaggedUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the tags of one user, or of up to 50.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag
      */
-    getList(users: string | { id: string } | (string | { id: string })[], options?: CallOptions): Promise<Tags>;
-    /** The same as `getList`. */
-    get(users: string | { id: string } | (string | { id: string })[], options?: CallOptions): Promise<Tags>;
+    getList: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
+    /** @deprecated Use `User.Tag.getList`. */
+    get: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
   }
 
   /** Whether users are connected. */
@@ -333,9 +343,9 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user
      */
-    get(user: UserId, options?: CallOptions): Promise<OnlineStatus>;
-    /** The same as `get`. */
-    check(user: UserId, options?: CallOptions): Promise<OnlineStatus>;
+    get: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
+    /** @deprecated Use `User.OnlineStatus.get`. */
+    check: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
   }
 
   /** Muting in all groups: users that may not write in any group of the app. */
@@ -345,19 +355,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      */
-    add(users: MuteEverywhere, options?: CallOptions): Promise<Done>;
+    add: (users: MuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
      */
-    remove(users: UnmuteEverywhere, options?: CallOptions): Promise<Done>;
+    remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted in all groups.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      */
-    getList(page?: Page, options?: CallOptions): Promise<TimedMembers>;
+    getList: (page?: Page, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -374,7 +384,7 @@ declare namespace RongCloud {
     readonly System: MessageSystem;
     /** The log of all messages of the app, hour by hour. */
     readonly History: MessageHistory;
-    /** The same as `Message.History`. */
+    /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
   }
 
@@ -385,19 +395,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private
      */
-    send(message: PrivateMessage, options?: CallOptions): Promise<Sent>;
+    send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a message that says something else to each of up to 1000 users.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private-template
      */
-    sendTemplate(message: TemplateMessage, options?: CallOptions): Promise<Sent>;
+    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Recalls a message to a user.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
      */
-    recall(message: SentMessage, options?: CallOptions): Promise<Done>;
+    recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
   /** Messages to groups. */
@@ -407,37 +417,37 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
-    send(message: GroupMessage, options?: CallOptions): Promise<Sent>;
+    send: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message to some members of one group: those in `toUserId`.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
-    sendDirection(message: DirectedMessage, options?: CallOptions): Promise<Sent>;
+    sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
-    sendMention(message: GroupMessage, options?: CallOptions): Promise<Sent>;
+    sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Recalls a message to a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
      */
-    recall(message: SentMessage, options?: CallOptions): Promise<Done>;
+    recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
   /** Messages to discussions. */
   interface MessageDiscussion {
     /** Sends a message to discussions. */
-    send(message: DiscussionMessage, options?: CallOptions): Promise<Sent>;
+    send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
     /**
      * Recalls a message to a discussion.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
      */
-    recall(message: SentMessage, options?: CallOptions): Promise<Done>;
+    recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
   /** Messages to chatrooms. */
@@ -447,13 +457,13 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom
      */
-    send(message: ChatroomMessage, options?: CallOptions): Promise<Sent>;
+    send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
      * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast
      */
-    broadcast(message: ChatroomBroadcast, options?: CallOptions): Promise<SentToAll>;
+    broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
   }
 
   /** Messages of the system to users. */
@@ -463,19 +473,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private
      */
-    send(message: SystemMessage, options?: CallOptions): Promise<Sent>;
+    send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a message to all users of the app: together with pushes 2 an hour and 3 a day.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all
      */
-    broadcast(message: SystemBroadcast, options?: CallOptions): Promise<SentToAll>;
+    broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
      * Sends a message that says something else to each user, as the system.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private-template
      */
-    sendTemplate(message: TemplateMessage, options?: CallOptions): Promise<Sent>;
+    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
   }
 
   /** The log of all messages of the app, hour by hour. */
@@ -485,98 +495,98 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log
      */
-    get(hour: Hour, options?: CallOptions): Promise<HistoryFile>;
+    get: (hour: Hour, options?: CallOptions) => Promise<HistoryFile>;
     /**
      * Deletes an hour's log.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/delete-message-history-log
      */
-    remove(hour: Hour, options?: CallOptions): Promise<Done>;
+    remove: (hour: Hour, options?: CallOptions) => Promise<Done>;
   }
 
   /** Groups and their members. */
   interface Group {
-    /** The same as `Group.Mute.All`. */
+    /** @deprecated Use `Group.Mute.All`. */
     readonly Ban: GroupMuteAll & {
-      /** The same as `User.MuteGroups`. */
+      /** @deprecated Use `User.MuteGroups`. */
       readonly user: UserMuteGroups;
     };
     /** Muting: members that may not write in a group for a while. */
     readonly Gag: GroupGag;
     /** Muting in groups: all members, some members, and who may write all the same. */
     readonly Mute: GroupMute;
-    /** The same as `Group.Mute.All`. */
+    /** @deprecated Use `Group.Mute.All`. */
     readonly MuteAllMembers: GroupMuteAll;
-    /** The same as `Group.Mute.Member`. */
+    /** @deprecated Use `Group.Mute.Member`. */
     readonly MuteMembers: GroupMuteMember;
-    /** Names from the documentation of `rongcloud-sdk`. */
+    /** @deprecated Use `Group.Mute.Whitelist`. */
     readonly MuteWhiteList: {
-      /** The same as `Group.Mute.Whitelist`. */
+      /** @deprecated Use `Group.Mute.Whitelist`. */
       readonly user: GroupMuteWhitelist;
     };
-    /** Names from the documentation of `rongcloud-sdk`. */
+    /** @deprecated Use `Group.Mute.Whitelist`. */
     readonly WhiteList: {
-      /** The same as `Group.Mute.Whitelist`. */
+      /** @deprecated Use `Group.Mute.Whitelist`. */
       readonly user: GroupMuteWhitelist;
     };
     /** Whether groups are muted. */
     readonly MuteStatus: GroupMuteStatus;
-    /** The same as `Group.MuteStatus`. */
+    /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
     /**
      * Makes the groups of a user those of the list: others are left, new ones are made.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/sync-group
      */
-    sync(user: UserGroups, options?: CallOptions): Promise<Done>;
+    sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Makes a group of up to 3000 members.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/create-group
      */
-    create(group: NewGroup, options?: CallOptions): Promise<Done>;
+    create: (group: NewGroup, options?: CallOptions) => Promise<Done>;
     /**
      * Adds a member to a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
      */
-    join(group: Joining, options?: CallOptions): Promise<Done>;
+    join: (group: Joining, options?: CallOptions) => Promise<Done>;
     /**
      * Adds up to 1000 members to a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
      */
-    invite(group: Invitation, options?: CallOptions): Promise<Done>;
+    invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
     /**
      * Removes a member from a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      */
-    quit(group: Leaving, options?: CallOptions): Promise<Done>;
+    quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
      * Removes up to 1000 members from a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      */
-    kick(group: Expulsion, options?: CallOptions): Promise<Done>;
+    kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
     /**
      * Ends a group, with nobody left in it.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/dismiss-group
      */
-    dismiss(group: Leaving, options?: CallOptions): Promise<Done>;
+    dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
      * Replaces the name of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info
      */
-    update(group: GroupName, options?: CallOptions): Promise<Done>;
+    update: (group: GroupName, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-member
      */
-    get(group: GroupId, options?: CallOptions): Promise<GroupMembers>;
+    get: (group: GroupId, options?: CallOptions) => Promise<GroupMembers>;
   }
 
   /** Muting: members that may not write in a group for a while. */
@@ -586,19 +596,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      */
-    add(group: Gagging, options?: CallOptions): Promise<Done>;
+    add: (group: Gagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lets members of a group write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
      */
-    remove(group: Ungagging, options?: CallOptions): Promise<Done>;
+    remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      */
-    getList(group: GroupId, options?: CallOptions): Promise<TimedMembers>;
+    getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Muting in groups: all members, some members, and who may write all the same. */
@@ -618,19 +628,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group
      */
-    add(groups: WholeGroups, options?: CallOptions): Promise<Done>;
+    add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Lets the members of up to 20 groups write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group
      */
-    remove(groups: WholeGroups, options?: CallOptions): Promise<Done>;
+    remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the groups that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      */
-    getList(page?: Page, options?: CallOptions): Promise<MutedGroups>;
+    getList: (page?: Page, options?: CallOptions) => Promise<MutedGroups>;
   }
 
   /** Muting members of a group. */
@@ -640,19 +650,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      */
-    add(group: Muting, options?: CallOptions): Promise<Done>;
+    add: (group: Muting, options?: CallOptions) => Promise<Done>;
     /**
      * Lets members of a group write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
      */
-    remove(group: Ungagging, options?: CallOptions): Promise<Done>;
+    remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      */
-    getList(group: GroupId, options?: CallOptions): Promise<TimedMembers>;
+    getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Members that may write while their group is muted. */
@@ -662,19 +672,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist
      */
-    add(group: Exempted, options?: CallOptions): Promise<Done>;
+    add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
      * Takes members off the whitelist: at most 20 in one call.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist
      */
-    remove(group: Exempted, options?: CallOptions): Promise<Done>;
+    remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the whitelist of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist
      */
-    getList(group: GroupId, options?: CallOptions): Promise<ExemptedMembers>;
+    getList: (group: GroupId, options?: CallOptions) => Promise<ExemptedMembers>;
   }
 
   /** Whether groups are muted. */
@@ -684,7 +694,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      */
-    check(groups: WholeGroups, options?: CallOptions): Promise<GroupStatuses>;
+    check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
   /** Chatrooms and who is in them. */
@@ -695,7 +705,7 @@ declare namespace RongCloud {
     readonly Ban: ChatroomBan;
     /** Muting: users that may not write in a chatroom for a while. */
     readonly Gag: ChatroomGag;
-    /** The same as `Chatroom.Gag`. */
+    /** @deprecated Use `Chatroom.Gag`. */
     readonly MuteMembers: ChatroomGag;
     /** Types of messages that are the first to be dropped under load. */
     readonly Demotion: ChatroomDemotion;
@@ -703,7 +713,7 @@ declare namespace RongCloud {
     readonly Distribute: ChatroomDistribute;
     /** Chatrooms that do not end when they are idle. */
     readonly KeepAlive: ChatroomKeepAlive;
-    /** The same as `Chatroom.KeepAlive`. */
+    /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
     /** What is never dropped, and who is never put out. */
     readonly Whitelist: ChatroomWhitelist;
@@ -712,27 +722,27 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create
      */
-    create(chatrooms: NewChatroom | NewChatroom[], options?: CallOptions): Promise<Done>;
+    create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
     /**
      * Ends one chatroom, or several.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/destroy
      */
-    destroy(chatroom: ChatroomIds, options?: CallOptions): Promise<Done>;
-    /** The same as `destroy`. */
-    destory(chatroom: ChatroomIds, options?: CallOptions): Promise<Done>;
+    destroy: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
+    /** @deprecated Use `Chatroom.destroy`. */
+    destory: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
     /**
      * Gets who is in a chatroom, and how many they are.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list
      */
-    get(chatroom: ChatroomQuery, options?: CallOptions): Promise<ChatroomMembers>;
+    get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
      * Tells of up to 1000 users whether each is in a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members
      */
-    isExist(chatroom: ChatroomUsers, options?: CallOptions): Promise<Presences>;
+    isExist: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Presences>;
   }
 
   /** Blocking: users that may not enter a chatroom for a while. */
@@ -742,19 +752,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user
      */
-    add(chatroom: TimedChatroomUsers, options?: CallOptions): Promise<Done>;
+    add: (chatroom: TimedChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users enter again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user
      */
-    remove(chatroom: ChatroomUsers, options?: CallOptions): Promise<Done>;
+    remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user
      */
-    getList(chatroom: ChatroomId, options?: CallOptions): Promise<TimedMembers>;
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
@@ -764,19 +774,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally
      */
-    add(users: Banning, options?: CallOptions): Promise<Done>;
+    add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally
      */
-    remove(users: UnmuteEverywhere, options?: CallOptions): Promise<Done>;
+    remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted in all chatrooms.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user
      */
-    getList(page?: Page, options?: CallOptions): Promise<TimedMembers>;
+    getList: (page?: Page, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Muting: users that may not write in a chatroom for a while. */
@@ -786,19 +796,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user
      */
-    add(chatroom: ChatroomGagging, options?: CallOptions): Promise<Done>;
+    add: (chatroom: ChatroomGagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user
      */
-    remove(chatroom?: ChatroomUngagging, options?: CallOptions): Promise<Done>;
+    remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user
      */
-    getList(chatroom: ChatroomId, options?: CallOptions): Promise<TimedMembers>;
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Types of messages that are the first to be dropped under load. */
@@ -808,27 +818,27 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type
      */
-    add(types: LowTypes, options?: CallOptions): Promise<Done>;
+    add: (types: LowTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Takes types of messages off the list.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
      */
-    remove(types: LowTypes, options?: CallOptions): Promise<Done>;
+    remove: (types: LowTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the list.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
      */
-    getList(page?: Page, options?: CallOptions): Promise<LowTypeList>;
+    getList: (page?: Page, options?: CallOptions) => Promise<LowTypeList>;
   }
 
   /** Distribution: whether messages in a chatroom reach its members. */
   interface ChatroomDistribute {
     /** Stops distribution: what members write reaches the service, and nobody else. */
-    stop(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    stop: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /** Resumes distribution. */
-    resume(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    resume: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
   }
 
   /** Chatrooms that do not end when they are idle. */
@@ -838,30 +848,30 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/add-to-keep-alive
      */
-    add(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a chatroom end an hour after the last message.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive
      */
-    remove(chatroom: ChatroomId, options?: CallOptions): Promise<Done>;
+    remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the chatrooms that are kept.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/query-keep-alive
      */
-    getList(page?: Page, options?: CallOptions): Promise<KeptChatrooms>;
+    getList: (page?: Page, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
   /** What is never dropped, and who is never put out. */
   interface ChatroomWhitelist {
     /** Users whose messages are not dropped, and who stay in when they are offline. */
     readonly User: ChatroomWhitelistUser;
-    /** The same as `Chatroom.Whitelist.User`. */
+    /** @deprecated Use `Chatroom.Whitelist.User`. */
     readonly user: ChatroomWhitelistUser;
     /** Types of messages that are not dropped. */
     readonly Message: ChatroomWhitelistMessage;
-    /** The same as `Chatroom.Whitelist.Message`. */
+    /** @deprecated Use `Chatroom.Whitelist.Message`. */
     readonly message: ChatroomWhitelistMessage;
   }
 
@@ -872,19 +882,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist
      */
-    add(chatroom: ChatroomUsers, options?: CallOptions): Promise<Done>;
+    add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Takes users off the whitelist of a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist
      */
-    remove(chatroom: ChatroomUsers, options?: CallOptions): Promise<Done>;
+    remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the whitelist of a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist
      */
-    getList(chatroom: ChatroomId, options?: CallOptions): Promise<WhitelistedMembers>;
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
 
   /** Types of messages that are not dropped. */
@@ -894,19 +904,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist
      */
-    add(types: KeptTypes, options?: CallOptions): Promise<Done>;
+    add: (types: KeptTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Takes types of messages off the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist
      */
-    remove(types: KeptTypes, options?: CallOptions): Promise<Done>;
+    remove: (types: KeptTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist
      */
-    getList(page?: Page, options?: CallOptions): Promise<KeptTypeList>;
+    getList: (page?: Page, options?: CallOptions) => Promise<KeptTypeList>;
   }
 
   /** Conversations: whether a user gets pushes for them. */
@@ -916,21 +926,21 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
      */
-    mute(conversation: UserConversation, options?: CallOptions): Promise<Done>;
+    mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a user get pushes of a conversation again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
      */
-    unmute(conversation: UserConversation, options?: CallOptions): Promise<Done>;
-    /** The same as `unmute`. */
-    unMute(conversation: UserConversation, options?: CallOptions): Promise<Done>;
+    unmute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    /** @deprecated Use `Conversation.unmute`. */
+    unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
      * Tells whether pushes of a conversation to a user are off.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id
      */
-    get(conversation: UserConversation, options?: CallOptions): Promise<Notification>;
+    get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
   }
 
   /** Sensitive words: replaced in messages, or a reason to drop them. */
@@ -940,19 +950,19 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word
      */
-    add(word: SensitiveWord, options?: CallOptions): Promise<Done>;
+    add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
      * Removes up to 50 words; it takes effect within two hours.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word
      */
-    remove(words: SensitiveWords, options?: CallOptions): Promise<Done>;
+    remove: (words: SensitiveWords, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the words.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/query-sensitive-word
      */
-    getList(filter?: WordFilter, options?: CallOptions): Promise<WordList>;
+    getList: (filter?: WordFilter, options?: CallOptions) => Promise<WordList>;
   }
 
   /**
@@ -966,13 +976,13 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
      */
-    push(push: Broadcast, options?: CallOptions): Promise<Pushed>;
+    push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
      * Sends a message to users, with a notification for their devices.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
      */
-    message(message: BroadcastMessage, options?: CallOptions): Promise<Pushed>;
+    message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
   }
 
   /** Options of a client. */
@@ -982,69 +992,69 @@ declare namespace RongCloud {
     /** App Secret, from the console. It shows in no message, log or inspected object. 1-64 bytes. */
     secret: string;
     /** Domains to call instead of the region's, the preferred one first: `http` or `https` URLs. */
-    api?: string | string[];
+    api?: string | readonly string[] | undefined;
     /**
      * Data centre of the app: Beijing, Singapore, Singapore B, North America, Saudi Arabia.
      * Default `'bj'`.
      */
-    region?: 'bj' | 'sg' | 'sg-b' | 'na' | 'sau';
+    region?: 'bj' | 'sg' | 'sg-b' | 'na' | 'sau' | undefined;
     /** Time limit of a call with all its attempts, in milliseconds. Default 30000. 1-2147483647 ms. */
-    timeout?: number;
+    timeout?: number | undefined;
     /**
      * Time limit of each attempt, in milliseconds; after it, the call is retried where that can
      * do no harm. Default: half of the time that is left while another attempt may follow; all of
      * it for the last attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
      */
-    attemptTimeout?: number;
+    attemptTimeout?: number | undefined;
     /**
      * Time limit of opening a connection, in milliseconds, within that of its attempt. With
      * several domains, it is at most half of the time that is left while another attempt may
      * follow. Default 10000. 1-2147483647 ms.
      */
-    connectTimeout?: number;
+    connectTimeout?: number | undefined;
     /** How often a failed call is made again where that can do no harm. Default 2. 0-10. */
-    maxRetries?: number;
+    maxRetries?: number | undefined;
     /**
      * Connections to a domain at once, each with one call at a time; further calls wait their
      * turn. Default 100. 1-10000.
      */
-    maxConnections?: number;
+    maxConnections?: number | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
-    proxy?: string;
+    proxy?: string | undefined;
     /** Certificates in PEM to trust beside the system's and those of `NODE_EXTRA_CA_CERTS`. */
-    ca?: string | Uint8Array | (string | Uint8Array)[];
+    ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
      * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
      * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
      */
-    resolveErrors?: boolean;
+    resolveErrors?: boolean | undefined;
     /**
      * Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
      * hold tokens and personal data. Default `false`.
      */
-    eventBodies?: boolean;
+    eventBodies?: boolean | undefined;
     /**
      * Ignored: every answer is JSON.
      *
      * @deprecated
      */
-    format?: string;
+    format?: string | undefined;
     /**
      * Ignored: no method calls the SMS service.
      *
      * @deprecated
      */
-    sms?: string;
+    sms?: string | undefined;
   }
 
   /** Options of one call, as the last argument of every method. */
   interface CallOptions {
     /** Time limit of the call with all its attempts, in milliseconds. Default: the client's. 1-2147483647 ms. */
-    timeout?: number;
+    timeout?: number | undefined;
     /** Time limit of each of its attempts, in milliseconds. Default: the client's. 1-2147483647 ms. */
-    attemptTimeout?: number;
+    attemptTimeout?: number | undefined;
     /** How often the call is made again where that can do no harm. Default: the client's. 0-10. */
-    maxRetries?: number;
+    maxRetries?: number | undefined;
   }
 
   /** A user as others see them. */
@@ -1055,7 +1065,6 @@ declare namespace RongCloud {
     name: string;
     /** URL of the portrait. 1-1024 bytes. */
     portrait: string;
-    [field: string]: unknown;
   }
 
   /** A registered user. */
@@ -1066,21 +1075,18 @@ declare namespace RongCloud {
     userId: string;
     /** What the user's app connects with. Keep it until it expires or is revoked. */
     token: string;
-    [field: string]: unknown;
   }
 
   /** The call was carried out. */
   interface Done {
     /** The service's code: 200. */
     code: number;
-    [field: string]: unknown;
   }
 
   /** Which user. */
   interface UserId {
     /** Id of the user. */
     id: string;
-    [field: string]: unknown;
   }
 
   /** What the service knows of a user. */
@@ -1093,7 +1099,6 @@ declare namespace RongCloud {
     userPortrait?: string;
     /** When the user was registered. */
     createTime?: string;
-    [field: string]: unknown;
   }
 
   /** Whom to block, and for how long. */
@@ -1102,16 +1107,14 @@ declare namespace RongCloud {
     id: string;
     /** How long. 1-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Which part of a list to get; without it the service decides. */
   interface Page {
     /** Which page, from 1. */
-    page?: number;
+    page?: number | undefined;
     /** How many a page. */
-    size?: number;
-    [field: string]: unknown;
+    size?: number | undefined;
   }
 
   /** The users that are blocked. */
@@ -1120,7 +1123,6 @@ declare namespace RongCloud {
     code: number;
     /** The users. */
     users: BlockedUser[];
-    [field: string]: unknown;
   }
 
   /** A user that is blocked. */
@@ -1129,7 +1131,6 @@ declare namespace RongCloud {
     userId: string;
     /** When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre. */
     blockEndTime?: string;
-    [field: string]: unknown;
   }
 
   /** Whose blacklist, and who on it. */
@@ -1137,19 +1138,17 @@ declare namespace RongCloud {
     /** Id of the user whose blacklist it is. */
     id: string;
     /** The users on it. */
-    blacklist: (string | { id: string })[];
-    [field: string]: unknown;
+    blacklist: readonly (string | { id: string })[];
   }
 
   /** Whose blacklist, and which part of it. */
   interface BlacklistOwner {
     /** Id of the user whose blacklist it is. A list is left to the service to refuse. */
-    id: string | { id: string } | (string | { id: string })[];
+    id: string | { id: string } | readonly (string | { id: string })[];
     /** Where to go on, from the `next` of the answer before. */
-    pageToken?: string;
+    pageToken?: string | undefined;
     /** How many at most: up to 1000, which is the default. */
-    size?: number;
-    [field: string]: unknown;
+    size?: number | undefined;
   }
 
   /** A blacklist. */
@@ -1157,10 +1156,9 @@ declare namespace RongCloud {
     /** The service's code: 200. */
     code: number;
     /** The users on it. */
-    users: { id: string; [field: string]: unknown }[];
+    users: { id: string }[];
     /** What to pass as `pageToken` for more. */
     next?: string;
-    [field: string]: unknown;
   }
 
   /** A user's tags. */
@@ -1168,33 +1166,29 @@ declare namespace RongCloud {
     /** Id of the user. */
     id: string;
     /** The tags. */
-    tags: string[];
-    [field: string]: unknown;
+    tags: readonly string[];
   }
 
   /** Tags that several users get. */
   interface SharedTags {
     /** The users. */
-    users: (string | { id: string })[];
+    users: readonly (string | { id: string })[];
     /** The tags. */
-    tags: string[];
-    [field: string]: unknown;
+    tags: readonly string[];
   }
 
   /** Users that lose their tags. */
   interface TaggedUsers {
     /** The users. */
-    users: (string | { id: string })[];
-    [field: string]: unknown;
+    users: readonly (string | { id: string })[];
   }
 
   /** The tags of users. */
   interface Tags {
     /** The service's code: 200. */
     code: number;
-    /** A list of tags for each user, by their ids. */
-    tags?: Record<string, unknown>;
-    [field: string]: unknown;
+    /** The tags of each user, by their ids. */
+    tags?: Record<string, string[]>;
   }
 
   /** Whether a user is connected. */
@@ -1203,23 +1197,20 @@ declare namespace RongCloud {
     code: number;
     /** `'1'` connected, `'0'` not. */
     status: string;
-    [field: string]: unknown;
   }
 
   /** Whom to mute in all groups, and for how long. */
   interface MuteEverywhere {
     /** The users. */
-    members: (string | { id: string })[];
+    members: readonly (string | { id: string })[];
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Who may write again everywhere. */
   interface UnmuteEverywhere {
     /** The users: at most 20. */
-    members: (string | { id: string })[];
-    [field: string]: unknown;
+    members: readonly (string | { id: string })[];
   }
 
   /** Users on a list that each leaves by a time. */
@@ -1228,7 +1219,6 @@ declare namespace RongCloud {
     code: number;
     /** The users, and when each leaves it. */
     members: TimedMember[];
-    [field: string]: unknown;
   }
 
   /** A user on a list that they leave by a time. */
@@ -1237,7 +1227,6 @@ declare namespace RongCloud {
     id: string;
     /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
     time?: string;
-    [field: string]: unknown;
   }
 
   /** A message to users. */
@@ -1245,33 +1234,39 @@ declare namespace RongCloud {
     /** Id of the user it comes from. */
     senderId: string;
     /** The users it goes to: at most 1000. */
-    targetId: string | { id: string } | (string | { id: string })[];
+    targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string;
+    pushContent?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
+    pushData?: string | undefined;
     /** The number that the app's icon shows on iOS. */
-    count?: number | string;
+    count?: number | string | undefined;
     /** It does not reach users who have the sender on their blacklist. Default `false`. */
-    verifyBlacklist?: boolean | 0 | 1;
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1;
+    isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message that was sent. */
+  /** A message that was sent to users. */
   interface Sent {
     /** The service's code: 200. */
     code: number;
-    /** Id of the message for each receiver, beside the receiver's own id. */
-    messageUIDs?: Record<string, unknown>[];
-    [field: string]: unknown;
+    /** The id that the message has for each receiver. */
+    messageUIDs?: SentToUser[];
+  }
+
+  /** The id of a message to a user. */
+  interface SentToUser {
+    /** Id of the user. */
+    userId: string;
+    /** Id of the message. */
+    messageUID: string;
   }
 
   /** A message whose content has placeholders, and what they stand for. */
@@ -1281,21 +1276,19 @@ declare namespace RongCloud {
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** The content, with placeholders such as `{name}`. */
-    template: string | Record<string, unknown>;
+    template: string | object;
     /** What each receiver gets, by their ids: at most 1000. */
     content: Record<string, Receiver>;
-    [field: string]: unknown;
   }
 
   /** What one receiver gets. */
   interface Receiver {
     /** A text for each placeholder. */
-    data: Record<string, unknown>;
+    data: object;
     /** The text of the push, with the same placeholders. */
-    push?: string;
+    push?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
-    [field: string]: unknown;
+    pushData?: string | undefined;
   }
 
   /** A message that was sent. */
@@ -1303,16 +1296,15 @@ declare namespace RongCloud {
     /** Id of the user it came from. 1-64 characters. */
     senderId: string;
     /** Id of the user, group or discussion it went to. */
-    targetId?: string;
+    targetId?: string | undefined;
     /** Id of the message. */
     uId: string;
     /** When it was sent, in milliseconds. */
     sentTime: number | string;
     /** It is recalled by an administrator. */
-    isAdmin?: boolean | 0 | 1;
+    isAdmin?: boolean | 0 | 1 | undefined;
     /** It disappears without a note in its place. */
-    isDelete?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isDelete?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to groups. */
@@ -1320,20 +1312,35 @@ declare namespace RongCloud {
     /** Id of the user it comes from. */
     senderId: string;
     /** The groups it goes to: at most 3. */
-    targetId: string | { id: string } | (string | { id: string })[];
+    targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string;
+    pushContent?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
+    pushData?: string | undefined;
     /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1;
+    isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A message that was sent to groups. */
+  interface SentToGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The id that the message has in each group. */
+    messageUIDs?: SentToGroup[];
+  }
+
+  /** The id of a message to a group. */
+  interface SentToGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Id of the message. */
+    messageUID: string;
   }
 
   /** A message to some members of a group. */
@@ -1341,22 +1348,21 @@ declare namespace RongCloud {
     /** Id of the user it comes from. */
     senderId: string;
     /** The group. */
-    targetId: string | { id: string } | (string | { id: string })[];
+    targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** The members it goes to. */
-    toUserId: string | { id: string } | (string | { id: string })[];
+    toUserId: string | { id: string } | readonly (string | { id: string })[];
     /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string;
+    pushContent?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
+    pushData?: string | undefined;
     /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1;
+    isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to discussions. */
@@ -1364,20 +1370,19 @@ declare namespace RongCloud {
     /** Id of the user it comes from. */
     senderId: string;
     /** The discussions it goes to. */
-    targetId: string | { id: string } | (string | { id: string })[];
+    targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string;
+    pushContent?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
+    pushData?: string | undefined;
     /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1;
+    isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
@@ -1385,16 +1390,31 @@ declare namespace RongCloud {
     /** Id of the user it comes from. */
     senderId: string;
     /** The chatrooms it goes to. */
-    targetId: string | { id: string } | (string | { id: string })[];
+    targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1;
+    isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A message that was sent to chatrooms. */
+  interface SentToChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** The id that the message has in each chatroom. */
+    messageUIDs?: SentToChatroom[];
+  }
+
+  /** The id of a message to a chatroom. */
+  interface SentToChatroom {
+    /** Id of the chatroom. */
+    chatroomId: string;
+    /** Id of the message. */
+    messageUID: string;
   }
 
   /** A message to all chatrooms. */
@@ -1404,8 +1424,7 @@ declare namespace RongCloud {
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
-    [field: string]: unknown;
+    content: string | object;
   }
 
   /** A message that was sent to everybody. */
@@ -1414,7 +1433,6 @@ declare namespace RongCloud {
     code: number;
     /** Id of the message. */
     messageUID?: string;
-    [field: string]: unknown;
   }
 
   /** A message of the system to users. */
@@ -1422,18 +1440,17 @@ declare namespace RongCloud {
     /** Id of the user it comes from. */
     senderId: string;
     /** The users it goes to. */
-    targetId: string | { id: string } | (string | { id: string })[];
+    targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string;
+    pushContent?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
+    pushData?: string | undefined;
     /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1;
-    [field: string]: unknown;
+    isPersisted?: boolean | 0 | 1 | undefined;
   }
 
   /** A message of the system to all users. */
@@ -1443,19 +1460,17 @@ declare namespace RongCloud {
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
-    content: string | Record<string, unknown>;
+    content: string | object;
     /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string;
+    pushContent?: string | undefined;
     /** Further data of the push. */
-    pushData?: string;
-    [field: string]: unknown;
+    pushData?: string | undefined;
   }
 
   /** An hour. */
   interface Hour {
     /** The hour as `yyyyMMddHH`, in the time of the data centre. */
     date: string;
-    [field: string]: unknown;
   }
 
   /** An hour's log. */
@@ -1466,7 +1481,6 @@ declare namespace RongCloud {
     url: string;
     /** The hour. */
     date?: string;
-    [field: string]: unknown;
   }
 
   /** A user and all groups they are in. */
@@ -1474,8 +1488,7 @@ declare namespace RongCloud {
     /** Id of the user. 1-64 characters. */
     id: string;
     /** The groups. */
-    groups: NamedGroup[];
-    [field: string]: unknown;
+    groups: readonly NamedGroup[];
   }
 
   /** A group on the list of a user. */
@@ -1484,7 +1497,6 @@ declare namespace RongCloud {
     id: string;
     /** Name of the group, which pushes show. */
     name: string;
-    [field: string]: unknown;
   }
 
   /** A group and its first members. */
@@ -1494,8 +1506,7 @@ declare namespace RongCloud {
     /** Name of the group, which pushes show. 1-64 characters. */
     name: string;
     /** The members: at most 1000 in one call. At least 1 member. */
-    members: (string | { id: string })[];
-    [field: string]: unknown;
+    members: readonly (string | { id: string })[];
   }
 
   /** A group and who joins it. */
@@ -1503,10 +1514,9 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. */
-    name?: string;
+    name?: string | undefined;
     /** Who joins. */
     member: string | { id: string };
-    [field: string]: unknown;
   }
 
   /** A group and who join it. */
@@ -1514,10 +1524,9 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. */
-    name?: string;
+    name?: string | undefined;
     /** Who join. */
-    members: (string | { id: string })[];
-    [field: string]: unknown;
+    members: readonly (string | { id: string })[];
   }
 
   /** A group and who leaves it. */
@@ -1525,8 +1534,7 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Who leaves, or ends the group. */
-    member?: string | { id: string };
-    [field: string]: unknown;
+    member?: string | { id: string } | undefined;
   }
 
   /** A group and who are removed. */
@@ -1534,8 +1542,7 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Who are removed. */
-    members: (string | { id: string })[];
-    [field: string]: unknown;
+    members: readonly (string | { id: string })[];
   }
 
   /** A group and its name. */
@@ -1544,14 +1551,12 @@ declare namespace RongCloud {
     id: string;
     /** Name of the group, which pushes show. 1-64 characters. */
     name: string;
-    [field: string]: unknown;
   }
 
   /** Which group. */
   interface GroupId {
     /** Id of the group. 1-64 characters. */
     id: string;
-    [field: string]: unknown;
   }
 
   /** The members of a group. */
@@ -1559,8 +1564,7 @@ declare namespace RongCloud {
     /** The service's code: 200. */
     code: number;
     /** The members. */
-    members: { id: string; [field: string]: unknown }[];
-    [field: string]: unknown;
+    members: { id: string }[];
   }
 
   /** Whom to mute in which group, and for how long. */
@@ -1568,10 +1572,9 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** The members. */
-    members?: (string | { id: string })[];
+    members?: readonly (string | { id: string })[] | undefined;
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Who may write again in which group. */
@@ -1579,15 +1582,13 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** The members. */
-    members?: (string | { id: string })[];
-    [field: string]: unknown;
+    members?: readonly (string | { id: string })[] | undefined;
   }
 
   /** Which groups. */
   interface WholeGroups {
     /** The groups. 1-20 groups. */
-    groups: string | { id: string } | (string | { id: string })[];
-    [field: string]: unknown;
+    groups: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** Groups that are muted. */
@@ -1596,7 +1597,6 @@ declare namespace RongCloud {
     code: number;
     /** The groups. */
     groups: MutedGroup[];
-    [field: string]: unknown;
   }
 
   /** A group that is muted. */
@@ -1605,7 +1605,6 @@ declare namespace RongCloud {
     id: string;
     /** 1 muted, 0 not. */
     isMuted: number;
-    [field: string]: unknown;
   }
 
   /** Whom to mute in which group, and for how long. */
@@ -1613,10 +1612,9 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** The members. At least 1 member. */
-    members: (string | { id: string })[];
+    members: readonly (string | { id: string })[];
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Who may write in which group. */
@@ -1624,8 +1622,7 @@ declare namespace RongCloud {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** The members. At least 1 member. */
-    members: (string | { id: string })[];
-    [field: string]: unknown;
+    members: readonly (string | { id: string })[];
   }
 
   /** Who may write in a group that is muted. */
@@ -1633,10 +1630,9 @@ declare namespace RongCloud {
     /** The service's code: 200. */
     code: number;
     /** The members. */
-    members: { id: string; [field: string]: unknown }[];
+    members: { id: string }[];
     /** Id of the group. */
     id?: string;
-    [field: string]: unknown;
   }
 
   /** Whether groups are muted. */
@@ -1645,7 +1641,6 @@ declare namespace RongCloud {
     code: number;
     /** The groups. */
     groups: GroupStatus[];
-    [field: string]: unknown;
   }
 
   /** Whether a group is muted. */
@@ -1654,7 +1649,6 @@ declare namespace RongCloud {
     id: string;
     /** 1 muted, 0 not. */
     status: number;
-    [field: string]: unknown;
   }
 
   /** A chatroom that is to be. */
@@ -1663,14 +1657,12 @@ declare namespace RongCloud {
     id: string;
     /** Name of the chatroom. */
     name: string;
-    [field: string]: unknown;
   }
 
   /** Which chatrooms. */
   interface ChatroomIds {
     /** Ids of the chatrooms. */
-    id: string | { id: string } | (string | { id: string })[];
-    [field: string]: unknown;
+    id: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** Which chatroom, and how many of its members to get. */
@@ -1678,10 +1670,9 @@ declare namespace RongCloud {
     /** Id of the chatroom. */
     id: string;
     /** How many members to get: at most 500. */
-    count?: number;
+    count?: number | undefined;
     /** 1 those who came first, 2 those who came last. */
-    order?: number;
-    [field: string]: unknown;
+    order?: number | undefined;
   }
 
   /** Who is in a chatroom. */
@@ -1690,9 +1681,16 @@ declare namespace RongCloud {
     code: number;
     /** How many are in the chatroom. */
     total?: number;
-    /** Who they are, with the `time` they came. */
-    members: { id: string; [field: string]: unknown }[];
-    [field: string]: unknown;
+    /** The members. */
+    members: ChatroomMember[];
+  }
+
+  /** A member of a chatroom. */
+  interface ChatroomMember {
+    /** Id of the user. */
+    id: string;
+    /** When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    time?: string;
   }
 
   /** Some users in a chatroom. */
@@ -1700,8 +1698,7 @@ declare namespace RongCloud {
     /** Id of the chatroom. */
     id: string;
     /** The users. */
-    members: (string | { id: string })[];
-    [field: string]: unknown;
+    members: readonly (string | { id: string })[];
   }
 
   /** Whether users are in a chatroom. */
@@ -1710,7 +1707,6 @@ declare namespace RongCloud {
     code: number;
     /** The users. */
     members: Presence[];
-    [field: string]: unknown;
   }
 
   /** Whether a user is in a chatroom. */
@@ -1719,7 +1715,6 @@ declare namespace RongCloud {
     id: string;
     /** 1 in it, 0 not. */
     isInChrm: number;
-    [field: string]: unknown;
   }
 
   /** Some users in a chatroom, for a while. */
@@ -1727,53 +1722,47 @@ declare namespace RongCloud {
     /** Id of the chatroom. */
     id: string;
     /** The users: at most 20. */
-    members: (string | { id: string })[];
+    members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Which chatroom. */
   interface ChatroomId {
     /** Id of the chatroom. */
     id: string;
-    [field: string]: unknown;
   }
 
   /** Whom to mute in all chatrooms, and for how long. */
   interface Banning {
     /** The users: at most 20. */
-    members: (string | { id: string })[];
+    members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Whom to mute in which chatroom, and for how long. */
   interface ChatroomGagging {
     /** Id of the chatroom. */
-    id?: string;
+    id?: string | undefined;
     /** The users: at most 20. */
-    members: (string | { id: string })[];
+    members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
-    [field: string]: unknown;
   }
 
   /** Who may write again in which chatroom. */
   interface ChatroomUngagging {
     /** Id of the chatroom. */
-    id?: string;
+    id?: string | undefined;
     /** The users: at most 20. */
-    members?: (string | { id: string })[];
-    [field: string]: unknown;
+    members?: readonly (string | { id: string })[] | undefined;
   }
 
   /** Types of messages. */
   interface LowTypes {
     /** The types, as in `RC:TxtMsg`. */
-    msgs: string | string[];
-    [field: string]: unknown;
+    msgs: string | readonly string[];
   }
 
   /** Types of messages that are the first to be dropped. */
@@ -1782,7 +1771,6 @@ declare namespace RongCloud {
     code: number;
     /** The types. */
     objectNames: string[];
-    [field: string]: unknown;
   }
 
   /** Chatrooms that are kept. */
@@ -1791,7 +1779,6 @@ declare namespace RongCloud {
     code: number;
     /** Ids of the chatrooms. */
     chatrooms: string[];
-    [field: string]: unknown;
   }
 
   /** The whitelist of a chatroom. */
@@ -1799,15 +1786,13 @@ declare namespace RongCloud {
     /** The service's code: 200. */
     code: number;
     /** The users on it. */
-    members: { id: string; [field: string]: unknown }[];
-    [field: string]: unknown;
+    members: { id: string }[];
   }
 
   /** Types of messages. */
   interface KeptTypes {
     /** The types, as in `RC:TxtMsg`. */
-    msgs: string | string[];
-    [field: string]: unknown;
+    msgs: string | readonly string[];
   }
 
   /** Types of messages that are not dropped. */
@@ -1816,7 +1801,6 @@ declare namespace RongCloud {
     code: number;
     /** The types. */
     objectNames: string[];
-    [field: string]: unknown;
   }
 
   /** A conversation of a user. */
@@ -1827,7 +1811,6 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group or room. 1-64 characters. */
     targetId: string;
-    [field: string]: unknown;
   }
 
   /** Whether pushes of a conversation are off. */
@@ -1836,32 +1819,28 @@ declare namespace RongCloud {
     code: number;
     /** 1 off, 0 on. */
     isMuted: number;
-    [field: string]: unknown;
   }
 
   /** A sensitive word, and what becomes of messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
-    type?: number;
+    type?: number | undefined;
     /** The word: the service takes up to 32 characters. 1-64 characters. */
     keyword: string;
     /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
-    replace?: string;
-    [field: string]: unknown;
+    replace?: string | undefined;
   }
 
   /** Which words to remove. */
   interface SensitiveWords {
     /** The words. */
-    keywords: string | string[];
-    [field: string]: unknown;
+    keywords: string | readonly string[];
   }
 
   /** Which words to list. */
   interface WordFilter {
     /** 0 those that are replaced, 1 those that drop a message, 2 all. Default 2. 0-2. */
-    type?: number;
-    [field: string]: unknown;
+    type?: number | undefined;
   }
 
   /** Sensitive words. */
@@ -1870,7 +1849,6 @@ declare namespace RongCloud {
     code: number;
     /** The words. */
     words: ListedWord[];
-    [field: string]: unknown;
   }
 
   /** A sensitive word. */
@@ -1881,21 +1859,164 @@ declare namespace RongCloud {
     word: string;
     /** What replaces it. */
     replaceWord?: string;
-    [field: string]: unknown;
   }
 
   /** A notification, and whom it is for. */
   interface Broadcast {
     /** `ios`, `android`. */
-    platform: string[];
-    /**
-     * Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
-     * 1000 users.
-     */
-    audience: Record<string, unknown>;
-    /** What it says: `alert`, `ios`, `android`. */
-    notification: Record<string, unknown>;
-    [field: string]: unknown;
+    platform: readonly string[];
+    /** Whom it is for. */
+    audience: PushAudience;
+    /** What it says. */
+    notification: PushNotification;
+  }
+
+  /** Whom a push is for. */
+  interface PushAudience {
+    /** Users with all of these tags. 0-20 tags. */
+    tag?: readonly string[] | undefined;
+    /** Users with at least one of these tags. 0-20 tags. */
+    tag_or?: readonly string[] | undefined;
+    /** Users with these ids; the other conditions do not count then. 0-1000 users. */
+    userid?: readonly string[] | undefined;
+    /** `true`: all users; the other conditions do not count then. The service requires it. */
+    is_to_all?: boolean | undefined;
+    /** Users of the app with this package name. */
+    packageName?: string | undefined;
+  }
+
+  /** What a notification says. */
+  interface PushNotification {
+    /** Title. 0-50 characters. */
+    title?: string | undefined;
+    /** Text. The service requires it. */
+    alert?: string | undefined;
+    /** 1 shows the text even to users who hide the content of notifications. 0-1. */
+    forceShowPushContent?: number | string | undefined;
+    /** What differs on iOS. */
+    ios?: IosNotification | undefined;
+    /** What differs on Android. */
+    android?: AndroidNotification | undefined;
+    /** What differs on HarmonyOS. */
+    harmonyOS?: HarmonyNotification | undefined;
+  }
+
+  /** What a notification says on iOS. */
+  interface IosNotification {
+    /** Text, instead of that of all devices. */
+    alert?: string | undefined;
+    /** Title, instead of that of all devices. */
+    title?: string | undefined;
+    /** 1 is a silent push. 0-1. */
+    contentAvailable?: number | string | undefined;
+    /** The number that the app's icon shows. */
+    badge?: number | string | undefined;
+    /** Further data for the app. */
+    extras?: object | undefined;
+    /** Category of the notification, as the app defines it. */
+    category?: string | undefined;
+    /** URL of an image or a sound. */
+    richMediaUri?: string | undefined;
+    /** Notifications of one thread are shown as a group. */
+    'thread-id'?: string | undefined;
+    /** It replaces an earlier notification of the same id. */
+    'apns-collapse-id'?: string | undefined;
+    /** How much it may interrupt, as in `active`. */
+    'interruption-level'?: string | undefined;
+  }
+
+  /** What a notification says on Android. */
+  interface AndroidNotification {
+    /** Text, instead of that of all devices. */
+    alert?: string | undefined;
+    /** Further data for the app. */
+    extras?: object | undefined;
+    /** For Huawei's channel. */
+    hw?: HuaweiNotification | undefined;
+    /** For Honor's channel. */
+    honor?: HonorNotification | undefined;
+    /** For Xiaomi's channel. */
+    mi?: XiaomiNotification | undefined;
+    /** For OPPO's channel. */
+    oppo?: OppoNotification | undefined;
+    /** For vivo's channel. */
+    vivo?: VivoNotification | undefined;
+    /** For Google's channel. */
+    fcm?: FcmNotification | undefined;
+  }
+
+  /** What only Huawei's channel takes. */
+  interface HuaweiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** What only Honor's channel takes. */
+  interface HonorNotification {
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+  }
+
+  /** What only Xiaomi's channel takes. */
+  interface XiaomiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of the large icon. */
+    large_icon_uri?: string | undefined;
+  }
+
+  /** What only OPPO's channel takes. */
+  interface OppoNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+    /** How the notification is shown, as OPPO numbers it. */
+    notify_level?: number | string | undefined;
+  }
+
+  /** What only vivo's channel takes. */
+  interface VivoNotification {
+    /** `'0'` a message of marketing, `'1'` of the system. */
+    classification?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** What only Google's channel takes. */
+  interface FcmNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of an image. */
+    imageUrl?: string | undefined;
+    /** It replaces an earlier notification of the same key. */
+    collapse_key?: string | undefined;
+  }
+
+  /** What a notification says on HarmonyOS. */
+  interface HarmonyNotification {
+    /** Text, instead of that of all devices. */
+    alert?: string | undefined;
+    /** Further data for the app. */
+    extras?: object | undefined;
+    /** For the channel of HarmonyOS. */
+    ohos?: OhosNotification | undefined;
+  }
+
+  /** What only the channel of HarmonyOS takes. */
+  interface OhosNotification {
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
   }
 
   /** A push that was accepted. */
@@ -1904,25 +2025,30 @@ declare namespace RongCloud {
     code: number;
     /** Id of the push. */
     id?: string;
-    [field: string]: unknown;
   }
 
   /** A message with its notification, and whom it is for. */
   interface BroadcastMessage {
     /** `ios`, `android`. */
-    platform: string[];
+    platform: readonly string[];
     /** Id of the user it comes from. */
     fromUserId: string;
-    /**
-     * Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
-     * 1000 users.
-     */
-    audience: Record<string, unknown>;
-    /** The message: `content`, a JSON text, and `objectName`, its type. */
-    message?: Record<string, unknown>;
-    /** What its notification says: `alert`, `ios`, `android`. */
-    notification: Record<string, unknown>;
-    [field: string]: unknown;
+    /** Whom it is for. */
+    audience: PushAudience;
+    /** The message. The service requires it. */
+    message?: PushMessage | undefined;
+    /** What its notification says. */
+    notification: PushNotification;
+  }
+
+  /** The message of a push. */
+  interface PushMessage {
+    /** What it says. */
+    content: string | object;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** `true`: it does not become the last message of its conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
   }
 
   interface Options {
@@ -1930,7 +2056,7 @@ declare namespace RongCloud {
      * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
      * stays as it is: checks, signatures, domains, retries, time limits.
      */
-    fetch?: Fetch;
+    fetch?: Fetch | undefined;
   }
 }
 

@@ -9,19 +9,31 @@ const readOptions = require('./lib/options.js');
 const methods = native.methods();
 debug();
 
+/** The function that makes a call by the options. */
+function connect(options) {
+  try {
+    return open(native, readOptions(options));
+  } catch (error) {
+    throw errors.below(error, RongCloud);
+  }
+}
+
 function RongCloud(options) {
-  const call = open(native, readOptions(options));
+  const call = connect(options);
   const root = {};
   for (const { path, method } of methods) {
     const parents = path.split('.');
     const name = parents.pop();
     const resource = parents.reduce((parent, part) => (parent[part] ??= {}), root);
-    resource[name] = (input, options) => call(path, method, input, options);
+    const callable = (input, options = undefined) => call(path, method, input, options, callable);
+    resource[name] = Object.defineProperty(callable, 'name', { value: name });
   }
   return root;
 }
 
 module.exports = RongCloud;
+module.exports.RongCloud = RongCloud;
+module.exports.default = RongCloud;
 module.exports.RongCloudError = errors.RongCloudError;
 module.exports.ValidationError = errors.ValidationError;
 module.exports.APIError = errors.APIError;

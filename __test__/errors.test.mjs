@@ -170,18 +170,11 @@ test('options of a call are checked', async () => {
   assert.equal(emulator.requests.length, 0);
 });
 
-test('the stack leads to the caller', async () => {
-  async function whoCalls() {
-    return await connect().User.register({});
-  }
-  const error = await rejection(whoCalls());
-  assert.match(error.stack, /whoCalls/);
-});
-
 test('as JSON an error keeps code and text', async () => {
   const error = await rejection(connect().User.register({}));
   assert.deepEqual(JSON.parse(JSON.stringify(error)), {
     name: 'ValidationError',
+    message: 'id is required',
     code: '20005',
     field: 'id',
     msg: 'id is required',

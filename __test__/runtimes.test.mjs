@@ -21,6 +21,7 @@ const programs = {
     'registered 200 mnktiytan0 string',
     'refreshed 200',
     'invalid true name',
+    'stack true',
     'refused true 1004',
     'aborted true enough',
     'many 200',

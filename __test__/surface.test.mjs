@@ -76,8 +76,26 @@ test('require, import and new give the same', () => {
   assert.deepEqual(names(new RongCloud(options)), names(RongCloud(options)));
 });
 
+test('the package itself can be imported by name, and as a default', () => {
+  assert.equal(named.RongCloud, RongCloud);
+  assert.equal(named.default, RongCloud);
+  for (const name of ['RongCloud', 'default'])
+    assert.equal(require('../index.js')[name], RongCloud);
+});
+
+test('a method has the name it is called by, and one argument that is not optional', () => {
+  const functions = (tree) =>
+    Object.entries(tree).flatMap(([name, value]) =>
+      typeof value === 'function' ? [[name, value]] : functions(value),
+    );
+  for (const [name, method] of functions(RongCloud(options))) {
+    assert.equal(method.name, name);
+    assert.equal(method.length, 1);
+  }
+});
+
 test('every error class can be imported by name', () => {
-  const classes = Object.keys(RongCloud);
+  const classes = Object.keys(RongCloud).filter((name) => RongCloud[name] !== RongCloud);
   assert.deepEqual(classes, [
     'RongCloudError',
     'ValidationError',

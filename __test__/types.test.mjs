@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import RongCloud from '../index.js';
+import { call, options } from './app.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -22,29 +24,88 @@ const inputs = new Map(cases.map(({ method, input }) => [numbers.get(method), in
 // Its case has an older name of the field, which is accepted but not typed.
 inputs.set(numbers.get('Group.MuteStatus.check'), { groups: ['g1'] });
 
-const calls = methods.map(({ path, method }) => {
-  return `  client.${path}(${JSON.stringify(inputs.get(method))}, limits),`;
+/** Answers of the service for each method, by its number. */
+const answers = new Map(cases.map(({ method, answer }) => [numbers.get(method), answer]));
+
+/** What a method resolves with for an answer of the service. */
+async function resolved({ path, method }) {
+  const text = async () => JSON.stringify(answers.get(method));
+  const fetch = async () => ({ status: 200, headers: new Headers(), text });
+  return call(RongCloud({ ...options, fetch }), path, inputs.get(method));
+}
+
+/** The same value with one field more, which no type knows. */
+function misspelt(value) {
+  if (Array.isArray(value)) return [...value.slice(1), misspelt(value[0])];
+  return { ...value, isPersited: false };
+}
+
+/** Interfaces for a value, the last of which is that of the value itself. */
+function interfaces(value, name) {
+  const declared = [];
+  const typeOf = (value, name) => {
+    if (Array.isArray(value)) return `[${value.map((item, at) => typeOf(item, `${name}_${at}`))}]`;
+    if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
+    // What a template says to each receiver is told by their ids, which no interface can name.
+    const isById = name.endsWith('_content');
+    const members = Object.entries(value).map(([key, item]) => {
+      return `${JSON.stringify(key)}: ${typeOf(item, `${name}_${key.replace(/\W/g, '_')}`)};`;
+    });
+    declared.push(`${isById ? `type ${name} =` : `interface ${name}`} { ${members.join(' ')} }`);
+    return name;
+  };
+  const type = typeOf(value, name);
+  return `${declared.join('\n')}\ndeclare const ${name.toLowerCase()}: ${type};`;
+}
+
+const calls = methods.map(({ path, method }, at) => {
+  const input = JSON.stringify(inputs.get(method));
+  return `  client.${path}(${input}, limits),
+  client.${path}(${input === undefined ? '' : `${input} as const`}),
+  client.${path}(given${at}, { signal: undefined }),`;
 });
-const mistakes = methods.map(({ path }) => {
+const given = methods.map(({ method }, at) => interfaces(inputs.get(method), `Given${at}`));
+const mistakes = methods.map(({ path, method }, at) => {
   return `
 // @ts-expect-error a number is no input
 client.${path}(42);
+// @ts-expect-error there is no such field
+client.${path}(${JSON.stringify(misspelt(inputs.get(method)))});
 // @ts-expect-error there is no such option of a call
 client.${path}(anything, { retries: 1 });
 // @ts-expect-error the answer has to be awaited
-client.${path}(anything).code;`;
+client.${path}(anything).code;
+// @ts-expect-error the answer has no such field
+export type Typo${at} = Answer<typeof client.${path}>['tokne'];
+// @ts-expect-error a method is a property, whose parameters are held to their types
+client.${path} = async (input: never) => anything;`;
 });
+const results = await Promise.all(
+  methods.map(async (method) => {
+    return `(${JSON.stringify(await resolved(method))}) satisfies Answer<typeof client.${method.path}>;`;
+  }),
+);
 const program = `
 declare const client: RongCloud;
 declare const anything: any;
+type Answer<Method extends (...given: any) => any> = Awaited<ReturnType<Method>>;
 const limits: RongCloud.CallOptions = {
   timeout: 1000,
-  maxRetries: 0,
+  maxRetries: undefined,
   signal: AbortSignal.timeout(1000),
 };
-export const answers: Promise<{ code: number }>[] = [
+${given.join('\n')}
+declare module 'rongcloud-native' {
+  interface UserId { shard?: number }
+  interface UserInfo { vip?: boolean }
+}
+export const ahead: Promise<boolean | undefined> = client.User.get({ id: 'u', shard: 1 }).then(({ vip }) => vip);
+export const same: (typeof RongCloud)[] = [Named, RongCloud.default, RongCloud.RongCloud];
+export const other: Named = Named({ appkey: 'k', secret: 's' } satisfies Named.Options);
+export const promises: Promise<{ code: number }>[] = [
 ${calls.join('\n')}
 ];
+${results.join('\n')}
 ${mistakes.join('\n')}
 `;
 
@@ -67,8 +128,9 @@ async function compile(file, text, options) {
   return stdout;
 }
 
-const required = "import RongCloud = require('rongcloud-native');";
-const imported = "import RongCloud from 'rongcloud-native';";
+const named = "import { RongCloud as Named } from 'rongcloud-native';";
+const required = `import RongCloud = require('rongcloud-native'); ${named}`;
+const imported = `import RongCloud from 'rongcloud-native'; ${named}`;
 
 for (const [name, file, start, options] of [
   ['CommonJS for Node', 'app.cts', required, '--module node16'],
@@ -80,3 +142,43 @@ for (const [name, file, start, options] of [
     assert.equal(await compile(file, start + program, options), '');
   });
 }
+
+/** The members of each interface of the types, by their names: what they are, and what is said. */
+async function readInterfaces() {
+  const text = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
+  const interfaces = new Map();
+  const path = [];
+  let doc = '';
+  for (const line of text.split('\n').map((line) => line.trim())) {
+    const [, name] = line.match(/^interface (\w+) .*\{/) ?? [];
+    const [, key, type] = line.match(/^(?:readonly )?(\w+): (.+)$/) ?? [];
+    if (/^(\/\*\*|\*)/.test(line)) doc = line.startsWith('/**') ? line : doc + line;
+    else if (name) path.unshift(interfaces.set(name, {}).get(name));
+    else if (key) {
+      const member = { doc, names: type.match(/\w+/g) ?? [], inside: {} };
+      if (path[0]) path[0][key] = member;
+      if (type.endsWith('{')) path.unshift(member.inside);
+    } else if (/^\};?$/.test(line)) path.shift();
+  }
+  return interfaces;
+}
+
+test('an old name says which name to use', async () => {
+  const interfaces = await readInterfaces();
+  const membersOf = ({ names, inside }) => {
+    return Object.assign({}, ...names.map((name) => interfaces.get(name)), inside);
+  };
+  const own = new Map(methods.toReversed().map(({ path, method }) => [method, path]));
+  for (const { path, method } of methods) {
+    let members = interfaces.get('RongCloud');
+    let current = '';
+    for (const part of path.split('.')) {
+      const member = members[part];
+      assert.ok(member, `${path} has types`);
+      const [, name] = member.doc.match(/@deprecated Use `([\w.]+)`\./) ?? [];
+      current = name ?? [current, part].filter(Boolean).join('.');
+      members = membersOf(member);
+    }
+    assert.equal(current, own.get(method), path);
+  }
+});

@@ -1,12 +1,16 @@
 // What TypeScript makes of the types; compiled, never run.
 
 import { subscribe } from 'node:diagnostics_channel';
+import { mock } from 'node:test';
 import RongCloud, {
   APIError,
   AuthenticationError,
   type ErrorEvent,
   type Fetch,
+  RongCloud as Named,
   type Options,
+  type PrivateMessage,
+  type PushNotification,
   RateLimitError,
   type RequestEvent,
   type ResponseEvent,
@@ -14,6 +18,7 @@ import RongCloud, {
   RongCloudError,
   TimeoutError,
   type UserProfile,
+  type UserToken,
   ValidationError,
 } from 'rongcloud-native';
 import { fetch as undiciFetch } from 'undici';
@@ -23,15 +28,16 @@ import required = require('rongcloud-native');
 const options: Options = { appkey: 'k', secret: 's', region: 'sg-b', ca: [Buffer.from('pem')] };
 const client: RongCloud = RongCloud(options);
 const constructed: RongCloud = new RongCloud(options);
-const same: typeof RongCloud = required;
+const same: (typeof RongCloud)[] = [required, Named, required.RongCloud, required.default];
+export const named: Named = new Named({ ...options, api: ['https://a.test'] as const });
+export const namedOptions: Named.Options = { appkey: 'k', secret: 's', fetch: undefined };
 
-const user: UserProfile = { id: 'u1', name: 'Martin', portrait: 'p', anything: { else: true } };
+const user: UserProfile = { id: 'u1', name: 'Martin', portrait: 'p' };
 
 export async function calls(): Promise<string> {
-  const { code, userId, token, unknown } = await client.User.register(user);
+  const { code, userId, token } = await client.User.register(user);
   const numbers: number = code;
   const texts: string[] = [userId, token];
-  const later: unknown = unknown;
   const done = await constructed.User.refresh(user, {
     signal: AbortSignal.timeout(1000),
     timeout: 1000,
@@ -39,15 +45,27 @@ export async function calls(): Promise<string> {
   });
   const { update } = client.User;
   await update(user);
-  return `${numbers}${texts}${later}${done.code}${same === RongCloud}`;
+  return `${numbers}${texts}${done.code}${same.length}`;
 }
 
 export async function modules(): Promise<unknown[]> {
   const { Message, Group, Chatroom, Conversation, Sensitive, Push } = client;
   const content = { content: 'hello' };
   const message = { senderId: 's', targetId: ['t', { id: 'u' }], objectName: 'RC:TxtMsg', content };
-  const { messageUIDs } = await Message.Private.send({ ...message, isPersisted: true, count: 1 });
+  const toUsers = await Message.Private.send({ ...message, isPersisted: true, count: 1 });
+  const toGroups = await Message.Group.send(message);
+  const toRooms = await Message.Chatroom.send(message);
+  const uids: string[] = [
+    ...(toUsers.messageUIDs ?? []).flatMap(({ userId, messageUID }) => [userId, messageUID]),
+    ...(toGroups.messageUIDs ?? []).flatMap(({ groupId, messageUID }) => [groupId, messageUID]),
+    ...(toRooms.messageUIDs ?? []).flatMap(({ chatroomId, messageUID }) => [
+      chatroomId,
+      messageUID,
+    ]),
+  ];
   await Message.Private.recall({ senderId: 's', uId: 'm', sentTime: Date.now() });
+  const { tags = {} } = await client.User.Tag.getList(['u1', 'u2']);
+  const loudest: string | undefined = tags.u1?.map((tag) => tag.toUpperCase()).at(0);
   const { members } = await Group.get({ id: 'g' });
   const ids: string[] = members.map(({ id }) => id);
   const { chatrooms } = await Chatroom.KeepAlive.getList();
@@ -56,8 +74,87 @@ export async function modules(): Promise<unknown[]> {
   const pushed = await Push.push({ platform: ['ios'], audience: {}, notification: {} });
   await Group.Ban.user.add({ members: ['u'], minute: 1 });
   await Group.MuteWhiteList.user.getList({ id: 'g' });
-  return [messageUIDs, ids, chatrooms, isMuted.toFixed(), words[0]?.word, pushed.id];
+  return [uids, loudest, ids, chatrooms, isMuted.toFixed(), words[0]?.word, pushed.id];
 }
+
+/** A user as an app keeps them: an interface of its own, with fields that are no concern of ours. */
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly portrait: string;
+  readonly createdAt: Date;
+}
+
+/** A message of an app, and whom it is for. */
+interface Greeting {
+  greeting: string;
+}
+interface Letter {
+  senderId: string;
+  targetId: readonly string[];
+  objectName: string;
+  content: Greeting;
+  isPersisted: boolean | undefined;
+}
+
+interface Facts {
+  city: string;
+}
+
+export async function stored(account: Account, letter: Letter, facts: Facts): Promise<void> {
+  const { User, Message, Group, Push } = client;
+  await User.register(account, { signal: undefined, timeout: undefined, maxRetries: undefined });
+  await Message.Private.send(letter);
+  const { senderId, objectName } = letter;
+  const content = { [account.id]: { data: facts } };
+  await Message.Private.sendTemplate({ senderId, objectName, template: letter.content, content });
+  await Group.create({ id: 'g', name: 'n', members: ['u1', { id: 'u2' }] as const });
+  await Group.create({ id: 'g', name: 'n', members: [account] });
+  const notification: PushNotification = {
+    title: 't',
+    alert: 'a',
+    ios: { badge: 1, contentAvailable: 1, 'thread-id': 'x', extras: facts },
+    android: { hw: { importance: 'NORMAL' }, vivo: { classification: '1' } },
+    harmonyOS: { ohos: { category: 'IM' } },
+  };
+  const audience = { tag: ['a'], tag_or: ['b'], is_to_all: false } as const;
+  await Push.push({ platform: ['ios', 'android'] as const, audience, notification });
+  const message = { objectName: 'RC:TxtMsg', content: letter.content };
+  const userid = [account.id];
+  await Push.message({
+    platform: [],
+    fromUserId: 's',
+    audience: { userid },
+    message,
+    notification,
+  });
+}
+
+/** Fields that the types do not know yet, for one call and one answer. */
+export async function ahead(): Promise<string | undefined> {
+  const message: PrivateMessage & { expansion: boolean } = {
+    senderId: 's',
+    targetId: 't',
+    objectName: 'RC:TxtMsg',
+    content: {},
+    expansion: true,
+  };
+  await client.Message.Private.send(message);
+  await client.User.register({ ...user, ...{ vip: true } });
+  const token: UserToken & { later?: string } = await client.User.register(user);
+  return token.later;
+}
+
+/** Mocks in tests of an app. */
+const token: UserToken = { code: 200, userId: 'u1', token: 't' };
+export const fakes: Pick<RongCloud.User, 'register'>[] = [
+  { register: async () => token },
+  { register: async ({ id }) => ({ ...token, userId: id }) },
+  { register: async (given: { id: string }, options) => ({ ...token, userId: given.id, options }) },
+  { register: mock.fn(async (given: UserProfile) => ({ ...token, userId: given.id })) },
+];
+client.User.register = async ({ name }) => ({ ...token, userId: name });
+mock.method(client.User, 'register', async () => token);
 
 export function errors(error: unknown): string | number | undefined {
   if (error instanceof ValidationError) return error.field;
@@ -113,3 +210,19 @@ client.User.register({ id: 'u1', portrait: 'p' });
 client.User.register({ id: 'u1', name: 5, portrait: 'p' });
 // @ts-expect-error there is no such option of a call
 client.User.register(user, { retries: 1 });
+const text = { senderId: 's', targetId: 't', objectName: 'o', content: {} };
+// @ts-expect-error there is no such field
+client.Message.Private.send({ ...text, isPersited: false });
+const push = { platform: ['ios'], audience: {}, notification: {} };
+// @ts-expect-error there is no such field of a notification
+client.Push.push({ ...push, notification: { ios: { bagde: 1 } } });
+// @ts-expect-error there is no such condition
+client.Push.push({ ...push, audience: { tags: ['a'] } });
+// @ts-expect-error a number is no content
+client.Message.Private.send({ ...text, content: 5 });
+// @ts-expect-error null is no way to leave an option out
+RongCloud({ appkey: 'k', secret: 's', timeout: null });
+// @ts-expect-error a mock must not ask for what is not passed
+client.User.register = async ({ id }: UserProfile & { age: number }) => ({ ...token, userId: id });
+// @ts-expect-error there is no such field of an answer
+export const typo: Promise<string> = client.User.register(user).then((result) => result.tokne);

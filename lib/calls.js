@@ -40,6 +40,19 @@ function takeSignal(options) {
   return { signal, options: { ...options, signal: undefined } };
 }
 
+/** What a call is made of, as the core takes it. */
+function read(argument, callOptions, entry) {
+  try {
+    const { signal, options } = takeSignal(callOptions);
+    const input = encode(argument, 'the argument') ?? null;
+    const limits = encode(options, 'options') ?? null;
+    if (signal?.aborted) throw errors.aborted(signal);
+    return { signal, input, limits };
+  } catch (error) {
+    throw errors.below(error, entry);
+  }
+}
+
 /** A client of the core, as a function that makes a call. */
 module.exports = function open(native, { options: clientOptions, fetch }) {
   const waiting = new Map();
@@ -64,12 +77,8 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   });
 
   let last = 0;
-  async function make(observation, method, argument, callOptions) {
-    const { signal, options } = takeSignal(callOptions);
-    const input = encode(argument, 'the argument') ?? null;
-    const limits = encode(options, 'options') ?? null;
-    if (signal?.aborted) throw errors.aborted(signal);
-
+  async function make(observation, method, argument, callOptions, entry) {
+    const { signal, input, limits } = read(argument, callOptions, entry);
     last = (last + 1) >>> 0;
     const number = last;
     const exchange = fetch && exchanges(fetch, (outcome) => calls.fetched(number, outcome));
@@ -84,16 +93,17 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     exchange?.end();
 
     // Errors are made after the await, so that their stack leads to the caller.
-    if (kind === 'failure') throw errors.toError(value, exchange?.loss);
-    if (kind === 'abort') throw errors.aborted(signal);
+    if (kind === 'failure') throw errors.belowAwaited(errors.toError(value, exchange?.loss), make);
+    if (kind === 'abort') throw errors.belowAwaited(errors.aborted(signal), make);
     if (kind === 'answer') return value;
     observation?.fail(errors.toError(value.failure));
     return value.answer;
   }
 
-  return function call(path, method, argument, options) {
+  /** Makes a call; `entry` is the function that was called for it. */
+  return function call(path, method, argument, options, entry) {
     const observation = observe(path);
-    const outcome = make(observation, method, argument, options);
+    const outcome = make(observation, method, argument, options, entry);
     return observation ? observation.follow(outcome) : outcome;
   };
 };

@@ -36,13 +36,12 @@ class Observation {
   }
 
   /** The outcome of the call, after a failure of it was published. */
-  async follow(outcome) {
-    try {
-      return await outcome;
-    } catch (error) {
+  follow(outcome) {
+    // Not with an await, which would stand in the stack before that of the caller.
+    return outcome.catch((error) => {
       this.fail(error);
       throw error;
-    }
+    });
   }
 
   /** The call has failed for good. */

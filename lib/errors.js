@@ -11,7 +11,7 @@ class RongCloudError extends Error {
   }
 
   toJSON() {
-    return { name: this.name, ...this, msg: this.message };
+    return { name: this.name, message: this.message, ...this, msg: this.message };
   }
 }
 
@@ -56,4 +56,23 @@ function aborted({ reason: cause }) {
   return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
 }
 
-module.exports = { ...errors, toError, refused, aborted };
+/** An error of this package with a stack that begins below `entry`: at who called it. */
+function below(error, entry) {
+  if (error instanceof RongCloudError) Error.captureStackTrace?.(error, entry);
+  return error;
+}
+
+/** Frames of Node's or Deno's own at the start of a stack: what wakes who awaits something. */
+const INTERNAL = /^(?:\n {4}at [^\n]*\b(?:node:internal|ext:core)\/[^\n]*)+/;
+
+/** The same below a function that was awaited: at who awaits it. */
+function belowAwaited(error, entry) {
+  const { stack } = below(error, entry);
+  const head = String(error);
+  if (typeof stack !== 'string' || !stack.startsWith(head)) return error;
+  const frames = stack.slice(head.length);
+  if (INTERNAL.test(frames)) error.stack = head + frames.replace(INTERNAL, '');
+  return error;
+}
+
+module.exports = { ...errors, toError, refused, aborted, below, belowAwaited };

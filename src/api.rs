@@ -14,6 +14,7 @@ mod id;
 mod member;
 mod page;
 mod several;
+mod verbatim;
 mod whole;
 
 pub use done::Done;
@@ -22,6 +23,7 @@ pub use id::Id;
 pub use member::{Member, TimedMember, TimedMembers};
 pub use page::Page;
 pub use several::Several;
+pub use verbatim::Verbatim;
 pub use whole::Whole;
 
 /// Every resource of the JavaScript surface.

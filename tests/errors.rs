@@ -5,6 +5,7 @@ use rongcloud_native::Error;
 use rongcloud_native::api::Done;
 use rongcloud_native::api::message::sent::Sent;
 use rongcloud_native::api::user::UserToken;
+use rongcloud_native::api::user::tag::Tags;
 use rongcloud_native::response::Response;
 
 fn response(status: u16, content_type: &str, body: &str) -> Response {
@@ -130,6 +131,27 @@ fn an_optional_field_of_another_type_is_passed_on_as_it_came() {
     let sent: Sent = response(200, "", answer).read().unwrap();
     assert_eq!(sent.message_uids, None);
     assert_eq!(sent.extra["messageUIDs"], "one for all");
+}
+
+#[test]
+fn ids_of_messages_and_tags_of_users_are_read_by_their_names() {
+    let answer = r#"{"code":200,"messageUIDs":[{"messageUID":"m","userId":"u","more":1}]}"#;
+    let sent: Sent = response(200, "", answer).read().unwrap();
+    let [to] = sent.message_uids.as_deref().unwrap() else { panic!() };
+    assert_eq!((to.user_id.as_str(), to.message_uid.as_str()), ("u", "m"));
+    assert_eq!(to.extra["more"], 1);
+
+    let answer = r#"{"code":200,"result":{"u2":[],"u1":["IM","女"]}}"#;
+    let tags: Tags = response(200, "", answer).read().unwrap();
+    assert_eq!(tags.tags.unwrap().0["u1"], ["IM", "女"]);
+}
+
+#[test]
+fn a_list_with_an_item_that_lacks_its_id_is_passed_on_as_it_came() {
+    let answer = r#"{"code":200,"messageUIDs":[{"userId":"u","messageUID":"m"},{"groupId":"g"}]}"#;
+    let sent: Sent = response(200, "", answer).read().unwrap();
+    assert_eq!(sent.message_uids, None);
+    assert_eq!(sent.extra["messageUIDs"][1]["groupId"], "g");
 }
 
 proptest! {

@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+use rongcloud_native::api::push::Broadcast;
+use rongcloud_native::api::push::audience::PushAudience;
+use rongcloud_native::api::push::notification::{IosNotification, PushNotification};
 use rongcloud_native::api::user::UserProfile;
 use rongcloud_native::request::{Encoding, Request, Verb};
 use rongcloud_native::{Api, Client, Error, Options};
@@ -138,4 +141,34 @@ async fn an_input_beyond_its_limits_is_not_sent() {
 
     let largest = UserProfile { name: "n".repeat(128), portrait: "p".repeat(1024), ..user() };
     client.user().register(largest).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_push_is_held_to_its_limits() {
+    let (server, client) = connected().await;
+    let push = |tags| {
+        let ios = IosNotification { badge: Some(3.into()), ..IosNotification::default() };
+        let audience = PushAudience { tag: Some(tags), is_to_all: Some(false), ..<_>::default() };
+        Broadcast {
+            platform: vec!["ios".into()],
+            audience: audience.into(),
+            notification: PushNotification { ios: Some(ios), ..<_>::default() }.into(),
+            ..Broadcast::default()
+        }
+    };
+    let error = client.push().push(push(vec!["a".into(); 21])).await.unwrap_err();
+    let Error::Invalid(invalid) = error else { panic!() };
+    assert_eq!((invalid.field.as_str(), invalid.code()), ("audience.tag", "20003"));
+
+    client.push().push(push(vec!["a".into()])).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    let [request] = requests.as_slice() else { panic!() };
+    assert_eq!(
+        request.body_json::<serde_json::Value>().unwrap(),
+        json!({
+            "platform": ["ios"],
+            "audience": { "tag": ["a"], "is_to_all": false },
+            "notification": { "ios": { "badge": 3 } },
+        })
+    );
 }

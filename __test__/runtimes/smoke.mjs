@@ -17,6 +17,12 @@ console.log('refreshed', (await User.refresh(user)).code);
 const invalid = await User.register({ id: 'u1' }).catch((error) => error);
 console.log('invalid', invalid instanceof RongCloud.ValidationError, invalid.field);
 
+async function whoCalls() {
+  await User.register({ id: 'u1' });
+}
+const { stack } = await whoCalls().catch((error) => error);
+console.log('stack', stack.split('\n')[1].includes('whoCalls'));
+
 const wrong = RongCloud({ ...options, secret: 'wrong', api });
 const refused = await wrong.User.register(user).catch((error) => error);
 console.log('refused', refused instanceof RongCloud.AuthenticationError, refused.code);

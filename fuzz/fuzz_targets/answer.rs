@@ -14,7 +14,7 @@ use rongcloud_native::api::group::mute::all::MutedGroups;
 use rongcloud_native::api::group::mute::whitelist::ExemptedMembers;
 use rongcloud_native::api::group::mute_status::GroupStatuses;
 use rongcloud_native::api::message::history::HistoryFile;
-use rongcloud_native::api::message::sent::{Sent, SentToAll};
+use rongcloud_native::api::message::sent::{Sent, SentToAll, SentToChatrooms, SentToGroups};
 use rongcloud_native::api::push::Pushed;
 use rongcloud_native::api::sensitive::WordList;
 use rongcloud_native::api::user::blacklist::Blacklist;
@@ -82,6 +82,8 @@ fuzz_target!(|data: &[u8]| {
         Pushed,
         Sent,
         SentToAll,
+        SentToChatrooms,
+        SentToGroups,
         Tags,
         TimedMembers,
         UserInfo,

@@ -50,6 +50,10 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
             }
         }
     });
+    let side = match direction {
+        Direction::Input | Direction::Settings => quote!(Given),
+        Direction::Output => quote!(Answered),
+    };
     let (rest, open) = match direction {
         Direction::Settings => (quote!(fields.done()?), false),
         Direction::Input | Direction::Output => (quote!(let extra = fields.rest()), true),
@@ -92,7 +96,7 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
             }
 
             fn declare(declarations: &mut crate::node::typescript::Declarations) {
-                declarations.interface(#text, #doc, #open, |interface| {
+                declarations.interface(#text, #doc, crate::node::typescript::Side::#side, |interface| {
                     #(#properties)*
                 });
             }

@@ -99,7 +99,7 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
             declaration: crate::node::surface::in_debug(crate::node::surface::Declaration {
                 doc: #doc,
                 argument: crate::node::surface::Argument::of::<#ty>(#argument),
-                answer: crate::node::typescript::reference::<#answer>,
+                answer: crate::node::typescript::answered::<#answer>,
             }),
         }
     })

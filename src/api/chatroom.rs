@@ -11,7 +11,7 @@ pub mod whitelist;
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::Call;
-use crate::api::{Done, Id, Member, Several};
+use crate::api::{Done, Id, Several};
 
 /// Chatrooms and who is in them.
 #[resource("Chatroom")]
@@ -124,9 +124,18 @@ pub struct ChatroomQuery {
 pub struct ChatroomMembers {
     /// How many are in the chatroom.
     pub total: Option<u32>,
-    /// Who they are, with the `time` they came.
+    /// The members.
     #[wire("users")]
-    pub members: Vec<Member>,
+    pub members: Vec<ChatroomMember>,
+}
+
+/// A member of a chatroom.
+#[output]
+pub struct ChatroomMember {
+    /// Id of the user.
+    pub id: String,
+    /// When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre.
+    pub time: Option<String>,
 }
 
 /// Whether users are in a chatroom.

@@ -50,6 +50,6 @@ impl Field for Member {
 #[cfg(feature = "node")]
 impl crate::node::typescript::Type for Member {
     fn name() -> String {
-        "{ id: string; [field: string]: unknown }".to_owned()
+        "{ id: string }".to_owned()
     }
 }

@@ -1,9 +1,16 @@
 //! Pushes and broadcasts to all users, or to those with some tags.
 
+pub mod audience;
+pub mod message;
+pub mod notification;
+
+use audience::PushAudience;
+use message::PushMessage;
+use notification::PushNotification;
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::Call;
-use crate::field::Extra;
+use crate::api::Verbatim;
 
 /// Pushes and broadcasts to all users, or to those with some tags.
 ///
@@ -30,11 +37,10 @@ impl Push {
 pub struct Broadcast {
     /// `ios`, `android`.
     pub platform: Vec<String>,
-    /// Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
-    /// 1000 users.
-    pub audience: Extra,
-    /// What it says: `alert`, `ios`, `android`.
-    pub notification: Extra,
+    /// Whom it is for.
+    pub audience: Verbatim<PushAudience>,
+    /// What it says.
+    pub notification: Verbatim<PushNotification>,
 }
 
 /// A message with its notification, and whom it is for.
@@ -45,13 +51,12 @@ pub struct BroadcastMessage {
     /// Id of the user it comes from.
     #[wire("fromuserid")]
     pub from_user_id: String,
-    /// Whom it is for: `tag`, `tag_or`, `userid`, `packageName`, `is_to_all`. At most 20 tags and
-    /// 1000 users.
-    pub audience: Extra,
-    /// The message: `content`, a JSON text, and `objectName`, its type.
-    pub message: Option<Extra>,
-    /// What its notification says: `alert`, `ios`, `android`.
-    pub notification: Extra,
+    /// Whom it is for.
+    pub audience: Verbatim<PushAudience>,
+    /// The message. The service requires it.
+    pub message: Option<PushMessage>,
+    /// What its notification says.
+    pub notification: Verbatim<PushNotification>,
 }
 
 /// A push that was accepted.

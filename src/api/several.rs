@@ -43,7 +43,7 @@ impl<T: Field> Field for Several<T> {
 #[cfg(feature = "node")]
 impl<T: crate::node::typescript::Type> crate::node::typescript::Type for Several<T> {
     fn name() -> String {
-        format!("{} | {}", T::name(), Vec::<T>::name())
+        format!("{} | {}", T::accepted(), Vec::<T>::accepted())
     }
 
     fn declare(declarations: &mut crate::node::typescript::Declarations) {

@@ -22,9 +22,14 @@ impl From<Whole> for serde_json::Value {
 impl Field for Whole {
     const WANTED: &'static str = "a whole number";
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
+    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
-        number.map(Self).ok_or_else(|| Self::refuse(value, at))
+        let whole = number.map(Self).ok_or_else(|| Self::refuse(value, at))?;
+        whole.check(at, limit).map(|()| whole)
+    }
+
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
+        limit.size(self.0, at)
     }
 }
 

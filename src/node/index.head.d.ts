@@ -5,6 +5,16 @@ interface RongCloud {
   // resources at the root
 }
 
+/**
+ * The factory under its own name, for `import { RongCloud }`, and as `default`: with the types in it,
+ * which a property could not have.
+ *
+ * @hidden
+ */
+declare namespace exported {
+  export { RongCloud, RongCloud as default };
+}
+
 interface RongCloudFactory {
   /**
    * Makes a client for one app. Clients share nothing, and nothing is sent before the first call.
@@ -23,7 +33,7 @@ interface RongCloudFactory {
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
 }
 
-declare const RongCloud: RongCloudFactory;
+declare const RongCloud: RongCloudFactory & typeof exported;
 
 declare namespace RongCloud {
   /** What every error of this package is. */
@@ -96,7 +106,7 @@ declare namespace RongCloud {
 
   interface CallOptions {
     /** Ends the call when it is aborted; the promise rejects with an `AbortError`. */
-    signal?: AbortSignal;
+    signal?: AbortSignal | undefined;
   }
 
   /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
@@ -196,7 +206,7 @@ declare namespace RongCloud {
      * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
      * stays as it is: checks, signatures, domains, retries, time limits.
      */
-    fetch?: Fetch;
+    fetch?: Fetch | undefined;
   }
 }
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::api::RESOURCES;
 use crate::field::{Field, read_argument};
-use crate::node::typescript::{Declarations, Type, reference};
+use crate::node::typescript::{Declarations, Type, given};
 use crate::{Call, Client, Result};
 
 /// A group of methods that hang on one path.
@@ -77,7 +77,7 @@ pub struct Argument {
 
 impl Argument {
     pub const fn of<T: Field + Type>(name: &'static str) -> Self {
-        Self { name, optional: || read_argument::<T>("null", "").is_ok(), ty: reference::<T> }
+        Self { name, optional: || read_argument::<T>("null", "").is_ok(), ty: given::<T> }
     }
 }
 

@@ -14,14 +14,34 @@ const HEAD: &str = include_str!("index.head.d.ts");
 pub trait Type {
     fn name() -> String;
 
+    /// What callers may pass for it, which may be more than the same type in an answer.
+    fn accepted() -> String {
+        Self::name()
+    }
+
     /// Declares the interfaces that the name stands for.
     fn declare(_: &mut Declarations) {}
 }
 
-/// Declares the type and names it.
-pub fn reference<T: Type>(declarations: &mut Declarations) -> String {
+/// Declares the type of an answer and names it.
+pub fn answered<T: Type>(declarations: &mut Declarations) -> String {
     T::declare(declarations);
     T::name()
+}
+
+/// Declares the type of an argument and names what may be passed for it.
+pub fn given<T: Type>(declarations: &mut Declarations) -> String {
+    T::declare(declarations);
+    T::accepted()
+}
+
+/// Who makes the values of an interface.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Side {
+    /// The caller.
+    Given,
+    /// The service.
+    Answered,
 }
 
 /// The interfaces met so far, in the order they were met.
@@ -33,8 +53,7 @@ pub struct Declarations {
 pub struct Interface {
     name: &'static str,
     doc: &'static str,
-    /// Fields without a name of their own are allowed too.
-    open: bool,
+    side: Side,
     /// An answer carries the service's `code` beside its own fields.
     answer: bool,
     properties: Vec<Property>,
@@ -52,14 +71,14 @@ impl Declarations {
         &mut self,
         name: &'static str,
         doc: &'static str,
-        open: bool,
+        side: Side,
         describe: impl FnOnce(&mut Description<'_>),
     ) {
         if self.interfaces.iter().any(|known| known.name == name) {
             return;
         }
         let at = self.interfaces.len();
-        self.interfaces.push(Interface { name, doc, open, answer: false, properties: Vec::new() });
+        self.interfaces.push(Interface { name, doc, side, answer: false, properties: Vec::new() });
         let mut description = Description { declarations: self, at };
         describe(&mut description);
     }
@@ -79,7 +98,11 @@ pub struct Description<'a> {
 
 impl Description<'_> {
     pub fn property<T: Type>(&mut self, name: &'static str, optional: bool, doc: &'static str) {
-        let ty = reference::<T>(self.declarations);
+        let name_of = match self.declarations.interfaces[self.at].side {
+            Side::Given => given::<T>,
+            Side::Answered => answered::<T>,
+        };
+        let ty = name_of(self.declarations);
         self.declarations.interfaces[self.at].properties.push(Property { name, ty, optional, doc });
     }
 }
@@ -87,8 +110,8 @@ impl Description<'_> {
 /// The whole of `index.d.ts`.
 pub fn declarations() -> String {
     let mut known = Declarations::default();
-    reference::<Options>(&mut known);
-    reference::<CallOptions>(&mut known);
+    given::<Options>(&mut known);
+    given::<CallOptions>(&mut known);
     let resources: String =
         RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
     let interfaces: String = known.interfaces.iter().map(write_interface).collect();
@@ -131,15 +154,23 @@ fn write_child(path: &str, name: &str, namespace: &str) -> String {
     let (doc, ty) = match resource {
         Some(resource) if resource.path == path => (resource.doc.to_owned(), named),
         Some(resource) => (
-            format!("The same as `{}`.", resource.path),
+            deprecated(resource.path),
             named.into_iter().chain(write_object(path, namespace)).reduce(|a, b| a + " & " + &b),
         ),
-        None => (
-            "Names from the documentation of `rongcloud-sdk`.".to_owned(),
-            write_object(path, namespace),
-        ),
+        None => (deprecated(&below(path).join("` or `")), write_object(path, namespace)),
     };
     format!("{}  readonly {name}: {};\n", comment(&doc, "  "), ty.unwrap_or_default())
+}
+
+/// What an old name says.
+fn deprecated(name: &str) -> String {
+    format!("@deprecated Use `{name}`.")
+}
+
+/// The resources below a path that is no resource's own, each by the path to use.
+fn below(path: &str) -> Vec<&'static str> {
+    let is_below = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+    paths().filter(|(known, _)| is_below(known)).map(|(_, resource)| resource.path).collect()
 }
 
 /// What hangs on a path that is no resource's own, as an object type.
@@ -157,23 +188,24 @@ fn write_resource(resource: &Resource, known: &mut Declarations) -> String {
     let _ = writeln!(text, "interface {} {{", type_name(resource));
     text += &write_children(resource.path, "");
     for method in resource.methods {
-        text += &write_method(method, known);
+        text += &write_method(resource, method, known);
     }
     text + "}\n\n"
 }
 
-fn write_method(method: &Method, known: &mut Declarations) -> String {
+/// A method is a property, so that it may be taken off its object, and held to its types.
+fn write_method(resource: &Resource, method: &Method, known: &mut Declarations) -> String {
     let Declaration { doc, argument, answer } =
         method.declaration.as_ref().expect("a debug build has them");
     let mark = if (argument.optional)() { "?" } else { "" };
     let argument = format!("{}{mark}: {}", argument.name, (argument.ty)(known));
     let answer = answer(known);
     known.answer(&answer);
-    let signature = format!("({argument}, options?: CallOptions): Promise<{answer}>;\n");
-    let repeat =
-        |alias: &&str| format!("  /** The same as `{}`. */\n  {alias}{signature}", method.name);
-    let aliases: String = method.aliases.iter().map(repeat).collect();
-    format!("{}  {}{signature}{aliases}", comment(doc, "  "), method.name)
+    let signature = format!(": ({argument}, options?: CallOptions) => Promise<{answer}>;\n");
+    let path = format!("{}.{}", resource.path, method.name);
+    let write = |name: &str, doc: &str| comment(doc, "  ") + "  " + name + &signature;
+    let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
+    std::iter::once(write(method.name, doc)).chain(aliases).collect()
 }
 
 fn write_interface(interface: &Interface) -> String {
@@ -183,14 +215,18 @@ fn write_interface(interface: &Interface) -> String {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
     for property in &interface.properties {
-        let mark = if property.optional { "?" } else { "" };
-        text += &comment(property.doc, "  ");
-        let _ = writeln!(text, "  {}{mark}: {};", property.name, property.ty);
-    }
-    if interface.open {
-        text += "  [field: string]: unknown;\n";
+        let Property { name, ty, optional, doc } = property;
+        let mark = if *optional { "?" } else { "" };
+        let none = if *optional && interface.side == Side::Given { " | undefined" } else { "" };
+        text += &comment(doc, "  ");
+        let _ = writeln!(text, "  {}{mark}: {ty}{none};", key(name));
     }
     text + "}\n\n"
+}
+
+/// The name of a property, in quotes where it is no identifier.
+fn key(name: &str) -> String {
+    if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
 /// A doc comment as JSDoc, which wants its links bare.
@@ -235,11 +271,20 @@ impl Type for Extra {
     fn name() -> String {
         "Record<string, unknown>".to_owned()
     }
+
+    /// An interface is no `Record`.
+    fn accepted() -> String {
+        "object".to_owned()
+    }
 }
 
 impl<T: Type> Type for Option<T> {
     fn name() -> String {
         T::name()
+    }
+
+    fn accepted() -> String {
+        T::accepted()
     }
 
     fn declare(declarations: &mut Declarations) {
@@ -249,11 +294,18 @@ impl<T: Type> Type for Option<T> {
 
 impl<T: Type> Type for Vec<T> {
     fn name() -> String {
-        let item = T::name();
-        if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
+        list_of(&T::name())
+    }
+
+    fn accepted() -> String {
+        format!("readonly {}", list_of(&T::accepted()))
     }
 
     fn declare(declarations: &mut Declarations) {
         T::declare(declarations);
     }
+}
+
+fn list_of(item: &str) -> String {
+    if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
 }

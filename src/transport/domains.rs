@@ -126,7 +126,7 @@ impl Field for Api {
 #[cfg(feature = "node")]
 impl crate::node::typescript::Type for Api {
     fn name() -> String {
-        "string | string[]".to_owned()
+        "string | readonly string[]".to_owned()
     }
 }
 

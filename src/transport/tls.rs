@@ -120,7 +120,7 @@ impl Field for Certificates {
 #[cfg(feature = "node")]
 impl crate::node::typescript::Type for Certificates {
     fn name() -> String {
-        "string | Uint8Array | (string | Uint8Array)[]".to_owned()
+        "string | Uint8Array | readonly (string | Uint8Array)[]".to_owned()
     }
 }
 

@@ -3,7 +3,7 @@
 use rongcloud_native_macros::{input, resource};
 
 use super::content::Content;
-use super::sent::{Sent, SentToAll};
+use super::sent::{SentToAll, SentToChatrooms};
 use crate::Call;
 use crate::api::{Flag, Id, Several};
 
@@ -13,7 +13,7 @@ impl MessageChatroom {
     /// Sends a message to chatrooms: at most 100 rooms a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
-    pub fn send(&self, message: ChatroomMessage) -> Call<Sent> {
+    pub fn send(&self, message: ChatroomMessage) -> Call<SentToChatrooms> {
         self.client.form("/message/chatroom/publish.json", message)
     }
 

@@ -57,6 +57,6 @@ impl Field for Content {
 #[cfg(feature = "node")]
 impl crate::node::typescript::Type for Content {
     fn name() -> String {
-        "string | Record<string, unknown>".to_owned()
+        "string | object".to_owned()
     }
 }

@@ -4,7 +4,6 @@ use rongcloud_native_macros::{input, resource};
 
 use super::content::Content;
 use super::recall::SentMessage;
-use super::sent::Sent;
 use crate::Call;
 use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, Id, Several};
@@ -13,7 +12,7 @@ use crate::api::{Done, Flag, Id, Several};
 #[resource("Message.Discussion")]
 impl MessageDiscussion {
     /// Sends a message to discussions.
-    pub fn send(&self, message: DiscussionMessage) -> Call<Sent> {
+    pub fn send(&self, message: DiscussionMessage) -> Call<Done> {
         self.client.form("/message/discussion/publish.json", message)
     }
 

@@ -4,7 +4,7 @@ use rongcloud_native_macros::{input, resource};
 
 use super::content::Content;
 use super::recall::SentMessage;
-use super::sent::Sent;
+use super::sent::SentToGroups;
 use crate::Call;
 use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, Id, Several};
@@ -15,21 +15,21 @@ impl MessageGroup {
     /// Sends a message to up to 3 groups: at most 20 a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub fn send(&self, message: GroupMessage) -> Call<Sent> {
+    pub fn send(&self, message: GroupMessage) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message)
     }
 
     /// Sends a message to some members of one group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub fn send_direction(&self, message: DirectedMessage) -> Call<Sent> {
+    pub fn send_direction(&self, message: DirectedMessage) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message)
     }
 
     /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub fn send_mention(&self, message: GroupMessage) -> Call<Sent> {
+    pub fn send_mention(&self, message: GroupMessage) -> Call<SentToGroups> {
         let message = GroupMessage { content: message.content.mentioning(), ..message };
         let call = self.client.form("/message/group/publish.json", message);
         call.field("isMentioned", 1)

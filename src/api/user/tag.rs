@@ -1,10 +1,14 @@
 //! Tags of users, which pushes can be addressed to.
 
+use std::collections::BTreeMap;
+
 use rongcloud_native_macros::{input, output, resource};
+use serde::Serialize;
 
 use crate::Call;
 use crate::api::{Done, Id, Several};
-use crate::field::Extra;
+use crate::field::{self, Field};
+use crate::rules::{At, Invalid, Limit};
 
 /// Tags of users, which pushes can be addressed to.
 #[resource("User.Tag")]
@@ -89,7 +93,32 @@ pub struct TagQuery {
 /// The tags of users.
 #[output]
 pub struct Tags {
-    /// A list of tags for each user, by their ids.
+    /// The tags of each user, by their ids.
     #[wire("result")]
-    pub tags: Option<Extra>,
+    pub tags: Option<TagLists>,
+}
+
+/// The tags of each user, by their ids.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TagLists(pub BTreeMap<String, Vec<String>>);
+
+impl Field for TagLists {
+    const WANTED: &'static str = "an object of lists";
+
+    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
+        let field::Value::Object(users) = value else {
+            return Err(Self::refuse(value, at));
+        };
+        let read = |(id, tags): (&str, _)| {
+            Ok((id.to_owned(), Vec::read(tags, &at.field(id), &Limit::NONE)?))
+        };
+        users.iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::typescript::Type for TagLists {
+    fn name() -> String {
+        "Record<string, string[]>".to_owned()
+    }
 }

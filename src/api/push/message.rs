@@ -1,0 +1,16 @@
+//! The message of a push.
+
+use rongcloud_native_macros::input;
+
+use crate::api::message::content::Content;
+
+/// The message of a push.
+#[input]
+pub struct PushMessage {
+    /// What it says.
+    pub content: Content,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// `true`: it does not become the last message of its conversation. Default `false`.
+    pub disable_update_last_msg: Option<bool>,
+}
