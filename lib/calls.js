@@ -8,6 +8,9 @@ const signals = require('./signals.js');
 
 const endOfTurn = Promise.resolve();
 
+/** Characters of a batch that does not wait for more: a text cannot hold any number of them. */
+const FULL = 2 ** 20;
+
 /** Hands the outcome of a call to who waits for it; one that was aborted has nobody any more. */
 function settle(waiting, number, kind, value) {
   const call = waiting.get(number);
@@ -30,13 +33,19 @@ function delivery(waiting) {
   };
 }
 
+/** The numbers of the calls in a batch of three lines each. */
+function numbersOf(batch) {
+  const heads = batch.split('\n').filter((line, at) => line !== '' && at % 3 === 0);
+  return heads.map((head) => Number.parseInt(head, 10));
+}
+
 /** The signal among the options of a call, and the options that the core knows. */
 function takeSignal(options) {
   if (!options || !Object.hasOwn(options, 'signal')) return { signal: undefined, options };
-  const { signal } = options;
-  if (signal === undefined || signal === null) return { signal: undefined, options };
+  const { signal, ...others } = options;
+  if (signal === undefined || signal === null) return { signal: undefined, options: others };
   if (!(signal instanceof AbortSignal)) throw errors.refused('signal', 'must be an AbortSignal');
-  return { signal, options: { ...options, signal: undefined } };
+  return { signal, options: others };
 }
 
 /** A client of the core, as a function that makes a call. */
@@ -49,17 +58,24 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   // The calls of one turn start together: one string costs less to hand over than many.
   let batch = '';
   function flush() {
-    if (batch !== '') calls.start(batch);
+    const started = batch;
     batch = '';
+    if (started === '') return;
+    try {
+      calls.start(started);
+    } catch (cause) {
+      for (const number of numbersOf(started)) settle(waiting, number, 'lost', cause);
+    }
   }
-  function start(number, method, input, options, isObserved) {
+  function start(lines) {
+    if (batch.length + lines.length > FULL) flush();
     if (batch === '') endOfTurn.then(flush);
-    batch += `${number} ${method} ${isObserved ? 1 : 0}\n${input}\n${options}\n`;
+    batch += lines;
   }
   const { watch, forget } = signals((number) => {
     flush();
-    calls.abort(number);
     settle(waiting, number, 'abort');
+    calls.abort(number);
   });
 
   let last = 0;
@@ -71,12 +87,13 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
 
     last = (last + 1) >>> 0;
     const number = last;
+    const lines = `${number} ${method} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
     const exchange = fetch && exchanges(fetch, (outcome) => calls.fetched(number, outcome));
     if (signal) watch(signal, number);
     if (waiting.size === 0) calls.keepAlive(true);
     const { kind, value } = await new Promise((resolve) => {
       waiting.set(number, { resolve, observation, exchange });
-      start(number, method, input, limits, observation !== undefined);
+      start(lines);
     });
     if (waiting.size === 0) calls.keepAlive(false);
     if (signal) forget(signal, number);
@@ -85,6 +102,7 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     // Errors are made after the await, so that their stack leads to the caller.
     if (kind === 'failure') throw errors.toError(value, exchange?.loss);
     if (kind === 'abort') throw errors.aborted(signal);
+    if (kind === 'lost') throw errors.lost(value);
     if (kind === 'answer') return value;
     observation?.fail(errors.toError(value.failure));
     return value.answer;

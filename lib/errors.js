@@ -52,8 +52,13 @@ function refused(field, why, cause) {
   return new ValidationError({ message: `${field} ${why}`, code: '20006', field, cause });
 }
 
+/** The error for a call that did not get to the core. */
+function lost(cause) {
+  return new RongCloudError({ message: 'the call was not made', code: 'ERR_INTERNAL', cause });
+}
+
 function aborted({ reason: cause }) {
   return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
 }
 
-module.exports = { ...errors, toError, refused, aborted };
+module.exports = { ...errors, toError, refused, lost, aborted };

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use tokio::sync::oneshot::{Sender, channel};
 
 use crate::node::outbox::Outbox;
-use crate::node::surface;
+use crate::node::{failure, surface};
 use crate::response::Response;
 use crate::transport::{Carried, Carrier, Exchange, Loss};
 
@@ -24,7 +24,7 @@ pub struct Fetch {
 }
 
 /// What `lib/fetch.js` makes of an answer, or of none.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", untagged)]
 pub enum Outcome {
     #[serde(rename_all = "camelCase")]
@@ -48,9 +48,11 @@ impl Exchanges {
         let Some(waiting) = self.lock().remove(&number) else {
             return;
         };
-        let outcome = serde_json::from_str(outcome).expect("the outcome is JSON");
-        // The call may end at this very moment.
-        let _ = waiting.send(outcome);
+        // One that cannot be read is dropped, which ends the exchange as well.
+        if let Ok(outcome) = serde_json::from_str(outcome) {
+            // The call may end at this very moment.
+            let _: Result<(), Outcome> = waiting.send(outcome);
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<u32, Sender<Outcome>>> {
@@ -63,7 +65,18 @@ impl Carrier for Fetch {
         let (sender, outcome) = channel();
         self.exchanges.lock().insert(self.number, sender);
         self.outbox.put(self.number, "fetch", &surface::write(&exchange));
-        Box::pin(async move { outcome.await.expect("it is settled or dropped").into() })
+        Box::pin(async move { outcome.await.unwrap_or_else(|_| Outcome::dropped()).into() })
+    }
+}
+
+impl Outcome {
+    /// Nobody knows what became of it.
+    fn dropped() -> Self {
+        Self::Loss {
+            code: failure::INTERNAL.to_owned(),
+            message: "what fetch gave was lost: a bug in rongcloud-native".to_owned(),
+            sent: true,
+        }
     }
 }
 
@@ -85,6 +98,39 @@ impl From<Outcome> for Result<Response, Loss> {
                 body: body.into(),
             }),
             Outcome::Loss { code, message, sent } => Err(Loss { code, message, sent }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// What comes of an exchange that is settled with `outcome`.
+    async fn carried(outcome: &str) -> Result<Response, Loss> {
+        let exchanges = Arc::<Exchanges>::default();
+        let outbox = Outbox::new(|_| {});
+        let fetch = Fetch { number: 1, exchanges: Arc::clone(&exchanges), outbox };
+        let (url, body) = (String::new(), String::new());
+        let answer = fetch.carry(Exchange { url, headers: BTreeMap::new(), body });
+        exchanges.settle(1, outcome);
+        answer.await
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_a_response() {
+        let response = carried(r#"{"status":200,"body":"{}","location":"/"}"#).await.unwrap();
+        assert_eq!((response.status, response.body.as_slice()), (200, b"{}".as_slice()));
+        assert_eq!(response.location.as_deref(), Some("/"));
+    }
+
+    #[tokio::test]
+    async fn an_outcome_that_cannot_be_read_is_a_loss_of_what_was_sent() {
+        for outcome in ["", "null", "{}", r#"{"status":5e9,"body":""}"#, r#"{"code":1}"#] {
+            let loss = carried(outcome).await.unwrap_err();
+            assert_eq!((loss.code.as_str(), loss.sent), ("ERR_INTERNAL", true), "{outcome}");
         }
     }
 }
