@@ -3,7 +3,7 @@
 const observe = require('./diagnostics.js');
 const errors = require('./errors.js');
 const exchanges = require('./fetch.js');
-const { encode } = require('./json.js');
+const { encode, refuseStranger } = require('./json.js');
 const signals = require('./signals.js');
 
 const endOfTurn = Promise.resolve();
@@ -42,6 +42,7 @@ function numbersOf(batch) {
 /** The signal among the options of a call, and the options that the core knows. */
 function takeSignal(options) {
   if (!options || !Object.hasOwn(options, 'signal')) return { signal: undefined, options };
+  refuseStranger(options, 'options');
   const { signal, ...others } = options;
   if (signal === undefined || signal === null) return { signal: undefined, options: others };
   if (!(signal instanceof AbortSignal)) throw errors.refused('signal', 'must be an AbortSignal');
