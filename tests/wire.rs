@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
+use rongcloud_native::api::Id;
 use rongcloud_native::api::user::UserProfile;
+use rongcloud_native::api::user::blacklist::Blacklisting;
 use rongcloud_native::{Api, Client, Error, Options};
 use serde_json::json;
 use wiremock::http::HeaderName;
@@ -101,4 +103,26 @@ async fn an_input_beyond_its_limits_is_not_sent() {
 
     let largest = UserProfile { name: "n".repeat(128), portrait: "p".repeat(1024), ..user() };
     client.user().register(largest).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_list_and_its_items_are_held_to_their_limits_before_they_are_sent() {
+    let (server, client) = connected().await;
+    let ids = |count: usize| (0..count).map(|number| Id(number.to_string())).collect::<Vec<_>>();
+    let cases = [
+        ("blacklist", ids(21)),
+        ("blacklist[1]", vec!["u2".into(), "".into()]),
+        ("blacklist[0]", vec!["马".repeat(65).into()]),
+    ];
+    let blacklisting =
+        |blacklist| Blacklisting { id: "u1".into(), blacklist, ..Blacklisting::default() };
+    for (field, blacklist) in cases {
+        let error = client.user().blacklist().add(blacklisting(blacklist)).await.unwrap_err();
+        let Error::Invalid(invalid) = error else { panic!() };
+        assert_eq!((invalid.field.as_str(), invalid.code()), (field, "20003"));
+    }
+    assert!(server.received_requests().await.unwrap().is_empty());
+
+    client.user().blacklist().add(blacklisting(ids(20))).await.unwrap();
+    client.user().blacklist().add(blacklisting(vec!["马".repeat(64).into()])).await.unwrap();
 }
