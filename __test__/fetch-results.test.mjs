@@ -2,11 +2,14 @@
 // and no other call notices.
 
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, afterEach, before, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
 import { program } from './program.mjs';
+
+const exchanges = createRequire(import.meta.url)('../lib/fetch.js');
 
 const api = 'http://api.test';
 const body = '{"code":200,"userId":"u","token":"t"}';
@@ -181,6 +184,37 @@ test('a function that never settles is ended by the time limit', async () => {
   const { User } = RongCloud({ ...options, api, fetch: () => thenable(() => {}) });
   await assert.rejects(User.register(user, { timeout: 50 }), { name: 'TimeoutError' });
   assert.equal((await other.User.register(user)).code, 200);
+});
+
+test('an exchange that was given up is aborted, and is not taken for the next one', async () => {
+  const answers = [];
+  const signals = [];
+  const settled = [];
+  const fetch = (_, { signal }) => {
+    signals.push(signal);
+    return new Promise((resolve, reject) => answers.push({ resolve, reject }));
+  };
+  const exchange = exchanges(fetch, (number, outcome) =>
+    settled.push([number, JSON.parse(outcome)]),
+  );
+  const first = exchange.start({ number: 7, url: api, headers: {}, body: '' });
+  const second = exchange.start({ number: 8, url: api, headers: {}, body: '' });
+  assert.deepEqual(
+    signals.map(({ aborted }) => aborted),
+    [true, false],
+  );
+  answers[1].reject(own);
+  await second;
+  answers[0].reject(new Error('given up'));
+  await first;
+  assert.equal(exchange.loss, own);
+  assert.deepEqual(
+    settled.map(([number, { code }]) => [number, code]),
+    [
+      [8, 'ERR_FETCH'],
+      [7, 'ERR_FETCH'],
+    ],
+  );
 });
 
 /** What a program prints whose calls end before what their function gives has come. */

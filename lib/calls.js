@@ -89,7 +89,7 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     last = (last + 1) >>> 0;
     const number = last;
     const lines = `${number} ${method} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
-    const exchange = fetch && exchanges(fetch, (outcome) => calls.fetched(number, outcome));
+    const exchange = fetch && exchanges(fetch, (...outcome) => calls.fetched(...outcome));
     if (signal) watch(signal, number);
     if (waiting.size === 0) calls.keepAlive(true);
     const { kind, value } = await new Promise((resolve) => {

@@ -60,7 +60,7 @@ function describe(error, isAnswered) {
 
 /**
  * Makes the exchanges of one call with a function like `fetch`, in the async context of the caller.
- * `settle` takes what became of each, as JSON text.
+ * `settle` takes the number of each and what became of it, as JSON text.
  */
 module.exports = function exchanges(fetch, settle) {
   const caller = new AsyncResource('RongCloud');
@@ -70,12 +70,14 @@ module.exports = function exchanges(fetch, settle) {
     /** What the last exchange failed with. */
     loss: undefined,
 
-    async start({ url, headers, body }) {
-      running = new AbortController();
+    async start({ number, url, headers, body }) {
+      // The call has given up the exchange before.
+      running?.abort();
+      const own = new AbortController();
+      running = own;
       this.loss = undefined;
-      const { signal } = running;
       // A signed request goes to the domains that were named, and to no other.
-      const init = { method: 'POST', headers, body, redirect: 'manual', signal };
+      const init = { method: 'POST', headers, body, redirect: 'manual', signal: own.signal };
       let isAnswered = false;
       const sending = caller.runInAsyncScope(async () => {
         const response = await fetch(url, init);
@@ -83,11 +85,11 @@ module.exports = function exchanges(fetch, settle) {
         return readResponse(response);
       });
       const outcome = await sending.catch((error) => {
-        this.loss = error;
+        if (running === own) this.loss = error;
         return describe(error, isAnswered);
       });
-      running = undefined;
-      settle(JSON.stringify(outcome));
+      if (running === own) running = undefined;
+      settle(number, JSON.stringify(outcome));
     },
 
     /** The call has ended: by its time limit, its signal or its answer. */

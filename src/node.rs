@@ -143,12 +143,12 @@ impl Calls {
         });
     }
 
-    /// Takes what the function of JavaScript made of the request of a call.
+    /// Takes what the function of JavaScript made of the request of an exchange.
     #[napi(catch_unwind)]
-    pub fn fetched(&self, number: u32, outcome: String) {
+    pub fn fetched(&self, exchange: u32, outcome: String) {
         if let Some(exchanges) = &self.line.exchanges {
             let exchanges = Arc::clone(exchanges);
-            let _ = io::run(move || exchanges.settle(number, &outcome));
+            let _ = io::run(move || exchanges.settle(exchange, &outcome));
         }
     }
 
