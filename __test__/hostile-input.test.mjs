@@ -115,6 +115,18 @@ for (const [what, value] of Object.entries(unsendable)) {
   });
 }
 
+test('a bigint that its own toJSON gives back is refused', async () => {
+  BigInt.prototype.toJSON = function () {
+    return this;
+  };
+  try {
+    const call = User.register({ ...user, extra: 10n });
+    await assert.rejects(call, { name: 'ValidationError', code: '20006', field: 'extra' });
+  } finally {
+    delete BigInt.prototype.toJSON;
+  }
+});
+
 test('an error names where a loop begins, not every round of it', async () => {
   await refused({ field: 'extra' }, { ...user, extra: holdingItself() });
 });

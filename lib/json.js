@@ -25,6 +25,7 @@ const HIDDEN = [
   [isDate, 'a Date'],
 ];
 
+const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
 const HALF = 'a text with half a character';
 
@@ -36,8 +37,7 @@ function findUnsendable(value, depth = 0) {
     case 'object':
       return value === null ? undefined : findInside(value, depth);
     case 'bigint':
-      if (typeof value.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
-      return { at: '', what: 'a bigint' };
+      return typeof value.toJSON === 'function' ? findInJson(value, depth) : BIGINT;
     case 'function':
     case 'symbol':
       return { at: '', what: `a ${typeof value}` };
@@ -67,9 +67,10 @@ function findInFields(object, depth) {
 }
 
 /** What toJSON gives is not asked for a toJSON of its own: it may be the same object. */
-function findInJson(object, depth) {
-  if (isDate(object) && Number.isNaN(object.getTime())) return { at: '', what: 'an invalid date' };
-  const value = object.toJSON('');
+function findInJson(asked, depth) {
+  if (isDate(asked) && Number.isNaN(asked.getTime())) return { at: '', what: 'an invalid date' };
+  const value = asked.toJSON('');
+  if (typeof value === 'bigint') return BIGINT;
   if (value === null || typeof value !== 'object') return findUnsendable(value, depth + 1);
   if (Array.isArray(value)) return findInList(value, depth + 1);
   if (isBoxedPrimitive(value)) return findInBox(value, depth + 1);
