@@ -233,7 +233,7 @@ declare namespace RongCloud {
     /**
      * Registers a user, or a known one again, and returns the token their app connects with.
      *
-     * At most 200 calls a second.
+     * The service allows 200 calls a second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/register
      */
@@ -279,13 +279,13 @@ declare namespace RongCloud {
   /** Blacklists: whose messages a user does not get. */
   interface UserBlacklist {
     /**
-     * Puts users on a user's blacklist: at most 20 in one call, 3000 in all.
+     * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist
      */
     add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes users off a user's blacklist: at most 20 in one call.
+     * Takes up to 20 users off a user's blacklist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist
      */
@@ -301,7 +301,7 @@ declare namespace RongCloud {
   /** Tags of users, which pushes can be addressed to. */
   interface UserTag {
     /**
-     * Replaces a user's tags: at most 20, of at most 40 bytes each.
+     * Replaces a user's tags.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      */
@@ -391,7 +391,7 @@ declare namespace RongCloud {
   /** Messages to users. */
   interface MessagePrivate {
     /**
-     * Sends a message to up to 1000 users: at most 6000 receivers a minute.
+     * Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private
      */
@@ -413,7 +413,7 @@ declare namespace RongCloud {
   /** Messages to groups. */
   interface MessageGroup {
     /**
-     * Sends a message to up to 3 groups: at most 20 a second.
+     * Sends a message to up to 3 groups. The service allows 20 groups a second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      */
@@ -453,7 +453,7 @@ declare namespace RongCloud {
   /** Messages to chatrooms. */
   interface MessageChatroom {
     /**
-     * Sends a message to chatrooms: at most 100 rooms a second.
+     * Sends a message to chatrooms. The service allows 100 chatrooms a second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom
      */
@@ -469,19 +469,20 @@ declare namespace RongCloud {
   /** Messages of the system to users. */
   interface MessageSystem {
     /**
-     * Sends a message to users, as the system.
+     * Sends a message to up to 100 users, as the system.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private
      */
     send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message to all users of the app: together with pushes 2 an hour and 3 a day.
+     * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
+     * included.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all
      */
     broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message that says something else to each user, as the system.
+     * Sends a message that says something else to each of up to 1000 users, as the system.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private-template
      */
@@ -540,7 +541,7 @@ declare namespace RongCloud {
      */
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Makes a group of up to 3000 members.
+     * Creates a group. The service allows 3000 members in all.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/create-group
      */
@@ -592,7 +593,7 @@ declare namespace RongCloud {
   /** Muting: members that may not write in a group for a while. */
   interface GroupGag {
     /**
-     * Mutes members of a group: at most 20 in one call.
+     * Mutes up to 20 members of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      */
@@ -646,7 +647,7 @@ declare namespace RongCloud {
   /** Muting members of a group. */
   interface GroupMuteMember {
     /**
-     * Mutes members of a group: at most 20 in one call.
+     * Mutes up to 20 members of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      */
@@ -668,13 +669,13 @@ declare namespace RongCloud {
   /** Members that may write while their group is muted. */
   interface GroupMuteWhitelist {
     /**
-     * Puts members on the whitelist: at most 20 in one call.
+     * Puts up to 20 members on the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist
      */
     add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the whitelist: at most 20 in one call.
+     * Takes up to 20 members off the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist
      */
@@ -742,7 +743,7 @@ declare namespace RongCloud {
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members
      */
-    isExist: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Presences>;
+    isExist: (chatroom: ChatroomIsExist, options?: CallOptions) => Promise<Presences>;
   }
 
   /** Blocking: users that may not enter a chatroom for a while. */
@@ -792,7 +793,7 @@ declare namespace RongCloud {
   /** Muting: users that may not write in a chatroom for a while. */
   interface ChatroomGag {
     /**
-     * Mutes users in a chatroom: at most 20 in one call.
+     * Mutes up to 20 users in a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user
      */
@@ -814,7 +815,7 @@ declare namespace RongCloud {
   /** Types of messages that are the first to be dropped under load. */
   interface ChatroomDemotion {
     /**
-     * Puts types of messages on the list: at most 20.
+     * Puts up to 20 types of messages on the list.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type
      */
@@ -878,7 +879,7 @@ declare namespace RongCloud {
   /** Users whose messages are not dropped, and who stay in when they are offline. */
   interface ChatroomWhitelistUser {
     /**
-     * Puts users on the whitelist of a chatroom: at most 5 in all.
+     * Puts users on the whitelist of a chatroom. The service allows 5 in all.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist
      */
@@ -900,7 +901,7 @@ declare namespace RongCloud {
   /** Types of messages that are not dropped. */
   interface ChatroomWhitelistMessage {
     /**
-     * Puts types of messages on the whitelist: at most 20.
+     * Puts up to 20 types of messages on the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist
      */
@@ -952,7 +953,7 @@ declare namespace RongCloud {
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes up to 50 words; it takes effect within two hours.
+     * Removes words: up to 50, which the service checks. It takes effect within two hours.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word
      */
@@ -1059,7 +1060,7 @@ declare namespace RongCloud {
 
   /** A user as others see them. */
   interface UserProfile {
-    /** Id of the user in your app: at most 64 bytes, which the service checks. */
+    /** Id of the user in your app: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
     /** Name that pushes show. 1-128 bytes. */
     name: string;
@@ -1085,7 +1086,7 @@ declare namespace RongCloud {
 
   /** Which user. */
   interface UserId {
-    /** Id of the user. */
+    /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
   }
 
@@ -1103,7 +1104,7 @@ declare namespace RongCloud {
 
   /** Whom to block, and for how long. */
   interface Block {
-    /** Id of the user. */
+    /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
     /** How long. 1-43200 minutes. */
     minute: number;
@@ -1111,7 +1112,7 @@ declare namespace RongCloud {
 
   /** Which part of a list to get; without it the service decides. */
   interface Page {
-    /** Which page, from 1. */
+    /** Which page. At least 1. */
     page?: number | undefined;
     /** How many a page. */
     size?: number | undefined;
@@ -1135,19 +1136,19 @@ declare namespace RongCloud {
 
   /** Whose blacklist, and who on it. */
   interface Blacklisting {
-    /** Id of the user whose blacklist it is. */
+    /** Id of the user whose blacklist it is: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** The users on it. */
+    /** Ids of the users on it. An empty list is left to the service to refuse. 0-20 users, 1-64 characters each. */
     blacklist: readonly (string | { id: string })[];
   }
 
   /** Whose blacklist, and which part of it. */
   interface BlacklistOwner {
-    /** Id of the user whose blacklist it is. A list is left to the service to refuse. */
+    /** Id of the user whose blacklist it is. A list is left to the service to refuse. 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
     /** Where to go on, from the `next` of the answer before. */
     pageToken?: string | undefined;
-    /** How many at most: up to 1000, which is the default. */
+    /** How many at most. Default 1000. 1-1000. */
     size?: number | undefined;
   }
 
@@ -1163,23 +1164,23 @@ declare namespace RongCloud {
 
   /** A user's tags. */
   interface UserTags {
-    /** Id of the user. */
+    /** Id of the user. 1-64 characters. */
     id: string;
-    /** The tags. */
+    /** The tags. 0-20 tags, 1-40 bytes each. */
     tags: readonly string[];
   }
 
   /** Tags that several users get. */
   interface SharedTags {
-    /** The users. */
+    /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
-    /** The tags. */
+    /** The tags. 0-20 tags, 1-40 bytes each. */
     tags: readonly string[];
   }
 
   /** Users that lose their tags. */
   interface TaggedUsers {
-    /** The users. */
+    /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
   }
 
@@ -1201,7 +1202,7 @@ declare namespace RongCloud {
 
   /** Whom to mute in all groups, and for how long. */
   interface MuteEverywhere {
-    /** The users. */
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
@@ -1209,7 +1210,7 @@ declare namespace RongCloud {
 
   /** Who may write again everywhere. */
   interface UnmuteEverywhere {
-    /** The users: at most 20. */
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
@@ -1231,9 +1232,9 @@ declare namespace RongCloud {
 
   /** A message to users. */
   interface PrivateMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
-    /** The users it goes to: at most 1000. */
+    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
@@ -1271,13 +1272,13 @@ declare namespace RongCloud {
 
   /** A message whose content has placeholders, and what they stand for. */
   interface TemplateMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** The content, with placeholders such as `{name}`. */
     template: string | object;
-    /** What each receiver gets, by their ids: at most 1000. */
+    /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
   }
 
@@ -1295,9 +1296,9 @@ declare namespace RongCloud {
   interface SentMessage {
     /** Id of the user it came from. 1-64 characters. */
     senderId: string;
-    /** Id of the user, group or discussion it went to. */
+    /** Id of the user, group or discussion it went to. 1-64 characters. */
     targetId?: string | undefined;
-    /** Id of the message. */
+    /** Id of the message. At least 1 character. */
     uId: string;
     /** When it was sent, in milliseconds. */
     sentTime: number | string;
@@ -1309,9 +1310,9 @@ declare namespace RongCloud {
 
   /** A message to groups. */
   interface GroupMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
-    /** The groups it goes to: at most 3. */
+    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
@@ -1345,15 +1346,15 @@ declare namespace RongCloud {
 
   /** A message to some members of a group. */
   interface DirectedMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
-    /** The group. */
+    /** Id of the group. 1 group, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** The members it goes to. */
+    /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
@@ -1367,9 +1368,9 @@ declare namespace RongCloud {
 
   /** A message to discussions. */
   interface DiscussionMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
-    /** The discussions it goes to. */
+    /** Ids of the discussions it goes to. At least 1 discussion, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
@@ -1387,9 +1388,9 @@ declare namespace RongCloud {
 
   /** A message to chatrooms. */
   interface ChatroomMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
-    /** The chatrooms it goes to. */
+    /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
@@ -1437,9 +1438,9 @@ declare namespace RongCloud {
 
   /** A message of the system to users. */
   interface SystemMessage {
-    /** Id of the user it comes from. */
+    /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
-    /** The users it goes to. */
+    /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
@@ -1493,7 +1494,7 @@ declare namespace RongCloud {
 
   /** A group on the list of a user. */
   interface NamedGroup {
-    /** Id of the group. */
+    /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. */
     name: string;
@@ -1505,7 +1506,7 @@ declare namespace RongCloud {
     id: string;
     /** Name of the group, which pushes show. 1-64 characters. */
     name: string;
-    /** The members: at most 1000 in one call. At least 1 member. */
+    /** Ids of the members. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
@@ -1515,7 +1516,7 @@ declare namespace RongCloud {
     id: string;
     /** Name of the group, which pushes show. */
     name?: string | undefined;
-    /** Who joins. */
+    /** Id of the user who joins. 1-64 characters. */
     member: string | { id: string };
   }
 
@@ -1525,7 +1526,7 @@ declare namespace RongCloud {
     id: string;
     /** Name of the group, which pushes show. */
     name?: string | undefined;
-    /** Who join. */
+    /** Ids of the users who join. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
@@ -1533,7 +1534,7 @@ declare namespace RongCloud {
   interface Leaving {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Who leaves, or ends the group. */
+    /** Id of the user who leaves, or ends the group. 1-64 characters. */
     member?: string | { id: string } | undefined;
   }
 
@@ -1541,7 +1542,7 @@ declare namespace RongCloud {
   interface Expulsion {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Who are removed. */
+    /** Ids of the members to remove. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
@@ -1571,7 +1572,7 @@ declare namespace RongCloud {
   interface Gagging {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** The members. */
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
@@ -1581,13 +1582,13 @@ declare namespace RongCloud {
   interface Ungagging {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** The members. */
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
   /** Which groups. */
   interface WholeGroups {
-    /** The groups. 1-20 groups. */
+    /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -1611,7 +1612,7 @@ declare namespace RongCloud {
   interface Muting {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** The members. At least 1 member. */
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long; 0 is for good. 0-43200 minutes. */
     minute: number;
@@ -1621,7 +1622,7 @@ declare namespace RongCloud {
   interface Exempted {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** The members. At least 1 member. */
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
@@ -1653,7 +1654,7 @@ declare namespace RongCloud {
 
   /** A chatroom that is to be. */
   interface NewChatroom {
-    /** Id of the chatroom. */
+    /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Name of the chatroom. */
     name: string;
@@ -1661,17 +1662,17 @@ declare namespace RongCloud {
 
   /** Which chatrooms. */
   interface ChatroomIds {
-    /** Ids of the chatrooms. */
+    /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** Which chatroom, and how many of its members to get. */
   interface ChatroomQuery {
-    /** Id of the chatroom. */
+    /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** How many members to get: at most 500. */
+    /** How many members to get. 1-500. */
     count?: number | undefined;
-    /** 1 those who came first, 2 those who came last. */
+    /** 1 those who came first, 2 those who came last. 1-2. */
     order?: number | undefined;
   }
 
@@ -1693,11 +1694,11 @@ declare namespace RongCloud {
     time?: string;
   }
 
-  /** Some users in a chatroom. */
-  interface ChatroomUsers {
-    /** Id of the chatroom. */
+  /** Users that may be in a chatroom. */
+  interface ChatroomIsExist {
+    /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** The users. */
+    /** Ids of the users. 1-1000 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
@@ -1719,23 +1720,31 @@ declare namespace RongCloud {
 
   /** Some users in a chatroom, for a while. */
   interface TimedChatroomUsers {
-    /** Id of the chatroom. */
+    /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** The users: at most 20. */
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
   }
 
+  /** Some users in a chatroom. */
+  interface ChatroomUsers {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    members: readonly (string | { id: string })[];
+  }
+
   /** Which chatroom. */
   interface ChatroomId {
-    /** Id of the chatroom. */
+    /** Id of the chatroom. 1-64 characters. */
     id: string;
   }
 
   /** Whom to mute in all chatrooms, and for how long. */
   interface Banning {
-    /** The users: at most 20. */
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
@@ -1743,9 +1752,9 @@ declare namespace RongCloud {
 
   /** Whom to mute in which chatroom, and for how long. */
   interface ChatroomGagging {
-    /** Id of the chatroom. */
+    /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
-    /** The users: at most 20. */
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
@@ -1753,15 +1762,15 @@ declare namespace RongCloud {
 
   /** Who may write again in which chatroom. */
   interface ChatroomUngagging {
-    /** Id of the chatroom. */
+    /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
-    /** The users: at most 20. */
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
   /** Types of messages. */
   interface LowTypes {
-    /** The types, as in `RC:TxtMsg`. */
+    /** The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse. 0-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
@@ -1791,7 +1800,7 @@ declare namespace RongCloud {
 
   /** Types of messages. */
   interface KeptTypes {
-    /** The types, as in `RC:TxtMsg`. */
+    /** The types, as in `RC:TxtMsg`. 1-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
@@ -1807,7 +1816,7 @@ declare namespace RongCloud {
   interface UserConversation {
     /** Type of the conversation. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
-    /** Id of the user whose conversation it is. */
+    /** Id of the user whose conversation it is. 1-64 characters. */
     userId: string;
     /** Id of the other user, or of the group or room. 1-64 characters. */
     targetId: string;
@@ -1833,7 +1842,7 @@ declare namespace RongCloud {
 
   /** Which words to remove. */
   interface SensitiveWords {
-    /** The words. */
+    /** The words. At least 1 word, 1-64 characters each. */
     keywords: string | readonly string[];
   }
 

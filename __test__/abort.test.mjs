@@ -64,6 +64,56 @@ test('other calls go on', async () => {
   for (const { code } of await others) assert.equal(code, 200);
 });
 
+test('a signal behind a proxy ends its calls', async () => {
+  emulator.fault({ kind: 'silence' });
+  const controller = new AbortController();
+  const signal = new Proxy(controller.signal, {});
+  const calls = Promise.allSettled([
+    User.register(user, { signal }),
+    User.register(user, { signal }),
+    User.register(user, { signal: controller.signal }),
+  ]);
+  while (emulator.requests.length < 3) await new Promise(setImmediate);
+  controller.abort('enough');
+  const reasons = (await calls).map(({ reason: { name, cause } }) => [name, cause]);
+  assert.deepEqual(reasons, Array(3).fill(['AbortError', 'enough']));
+});
+
+test('what the reason of a signal throws is what its call rejects with', async () => {
+  emulator.fault({ kind: 'silence' });
+  const controller = new AbortController();
+  const reason = new Error('no reason');
+  Object.defineProperty(controller.signal, 'reason', {
+    get() {
+      throw reason;
+    },
+  });
+  const call = User.register(user, { signal: controller.signal });
+  await requestArrives();
+  controller.abort();
+  await assert.rejects(call, (error) => error === reason);
+  await assert.rejects(
+    User.register(user, { signal: controller.signal }),
+    (error) => error === reason,
+  );
+});
+
+test('a signal that refuses listeners is not taken for a watched one later', async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const reason = new Error('no listeners');
+  signal.addEventListener = () => {
+    delete signal.addEventListener;
+    throw reason;
+  };
+  await assert.rejects(User.register(user, { signal }), (error) => error === reason);
+  emulator.fault({ kind: 'silence' });
+  const call = User.register(user, { signal });
+  await requestArrives();
+  controller.abort();
+  await assert.rejects(call, { name: 'AbortError' });
+});
+
 test('what is no signal is refused', async () => {
   await assert.rejects(User.register(user, { signal: 'stop' }), {
     name: 'ValidationError',

@@ -247,6 +247,45 @@ test('a subscriber that throws breaks no call', async () => {
   assert.equal(stdout, 'a broken subscriber\n200\n');
 });
 
+/** What an input may throw, however little it is like an error. */
+const thrown = `
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const refusing = new Proxy(() => {}, { get() { throw 1; } });
+    const odd = { get code() { throw 1; }, message: Symbol('m'), name: {} };
+    const thrown = [undefined, null, 5, 'text', Symbol('s'), Object.create(null), revoked, refusing, odd];`;
+
+test('what an input throws is published and thrown on, whatever it is', async () => {
+  const code = `${thrown}
+    const events = [];
+    require('node:diagnostics_channel').subscribe('rongcloud:error', (event) => events.push(event));
+    (async () => {
+      for (const reason of thrown) {
+        const input = { get id() { throw reason; } };
+        const same = await User.register(input).catch((error) => Object.is(error, reason));
+        const { error, code } = events.pop();
+        console.log(same, Object.is(error, reason), code);
+      }
+    })();`;
+  const { stdout } = await program(code, { api: emulator.url });
+  assert.equal(stdout, 'true true undefined\n'.repeat(9));
+});
+
+test('NODE_DEBUG=rongcloud writes a line for what is no error too', async () => {
+  const code = `${thrown}
+    for (const reason of thrown) {
+      User.register({ get id() { throw reason; } }).catch(() => console.log('rejected'));
+    }`;
+  const { stdout, stderr } = await program(code, {
+    api: emulator.url,
+    env: { NODE_DEBUG: 'rongcloud' },
+  });
+  assert.equal(stdout, 'rejected\n'.repeat(9));
+  const lines = stderr.trim().split('\n');
+  assert.equal(lines.length, 9, stderr);
+  for (const line of lines) assert.match(line, /^RONGCLOUD \d+: #\d User\.register failed after /);
+});
+
 test('NODE_DEBUG=rongcloud writes a line for each event', async () => {
   emulator.fault({
     kind: 'refusal',

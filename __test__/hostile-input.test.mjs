@@ -115,6 +115,18 @@ for (const [what, value] of Object.entries(unsendable)) {
   });
 }
 
+test('a bigint that its own toJSON gives back is refused', async () => {
+  BigInt.prototype.toJSON = function () {
+    return this;
+  };
+  try {
+    const call = User.register({ ...user, extra: 10n });
+    await assert.rejects(call, { name: 'ValidationError', code: '20006', field: 'extra' });
+  } finally {
+    delete BigInt.prototype.toJSON;
+  }
+});
+
 test('an error names where a loop begins, not every round of it', async () => {
   await refused({ field: 'extra' }, { ...user, extra: holdingItself() });
 });
@@ -148,31 +160,18 @@ test('what is no object is refused', async () => {
 });
 
 test('what has no fields of its own lacks the first one', async () => {
-  for (const empty of [undefined, null, {}, Promise.resolve(user)]) {
+  for (const empty of [undefined, null, {}]) {
     await refused({ name: 'ValidationError', code: '20005', field: 'id' }, empty);
   }
 });
 
-class Profile {
-  #hidden = 1;
-  id = user.id;
-  name = user.name;
-  portrait = user.portrait;
-  get extra() {
-    return this.#hidden;
-  }
-}
-
 const sent = {
   'an object without a prototype': [Object.assign(Object.create(null), user), {}],
   'an object with symbols': [{ ...user, [Symbol('extra')]: 1 }, {}],
-  'fields that are inherited': [Object.assign(Object.create({ extra: 1 }), user), {}],
-  'an instance of a class': [new Profile(), {}],
   'a proxy': [new Proxy({ ...user }, {}), {}],
   'boxed values': [{ ...user, name: new String('Martin'), extra: new Number(5) }, { extra: '5' }],
   'a date': [{ ...user, extra: new Date(0) }, { extra: '1970-01-01T00:00:00.000Z' }],
   'a buffer': [{ ...user, extra: Buffer.from('a') }, { extra: '{"type":"Buffer","data":[97]}' }],
-  'a typed array': [{ ...user, extra: new Uint8Array([7]) }, { extra: '{"0":7}' }],
   'a list with holes': [
     { ...user, extra: Object.assign([], { 1: 'a', 3: 'b' }) },
     { extra: ['a', 'b'] },

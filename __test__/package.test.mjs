@@ -82,6 +82,7 @@ test('the main package holds only what its users need', () => {
     'lib/fetch.js',
     'lib/json.js',
     'lib/options.js',
+    'lib/peek.js',
     'lib/signals.js',
     'package.json',
   ]);

@@ -23,7 +23,7 @@ let emulator;
 before(async () => {
   emulator = await startEmulator(options);
 });
-// A fault that a slow program did not come to is not for the next one.
+// A fault that came too late for its call is not to meet those of the next test.
 afterEach(() => emulator.reset());
 after(() => emulator.close());
 
@@ -77,6 +77,35 @@ test('many calls may share a signal without a warning', async () => {
 
 test('a rejection that nobody handles ends the process as any other does', async () => {
   await assert.rejects(output('User.register({});'), /ValidationError: id is required/);
+});
+
+test('a client throws where no descriptor is left, and one that is made later works', async () => {
+  const code = `
+    const { closeSync, openSync } = require('node:fs');
+    const RongCloud = require(${JSON.stringify(index)});
+    const options = ${JSON.stringify({ ...options, api: emulator.url })};
+    const taken = [];
+    for (let left = true; left; ) {
+      try {
+        taken.push(openSync('/dev/null'));
+      } catch {
+        left = false;
+      }
+    }
+    for (let time = 0; time < 2; time += 1) {
+      try {
+        RongCloud(options);
+      } catch ({ name, code }) {
+        console.log(name, code);
+      }
+    }
+    taken.forEach(closeSync);
+    const { User } = RongCloud(options);
+    User.register(${JSON.stringify(user)}).then(({ code }) => console.log(code));`;
+  const limited = ['-c', 'ulimit -n 64 && exec "$0" -e "$1"', process.execPath, code];
+  const { stdout } = await promisify(execFile)('sh', limited, { timeout: 20_000 });
+  const refused = 'RongCloudError ERR_INTERNAL\n';
+  assert.equal(stdout, `${refused}${refused}200\n`);
 });
 
 test('worker threads have clients of their own, and may end in the middle of a call', async () => {

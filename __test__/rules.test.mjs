@@ -105,10 +105,42 @@ test('a count is a whole number', async () => {
   await fails('User.Block.add', { id: 'u', minute: null }, 'minute', '20005');
 });
 
-test('a number is taken for an id, whatever its size', async () => {
+test('a safe integer is taken for an id, whatever its size', async () => {
   await passes('Group.get', { id: 65 });
   await passes('Group.get', { id: 0 });
+  await passes('Group.get', { id: -1 });
+  await passes('Group.get', { id: Number.MAX_SAFE_INTEGER });
   await passes('Group.create', { id: 1, name: 'n', members: [{ id: 2 }, 3, 'u4'] });
+});
+
+test('a number that JavaScript may have rounded is no id, and no other text', async () => {
+  const unsafe = [1.5, 2 ** 53, -(2 ** 53), 2 ** 63, 1e21, 5e-324];
+  for (const number of unsafe) {
+    const inputs = [
+      ['Group.get', { id: number }, 'id'],
+      ['Group.create', { id: 'g', name: 'n', members: ['u', { id: number }] }, 'members[1].id'],
+      ['Group.kick', { id: 'g', members: ['u', number] }, 'members[1]'],
+      ['Message.Private.send', { ...message, targetId: number }, 'targetId'],
+      ['User.Tag.getList', [number], 'users[0]'],
+      ['User.Tag.set', { id: 'u', tags: [number] }, 'tags[0]'],
+      ['User.register', { id: 'u', name: number, portrait: 'p' }, 'name'],
+    ];
+    for (const [path, input, field] of inputs) {
+      await fails(path, input, field, '20006');
+      const { message: text } = await call(client, path, input).catch((error) => error);
+      assert.match(text, / must be a string or a safe integer, not [-+\d.e]+$/);
+    }
+  }
+  for (const number of [Number.NaN, Number.POSITIVE_INFINITY]) {
+    await fails('Group.get', { id: number }, 'id', '20006');
+  }
+});
+
+test('a number beyond every limit is told the one there is', async () => {
+  const { message: text } = await call(client, 'User.Block.getList', { page: 2 ** 40 }).catch(
+    (error) => error,
+  );
+  assert.equal(text, 'page must be 1-4294967295, not 1099511627776');
 });
 
 test('a bad entry is refused wherever it stands in a list', async () => {

@@ -2,12 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
+import { createRequire } from 'node:module';
 import { after, afterEach, before, test } from 'node:test';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
 import { program } from './program.mjs';
+
+const require = createRequire(import.meta.url);
+const load = require('../lib/binding.js');
+const open = require('../lib/calls.js');
 
 let emulator;
 before(async () => {
@@ -47,6 +52,53 @@ test('calls are answered whose client nobody holds any more', async () => {
 test('calls run out of time whose client nobody holds any more', async () => {
   emulator.fault({ kind: 'silence' });
   assert.equal(await dropped({ timeout: 300 }), 'collected\n100 ETIMEDOUT\n');
+});
+
+/** The addon with a client whose batches of calls `start` takes. */
+function addon(start) {
+  const native = load(process);
+  return {
+    open(json, environment, fetch, deliver) {
+      const calls = native.open(json, environment, fetch, deliver);
+      return {
+        keepAlive: (alive) => calls.keepAlive(alive),
+        start: (batch) => start(calls, batch),
+      };
+    },
+  };
+}
+
+const { method } = load(process)
+  .methods()
+  .find(({ path }) => path === 'User.register');
+
+test('calls that cannot be handed over reject, and others go on', async () => {
+  const reason = new Error('no thread');
+  const broken = [true];
+  const native = addon((calls, batch) => {
+    if (broken.pop()) throw reason;
+    calls.start(batch);
+  });
+  const call = open(native, { options: { ...options, api: emulator.url } });
+  const lost = Array.from({ length: 3 }, () => call('User.register', method, user));
+  for (const each of lost) {
+    await assert.rejects(each, { name: 'RongCloudError', code: 'ERR_INTERNAL', cause: reason });
+  }
+  assert.equal((await call('User.register', method, user)).code, 200);
+});
+
+test('more than a text can hold is handed over in parts', async () => {
+  const parts = [];
+  const native = addon((calls, batch) => {
+    parts.push(batch.length);
+    calls.start(batch);
+  });
+  const call = open(native, { options: { ...options, api: emulator.url } });
+  const name = 'x'.repeat(2 ** 20);
+  const calls = Array.from({ length: 5 }, () => call('User.register', method, { ...user, name }));
+  for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });
+  assert.ok(parts.length > 1);
+  assert.ok(Math.max(...parts) < 4 * name.length);
 });
 
 /** When a call is aborted, from before it begins until after it is answered. */

@@ -4,10 +4,13 @@ const observe = require('./diagnostics.js');
 const readEnvironment = require('./environment.js');
 const errors = require('./errors.js');
 const exchanges = require('./fetch.js');
-const { encode } = require('./json.js');
+const { encode, refuseStranger } = require('./json.js');
 const signals = require('./signals.js');
 
 const endOfTurn = Promise.resolve();
+
+/** Characters of a batch that does not wait for more: a text cannot hold any number of them. */
+const FULL = 2 ** 20;
 
 /** Hands the outcome of a call to who waits for it; one that was aborted has nobody any more. */
 function settle(waiting, number, kind, value) {
@@ -31,13 +34,20 @@ function delivery(waiting) {
   };
 }
 
+/** The numbers of the calls in a batch of three lines each. */
+function numbersOf(batch) {
+  const heads = batch.split('\n').filter((line, at) => line !== '' && at % 3 === 0);
+  return heads.map((head) => Number.parseInt(head, 10));
+}
+
 /** The signal among the options of a call, and the options that the core knows. */
 function takeSignal(options) {
   if (!options || !Object.hasOwn(options, 'signal')) return { signal: undefined, options };
-  const { signal } = options;
-  if (signal === undefined || signal === null) return { signal: undefined, options };
+  refuseStranger(options, 'options');
+  const { signal, ...others } = options;
+  if (signal === undefined || signal === null) return { signal: undefined, options: others };
   if (!(signal instanceof AbortSignal)) throw errors.refused('signal', 'must be an AbortSignal');
-  return { signal, options: { ...options, signal: undefined } };
+  return { signal, options: others };
 }
 
 /** What a call is made of, as the core takes it. */
@@ -63,17 +73,24 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   // The calls of one turn start together: one string costs less to hand over than many.
   let batch = '';
   function flush() {
-    if (batch !== '') calls.start(batch);
+    const started = batch;
     batch = '';
+    if (started === '') return;
+    try {
+      calls.start(started);
+    } catch (cause) {
+      for (const number of numbersOf(started)) settle(waiting, number, 'lost', cause);
+    }
   }
-  function start(number, method, input, options, isObserved) {
+  function start(lines) {
+    if (batch.length + lines.length > FULL) flush();
     if (batch === '') endOfTurn.then(flush);
-    batch += `${number} ${method} ${isObserved ? 1 : 0}\n${input}\n${options}\n`;
+    batch += lines;
   }
   const { watch, forget } = signals((number) => {
     flush();
-    calls.abort(number);
     settle(waiting, number, 'abort');
+    calls.abort(number);
   });
 
   let last = 0;
@@ -81,12 +98,13 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     const { signal, input, limits } = read(argument, callOptions, entry);
     last = (last + 1) >>> 0;
     const number = last;
-    const exchange = fetch && exchanges(fetch, (outcome) => calls.fetched(number, outcome));
+    const lines = `${number} ${method} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
+    const exchange = fetch && exchanges(fetch, (...outcome) => calls.fetched(...outcome));
     if (signal) watch(signal, number);
     if (waiting.size === 0) calls.keepAlive(true);
     const { kind, value } = await new Promise((resolve) => {
       waiting.set(number, { resolve, observation, exchange });
-      start(number, method, input, limits, observation !== undefined);
+      start(lines);
     });
     if (waiting.size === 0) calls.keepAlive(false);
     if (signal) forget(signal, number);
@@ -95,6 +113,7 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     // Errors are made after the await, so that their stack leads to the caller.
     if (kind === 'failure') throw errors.belowAwaited(errors.toError(value, exchange?.loss), make);
     if (kind === 'abort') throw errors.belowAwaited(errors.aborted(signal), make);
+    if (kind === 'lost') throw errors.belowAwaited(errors.lost(value), make);
     if (kind === 'answer') return value;
     observation?.fail(errors.toError(value.failure));
     return value.answer;

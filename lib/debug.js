@@ -2,6 +2,7 @@
 
 const { subscribe } = require('node:diagnostics_channel');
 const { debuglog } = require('node:util');
+const peek = require('./peek.js');
 
 const log = debuglog('rongcloud');
 
@@ -14,9 +15,17 @@ const lines = {
   retry: ({ attempt, duration, pause, error }) =>
     `attempt ${attempt}: ${error.name} ${error.code}, after ${round(duration)}; ` +
     `again in ${round(pause)}: ${error.message}`,
-  error: ({ duration, error }) =>
-    `failed after ${round(duration)}: ${error?.name} ${error?.code}: ${error?.message}`,
+  error: ({ duration, error }) => `failed after ${round(duration)}: ${describe(error)}`,
 };
+
+/** What a call rejects with: an error, or whatever else its input threw. */
+function describe(error) {
+  const [name, code, message] = ['name', 'code', 'message'].map((property) => {
+    const value = peek(error, property);
+    return Object(value) === value ? typeof value : String(value);
+  });
+  return `${name} ${code}: ${message}`;
+}
 
 function round(milliseconds) {
   return `${milliseconds.toFixed(1)} ms`;

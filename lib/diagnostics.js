@@ -3,6 +3,7 @@
 const { AsyncResource } = require('node:async_hooks');
 const { channel } = require('node:diagnostics_channel');
 const errors = require('./errors.js');
+const peek = require('./peek.js');
 
 const channels = {
   request: channel('rongcloud:request'),
@@ -51,8 +52,10 @@ class Observation {
   }
 }
 
+/** An input may throw anything, and a call rejects with it. */
 function describe(error) {
-  const { status, code } = error ?? {};
+  const status = peek(error, 'status');
+  const code = peek(error, 'code');
   return status === undefined ? { code, error } : { status, code, error };
 }
 

@@ -1,6 +1,15 @@
 'use strict';
 
+/** Whether a value is an error of this package. To ask a proxy for its prototype may throw. */
+let isOwn;
+
 class RongCloudError extends Error {
+  #own;
+
+  static {
+    isOwn = (value) => typeof value === 'object' && value !== null && #own in value;
+  }
+
   constructor({ name: _, message, cause, ...properties }) {
     super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, properties);
@@ -52,13 +61,18 @@ function refused(field, why, cause) {
   return new ValidationError({ message: `${field} ${why}`, code: '20006', field, cause });
 }
 
+/** The error for a call that did not get to the core. */
+function lost(cause) {
+  return new RongCloudError({ message: 'the call was not made', code: 'ERR_INTERNAL', cause });
+}
+
 function aborted({ reason: cause }) {
   return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
 }
 
 /** An error of this package with a stack that begins below `entry`: at who called it. */
 function below(error, entry) {
-  if (error instanceof RongCloudError) Error.captureStackTrace?.(error, entry);
+  if (isOwn(error)) Error.captureStackTrace?.(error, entry);
   return error;
 }
 
@@ -75,4 +89,4 @@ function belowAwaited(error, entry) {
   return error;
 }
 
-module.exports = { ...errors, toError, refused, aborted, below, belowAwaited };
+module.exports = { ...errors, toError, refused, lost, aborted, below, belowAwaited };

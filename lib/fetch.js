@@ -1,6 +1,7 @@
 'use strict';
 
 const { AsyncResource } = require('node:async_hooks');
+const peek = require('./peek.js');
 
 /** Codes of failures before a connection was made: the service knows nothing of the request. */
 const UNSENT = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -16,15 +17,24 @@ function isStatus(status) {
   return Number.isInteger(status) && status >= 200 && status <= 599;
 }
 
+/**
+ * Each property is read once, and only what is text or a number for certain goes on to the core.
+ */
 async function readResponse(response) {
-  const { status, headers } = response ?? {};
-  if (!isStatus(status) || typeof headers?.get !== 'function') {
+  const { status, headers, text } = response ?? {};
+  const get = headers?.get;
+  if (!isStatus(status) || typeof get !== 'function' || typeof text !== 'function') {
     throw new Unreadable('what the fetch option gave is no Response');
   }
-  const body = await response.text();
+  const body = await Reflect.apply(text, response, []);
   if (typeof body !== 'string') throw new Unreadable('the body of the Response is no text');
-  const header = (name) => headers.get(name)?.toString().toWellFormed();
+  const header = (name) => {
+    const value = Reflect.apply(get, headers, [name]) ?? undefined;
+    return value === undefined ? undefined : String(value).toWellFormed();
+  };
   return {
+    // What was put on Object.prototype is not asked how this is written as JSON.
+    __proto__: null,
     status,
     contentType: header('content-type'),
     location: header('location'),
@@ -33,12 +43,15 @@ async function readResponse(response) {
   };
 }
 
+const isWords = (value) => typeof value === 'string' && value !== '';
+
 /** A loss as the core reads it. After an answer, the request was sent, whatever the code says. */
 function describe(error, isAnswered) {
-  const code = [error?.cause?.code, error?.code].find((code) => typeof code === 'string');
-  const messages = [error?.message, error?.cause?.message];
-  const texts = messages.filter((message) => message && typeof message === 'string');
+  const cause = peek(error, 'cause');
+  const code = [peek(cause, 'code'), peek(error, 'code')].find(isWords);
+  const texts = [peek(error, 'message'), peek(cause, 'message')].filter(isWords);
   return {
+    __proto__: null,
     code: code?.toWellFormed() ?? 'ERR_FETCH',
     message: texts.join(': ').toWellFormed() || 'fetch failed without a message',
     sent: isAnswered || !UNSENT.has(code),
@@ -47,7 +60,7 @@ function describe(error, isAnswered) {
 
 /**
  * Makes the exchanges of one call with a function like `fetch`, in the async context of the caller.
- * `settle` takes what became of each, as JSON text.
+ * `settle` takes the number of each and what became of it, as JSON text.
  */
 module.exports = function exchanges(fetch, settle) {
   const caller = new AsyncResource('RongCloud');
@@ -57,12 +70,14 @@ module.exports = function exchanges(fetch, settle) {
     /** What the last exchange failed with. */
     loss: undefined,
 
-    async start({ url, headers, body }) {
-      running = new AbortController();
+    async start({ number, method, url, headers, body }) {
+      // The call has given up the exchange before.
+      running?.abort();
+      const own = new AbortController();
+      running = own;
       this.loss = undefined;
-      const { signal } = running;
       // A signed request goes to the domains that were named, and to no other.
-      const init = { method: 'POST', headers, body, redirect: 'manual', signal };
+      const init = { method, headers, body, redirect: 'manual', signal: own.signal };
       let isAnswered = false;
       const sending = caller.runInAsyncScope(async () => {
         const response = await fetch(url, init);
@@ -70,11 +85,11 @@ module.exports = function exchanges(fetch, settle) {
         return readResponse(response);
       });
       const outcome = await sending.catch((error) => {
-        this.loss = error;
+        if (running === own) this.loss = error;
         return describe(error, isAnswered);
       });
-      running = undefined;
-      settle(JSON.stringify(outcome));
+      if (running === own) running = undefined;
+      settle(number, JSON.stringify(outcome));
     },
 
     /** The call has ended: by its time limit, its signal or its answer. */

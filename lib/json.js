@@ -1,11 +1,31 @@
 'use strict';
 
-const { isDate, isMap, isSet } = require('node:util/types');
+const types = require('node:util/types');
 const { refused } = require('./errors.js');
+
+const { isBooleanObject, isBoxedPrimitive, isDate, isNumberObject, isStringObject } = types;
 
 /** Deeper than any value of the service, and than the core reads. */
 const DEEPEST = 100;
 
+/** As much of the name of a class as an error quotes. */
+const LONGEST_NAME = 60;
+
+/** Objects whose content JSON does not see. */
+const HIDDEN = [
+  [types.isPromise, 'a promise'],
+  [types.isNativeError, 'an Error'],
+  [types.isRegExp, 'a RegExp'],
+  [types.isMap, 'a Map'],
+  [types.isSet, 'a Set'],
+  [types.isWeakMap, 'a WeakMap'],
+  [types.isWeakSet, 'a WeakSet'],
+  [types.isArrayBufferView, 'binary data'],
+  [types.isAnyArrayBuffer, 'binary data'],
+  [isDate, 'a Date'],
+];
+
+const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
 const HALF = 'a text with half a character';
 
@@ -17,8 +37,7 @@ function findUnsendable(value, depth = 0) {
     case 'object':
       return value === null ? undefined : findInside(value, depth);
     case 'bigint':
-      if (typeof value.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
-      return { at: '', what: 'a bigint' };
+      return typeof value.toJSON === 'function' ? findInJson(value, depth) : BIGINT;
     case 'function':
     case 'symbol':
       return { at: '', what: `a ${typeof value}` };
@@ -30,7 +49,16 @@ function findInside(object, depth) {
   if (depth > DEEPEST) return { at: '', what: LOOP };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
-  if (isCollection(object)) return { at: '', what: 'a Map or a Set' };
+  // Most objects are plain, which is seen sooner than what they are not.
+  if (Object.getPrototypeOf(object) !== Object.prototype) {
+    if (isBoxedPrimitive(object)) return findInBox(object, depth);
+    const stranger = findStranger(object);
+    if (stranger) return stranger;
+  }
+  return findInFields(object, depth);
+}
+
+function findInFields(object, depth) {
   for (const key of Object.keys(object)) {
     const found = findUnsendable(object[key], depth + 1);
     if (found) return under(`.${key}`, found);
@@ -38,14 +66,46 @@ function findInside(object, depth) {
   return undefined;
 }
 
-/** Most objects are plain, which is seen sooner than what they are not. */
-function isCollection(object) {
-  return Object.getPrototypeOf(object) !== Object.prototype && (isMap(object) || isSet(object));
+/** What toJSON gives is not asked for a toJSON of its own: it may be the same object. */
+function findInJson(asked, depth) {
+  if (isDate(asked) && Number.isNaN(asked.getTime())) return { at: '', what: 'an invalid date' };
+  const value = asked.toJSON('');
+  if (typeof value === 'bigint') return BIGINT;
+  if (value === null || typeof value !== 'object') return findUnsendable(value, depth + 1);
+  if (Array.isArray(value)) return findInList(value, depth + 1);
+  if (isBoxedPrimitive(value)) return findInBox(value, depth + 1);
+  const what = nameHidden(value);
+  return what ? { at: '', what } : findInFields(value, depth + 1);
 }
 
-function findInJson(object, depth) {
-  if (isDate(object) && Number.isNaN(object.getTime())) return { at: '', what: 'an invalid date' };
-  return findUnsendable(object.toJSON(''), depth + 1);
+function findInBox(box, depth) {
+  if (isNumberObject(box)) return findUnsendable(Number(box), depth);
+  return isStringObject(box) || isBooleanObject(box) ? undefined : findStranger(box);
+}
+
+/** An object that is no record of its fields: they are elsewhere, or it is more than they. */
+function findStranger(object) {
+  const prototype = Object.getPrototypeOf(object);
+  if (prototype === null || isRoot(prototype)) return undefined;
+  const what = nameHidden(object);
+  return what ? { at: '', what } : { at: '', what: nameInstance(prototype), isInstance: true };
+}
+
+/** Whether it is the Object.prototype of a realm: each vm context has one of its own. */
+function isRoot(prototype) {
+  if (prototype === Object.prototype) return true;
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
+}
+
+function nameHidden(object) {
+  return HIDDEN.find(([is]) => is(object))?.[1];
+}
+
+function nameInstance(prototype) {
+  const { value } = Object.getOwnPropertyDescriptor(prototype, 'constructor') ?? {};
+  const name = typeof value === 'function' ? value.name : undefined;
+  if (typeof name !== 'string' || name === '') return 'an object with a prototype of its own';
+  return `an instance of ${name.slice(0, LONGEST_NAME).toWellFormed()}`;
 }
 
 function findInList(list, depth) {
@@ -69,23 +129,33 @@ function findHalf(value) {
 }
 
 /** Where a loop begins is enough of it. */
-function under(step, { at, what }) {
-  return { at: what === LOOP ? step : step + at, what };
+function under(step, found) {
+  return { ...found, at: found.what === LOOP ? step : step + found.at };
 }
 
-function refusal(field, what, cause) {
-  return refused(field, `must be a value that JSON can carry, not ${what}`, cause);
+function refusal(field, { what, isInstance }, cause) {
+  const why = isInstance
+    ? `a plain object or one with toJSON, not ${what}: ` +
+      'pass a copy of its fields, as in { ...value }'
+    : `a value that JSON can carry, not ${what}`;
+  return refused(field, `must be ${why}`, cause);
 }
 
 function refuse(found, name) {
-  if (found) throw refusal(found.at.replace(/^\./, '') || name, found.what);
+  if (found) throw refusal(found.at.replace(/^\./, '') || name, found);
+}
+
+/** Refuses an object of which a copy of its fields is not the same; `name` is what errors call it. */
+function refuseStranger(object, name) {
+  const isKnown = Array.isArray(object) || typeof object.toJSON === 'function';
+  if (!isKnown) refuse(findStranger(object), name);
 }
 
 function write(value, name) {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw refusal(name, 'one that changes while it is read', cause);
+    throw refusal(name, { what: 'one that changes while it is read' }, cause);
   }
 }
 
@@ -99,4 +169,4 @@ function encode(value, name) {
   return json;
 }
 
-module.exports = { encode };
+module.exports = { encode, refuseStranger };

@@ -2,6 +2,7 @@
 
 const { isUint8Array } = require('node:util/types');
 const { refused } = require('./errors.js');
+const { refuseStranger } = require('./json.js');
 
 /** Options of connections that a client with `fetch` does not make. */
 const OF_CONNECTIONS = ['proxy', 'ca', 'connectTimeout', 'maxConnections'];
@@ -25,6 +26,7 @@ module.exports = function readOptions(options) {
   checkFetch(fetch, options);
   const ca = own(options, 'ca');
   if (fetch === undefined && ca === undefined) return { options };
+  refuseStranger(options, 'options');
   const toText = (pem) => (isUint8Array(pem) ? Buffer.from(pem).toString() : pem);
   return { fetch, options: { ...options, fetch: undefined, ca: ca && [ca].flat().map(toText) } };
 };

@@ -5,27 +5,27 @@
  * Node takes more than ten for a leak, and warns.
  */
 module.exports = function signals(end) {
-  const calls = new Map();
-
-  function onAbort({ target: signal }) {
-    const numbers = calls.get(signal);
-    calls.delete(signal);
-    for (const number of numbers) end(number);
-  }
+  const watched = new Map();
 
   return {
     watch(signal, number) {
-      const numbers = calls.get(signal);
-      if (numbers) return numbers.add(number);
-      calls.set(signal, new Set([number]));
+      const known = watched.get(signal);
+      if (known) return known.numbers.add(number);
+      const numbers = new Set([number]);
+      // The target of the event is another object where the signal stands behind a proxy.
+      function onAbort() {
+        watched.delete(signal);
+        for (const each of numbers) end(each);
+      }
       signal.addEventListener('abort', onAbort, { once: true });
+      watched.set(signal, { numbers, onAbort });
     },
 
     forget(signal, number) {
-      const numbers = calls.get(signal);
-      if (!numbers?.delete(number) || numbers.size > 0) return;
-      calls.delete(signal);
-      signal.removeEventListener('abort', onAbort);
+      const known = watched.get(signal);
+      if (!known?.numbers.delete(number) || known.numbers.size > 0) return;
+      watched.delete(signal);
+      signal.removeEventListener('abort', known.onAbort);
     },
   };
 };

@@ -141,21 +141,24 @@ pub type Names = &'static [&'static str];
 impl Field for String {
     const WANTED: &'static str = "a string";
 
-    /// A number is taken as its text: form encoding never told the two apart.
+    /// A number is taken as its text: form encoding never told the two apart. Of a caller, it is to
+    /// be a safe integer: JavaScript has rounded any other one, or writes it with an exponent.
     fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let text = match value {
             Value::Str(text) => text.clone().into_owned(),
-            Value::Number(_) => value.to_string(),
+            Value::Number(_) if is_safe(value) || at.is_answer() => value.to_string(),
+            Value::Number(_) => {
+                let wanted = "a string or a safe integer";
+                return Err(at.breaks(Rule::Type { wanted, got: describe(value) }));
+            }
             other => return Err(Self::refuse(other, at)),
         };
         text.check(at, limit).map(|()| text)
     }
 
     fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
-        let length = match limit.unit {
-            "characters" => self.chars().count(),
-            _ => self.len(),
-        };
+        let length =
+            if limit.unit.starts_with("character") { self.chars().count() } else { self.len() };
         limit.length(length, at)
     }
 }
@@ -182,6 +185,12 @@ impl Field for u32 {
     fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         limit.size(i64::from(*self), at)
     }
+}
+
+/// Whether JavaScript tells the number from each of its neighbours: `Number.isSafeInteger`.
+fn is_safe(value: &Value<'_>) -> bool {
+    const LARGEST: u64 = (1 << 53) - 1;
+    value.as_i64().is_some_and(|number| number.unsigned_abs() <= LARGEST)
 }
 
 /// A number without a fraction; beyond the range of `i64` it stands at the nearest end.
@@ -213,13 +222,13 @@ impl<T: Field> Field for Vec<T> {
             return Err(Self::refuse(value, at));
         };
         limit.length(values.len(), at)?;
-        let read = |(index, value)| T::read(value, &at.item(index), &Limit::NONE);
+        let read = |(index, value)| T::read(value, &at.item(index), limit.each());
         values.iter().enumerate().map(read).collect()
     }
 
     fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
         limit.length(self.len(), at)?;
-        let check = |(index, value): (usize, &T)| value.check(&at.item(index), &Limit::NONE);
+        let check = |(index, value): (usize, &T)| value.check(&at.item(index), limit.each());
         self.iter().enumerate().try_for_each(check)
     }
 }
@@ -231,6 +240,38 @@ impl Field for Extra {
         match value {
             Value::Object(object) => Ok(object.into()),
             other => Err(Self::refuse(other, at)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str, at: &At<'_>) -> Option<String> {
+        let value = serde_json::from_str(json).unwrap();
+        String::read(&value, at, &Limit::NONE).ok()
+    }
+
+    #[test]
+    fn a_number_of_a_caller_is_a_text_where_it_is_safe() {
+        let from_caller = |json| read(json, &At::Argument("user").field("id"));
+        let safe = ["0", "-1", "9007199254740991", "-9007199254740991"];
+        for json in safe {
+            assert_eq!(from_caller(json).as_deref(), Some(json));
+        }
+        let unsafe_ =
+            ["1.5", "9007199254740992", "-9007199254740992", "18446744073709551615", "1e21"];
+        for json in unsafe_ {
+            assert_eq!(from_caller(json), None, "{json}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_an_answer_is_a_text_as_the_service_wrote_it() {
+        let from_service = |json| read(json, &At::Answer.field("users").item(0).field("id"));
+        for json in ["0", "1.5", "9007199254740993", "18446744073709551615"] {
+            assert_eq!(from_service(json).as_deref(), Some(json));
         }
     }
 }

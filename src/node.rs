@@ -67,7 +67,7 @@ struct Line {
 
 /// Creates a client in an environment. `deliver` is called with messages on the calls that were
 /// started; with `fetch`, also with the requests to send.
-#[napi]
+#[napi(catch_unwind)]
 pub fn open(
     env: Env,
     options: Option<String>,
@@ -89,6 +89,9 @@ pub fn open(
         Ok(made) => made,
         Err(error) => return Ok(Either::B(failure::write(&error))),
     };
+    if let Err(error) = io::start() {
+        return Ok(Either::B(failure::write_not_started(&error)));
+    }
     let deliver = deliver
         .build_threadsafe_function()
         .weak::<true>()
@@ -118,24 +121,27 @@ pub fn open(
 impl Calls {
     /// Starts a batch of calls, three lines each, for JSON text has none in it: its number, the
     /// place of its method in `methods()` and whether it is observed; its input; its options.
-    #[napi]
-    pub fn start(&self, batch: String) {
+    #[napi(catch_unwind)]
+    pub fn start(&self, batch: String) -> napi::Result<()> {
         let line = Arc::clone(&self.line);
-        io::run(move || {
+        let started = io::run(move || {
             let mut lines = batch.split('\n');
             while let (Some(head), Some(input), Some(options)) =
                 (lines.next(), lines.next(), lines.next())
             {
-                line.start(head, input, options);
+                // The calls after it are to start all the same.
+                io::contain(|| line.start(head, input, options));
             }
         });
+        started.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
     /// Ends a call that nobody waits for any more.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn abort(&self, number: u32) {
         let line = Arc::clone(&self.line);
-        io::run(move || {
+        // Without the thread, nothing is there to end.
+        let _ = io::run(move || {
             let task = line.in_flight().remove(&number);
             if let Some(task) = task {
                 task.abort();
@@ -143,17 +149,17 @@ impl Calls {
         });
     }
 
-    /// Takes what the function of JavaScript made of the request of a call.
-    #[napi]
-    pub fn fetched(&self, number: u32, outcome: String) {
+    /// Takes what the function of JavaScript made of the request of an exchange.
+    #[napi(catch_unwind)]
+    pub fn fetched(&self, exchange: u32, outcome: String) {
         if let Some(exchanges) = &self.line.exchanges {
             let exchanges = Arc::clone(exchanges);
-            io::run(move || exchanges.settle(number, &outcome));
+            let _ = io::run(move || exchanges.settle(exchange, &outcome));
         }
     }
 
     /// Keeps the process alive, or no longer.
-    #[napi]
+    #[napi(catch_unwind)]
     pub fn keep_alive(&self, env: Env, alive: bool) -> napi::Result<()> {
         let mut deliver = self.deliver.write().unwrap_or_else(PoisonError::into_inner);
         if alive { deliver.refer(&env) } else { deliver.unref(&env) }
@@ -169,7 +175,7 @@ impl ObjectFinalize for Calls {
 /// Ends the calls of a thread that is ended itself: nobody waits for them any more, and Node keeps
 /// what the thread had until their messages cannot come.
 fn abort_all(line: Weak<Line>) {
-    io::run(move || {
+    let _ = io::run(move || {
         let Some(line) = line.upgrade() else { return };
         let in_flight = std::mem::take(&mut *line.in_flight());
         in_flight.values().for_each(AbortHandle::abort);
@@ -266,20 +272,24 @@ impl Drop for Settlement {
             in_flight.remove(&self.number);
             in_flight.len()
         };
-        let (kind, value) = match self.outcome.take() {
-            Some(Ok(answer)) => ("answer", answer),
-            Some(Err(error)) => {
-                let failure = failure::write(&error);
-                let resolve = self.line.resolve_errors;
-                match resolve.then(|| plain::resolution(&error)).flatten() {
-                    Some(answer) => {
-                        ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#))
-                    }
-                    None => ("failure", failure),
-                }
-            }
-            None => ("failure", failure::write_internal()),
-        };
-        self.line.outbox.put_last(self.number, kind, &value, others);
+        let outcome = self.outcome.take();
+        let resolve = self.line.resolve_errors;
+        // It may go in a panic, and another one that leaves this drop would end the process.
+        let message = io::contain(|| outcome.map(|outcome| write(outcome, resolve))).flatten();
+        let (kind, value) = message.unwrap_or_else(|| ("failure", failure::write_internal()));
+        io::contain(|| self.line.outbox.put_last(self.number, kind, &value, others));
+    }
+}
+
+/// How a call ended, as a message to JavaScript: its kind and its value.
+fn write(outcome: Result<String>, resolve_errors: bool) -> (&'static str, String) {
+    let error = match outcome {
+        Ok(answer) => return ("answer", answer),
+        Err(error) => error,
+    };
+    let failure = failure::write(&error);
+    match resolve_errors.then(|| plain::resolution(&error)).flatten() {
+        Some(answer) => ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#)),
+        None => ("failure", failure),
     }
 }

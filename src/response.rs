@@ -56,7 +56,7 @@ impl Response {
     /// [`Error::Transport`] naming the field that is missing or of another type.
     pub fn read<T: Field>(&self) -> Result<T> {
         let value = self.value().ok_or_else(|| self.unreadable())?;
-        T::read(&value, &At::Argument("answer"), &Limit::NONE).map_err(|invalid| {
+        T::read(&value, &At::Answer, &Limit::NONE).map_err(|invalid| {
             let message = format!("the answer of the service has changed: {invalid}");
             unreadable(message, Some(invalid))
         })

@@ -73,17 +73,27 @@ impl fmt::Display for Invalid {
                 write!(f, "{field} must have at least {} {unit}, not {got}", allowed.start())
             }
             Rule::Length { got, allowed, unit } => {
-                let (least, most) = (allowed.start(), allowed.end());
-                write!(f, "{field} must have {least}-{most} {unit}, not {got}")
+                write!(f, "{field} must have {} {unit}, not {got}", span(allowed))
             }
             Rule::Size { got, allowed, unit } => {
-                write!(f, "{field} must be {}-{}", allowed.start(), allowed.end())?;
+                match *allowed.end() {
+                    i64::MAX => write!(f, "{field} must be at least {}", allowed.start())?,
+                    _ => write!(f, "{field} must be {}", span(allowed))?,
+                }
                 if !unit.is_empty() {
                     write!(f, " {unit}")?;
                 }
                 write!(f, ", not {got}")
             }
         }
+    }
+}
+
+/// A range in words: "1-64", or "1" where nothing else is allowed.
+fn span<T: PartialEq + fmt::Display>(allowed: &RangeInclusive<T>) -> String {
+    match (allowed.start(), allowed.end()) {
+        (least, most) if least == most => least.to_string(),
+        (least, most) => format!("{least}-{most}"),
     }
 }
 
@@ -95,10 +105,16 @@ pub struct Limit {
     pub length: Option<RangeInclusive<u64>>,
     pub size: Option<RangeInclusive<i64>>,
     pub unit: &'static str,
+    /// The limits of each item of a list.
+    pub each: Option<&'static Self>,
 }
 
 impl Limit {
-    pub const NONE: Self = Self { length: None, size: None, unit: "" };
+    pub const NONE: Self = Self { length: None, size: None, unit: "", each: None };
+
+    pub fn each(&self) -> &Self {
+        self.each.unwrap_or(&Self::NONE)
+    }
 
     pub fn length(&self, got: usize, at: &At<'_>) -> Result<(), Box<Invalid>> {
         let got = got as u64;
@@ -117,26 +133,27 @@ impl Limit {
         }
     }
 
-    /// The error for a number outside of `allowed`, or of the limit where there is one.
+    /// The error for a number outside of `allowed`, and of the limit where there is one.
     pub fn too_far(
         &self,
         got: &impl ToString,
         allowed: &RangeInclusive<i64>,
         at: &At<'_>,
     ) -> Box<Invalid> {
-        at.breaks(Rule::Size {
-            got: got.to_string(),
-            allowed: self.size.as_ref().unwrap_or(allowed).clone(),
-            unit: self.unit,
-        })
+        let size = self.size.as_ref().unwrap_or(allowed);
+        let least = *size.start().max(allowed.start());
+        let most = *size.end().min(allowed.end());
+        at.breaks(Rule::Size { got: got.to_string(), allowed: least..=most, unit: self.unit })
     }
 }
 
-/// A place in what the caller passed; it costs nothing until an error names it.
+/// A place in what the caller passed or the service answered; it costs nothing until an error names it.
 #[derive(Clone, Copy)]
 pub enum At<'a> {
     /// The argument itself.
     Argument(&'a str),
+    /// The answer of the service itself.
+    Answer,
     /// A field of an object.
     Field(&'a At<'a>, &'a str),
     /// An item of a list.
@@ -152,6 +169,15 @@ impl<'a> At<'a> {
         At::Item(self, index)
     }
 
+    /// It is in what the service answered, not in what a caller passed.
+    pub fn is_answer(&self) -> bool {
+        match self {
+            At::Argument(_) => false,
+            At::Answer => true,
+            At::Field(parent, _) | At::Item(parent, _) => parent.is_answer(),
+        }
+    }
+
     pub fn breaks(&self, rule: Rule) -> Box<Invalid> {
         Box::new(Invalid { field: self.to_string(), rule })
     }
@@ -160,7 +186,8 @@ impl<'a> At<'a> {
 impl fmt::Display for At<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            At::Argument(name) | At::Field(At::Argument(_), name) => f.write_str(name),
+            At::Answer => f.write_str("answer"),
+            At::Argument(name) | At::Field(At::Argument(_) | At::Answer, name) => f.write_str(name),
             At::Field(parent, name) => write!(f, "{parent}.{name}"),
             At::Item(parent, index) => write!(f, "{parent}[{index}]"),
         }

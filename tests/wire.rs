@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use rongcloud_native::api::Id;
 use rongcloud_native::api::push::Broadcast;
 use rongcloud_native::api::push::audience::PushAudience;
 use rongcloud_native::api::push::notification::{IosNotification, PushNotification};
 use rongcloud_native::api::user::UserProfile;
+use rongcloud_native::api::user::blacklist::Blacklisting;
 use rongcloud_native::request::{Encoding, Request, Verb};
 use rongcloud_native::{Api, Client, Error, Options};
 use serde_json::json;
@@ -171,4 +173,26 @@ async fn a_push_is_held_to_its_limits() {
             "notification": { "ios": { "badge": 3 } },
         })
     );
+}
+
+#[tokio::test]
+async fn a_list_and_its_items_are_held_to_their_limits_before_they_are_sent() {
+    let (server, client) = connected().await;
+    let ids = |count: usize| (0..count).map(|number| Id(number.to_string())).collect::<Vec<_>>();
+    let cases = [
+        ("blacklist", ids(21)),
+        ("blacklist[1]", vec!["u2".into(), "".into()]),
+        ("blacklist[0]", vec!["马".repeat(65).into()]),
+    ];
+    let blacklisting =
+        |blacklist| Blacklisting { id: "u1".into(), blacklist, ..Blacklisting::default() };
+    for (field, blacklist) in cases {
+        let error = client.user().blacklist().add(blacklisting(blacklist)).await.unwrap_err();
+        let Error::Invalid(invalid) = error else { panic!() };
+        assert_eq!((invalid.field.as_str(), invalid.code()), (field, "20003"));
+    }
+    assert!(server.received_requests().await.unwrap().is_empty());
+
+    client.user().blacklist().add(blacklisting(ids(20))).await.unwrap();
+    client.user().blacklist().add(blacklisting(vec!["马".repeat(64).into()])).await.unwrap();
 }

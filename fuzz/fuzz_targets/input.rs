@@ -8,7 +8,8 @@ use rongcloud_native::api::chatroom::demotion::LowTypes;
 use rongcloud_native::api::chatroom::gag::{ChatroomGagging, ChatroomUngagging};
 use rongcloud_native::api::chatroom::whitelist::message::KeptTypes;
 use rongcloud_native::api::chatroom::{
-    ChatroomId, ChatroomIds, ChatroomQuery, ChatroomUsers, NewChatrooms, TimedChatroomUsers,
+    ChatroomId, ChatroomIds, ChatroomIsExist, ChatroomQuery, ChatroomUsers, NewChatrooms,
+    TimedChatroomUsers,
 };
 use rongcloud_native::api::conversation::UserConversation;
 use rongcloud_native::api::group::gag::{Gagging, Ungagging};
@@ -76,6 +77,7 @@ fuzz_target!(|data: &[u8]| {
         ChatroomGagging,
         ChatroomId,
         ChatroomIds,
+        ChatroomIsExist,
         ChatroomMessage,
         ChatroomQuery,
         ChatroomUngagging,

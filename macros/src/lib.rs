@@ -25,7 +25,8 @@ use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
 ///
 /// Fields take `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, each
 /// part optional: the name on the wire, the allowed length (bytes of a text, items of a list),
-/// the allowed size of a number, and what is counted. A length without an end is `1..`.
+/// the allowed size of a number, and what is counted. A range without an end is `1..`.
+/// `each(length = 1..=40)` says so of the items of a list.
 /// `script = "name"` gives a JavaScript name that camel case does not, `also = "name"` a further
 /// one that is accepted, and `skip` leaves to the endpoint how a field is sent.
 #[proc_macro_attribute]

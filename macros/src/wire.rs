@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{
-    Attribute, Error, Expr, ExprRange, Ident, Lit, LitStr, Result, Token,
+    Attribute, Error, Expr, ExprRange, Ident, Lit, LitStr, Result, Token, parenthesized,
     parse::{Parse, ParseStream},
 };
 
-/// `#[wire("name", script = "name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`
+/// `#[wire("name", script = "name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, and
+/// `each(length = 1..=40)` for the items of a list.
 #[derive(Default)]
 pub struct Wire {
     pub name: Option<LitStr>,
@@ -17,6 +18,7 @@ pub struct Wire {
     length: Option<ExprRange>,
     size: Option<ExprRange>,
     unit: Option<LitStr>,
+    each: Option<Box<Self>>,
 }
 
 impl Wire {
@@ -34,27 +36,54 @@ impl Wire {
     }
 
     pub fn limit(&self) -> TokenStream {
-        let range = |range: Option<&ExprRange>| match range {
-            Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=u64::MAX)),
+        let range = |range: Option<&ExprRange>, most: TokenStream| match range {
+            Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=#most)),
             Some(range) => quote!(Some(#range)),
             None => quote!(None),
         };
-        let (length, size) = (range(self.length.as_ref()), range(self.size.as_ref()));
+        let length = range(self.length.as_ref(), quote!(u64::MAX));
+        let size = range(self.size.as_ref(), quote!(i64::MAX));
         let unit = self.unit();
-        quote!(crate::rules::Limit { length: #length, size: #size, unit: #unit })
+        let each = self.each.as_ref().map_or_else(
+            || quote!(None),
+            |each| {
+                let limit = each.limit();
+                quote!(Some(const { &#limit }))
+            },
+        );
+        quote! {
+            crate::rules::Limit { length: #length, size: #size, unit: #unit, each: #each }
+        }
     }
 
-    /// The limit as a sentence for the docs: "1-43200 minutes." or "At least 1 member."
+    /// The limit as a sentence for the docs: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
+    /// 1-40 bytes each."
     pub fn words(&self) -> Result<Option<String>> {
+        let each = self.each.as_ref().map(|each| each.span()).transpose()?.flatten();
+        let sentence = match (self.span()?, each) {
+            (None, None) => return Ok(None),
+            (Some(span), None) => span,
+            (None, Some(each)) => format!("{each} each"),
+            (Some(span), Some(each)) => format!("{span}, {each} each"),
+        };
+        let sentence =
+            sentence.replacen("at least", "At least", usize::from(sentence.starts_with("at")));
+        Ok(Some(format!("{sentence}.")))
+    }
+
+    fn span(&self) -> Result<Option<String>> {
         let Some(range) = self.length.as_ref().or(self.size.as_ref()) else {
             return Ok(None);
         };
-        let start = bound(range, range.start.as_deref())?;
-        let sentence = match &range.end {
-            Some(end) => format!("{start}-{} {}", bound(range, Some(end))?, self.unit()),
-            None => format!("At least {start} {}", self.unit()),
+        let least = bound(range, range.start.as_deref())?;
+        let span = match &range.end {
+            None => format!("at least {least} {}", self.unit()),
+            Some(end) => match bound(range, Some(end))? {
+                most if most == least => format!("{least} {}", self.unit()),
+                most => format!("{least}-{most} {}", self.unit()),
+            },
         };
-        Ok(Some(format!("{}.", sentence.trim_end())))
+        Ok(Some(span.trim_end().to_owned()))
     }
 }
 
@@ -66,12 +95,17 @@ impl Parse for Wire {
                 wire.name = Some(input.parse()?);
             } else {
                 let key: Ident = input.parse()?;
-                if key != "skip" {
+                if key != "skip" && key != "each" {
                     input.parse::<Token![=]>()?;
                 }
                 match key.to_string().as_str() {
                     "also" => wire.also.push(input.parse()?),
                     "skip" => wire.skip = true,
+                    "each" => {
+                        let of;
+                        parenthesized!(of in input);
+                        wire.each = Some(Box::new(of.parse()?));
+                    }
                     "script" => wire.script = Some(input.parse()?),
                     "length" => wire.length = Some(input.parse()?),
                     "size" => wire.size = Some(input.parse()?),
@@ -79,7 +113,7 @@ impl Parse for Wire {
                     _ => {
                         return Err(Error::new_spanned(
                             key,
-                            "wants also, script, skip, length, size or unit",
+                            "wants also, script, skip, length, size, unit or each",
                         ));
                     }
                 }

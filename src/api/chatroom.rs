@@ -44,7 +44,7 @@ impl Chatroom {
     /// Tells of up to 1000 users whether each is in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
-    pub fn is_exist(&self, chatroom: ChatroomUsers) -> Call<Presences> {
+    pub fn is_exist(&self, chatroom: ChatroomIsExist) -> Call<Presences> {
         self.client.form("/chatroom/users/exist.json", chatroom).repeatable()
     }
 }
@@ -53,6 +53,7 @@ impl Chatroom {
 #[input]
 pub struct NewChatroom {
     /// Id of the chatroom.
+    #[wire(length = 1..=64, unit = "characters")]
     pub id: String,
     /// Name of the chatroom.
     pub name: String,
@@ -62,7 +63,7 @@ pub struct NewChatroom {
 #[input]
 pub struct NewChatrooms {
     /// The chatrooms.
-    #[wire(skip)]
+    #[wire(skip, length = 1.., unit = "chatroom")]
     pub chatrooms: Several<NewChatroom>,
 }
 
@@ -70,7 +71,7 @@ pub struct NewChatrooms {
 #[input]
 pub struct ChatroomId {
     /// Id of the chatroom.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
     pub id: String,
 }
 
@@ -78,7 +79,7 @@ pub struct ChatroomId {
 #[input]
 pub struct ChatroomIds {
     /// Ids of the chatrooms.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1.., unit = "chatroom", each(length = 1..=64, unit = "characters"))]
     pub id: Several<Id>,
 }
 
@@ -86,10 +87,21 @@ pub struct ChatroomIds {
 #[input]
 pub struct ChatroomUsers {
     /// Id of the chatroom.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// The users.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
+    pub members: Vec<Id>,
+}
+
+/// Users that may be in a chatroom.
+#[input]
+pub struct ChatroomIsExist {
+    /// Id of the chatroom.
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
+    pub id: String,
+    /// Ids of the users.
+    #[wire("userId", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
 }
 
@@ -97,10 +109,10 @@ pub struct ChatroomUsers {
 #[input]
 pub struct TimedChatroomUsers {
     /// Id of the chatroom.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// The users: at most 20.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
     /// How long.
     #[wire(size = 1..=43_200, unit = "minutes")]
@@ -111,11 +123,13 @@ pub struct TimedChatroomUsers {
 #[input]
 pub struct ChatroomQuery {
     /// Id of the chatroom.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// How many members to get: at most 500.
+    /// How many members to get.
+    #[wire(size = 1..=500)]
     pub count: Option<u32>,
     /// 1 those who came first, 2 those who came last.
+    #[wire(size = 1..=2)]
     pub order: Option<u32>,
 }
 

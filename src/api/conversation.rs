@@ -43,7 +43,7 @@ pub struct UserConversation {
     #[wire("conversationType")]
     pub r#type: ConversationType,
     /// Id of the user whose conversation it is.
-    #[wire("requestId")]
+    #[wire("requestId", length = 1..=64, unit = "characters")]
     pub user_id: String,
     /// Id of the other user, or of the group or room.
     #[wire(length = 1..=64, unit = "characters")]

@@ -21,7 +21,7 @@ impl Group {
         self.client.form("/group/sync.json", user).fields(columns).repeatable()
     }
 
-    /// Makes a group of up to 3000 members.
+    /// Creates a group. The service allows 3000 members in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/create-group>
     pub fn create(&self, group: NewGroup) -> Call<Done> {
@@ -112,6 +112,7 @@ pub struct UserGroups {
 #[input]
 pub struct NamedGroup {
     /// Id of the group.
+    #[wire(length = 1..=64, unit = "characters")]
     pub id: String,
     /// Name of the group, which pushes show.
     pub name: String,
@@ -126,8 +127,8 @@ pub struct NewGroup {
     /// Name of the group, which pushes show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
-    /// The members: at most 1000 in one call.
-    #[wire("userId", length = 1.., unit = "member")]
+    /// Ids of the members.
+    #[wire("userId", length = 1..=1000, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
 }
 
@@ -140,8 +141,8 @@ pub struct Joining {
     /// Name of the group, which pushes show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Who joins.
-    #[wire("userId")]
+    /// Id of the user who joins.
+    #[wire("userId", length = 1..=64, unit = "characters")]
     pub member: Id,
 }
 
@@ -154,8 +155,8 @@ pub struct Invitation {
     /// Name of the group, which pushes show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Who join.
-    #[wire("userId")]
+    /// Ids of the users who join.
+    #[wire("userId", length = 1..=1000, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
 }
 
@@ -165,8 +166,8 @@ pub struct Leaving {
     /// Id of the group.
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// Who leaves, or ends the group.
-    #[wire("userId")]
+    /// Id of the user who leaves, or ends the group.
+    #[wire("userId", length = 1..=64, unit = "characters")]
     pub member: Option<Id>,
 }
 
@@ -176,8 +177,8 @@ pub struct Expulsion {
     /// Id of the group.
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// Who are removed.
-    #[wire("userId")]
+    /// Ids of the members to remove.
+    #[wire("userId", length = 1..=1000, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
 }
 

@@ -5,7 +5,8 @@ use rongcloud_native_macros::input;
 /// Which part of a list to get; without it the service decides.
 #[input]
 pub struct Page {
-    /// Which page, from 1.
+    /// Which page.
+    #[wire(size = 1..)]
     pub page: Option<u32>,
     /// How many a page.
     pub size: Option<u32>,

@@ -23,7 +23,7 @@ impl Sensitive {
         self.client.form("/sensitiveword/add.json", word).repeatable()
     }
 
-    /// Removes up to 50 words; it takes effect within two hours.
+    /// Removes words: up to 50, which the service checks. It takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word>
     pub fn remove(&self, words: SensitiveWords) -> Call<Done> {
@@ -57,7 +57,7 @@ pub struct SensitiveWord {
 #[input]
 pub struct SensitiveWords {
     /// The words.
-    #[wire("words")]
+    #[wire("words", length = 1.., unit = "word", each(length = 1..=64, unit = "characters"))]
     pub keywords: Several<String>,
 }
 

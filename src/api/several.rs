@@ -31,7 +31,7 @@ impl<T: Field> Field for Several<T> {
     fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         match value {
             Value::Array(_) => Vec::read(value, at, limit).map(Self),
-            one => Ok(Self(vec![T::read(one, at, &Limit::NONE)?])),
+            one => Ok(Self(vec![T::read(one, at, limit.each())?])),
         }
     }
 

@@ -16,7 +16,7 @@ use crate::api::Done;
 impl User {
     /// Registers a user, or a known one again, and returns the token their app connects with.
     ///
-    /// At most 200 calls a second.
+    /// The service allows 200 calls a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/register>
     pub fn register(&self, user: UserProfile) -> Call<UserToken> {
@@ -42,8 +42,8 @@ impl User {
 /// Which user.
 #[input]
 pub struct UserId {
-    /// Id of the user.
-    #[wire("userId")]
+    /// Id of the user: at most 64 bytes, which the service checks.
+    #[wire("userId", length = 1.., unit = "byte")]
     pub id: String,
 }
 
@@ -51,7 +51,7 @@ pub struct UserId {
 #[input]
 pub struct UserProfile {
     /// Id of the user in your app: at most 64 bytes, which the service checks.
-    #[wire("userId")]
+    #[wire("userId", length = 1.., unit = "byte")]
     pub id: String,
     /// Name that pushes show.
     #[wire(length = 1..=128)]

@@ -1,5 +1,7 @@
 //! Errors on their way to JavaScript: `name` says the class, the rest are its properties.
 
+use std::io;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -64,14 +66,22 @@ pub fn write(error: &Error) -> String {
     surface::write(&Failure::from(error))
 }
 
+/// The code of what is no caller's or service's fault.
+pub const INTERNAL: &str = "ERR_INTERNAL";
+
 /// What a call that panicked ends with.
 pub fn write_internal() -> String {
-    surface::write(&Failure {
-        name: "RongCloudError",
-        message: "the call ended unexpectedly: a bug in rongcloud-native".to_owned(),
-        code: "ERR_INTERNAL".into(),
-        ..Failure::default()
-    })
+    own("the call ended unexpectedly: a bug in rongcloud-native".to_owned())
+}
+
+/// What a client ends with that cannot have the I/O thread.
+pub fn write_not_started(error: &io::Error) -> String {
+    own(format!("could not start the thread that makes the calls: {error}"))
+}
+
+fn own(message: String) -> String {
+    let code = INTERNAL.into();
+    surface::write(&Failure { name: "RongCloudError", message, code, ..Failure::default() })
 }
 
 /// The class of `lib/errors.js` that an error belongs to.

@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::node::io;
+
 /// Messages that do not wait for more, however busy the I/O thread is.
 const FULL: usize = 64;
 
@@ -77,11 +79,12 @@ impl Outbox {
     }
 }
 
-/// Hands over all that is there: the I/O thread is about to wait.
+/// Hands over all that is there: the I/O thread is about to wait. What one client makes of it is
+/// not the others' trouble.
 pub fn flush_all() {
     for outbox in FILLED.take() {
         outbox.lock().listed = false;
-        outbox.flush();
+        io::contain(|| outbox.flush());
     }
 }
 

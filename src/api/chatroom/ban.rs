@@ -35,8 +35,8 @@ impl ChatroomBan {
 /// Whom to mute in all chatrooms, and for how long.
 #[input]
 pub struct Banning {
-    /// The users: at most 20.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
     /// How long.
     #[wire(size = 1..=43_200, unit = "minutes")]

@@ -8,7 +8,7 @@ use crate::api::{Done, Page, Several};
 /// Types of messages that are the first to be dropped under load.
 #[resource("Chatroom.Demotion")]
 impl ChatroomDemotion {
-    /// Puts types of messages on the list: at most 20.
+    /// Puts up to 20 types of messages on the list.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type>
     pub fn add(&self, types: LowTypes) -> Call<Done> {
@@ -33,8 +33,8 @@ impl ChatroomDemotion {
 /// Types of messages.
 #[input]
 pub struct LowTypes {
-    /// The types, as in `RC:TxtMsg`.
-    #[wire("objectName")]
+    /// The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse.
+    #[wire("objectName", length = 0..=20, unit = "types", each(length = 1.., unit = "character"))]
     pub msgs: Several<String>,
 }
 

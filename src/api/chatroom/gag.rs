@@ -10,7 +10,7 @@ use crate::api::{Done, Id, TimedMembers};
 #[resource("Chatroom.Gag")]
 #[alias("Chatroom.MuteMembers")]
 impl ChatroomGag {
-    /// Mutes users in a chatroom: at most 20 in one call.
+    /// Mutes up to 20 users in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user>
     pub fn add(&self, chatroom: ChatroomGagging) -> Call<Done> {
@@ -36,10 +36,10 @@ impl ChatroomGag {
 #[input]
 pub struct ChatroomGagging {
     /// Id of the chatroom.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
     pub id: Option<String>,
-    /// The users: at most 20.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
     /// How long.
     #[wire(size = 1..=43_200, unit = "minutes")]
@@ -50,9 +50,9 @@ pub struct ChatroomGagging {
 #[input]
 pub struct ChatroomUngagging {
     /// Id of the chatroom.
-    #[wire("chatroomId")]
+    #[wire("chatroomId", length = 1..=64, unit = "characters")]
     pub id: Option<String>,
-    /// The users: at most 20.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Option<Vec<Id>>,
 }

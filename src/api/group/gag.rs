@@ -8,7 +8,7 @@ use crate::api::{Done, Id, TimedMembers};
 /// Muting: members that may not write in a group for a while.
 #[resource("Group.Gag")]
 impl GroupGag {
-    /// Mutes members of a group: at most 20 in one call.
+    /// Mutes up to 20 members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
     pub fn add(&self, group: Gagging) -> Call<Done> {
@@ -36,8 +36,8 @@ pub struct Gagging {
     /// Id of the group.
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// The members.
-    #[wire("userId")]
+    /// Ids of the members.
+    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Option<Vec<Id>>,
     /// How long; 0 is for good.
     #[wire(size = 0..=43_200, unit = "minutes")]
@@ -50,7 +50,7 @@ pub struct Ungagging {
     /// Id of the group.
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// The members.
-    #[wire("userId")]
+    /// Ids of the members.
+    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Option<Vec<Id>>,
 }

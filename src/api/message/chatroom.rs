@@ -10,7 +10,7 @@ use crate::api::{Flag, Id, Several};
 /// Messages to chatrooms.
 #[resource("Message.Chatroom")]
 impl MessageChatroom {
-    /// Sends a message to chatrooms: at most 100 rooms a second.
+    /// Sends a message to chatrooms. The service allows 100 chatrooms a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
     pub fn send(&self, message: ChatroomMessage) -> Call<SentToChatrooms> {
@@ -29,10 +29,10 @@ impl MessageChatroom {
 #[input]
 pub struct ChatroomMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
-    /// The chatrooms it goes to.
-    #[wire("toChatroomId")]
+    /// Ids of the chatrooms it goes to.
+    #[wire("toChatroomId", length = 1.., unit = "chatroom", each(length = 1..=64, unit = "characters"))]
     pub target_id: Several<Id>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,

@@ -29,10 +29,10 @@ impl MessageDiscussion {
 #[input]
 pub struct DiscussionMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
-    /// The discussions it goes to.
-    #[wire("toDiscussionId")]
+    /// Ids of the discussions it goes to.
+    #[wire("toDiscussionId", length = 1.., unit = "discussion", each(length = 1..=64, unit = "characters"))]
     pub target_id: Several<Id>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,

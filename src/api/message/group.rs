@@ -12,7 +12,7 @@ use crate::api::{Done, Flag, Id, Several};
 /// Messages to groups.
 #[resource("Message.Group")]
 impl MessageGroup {
-    /// Sends a message to up to 3 groups: at most 20 a second.
+    /// Sends a message to up to 3 groups. The service allows 20 groups a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send(&self, message: GroupMessage) -> Call<SentToGroups> {
@@ -48,10 +48,10 @@ impl MessageGroup {
 #[input]
 pub struct GroupMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
-    /// The groups it goes to: at most 3.
-    #[wire("toGroupId")]
+    /// Ids of the groups it goes to.
+    #[wire("toGroupId", length = 1..=3, unit = "groups", each(length = 1..=64, unit = "characters"))]
     pub target_id: Several<Id>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
@@ -71,16 +71,17 @@ pub struct GroupMessage {
 #[input]
 pub struct DirectedMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
-    /// The group.
-    #[wire("toGroupId")]
+    /// Id of the group.
+    #[wire("toGroupId", length = 1..=1, unit = "group", each(length = 1..=64, unit = "characters"))]
     pub target_id: Several<Id>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.
     pub content: Content,
-    /// The members it goes to.
+    /// Ids of the members it goes to.
+    #[wire(length = 1.., unit = "user", each(length = 1..=64, unit = "characters"))]
     pub to_user_id: Several<Id>,
     /// Text of the push; the built-in types have one of their own.
     pub push_content: Option<String>,

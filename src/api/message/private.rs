@@ -13,7 +13,7 @@ use crate::api::{Done, Flag, Id, Several, Whole};
 /// Messages to users.
 #[resource("Message.Private")]
 impl MessagePrivate {
-    /// Sends a message to up to 1000 users: at most 6000 receivers a minute.
+    /// Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private>
     pub fn send(&self, message: PrivateMessage) -> Call<Sent> {
@@ -41,10 +41,10 @@ impl MessagePrivate {
 #[input]
 pub struct PrivateMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
-    /// The users it goes to: at most 1000.
-    #[wire("toUserId")]
+    /// Ids of the users it goes to.
+    #[wire("toUserId", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub target_id: Several<Id>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,

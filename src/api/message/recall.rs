@@ -11,9 +11,10 @@ pub struct SentMessage {
     #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
     /// Id of the user, group or discussion it went to.
+    #[wire(length = 1..=64, unit = "characters")]
     pub target_id: Option<String>,
     /// Id of the message.
-    #[wire("messageUID", script = "uId")]
+    #[wire("messageUID", script = "uId", length = 1.., unit = "character")]
     pub uid: String,
     /// When it was sent, in milliseconds.
     pub sent_time: Whole,

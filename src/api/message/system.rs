@@ -11,21 +11,22 @@ use crate::api::{Flag, Id, Several};
 /// Messages of the system to users.
 #[resource("Message.System")]
 impl MessageSystem {
-    /// Sends a message to users, as the system.
+    /// Sends a message to up to 100 users, as the system.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
     pub fn send(&self, message: SystemMessage) -> Call<Sent> {
         self.client.form("/message/system/publish.json", message)
     }
 
-    /// Sends a message to all users of the app: together with pushes 2 an hour and 3 a day.
+    /// Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
+    /// included.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
     pub fn broadcast(&self, message: SystemBroadcast) -> Call<SentToAll> {
         self.client.form("/message/broadcast.json", message)
     }
 
-    /// Sends a message that says something else to each user, as the system.
+    /// Sends a message that says something else to each of up to 1000 users, as the system.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
     pub fn send_template(&self, message: TemplateMessage) -> Call<Sent> {
@@ -38,10 +39,10 @@ impl MessageSystem {
 #[input]
 pub struct SystemMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
-    /// The users it goes to.
-    #[wire("toUserId")]
+    /// Ids of the users it goes to.
+    #[wire("toUserId", length = 1..=100, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub target_id: Several<Id>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,

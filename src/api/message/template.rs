@@ -11,15 +11,15 @@ use crate::rules::{At, Invalid, Limit};
 #[input]
 pub struct TemplateMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId")]
+    #[wire("fromUserId", length = 1..=64, unit = "characters")]
     pub sender_id: String,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// The content, with placeholders such as `{name}`.
     #[wire("content")]
     pub template: Content,
-    /// What each receiver gets, by their ids: at most 1000.
-    #[wire(skip)]
+    /// What each receiver gets, by their ids of 1-64 characters.
+    #[wire(skip, length = 1..=1000, unit = "receivers")]
     pub content: Receivers,
 }
 
@@ -37,6 +37,10 @@ impl TemplateMessage {
     }
 }
 
+/// The ids of receivers are names of fields, which no error quotes: one may be empty, or endless.
+const ID: Limit =
+    Limit { length: Some(1..=64), unit: "characters in each id", size: None, each: None };
+
 /// What each receiver gets, by their ids, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Receivers(pub Vec<(String, Receiver)>);
@@ -44,20 +48,26 @@ pub struct Receivers(pub Vec<(String, Receiver)>);
 impl Field for Receivers {
     const WANTED: &'static str = "an object of receivers by their ids";
 
-    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
+    fn read(value: &field::Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
         let field::Value::Object(receivers) = value else {
             return Err(Self::refuse(value, at));
         };
+        limit.length(receivers.len(), at)?;
         let read = |(id, value): (&str, _)| {
-            let receiver = Receiver::read(value, &at.field(id), &Limit::NONE)?;
-            Ok((id.to_owned(), receiver))
+            let id = id.to_owned();
+            id.check(at, &ID)?;
+            let receiver = Receiver::read(value, &at.field(&id), &Limit::NONE)?;
+            Ok((id, receiver))
         };
         receivers.iter().map(read).collect::<Result<_, _>>().map(Self)
     }
 
-    fn check(&self, at: &At<'_>, _: &Limit) -> Result<(), Box<Invalid>> {
-        let check =
-            |(id, receiver): &(String, Receiver)| receiver.check(&at.field(id), &Limit::NONE);
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
+        limit.length(self.0.len(), at)?;
+        let check = |(id, receiver): &(String, Receiver)| {
+            id.check(at, &ID)?;
+            receiver.check(&at.field(id), &Limit::NONE)
+        };
         self.0.iter().try_for_each(check)
     }
 }

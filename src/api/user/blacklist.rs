@@ -8,14 +8,14 @@ use crate::api::{Done, Id, Member, Several};
 /// Blacklists: whose messages a user does not get.
 #[resource("User.Blacklist")]
 impl UserBlacklist {
-    /// Puts users on a user's blacklist: at most 20 in one call, 3000 in all.
+    /// Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist>
     pub fn add(&self, user: Blacklisting) -> Call<Done> {
         self.client.form("/user/blacklist/add.json", user).repeatable()
     }
 
-    /// Takes users off a user's blacklist: at most 20 in one call.
+    /// Takes up to 20 users off a user's blacklist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist>
     pub fn remove(&self, user: Blacklisting) -> Call<Done> {
@@ -33,11 +33,11 @@ impl UserBlacklist {
 /// Whose blacklist, and who on it.
 #[input]
 pub struct Blacklisting {
-    /// Id of the user whose blacklist it is.
-    #[wire("userId")]
+    /// Id of the user whose blacklist it is: at most 64 bytes, which the service checks.
+    #[wire("userId", length = 1.., unit = "byte")]
     pub id: String,
-    /// The users on it.
-    #[wire("blackUserId")]
+    /// Ids of the users on it. An empty list is left to the service to refuse.
+    #[wire("blackUserId", length = 0..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub blacklist: Vec<Id>,
 }
 
@@ -45,11 +45,12 @@ pub struct Blacklisting {
 #[input]
 pub struct BlacklistOwner {
     /// Id of the user whose blacklist it is. A list is left to the service to refuse.
-    #[wire("userId")]
+    #[wire("userId", each(length = 1..=64, unit = "characters"))]
     pub id: Several<Id>,
     /// Where to go on, from the `next` of the answer before.
     pub page_token: Option<String>,
-    /// How many at most: up to 1000, which is the default.
+    /// How many at most. Default 1000.
+    #[wire(size = 1..=1000)]
     pub size: Option<u32>,
 }
 

@@ -33,8 +33,8 @@ impl UserBlock {
 /// Whom to block, and for how long.
 #[input]
 pub struct Block {
-    /// Id of the user.
-    #[wire("userId")]
+    /// Id of the user: at most 64 bytes, which the service checks.
+    #[wire("userId", length = 1.., unit = "byte")]
     pub id: String,
     /// How long.
     #[wire(size = 1..=43_200, unit = "minutes")]

@@ -34,8 +34,8 @@ impl UserMuteGroups {
 /// Whom to mute in all groups, and for how long.
 #[input]
 pub struct MuteEverywhere {
-    /// The users.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
     /// How long; 0 is for good.
     #[wire(size = 0..=43_200, unit = "minutes")]
@@ -45,7 +45,7 @@ pub struct MuteEverywhere {
 /// Who may write again everywhere.
 #[input]
 pub struct UnmuteEverywhere {
-    /// The users: at most 20.
-    #[wire("userId")]
+    /// Ids of the users.
+    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
 }

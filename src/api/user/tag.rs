@@ -13,7 +13,7 @@ use crate::rules::{At, Invalid, Limit};
 /// Tags of users, which pushes can be addressed to.
 #[resource("User.Tag")]
 impl UserTag {
-    /// Replaces a user's tags: at most 20, of at most 40 bytes each.
+    /// Replaces a user's tags.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
     pub fn set(&self, user: UserTags) -> Call<Done> {
@@ -58,35 +58,37 @@ impl UserTag {
 #[input]
 pub struct UserTags {
     /// Id of the user.
-    #[wire("userId")]
+    #[wire("userId", length = 1..=64, unit = "characters")]
     pub id: String,
     /// The tags.
+    #[wire(length = 0..=20, unit = "tags", each(length = 1..=40))]
     pub tags: Vec<String>,
 }
 
 /// Tags that several users get.
 #[input]
 pub struct SharedTags {
-    /// The users.
-    #[wire("userIds")]
+    /// Ids of the users.
+    #[wire("userIds", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub users: Vec<Id>,
     /// The tags.
+    #[wire(length = 0..=20, unit = "tags", each(length = 1..=40))]
     pub tags: Vec<String>,
 }
 
 /// Users that lose their tags.
 #[input]
 pub struct TaggedUsers {
-    /// The users.
-    #[wire("userIds")]
+    /// Ids of the users.
+    #[wire("userIds", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub users: Vec<Id>,
 }
 
 /// Whose tags to get.
 #[input]
 pub struct TagQuery {
-    /// The users.
-    #[wire("userIds")]
+    /// Ids of the users.
+    #[wire("userIds", length = 1..=50, unit = "users", each(length = 1..=64, unit = "characters"))]
     pub users: Several<Id>,
 }
 

@@ -9,7 +9,7 @@ use crate::api::{Done, Page, Several};
 #[resource("Chatroom.Whitelist.Message")]
 #[alias("Chatroom.Whitelist.message")]
 impl ChatroomWhitelistMessage {
-    /// Puts types of messages on the whitelist: at most 20.
+    /// Puts up to 20 types of messages on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist>
     pub fn add(&self, types: KeptTypes) -> Call<Done> {
@@ -35,7 +35,7 @@ impl ChatroomWhitelistMessage {
 #[input]
 pub struct KeptTypes {
     /// The types, as in `RC:TxtMsg`.
-    #[wire("objectnames")]
+    #[wire("objectnames", length = 1..=20, unit = "types", each(length = 1.., unit = "character"))]
     pub msgs: Several<String>,
 }
 

@@ -10,7 +10,7 @@ use crate::api::{Done, Member};
 #[resource("Chatroom.Whitelist.User")]
 #[alias("Chatroom.Whitelist.user")]
 impl ChatroomWhitelistUser {
-    /// Puts users on the whitelist of a chatroom: at most 5 in all.
+    /// Puts users on the whitelist of a chatroom. The service allows 5 in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist>
     pub fn add(&self, chatroom: ChatroomUsers) -> Call<Done> {

@@ -35,8 +35,8 @@ impl GroupMuteAll {
 /// Which groups.
 #[input]
 pub struct WholeGroups {
-    /// The groups.
-    #[wire("groupId", also = "members", also = "id", length = 1..=20, unit = "groups")]
+    /// Ids of the groups.
+    #[wire("groupId", also = "members", also = "id", length = 1..=20, unit = "groups", each(length = 1..=64, unit = "characters"))]
     pub groups: Several<Id>,
 }
 

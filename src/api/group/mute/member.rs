@@ -11,7 +11,7 @@ use crate::api::{Done, Id, TimedMembers};
 #[resource("Group.Mute.Member")]
 #[alias("Group.MuteMembers")]
 impl GroupMuteMember {
-    /// Mutes members of a group: at most 20 in one call.
+    /// Mutes up to 20 members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
     pub fn add(&self, group: Muting) -> Call<Done> {
@@ -39,8 +39,8 @@ pub struct Muting {
     /// Id of the group.
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// The members.
-    #[wire("userId", length = 1.., unit = "member")]
+    /// Ids of the members.
+    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
     /// How long; 0 is for good.
     #[wire(size = 0..=43_200, unit = "minutes")]

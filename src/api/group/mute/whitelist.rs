@@ -11,14 +11,14 @@ use crate::api::{Done, Id, Member};
 #[alias("Group.MuteWhiteList.user")]
 #[alias("Group.WhiteList.user")]
 impl GroupMuteWhitelist {
-    /// Puts members on the whitelist: at most 20 in one call.
+    /// Puts up to 20 members on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist>
     pub fn add(&self, group: Exempted) -> Call<Done> {
         self.client.form("/group/user/ban/whitelist/add.json", group).repeatable()
     }
 
-    /// Takes members off the whitelist: at most 20 in one call.
+    /// Takes up to 20 members off the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist>
     pub fn remove(&self, group: Exempted) -> Call<Done> {
@@ -41,8 +41,8 @@ pub struct Exempted {
     /// Id of the group.
     #[wire("groupId", length = 1..=64, unit = "characters")]
     pub id: String,
-    /// The members.
-    #[wire("userId", length = 1.., unit = "member")]
+    /// Ids of the members.
+    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
     pub members: Vec<Id>,
 }
 

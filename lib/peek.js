@@ -1,0 +1,10 @@
+'use strict';
+
+/** A property of somebody else's value, which has none where asking for it throws. */
+module.exports = function peek(value, name) {
+  try {
+    return value?.[name];
+  } catch {
+    return undefined;
+  }
+};
