@@ -7,6 +7,11 @@ export interface EmulatorOptions {
   host?: string;
   /** 0, the default, takes a free one. */
   port?: number;
+  /**
+   * Names and addresses, beside its own, that the control calls may be sent to, each without a port:
+   * `['emulator']` where other containers know it by that name. Default: none.
+   */
+  allowedHosts?: readonly string[];
   /** Calls a second and path; more are answered with 429. Default: no limit. */
   rateLimit?: number;
   /** Makes it an HTTPS server. */

@@ -26,7 +26,7 @@ export function createApp({ settings, state, journal, faults, rateLimit, clients
   app.onError(answerRefusal);
   app.notFound((c) => answerRefusal(new Refusal(404, `There is no endpoint ${c.req.path}`), c));
 
-  app.route('/_emulator', controlRoutes({ state, journal, faults, clients, reset }));
+  app.route('/_emulator', controlRoutes({ settings, state, journal, faults, clients, reset }));
   app.use(readBody, journal.middleware, echoRequestId, faults.middleware);
 
   const guards = [requireSignature(settings)];

@@ -32,10 +32,14 @@ const PARSERS = new Map([
   [JSON_TYPE, parseJson],
 ]);
 
+/** The content type without its parameters. */
+export const mediaType = (c) =>
+  (c.req.header('Content-Type') ?? '').split(';')[0].trim().toLowerCase();
+
 /** Reads the body once; whatever runs later finds it as `c.get('body')`. */
 export async function readBody(c, next) {
   const text = await c.req.text();
-  const type = (c.req.header('Content-Type') ?? '').split(';')[0].trim().toLowerCase();
+  const type = mediaType(c);
   c.set('body', { text, type, fields: PARSERS.get(type)?.(text) });
   await next();
 }

@@ -1,4 +1,8 @@
 import { Hono } from 'hono';
+import { JSON_TYPE, mediaType } from './body.js';
+import { requireOwnOrigin } from './guard.js';
+import { Hosts } from './hosts.js';
+import { Refusal } from './refusal.js';
 
 /** What `POST clients` can ask for, and what it tells beside `ok`. */
 const CLIENT_ACTIONS = {
@@ -8,12 +12,28 @@ const CLIENT_ACTIONS = {
   leaveChatroom: (clients, { userId, chatroomId }) => clients.leaveChatroom(userId, chatroomId),
 };
 
+/** A browser sends JSON to another site only after that site has said that it may. */
+async function requireJson(c, next) {
+  const type = mediaType(c);
+  if (type !== JSON_TYPE) {
+    throw new Refusal(415, `The content type is "${type}"; ${JSON_TYPE} is wanted`);
+  }
+  await next();
+}
+
+async function forbidSniffing(c, next) {
+  await next();
+  c.header('X-Content-Type-Options', 'nosniff');
+}
+
 /** The routes under /_emulator/, for programs in another process. */
-export function controlRoutes({ state, journal, faults, clients, reset }) {
+export function controlRoutes({ settings, state, journal, faults, clients, reset }) {
   const control = new Hono();
   const done = (c, more) => c.json({ ok: true, ...more });
 
-  control.onError((error, c) => c.json({ error: error.message }, 400));
+  control.onError((error, c) => c.json({ error: error.message }, error.status ?? 400));
+  control.use(forbidSniffing, requireOwnOrigin(new Hosts(settings)));
+  control.post('*', requireJson);
 
   control.get('/requests', (c) => c.json(journal.entries));
   control.delete('/requests', (c) => done(c, journal.clear()));

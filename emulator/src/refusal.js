@@ -1,7 +1,9 @@
 /** The HTTP status that goes with each code the emulator answers. */
 const STATUS = {
+  403: 403,
   404: 404,
   405: 405,
+  415: 415,
   1000: 500,
   1001: 401,
   1002: 400,

@@ -1,3 +1,4 @@
+import { readHost } from './hosts.js';
 import { FLAG, FUNCTION, POSITIVE, readOptions, TEXT } from './option-table.js';
 
 const isKeyMaterial = (value) => TEXT.accepts(value) || Buffer.isBuffer(value);
@@ -10,6 +11,12 @@ const OPTIONS = {
     wanted: 'a whole number from 0 to 65535',
     accepts: (value) => Number.isInteger(value) && value >= 0 && value <= 65535,
     fallback: 0,
+  },
+  allowedHosts: {
+    wanted: 'a host name or an address without a port',
+    accepts: (value) => typeof value === 'string' && readHost(value) !== undefined,
+    list: true,
+    fallback: [],
   },
   rateLimit: POSITIVE,
   tls: {
