@@ -1,30 +1,15 @@
 import { Hono } from 'hono';
-import { JSON_TYPE, mediaType } from './body.js';
+import { actAs } from './control/actions.js';
+import { readExactly, readJson, requireJson } from './control/json.js';
 import { requireOwnOrigin } from './guard.js';
 import { Hosts } from './hosts.js';
-import { Refusal } from './refusal.js';
-
-/** What `POST clients` can ask for, and what it tells beside `ok`. */
-const CLIENT_ACTIONS = {
-  connect: (clients, { token }) => ({ userId: clients.connect(token) }),
-  disconnect: (clients, { userId }) => clients.disconnect(userId),
-  joinChatroom: (clients, { userId, chatroomId }) => clients.joinChatroom(userId, chatroomId),
-  leaveChatroom: (clients, { userId, chatroomId }) => clients.leaveChatroom(userId, chatroomId),
-};
-
-/** A browser sends JSON to another site only after that site has said that it may. */
-async function requireJson(c, next) {
-  const type = mediaType(c);
-  if (type !== JSON_TYPE) {
-    throw new Refusal(415, `The content type is "${type}"; ${JSON_TYPE} is wanted`);
-  }
-  await next();
-}
 
 async function forbidSniffing(c, next) {
   await next();
   c.header('X-Content-Type-Options', 'nosniff');
 }
+
+const bytesOf = async (c) => new Uint8Array(await c.req.arrayBuffer());
 
 /** The routes under /_emulator/, for programs in another process. */
 export function controlRoutes({ settings, state, journal, faults, clients, reset }) {
@@ -38,19 +23,16 @@ export function controlRoutes({ settings, state, journal, faults, clients, reset
   control.get('/requests', (c) => c.json(journal.entries));
   control.delete('/requests', (c) => done(c, journal.clear()));
 
-  control.post('/faults', async (c) => done(c, faults.add(await c.req.json())));
+  control.post('/faults', async (c) => done(c, faults.add(readJson(await bytesOf(c)))));
   control.delete('/faults', (c) => done(c, faults.clear()));
 
-  control.post('/clients', async (c) => {
-    const { action, ...asked } = await c.req.json();
-    if (!Object.hasOwn(CLIENT_ACTIONS, action)) {
-      const wanted = Object.keys(CLIENT_ACTIONS).join(', ');
-      throw new TypeError(`action is ${action}; one of ${wanted} is wanted`);
-    }
-    return done(c, CLIENT_ACTIONS[action](clients, asked));
-  });
+  control.post('/clients', async (c) => done(c, actAs(clients, readJson(await bytesOf(c)))));
 
-  control.post('/reset', (c) => done(c, reset()));
+  control.post('/reset', async (c) => {
+    const bytes = await bytesOf(c);
+    if (bytes.length > 0) readExactly({}, readJson(bytes), 'The call reset');
+    return done(c, reset());
+  });
 
   // The file that /message/history.json answers the address of: one message a line.
   control.get('/history/:hour', (c) => {

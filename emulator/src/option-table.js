@@ -1,4 +1,4 @@
-import { describe, shorten } from './describe.js';
+import { shorten, showPlain } from './describe.js';
 
 /**
  * @typedef {object} Option
@@ -50,10 +50,9 @@ export class OptionError extends TypeError {
 
 function check(name, { wanted, accepts, hidden }, value, place) {
   if (accepts(value)) return;
-  const shown = typeof value === 'string' ? shorten(value) : describe(value);
   throw new OptionError(
     name,
-    `is ${hidden ? 'something else' : shown}; ${wanted} is wanted`,
+    `is ${hidden ? 'something else' : showPlain(value)}; ${wanted} is wanted`,
     place,
   );
 }

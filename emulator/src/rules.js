@@ -1,3 +1,4 @@
+import { describe } from './describe.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -14,12 +15,6 @@ import { Refusal } from './refusal.js';
  */
 
 const countCharacters = (value) => [...value].length;
-
-function describe(value) {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'string') return `"${value}"`;
-  return typeof value === 'object' ? 'an object' : String(value);
-}
 
 /**
  * @param {string} wanted
