@@ -24,6 +24,8 @@ export interface EmulatorOptions {
   strict?: boolean;
   /** Enforces the allowances of an app in development. Default: false. */
   quotas?: boolean;
+  /** The most bytes of a body, of a longer one 413 is answered. Default: 1048576, a megabyte. */
+  bodyLimit?: number;
   /** How many requests are remembered. Default: 1000. */
   journalSize?: number;
 }

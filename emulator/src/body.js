@@ -36,10 +36,11 @@ const PARSERS = new Map([
 export const mediaType = (c) =>
   (c.req.header('Content-Type') ?? '').split(';')[0].trim().toLowerCase();
 
-/** Reads the body once; whatever runs later finds it as `c.get('body')`. */
-export async function readBody(c, next) {
-  const text = await c.req.text();
+/** Parses what was received; whatever runs later finds it as `c.get('body')`. */
+export async function parseBody(c, next) {
+  const bytes = c.get('received');
   const type = mediaType(c);
-  c.set('body', { text, type, fields: PARSERS.get(type)?.(text) });
+  const text = new TextDecoder().decode(bytes);
+  c.set('body', { text, type, fields: bytes && PARSERS.get(type)?.(text) });
   await next();
 }

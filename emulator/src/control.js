@@ -3,33 +3,35 @@ import { actAs } from './control/actions.js';
 import { readExactly, readJson, requireJson } from './control/json.js';
 import { requireOwnOrigin } from './guard.js';
 import { Hosts } from './hosts.js';
+import { receiveBody, requireReceived } from './received.js';
 
 async function forbidSniffing(c, next) {
   await next();
   c.header('X-Content-Type-Options', 'nosniff');
 }
 
-const bytesOf = async (c) => new Uint8Array(await c.req.arrayBuffer());
-
 /** The routes under /_emulator/, for programs in another process. */
 export function controlRoutes({ settings, state, journal, faults, clients, reset }) {
   const control = new Hono();
   const done = (c, more) => c.json({ ok: true, ...more });
 
-  control.onError((error, c) => c.json({ error: error.message }, error.status ?? 400));
+  control.onError((error, c) =>
+    c.json({ error: error.message }, error.status ?? 400, error.headers),
+  );
   control.use(forbidSniffing, requireOwnOrigin(new Hosts(settings)));
   control.post('*', requireJson);
+  control.use(receiveBody(settings.bodyLimit), requireReceived(settings.bodyLimit));
 
   control.get('/requests', (c) => c.json(journal.entries));
   control.delete('/requests', (c) => done(c, journal.clear()));
 
-  control.post('/faults', async (c) => done(c, faults.add(readJson(await bytesOf(c)))));
+  control.post('/faults', (c) => done(c, faults.add(readJson(c.get('received')))));
   control.delete('/faults', (c) => done(c, faults.clear()));
 
-  control.post('/clients', async (c) => done(c, actAs(clients, readJson(await bytesOf(c)))));
+  control.post('/clients', (c) => done(c, actAs(clients, readJson(c.get('received')))));
 
-  control.post('/reset', async (c) => {
-    const bytes = await bytesOf(c);
+  control.post('/reset', (c) => {
+    const bytes = c.get('received');
     if (bytes.length > 0) readExactly({}, readJson(bytes), 'The call reset');
     return done(c, reset());
   });

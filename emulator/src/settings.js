@@ -28,6 +28,7 @@ const OPTIONS = {
   now: { ...FUNCTION, fallback: Date.now },
   strict: { ...FLAG, fallback: false },
   quotas: { ...FLAG, fallback: false },
+  bodyLimit: { ...POSITIVE, fallback: 1024 * 1024 },
   journalSize: { ...POSITIVE, fallback: 1000 },
 };
 
