@@ -17,8 +17,7 @@ const NOUNS = { users: 'user', groups: 'group' };
 /** @typedef {Record<string, Endpoint>} Endpoints by path */
 
 /** @param {Endpoint} endpoint */
-function readCall({ encoding, rules }, { text, type, fields }) {
-  const size = Buffer.byteLength(text);
+function readCall({ encoding, rules }, { text, size, type, fields, problem }) {
   if (size > BODY_LIMIT) {
     throw new Refusal(1508, `The body is ${size} bytes long; at most ${BODY_LIMIT} are wanted`);
   }
@@ -33,7 +32,7 @@ function readCall({ encoding, rules }, { text, type, fields }) {
   if (type !== wanted) {
     throw new Refusal(1002, `The content type is "${type}"; ${wanted} is wanted`);
   }
-  if (fields === undefined) throw new Refusal(1002, 'The body is not a JSON object');
+  if (problem) throw new Refusal(1002, `The body is ${problem}`);
   return readFields(rules, fields);
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from './refusal.js';
  * A body that is too long is read on for a while and thrown away: a client that is cut off while it
  * sends sees a broken connection and not the answer.
  */
-const DISCARDED_MS = 500;
+const DISCARDED_MS = 1000;
 const DISCARDED_BYTES = 32 * 1024 * 1024;
 
 /**

@@ -1,11 +1,11 @@
 import { Refusal } from '../../refusal.js';
-import { ID, list, nullable, optional, record, text, USER_ID } from '../../rules.js';
+import { dictionary, ID, list, nullable, optional, text, USER_ID, WORD } from '../../rules.js';
 import { MESSAGE, PRIVATE, SYSTEM } from './sending.js';
 
 const TEMPLATE = {
   ...MESSAGE,
   toUserId: list(USER_ID, { max: 1000 }),
-  values: list(record({}), { max: 1000 }),
+  values: list(dictionary(WORD), { max: 1000 }),
   pushContent: list(nullable(text({ empty: true })), { max: 1000 }),
   pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
 };
