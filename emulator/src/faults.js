@@ -169,13 +169,20 @@ function readFault(fault = {}) {
   return { kind, play, ...readOptions({ ...COMMON, ...options }, asked, `The fault ${kind}`) };
 }
 
+const WAITING_LIMIT = 1000;
+
 /** The faults that wait for a call. A call meets the first one that fits it. */
 export class Faults {
   #waiting = [];
 
   /** @param {import('../index.d.ts').Fault} asked */
   add(asked) {
-    this.#waiting.push(readFault(asked));
+    const fault = readFault(asked);
+    const waiting = this.#waiting.length;
+    if (waiting >= WAITING_LIMIT) {
+      throw new TypeError(`${waiting} faults are waiting; at most ${WAITING_LIMIT} are wanted`);
+    }
+    this.#waiting.push(fault);
   }
 
   clear() {

@@ -1,4 +1,6 @@
 import { Connections } from './connections.js';
+import { Recent } from './recent.js';
+import { sizeOf } from './size.js';
 
 function toLine({ time, path, fault, answer }, ms) {
   const { status = '---', code = '---' } = answer ?? {};
@@ -8,19 +10,18 @@ function toLine({ time, path, fault, answer }, ms) {
 
 /** Remembers the last calls and what was answered to them. */
 export class Journal {
-  #size;
   #now;
   #log;
-  #entries = [];
+  #entries;
   #connections = new Connections();
 
   /**
    * @param {{ journalSize: number, now: () => number, log: (line: string) => void }} settings
    */
   constructor({ journalSize, now, log }) {
-    this.#size = journalSize;
     this.#now = now;
     this.#log = log;
+    this.#entries = new Recent({ count: journalSize });
   }
 
   get entries() {
@@ -28,7 +29,7 @@ export class Journal {
   }
 
   clear() {
-    this.#entries = [];
+    this.#entries.clear();
   }
 
   /** Notes the call before it is handled, so that one that is never answered is seen as well. */
@@ -47,8 +48,7 @@ export class Journal {
       fault: undefined,
       answer: undefined,
     };
-    this.#entries.push(entry);
-    if (this.#entries.length > this.#size) this.#entries.shift();
+    this.#entries.add(entry, sizeOf(entry));
 
     await next();
 
@@ -59,6 +59,7 @@ export class Journal {
         code: c.get('code'),
         body: await c.res.clone().text(),
       };
+      this.#entries.grow(entry, sizeOf(entry.answer));
     }
     this.#log(toLine(entry, performance.now() - started));
   };

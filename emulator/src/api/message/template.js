@@ -10,11 +10,24 @@ const TEMPLATE = {
   pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
 };
 
-const fill = (template, values) =>
-  Object.entries(values).reduce(
-    (content, [placeholder, value]) => content.replaceAll(placeholder, () => value),
-    template,
-  );
+/** What a message may have, and what keeps a few texts from becoming a thousand gigabytes. */
+const CONTENT_LIMIT = 128 * 1024;
+
+function fill(template, values, name) {
+  let content = template;
+  for (const [placeholder, value] of Object.entries(values)) {
+    const parts = content.split(placeholder);
+    const length = content.length + (parts.length - 1) * (value.length - placeholder.length);
+    if (length > CONTENT_LIMIT) {
+      throw new Refusal(
+        1005,
+        `${name} is more than ${CONTENT_LIMIT} characters long; at most as many are wanted`,
+      );
+    }
+    content = parts.join(value);
+  }
+  return content;
+}
 
 const sendTemplate =
   (conversationType) =>
@@ -35,7 +48,7 @@ const sendTemplate =
           ...message,
           conversationType,
           targetId: userId,
-          content: fill(message.content, values[index]),
+          content: fill(message.content, values[index], `content for toUserId[${index}]`),
         }),
       })),
     };
