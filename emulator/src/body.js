@@ -4,13 +4,16 @@ import { parseObject } from './json.js';
 export const FORM = 'application/x-www-form-urlencoded';
 export const JSON_TYPE = 'application/json';
 
+/** The service takes no longer one, so that nobody needs one parsed. */
+export const SERVICE_LIMIT = 128 * 1024;
+
 /**
  * @typedef {object} Body
  * @property {string} text as it came
  * @property {number} size in bytes
  * @property {string} type media type without parameters
- * @property {Record<string, any>} [fields] undefined when the text cannot be parsed
- * @property {string} [problem] why it cannot
+ * @property {Record<string, any>} [fields] undefined when the text is not parsed
+ * @property {string} [problem] why it cannot be
  */
 
 const decode = (text) => decodeURIComponent(text.replaceAll('+', ' '));
@@ -57,7 +60,8 @@ export async function parseBody(c, next) {
   const bytes = c.get('received');
   const type = mediaType(c);
   const text = new TextDecoder().decode(bytes);
-  const parsed = bytes && PARSERS.get(type)?.(text);
-  c.set('body', { text, size: bytes?.length ?? 0, type, ...parsed });
+  const size = bytes?.length ?? 0;
+  const parsed = bytes && size <= SERVICE_LIMIT ? PARSERS.get(type)?.(text) : {};
+  c.set('body', { text, size, type, ...parsed });
   await next();
 }

@@ -1,8 +1,7 @@
-import { FORM, JSON_TYPE } from './body.js';
+import { FORM, JSON_TYPE, SERVICE_LIMIT } from './body.js';
 import { Refusal } from './refusal.js';
 import { readFields } from './rules.js';
 
-const BODY_LIMIT = 128 * 1024;
 const CONTENT_TYPES = { form: FORM, json: JSON_TYPE };
 const NOUNS = { users: 'user', groups: 'group' };
 
@@ -18,8 +17,8 @@ const NOUNS = { users: 'user', groups: 'group' };
 
 /** @param {Endpoint} endpoint */
 function readCall({ encoding, rules }, { text, size, type, fields, problem }) {
-  if (size > BODY_LIMIT) {
-    throw new Refusal(1508, `The body is ${size} bytes long; at most ${BODY_LIMIT} are wanted`);
+  if (size > SERVICE_LIMIT) {
+    throw new Refusal(1508, `The body is ${size} bytes long; at most ${SERVICE_LIMIT} are wanted`);
   }
   if (text === '') {
     const required = Object.keys(rules).filter((name) => rules[name].required);

@@ -1,4 +1,4 @@
-const BYTES = 64 * 1024 * 1024;
+const BYTES = 32 * 1024 * 1024;
 
 /**
  * The last items that came, as many as fit: at least one, at most a number, and no more than a size

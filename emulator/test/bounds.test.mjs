@@ -82,13 +82,13 @@ describe('what is remembered has a bound', () => {
     assert.equal(url, '');
   });
 
-  test('great bodies are remembered until they take 64 megabytes', async (t) => {
+  test('great bodies are remembered until they take 32 megabytes', async (t) => {
     const wide = await startEmulator({ bodyLimit: 32 * MEGABYTE });
     t.after(() => wide.close());
     const call = (letter) =>
       send(`${wide.url}/user/unblock.json`, {
         headers: { ...signed(), 'Content-Type': 'text/plain' },
-        body: letter.repeat(20 * MEGABYTE),
+        body: letter.repeat(10 * MEGABYTE),
       });
     for (const letter of ['a', 'b', 'c', 'd', 'e']) await call(letter);
     assert.deepEqual(
