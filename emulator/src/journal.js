@@ -2,9 +2,12 @@ import { Connections } from './connections.js';
 import { Recent } from './recent.js';
 import { sizeOf } from './size.js';
 
+/** A path comes decoded, with whatever would begin a line or command the terminal that shows it. */
+const printable = (path) => path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
+
 function toLine({ time, path, fault, answer }, ms) {
   const { status = '---', code = '---' } = answer ?? {};
-  const call = `${new Date(time).toISOString()} ${status} ${code} ${path} ${ms.toFixed(1)} ms`;
+  const call = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
   return fault ? `${call} (fault: ${fault})` : call;
 }
 
