@@ -8,8 +8,8 @@ export interface EmulatorOptions {
   /** 0, the default, takes a free one. */
   port?: number;
   /**
-   * Names and addresses, beside its own, that the control calls may be sent to, each without a port:
-   * `['emulator']` where other containers know it by that name. Default: none.
+   * Hosts, beside its own, that control calls may be sent to, each without a port: `['emulator']`
+   * where other containers know it by that name. Default: none.
    */
   allowedHosts?: readonly string[];
   /** Calls a second and path; more are answered with 429. Default: no limit. */
@@ -24,9 +24,12 @@ export interface EmulatorOptions {
   strict?: boolean;
   /** Enforces the allowances of an app in development. Default: false. */
   quotas?: boolean;
-  /** The most bytes of a body, of a longer one 413 is answered. Default: 1048576, a megabyte. */
+  /** The most bytes of a body; a longer one is answered with 413. Default: 1048576, a megabyte. */
   bodyLimit?: number;
-  /** How many requests are remembered. Default: 1000. */
+  /**
+   * How many requests, and how many messages, are remembered: the last ones, fewer when they take
+   * more than 32 MB. Default: 1000.
+   */
   journalSize?: number;
 }
 
@@ -55,9 +58,9 @@ export interface RecordedRequest {
   path: string;
   headers: Record<string, string>;
   contentType: string | undefined;
-  /** The body as it came. */
+  /** The body as it came; empty when it was longer than `bodyLimit`. */
   body: string;
-  /** The body parsed; undefined when it could not be. */
+  /** The body parsed; undefined when it could not be, or is longer than 128 KB. */
   fields: Record<string, unknown> | undefined;
   /** Which connection it came on, and how many requests that one has carried with it. */
   connection: { number: number; requests: number };

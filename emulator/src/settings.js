@@ -1,5 +1,6 @@
+import { createSecureContext } from 'node:tls';
 import { readHost } from './hosts.js';
-import { FLAG, FUNCTION, POSITIVE, readOptions, TEXT } from './option-table.js';
+import { FLAG, FUNCTION, OptionError, POSITIVE, readOptions, TEXT } from './option-table.js';
 
 const isKeyMaterial = (value) => TEXT.accepts(value) || Buffer.isBuffer(value);
 
@@ -32,6 +33,17 @@ const OPTIONS = {
   journalSize: { ...POSITIVE, fallback: 1000 },
 };
 
+function requireUsable(tls) {
+  try {
+    createSecureContext(tls);
+  } catch (error) {
+    throw new OptionError(
+      'tls',
+      `cannot be used (${error.reason ?? error.message}); a private key and its certificate, both in PEM, are wanted`,
+    );
+  }
+}
+
 /**
  * @param {import('../index.d.ts').EmulatorOptions} options
  * @returns {any} every option, with its fallback where none was given
@@ -40,5 +52,7 @@ export function readSettings(options) {
   if (options === null || typeof options !== 'object') {
     throw new TypeError(`options is ${options}; an object is wanted`);
   }
-  return readOptions(OPTIONS, options, 'The emulator');
+  const settings = readOptions(OPTIONS, options, 'The emulator');
+  if (settings.tls) requireUsable(settings.tls);
+  return settings;
 }
