@@ -16,6 +16,7 @@ const receive = (incoming, limit) =>
   new Promise((resolve, reject) => {
     const chunks = [];
     let size = 0;
+    /** Runs once there is too much. */
     let timer;
     const stop = () => {
       clearTimeout(timer);
@@ -40,7 +41,7 @@ const receive = (incoming, limit) =>
       if (timer || size > limit) discard();
     };
     incoming.on('data', take).on('end', finish).on('close', fail);
-    if (incoming.headers['content-length'] > limit) discard();
+    if (Number(incoming.headers['content-length']) > limit) discard();
   });
 
 /** Reads the body once; what runs later finds the bytes as `c.get('received')`. */
