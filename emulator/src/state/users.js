@@ -8,7 +8,7 @@ import { TimedSet } from './timed-set.js';
 const DEVELOPMENT_USERS = 100;
 const LIST_LIMIT = 3000;
 
-/** A new token ends none of those before it, which must not take all memory. */
+/** A new token ends none of those before it, so that they would take all memory at last. */
 const TOKEN_LIMIT = 100_000;
 
 export class Users {
@@ -16,6 +16,7 @@ export class Users {
   #quotas;
   #profiles;
   #tokens = new Map();
+  // One iterator for all that go: a new one would walk over the holes that they leave in the Map.
   #oldestToken = this.#tokens.keys();
   #tags;
   #online;

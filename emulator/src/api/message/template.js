@@ -10,7 +10,7 @@ const TEMPLATE = {
   pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
 };
 
-/** What a message may have, and what keeps a few texts from becoming a thousand gigabytes. */
+/** What a message may have; short texts that replace each other could fill all memory. */
 const CONTENT_LIMIT = 128 * 1024;
 
 function fill(template, values, name) {
