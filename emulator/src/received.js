@@ -54,7 +54,7 @@ export const receiveBody = (limit) => async (c, next) => {
 export const requireReceived = (limit) => async (c, next) => {
   if (c.get('received') === undefined) {
     const message = `The body is longer than ${limit} bytes; at most ${limit} are wanted`;
-    throw new Refusal(413, message, { Connection: 'close' });
+    throw new Refusal(1508, message, { Connection: 'close' }, 413);
   }
   await next();
 };

@@ -12,7 +12,7 @@ const API = {
   type: FORM,
   fill: (size) => 'userId=u1&extra='.padEnd(size, 'x'),
   answer: {
-    code: 413,
+    code: 1508,
     errorMessage: `The body is longer than ${LIMIT} bytes; at most ${LIMIT} are wanted`,
     url: '/user/unblock.json',
   },
@@ -112,7 +112,7 @@ describe('the limit of a body', () => {
     });
     const [{ path, body, fields, fault, answer }] = emulator.requests;
     assert.deepEqual([path, body, fields, fault], [API.path, '', undefined, undefined]);
-    assert.deepEqual([answer.status, answer.code], [413, 413]);
+    assert.deepEqual([answer.status, answer.code], [413, 1508]);
   });
 
   test('a foreign page is refused before its body is read', async () => {

@@ -120,7 +120,7 @@ describe('command', () => {
       await codeOf(url, '/user/unblock.json', 'userId=u'),
       await codeOf(url, '/user/unblock.json', 'userId=u1'),
     ]);
-    assert.deepEqual(answer, [200, 413]);
+    assert.deepEqual(answer, [200, 1508]);
   });
 
   test('--allowed-host names hosts that control calls may be sent to', async () => {
