@@ -24,7 +24,10 @@ export interface EmulatorOptions {
   strict?: boolean;
   /** Enforces the allowances of an app in development. Default: false. */
   quotas?: boolean;
-  /** The most bytes of a body; a longer one is answered with 413 and code 1508. Default: 1048576, a megabyte. */
+  /**
+   * The most bytes of a body; a longer one is answered with 413 and code 1508. Default: 1048576, a
+   * megabyte.
+   */
   bodyLimit?: number;
   /**
    * How many requests, and how many messages, are remembered: the last ones, fewer when they take
