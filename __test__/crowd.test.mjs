@@ -34,10 +34,12 @@ const crowds = [
 for (const [connections, ms, more] of crowds) {
   test(`each of ten thousand calls in flight gets its own answer over ${connections}`, async (t) => {
     const api = await start(t);
-    await fetch(`${api}/_emulator/faults`, {
+    const { ok } = await fetch(`${api}/_emulator/faults`, {
       method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ kind: 'latency', ms }),
     });
+    assert.ok(ok);
     const { User } = RongCloud({ ...options, api, timeout: 100_000, ...more });
     const calls = Array.from({ length: CALLS }, (_, number) =>
       User.register({ ...user, id: `u${number}` }),

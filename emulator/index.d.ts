@@ -7,6 +7,11 @@ export interface EmulatorOptions {
   host?: string;
   /** 0, the default, takes a free one. */
   port?: number;
+  /**
+   * Hosts, beside its own, that control calls may be sent to, each without a port: `['emulator']`
+   * where other containers know it by that name. Default: none.
+   */
+  allowedHosts?: readonly string[];
   /** Calls a second and path; more are answered with 429. Default: no limit. */
   rateLimit?: number;
   /** Makes it an HTTPS server. */
@@ -19,7 +24,15 @@ export interface EmulatorOptions {
   strict?: boolean;
   /** Enforces the allowances of an app in development. Default: false. */
   quotas?: boolean;
-  /** How many requests are remembered. Default: 1000. */
+  /**
+   * The most bytes of a body; a longer one is answered with 413 and code 1508. Default: 1048576, a
+   * megabyte.
+   */
+  bodyLimit?: number;
+  /**
+   * How many requests, and how many messages, are remembered: the last ones, fewer when they take
+   * more than 32 MB. Default: 1000.
+   */
   journalSize?: number;
 }
 
@@ -48,9 +61,9 @@ export interface RecordedRequest {
   path: string;
   headers: Record<string, string>;
   contentType: string | undefined;
-  /** The body as it came. */
+  /** The body as it came; empty when it was longer than `bodyLimit`. */
   body: string;
-  /** The body parsed; undefined when it could not be. */
+  /** The body parsed; undefined when it could not be, or is longer than 128 KB. */
   fields: Record<string, unknown> | undefined;
   /** Which connection it came on, and how many requests that one has carried with it. */
   connection: { number: number; requests: number };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { endpoints } from './api.js';
-import { readBody } from './body.js';
+import { parseBody } from './body.js';
 import { controlRoutes } from './control.js';
 import { answerWith } from './endpoint.js';
+import { receiveBody, requireReceived } from './received.js';
 import { Refusal } from './refusal.js';
 import { requireSignature } from './signature.js';
 
@@ -26,8 +27,9 @@ export function createApp({ settings, state, journal, faults, rateLimit, clients
   app.onError(answerRefusal);
   app.notFound((c) => answerRefusal(new Refusal(404, `There is no endpoint ${c.req.path}`), c));
 
-  app.route('/_emulator', controlRoutes({ state, journal, faults, clients, reset }));
-  app.use(readBody, journal.middleware, echoRequestId, faults.middleware);
+  app.route('/_emulator', controlRoutes({ settings, state, journal, faults, clients, reset }));
+  app.use(receiveBody(settings.bodyLimit), parseBody, journal.middleware, echoRequestId);
+  app.use(requireReceived(settings.bodyLimit), faults.middleware);
 
   const guards = [requireSignature(settings)];
   if (settings.rateLimit) guards.push(rateLimit.middleware);

@@ -1,17 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { startEmulator } from './emulator.js';
+import { flagsOf, optionsOf, parseFlags, USAGE } from './flags.js';
+import { OptionError } from './option-table.js';
 
-const USAGE = `Usage: rongcloud-emulator [options]
-
-  --port <number>        port to listen on (8585)
-  --host <address>       address to listen on (127.0.0.1)
-  --appkey <key>         app key to accept (the documented example)
-  --secret <secret>      secret that goes with it (the documented example)
-  --rate-limit <number>  calls a second and path (no limit)
-  --help                 print this
-  --version              print the version`;
+const PORT = 8585;
 
 const FAILED = 1;
 const MISUSED = 2;
@@ -22,47 +15,34 @@ function exitWith(message, exitCode) {
   process.exit(exitCode);
 }
 
-function readArguments() {
+function readFlags() {
   try {
-    return parseArgs({
-      options: {
-        port: { type: 'string', default: '8585' },
-        host: { type: 'string' },
-        appkey: { type: 'string' },
-        secret: { type: 'string' },
-        'rate-limit': { type: 'string' },
-        help: { type: 'boolean' },
-        version: { type: 'boolean' },
-      },
-    }).values;
+    return parseFlags();
   } catch (error) {
     return exitWith(error.message.split('\n')[0], MISUSED);
   }
 }
 
-async function start({ port, host, appkey, secret, 'rate-limit': rateLimit }) {
+async function start(flags) {
+  const log = flags.quiet ? undefined : (line) => console.log(line);
   try {
-    return await startEmulator({
-      port: Number(port),
-      host,
-      appkey,
-      secret,
-      rateLimit: rateLimit === undefined ? undefined : Number(rateLimit),
-      log: (line) => console.log(line),
-    });
+    return await startEmulator({ port: PORT, ...optionsOf(flags), log });
   } catch (error) {
+    if (error instanceof OptionError) {
+      return exitWith(`${flagsOf(error.option)} ${error.problem}`, MISUSED);
+    }
     return exitWith(error.message, error instanceof TypeError ? MISUSED : FAILED);
   }
 }
 
-const values = readArguments();
-if (values.help) {
+const flags = readFlags();
+if (flags.help) {
   console.log(USAGE);
-} else if (values.version) {
+} else if (flags.version) {
   const manifest = new URL('../package.json', import.meta.url);
   console.log(JSON.parse(readFileSync(manifest, 'utf8')).version);
 } else {
-  const emulator = await start(values);
+  const emulator = await start(flags);
   console.log(`RongCloud emulator on ${emulator.url}`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => emulator.close());
 }

@@ -1,36 +1,40 @@
 import { Hono } from 'hono';
+import { actAs } from './control/actions.js';
+import { readExactly, readJson, requireJson } from './control/json.js';
+import { requireOwnOrigin } from './guard.js';
+import { Hosts } from './hosts.js';
+import { receiveBody, requireReceived } from './received.js';
 
-/** What `POST clients` can ask for, and what it tells beside `ok`. */
-const CLIENT_ACTIONS = {
-  connect: (clients, { token }) => ({ userId: clients.connect(token) }),
-  disconnect: (clients, { userId }) => clients.disconnect(userId),
-  joinChatroom: (clients, { userId, chatroomId }) => clients.joinChatroom(userId, chatroomId),
-  leaveChatroom: (clients, { userId, chatroomId }) => clients.leaveChatroom(userId, chatroomId),
-};
+async function forbidSniffing(c, next) {
+  await next();
+  c.header('X-Content-Type-Options', 'nosniff');
+}
 
 /** The routes under /_emulator/, for programs in another process. */
-export function controlRoutes({ state, journal, faults, clients, reset }) {
+export function controlRoutes({ settings, state, journal, faults, clients, reset }) {
   const control = new Hono();
   const done = (c, more) => c.json({ ok: true, ...more });
 
-  control.onError((error, c) => c.json({ error: error.message }, 400));
+  control.onError((error, c) =>
+    c.json({ error: error.message }, error.status ?? 400, error.headers),
+  );
+  control.use(forbidSniffing, requireOwnOrigin(new Hosts(settings)));
+  control.post('*', requireJson);
+  control.use(receiveBody(settings.bodyLimit), requireReceived(settings.bodyLimit));
 
   control.get('/requests', (c) => c.json(journal.entries));
   control.delete('/requests', (c) => done(c, journal.clear()));
 
-  control.post('/faults', async (c) => done(c, faults.add(await c.req.json())));
+  control.post('/faults', (c) => done(c, faults.add(readJson(c.get('received')))));
   control.delete('/faults', (c) => done(c, faults.clear()));
 
-  control.post('/clients', async (c) => {
-    const { action, ...asked } = await c.req.json();
-    if (!Object.hasOwn(CLIENT_ACTIONS, action)) {
-      const wanted = Object.keys(CLIENT_ACTIONS).join(', ');
-      throw new TypeError(`action is ${action}; one of ${wanted} is wanted`);
-    }
-    return done(c, CLIENT_ACTIONS[action](clients, asked));
-  });
+  control.post('/clients', (c) => done(c, actAs(clients, readJson(c.get('received')))));
 
-  control.post('/reset', (c) => done(c, reset()));
+  control.post('/reset', (c) => {
+    const bytes = c.get('received');
+    if (bytes.length > 0) readExactly({}, readJson(bytes), 'The call reset');
+    return done(c, reset());
+  });
 
   // The file that /message/history.json answers the address of: one message a line.
   control.get('/history/:hour', (c) => {

@@ -1,8 +1,7 @@
-import { FORM, JSON_TYPE } from './body.js';
+import { FORM, JSON_TYPE, SERVICE_LIMIT } from './body.js';
 import { Refusal } from './refusal.js';
 import { readFields } from './rules.js';
 
-const BODY_LIMIT = 128 * 1024;
 const CONTENT_TYPES = { form: FORM, json: JSON_TYPE };
 const NOUNS = { users: 'user', groups: 'group' };
 
@@ -17,10 +16,9 @@ const NOUNS = { users: 'user', groups: 'group' };
 /** @typedef {Record<string, Endpoint>} Endpoints by path */
 
 /** @param {Endpoint} endpoint */
-function readCall({ encoding, rules }, { text, type, fields }) {
-  const size = Buffer.byteLength(text);
-  if (size > BODY_LIMIT) {
-    throw new Refusal(1508, `The body is ${size} bytes long; at most ${BODY_LIMIT} are wanted`);
+function readCall({ encoding, rules }, { text, size, type, fields, problem }) {
+  if (size > SERVICE_LIMIT) {
+    throw new Refusal(1508, `The body is ${size} bytes long; at most ${SERVICE_LIMIT} are wanted`);
   }
   if (text === '') {
     const required = Object.keys(rules).filter((name) => rules[name].required);
@@ -33,7 +31,7 @@ function readCall({ encoding, rules }, { text, type, fields }) {
   if (type !== wanted) {
     throw new Refusal(1002, `The content type is "${type}"; ${wanted} is wanted`);
   }
-  if (fields === undefined) throw new Refusal(1002, 'The body is not a JSON object');
+  if (problem) throw new Refusal(1002, `The body is ${problem}`);
   return readFields(rules, fields);
 }
 

@@ -1,12 +1,41 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { describe, showPlain } from './describe.js';
 import { COUNT, POSITIVE, readOptions, TEXT } from './option-table.js';
+
+const TEXT_LIMIT = 4096;
+
+const SHORT_TEXT = {
+  wanted: `a text of at most ${TEXT_LIMIT} characters`,
+  accepts: (value) => TEXT.accepts(value) && value.length <= TEXT_LIMIT,
+};
+
+/** A header of an answer holds nothing else. */
+const LINE = {
+  wanted: `a line of at most ${TEXT_LIMIT} characters`,
+  accepts: (value) => SHORT_TEXT.accepts(value) && /^[^\p{Cc}\p{Cs}]+$/u.test(value),
+};
+
+/** Timers take no more. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+const MILLISECONDS = {
+  wanted: `a whole number from 0 to ${LONGEST_WAIT}`,
+  accepts: (value) => COUNT.accepts(value) && value <= LONGEST_WAIT,
+};
 
 const CODE = { wanted: 'a whole number', accepts: Number.isSafeInteger };
 
 const STATUS = {
   wanted: 'an HTTP status from 200 to 599',
   accepts: (value) => Number.isInteger(value) && value >= 200 && value <= 599,
+};
+
+const BODILESS = [204, 205, 304];
+
+const STATUS_WITH_BODY = {
+  wanted: `${STATUS.wanted} and not ${BODILESS.join(', ')}, which have no body,`,
+  accepts: (value) => STATUS.accepts(value) && !BODILESS.includes(value),
 };
 
 const REDIRECT_STATUS = {
@@ -16,14 +45,14 @@ const REDIRECT_STATUS = {
 
 const RETRY_AFTER = {
   wanted: 'a number of seconds or an HTTP date',
-  accepts: (value) => COUNT.accepts(value) || TEXT.accepts(value),
+  accepts: (value) => COUNT.accepts(value) || (TEXT.accepts(value) && /^[ -~]+$/.test(value)),
 };
 
 /** Options of every fault. */
 const COMMON = {
-  path: TEXT,
+  path: SHORT_TEXT,
   times: { ...POSITIVE, fallback: Number.POSITIVE_INFINITY },
-  ms: { ...COUNT, fallback: 0 },
+  ms: { ...MILLISECONDS, fallback: 0 },
 };
 
 function leaveUnanswered(c) {
@@ -56,7 +85,7 @@ function refuse(c, { status, code, errorMessage }, headers) {
 /** What each kind of fault takes beside the common options, and what it does to a call. */
 const KINDS = {
   latency: {
-    options: { ms: { ...COUNT, fallback: 100 } },
+    options: { ms: { ...MILLISECONDS, fallback: 100 } },
     play: (_fault, _c, next) => next(),
   },
   'drop-before': {
@@ -83,9 +112,9 @@ const KINDS = {
   },
   refusal: {
     options: {
-      status: { ...STATUS, fallback: 500 },
+      status: { ...STATUS_WITH_BODY, fallback: 500 },
       code: { ...CODE, fallback: 1000 },
-      errorMessage: { ...TEXT, fallback: 'A fault on demand' },
+      errorMessage: { ...SHORT_TEXT, fallback: 'A fault on demand' },
     },
     play: (fault, c) => refuse(c, fault),
   },
@@ -99,13 +128,13 @@ const KINDS = {
       ),
   },
   html: {
-    options: { status: { ...STATUS, fallback: 502 } },
+    options: { status: { ...STATUS_WITH_BODY, fallback: 502 } },
     play: ({ status }, c) => {
       c.res = c.html(`<html><body><h1>${status}</h1></body></html>`, status);
     },
   },
   'broken-json': {
-    options: { status: { ...STATUS, fallback: 200 } },
+    options: { status: { ...STATUS_WITH_BODY, fallback: 200 } },
     play: ({ status }, c) => {
       c.res = c.body('{"code":200,', status, { 'Content-Type': 'application/json' });
     },
@@ -118,7 +147,7 @@ const KINDS = {
   },
   redirect: {
     options: {
-      location: { ...TEXT, fallback: '/' },
+      location: { ...LINE, fallback: '/' },
       status: { ...REDIRECT_STATUS, fallback: 302 },
     },
     play: ({ location, status }, c) => {
@@ -127,13 +156,20 @@ const KINDS = {
   },
 };
 
-function readFault({ kind, ...asked } = {}) {
-  if (!Object.hasOwn(KINDS, kind)) {
-    throw new TypeError(`kind is ${kind}; one of ${Object.keys(KINDS).join(', ')} is wanted`);
+function readFault(fault = {}) {
+  if (fault === null || typeof fault !== 'object' || Array.isArray(fault)) {
+    throw new TypeError(`The fault is ${describe(fault)}; an object is wanted`);
+  }
+  const { kind, ...asked } = fault;
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
+    const kinds = Object.keys(KINDS).join(', ');
+    throw new TypeError(`kind is ${showPlain(kind)}; one of ${kinds} is wanted`);
   }
   const { options, play } = KINDS[kind];
   return { kind, play, ...readOptions({ ...COMMON, ...options }, asked, `The fault ${kind}`) };
 }
+
+const WAITING_LIMIT = 1000;
 
 /** The faults that wait for a call. A call meets the first one that fits it. */
 export class Faults {
@@ -141,7 +177,12 @@ export class Faults {
 
   /** @param {import('../index.d.ts').Fault} asked */
   add(asked) {
-    this.#waiting.push(readFault(asked));
+    const fault = readFault(asked);
+    const waiting = this.#waiting.length;
+    if (waiting >= WAITING_LIMIT) {
+      throw new TypeError(`${waiting} faults are waiting; at most ${WAITING_LIMIT} are wanted`);
+    }
+    this.#waiting.push(fault);
   }
 
   clear() {

@@ -1,26 +1,30 @@
 import { Connections } from './connections.js';
+import { Recent } from './recent.js';
+import { sizeOf } from './size.js';
+
+/** A path comes decoded, with whatever would begin a line or command the terminal that shows it. */
+const printable = (path) => path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 
 function toLine({ time, path, fault, answer }, ms) {
   const { status = '---', code = '---' } = answer ?? {};
-  const call = `${new Date(time).toISOString()} ${status} ${code} ${path} ${ms.toFixed(1)} ms`;
+  const call = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
   return fault ? `${call} (fault: ${fault})` : call;
 }
 
 /** Remembers the last calls and what was answered to them. */
 export class Journal {
-  #size;
   #now;
   #log;
-  #entries = [];
+  #entries;
   #connections = new Connections();
 
   /**
    * @param {{ journalSize: number, now: () => number, log: (line: string) => void }} settings
    */
   constructor({ journalSize, now, log }) {
-    this.#size = journalSize;
     this.#now = now;
     this.#log = log;
+    this.#entries = new Recent({ count: journalSize });
   }
 
   get entries() {
@@ -28,7 +32,7 @@ export class Journal {
   }
 
   clear() {
-    this.#entries = [];
+    this.#entries.clear();
   }
 
   /** Notes the call before it is handled, so that one that is never answered is seen as well. */
@@ -47,8 +51,7 @@ export class Journal {
       fault: undefined,
       answer: undefined,
     };
-    this.#entries.push(entry);
-    if (this.#entries.length > this.#size) this.#entries.shift();
+    this.#entries.add(entry, sizeOf(entry));
 
     await next();
 
@@ -59,6 +62,7 @@ export class Journal {
         code: c.get('code'),
         body: await c.res.clone().text(),
       };
+      this.#entries.grow(entry, sizeOf(entry.answer));
     }
     this.#log(toLine(entry, performance.now() - started));
   };

@@ -1,7 +1,9 @@
 /** The HTTP status that goes with each code the emulator answers. */
 const STATUS = {
+  403: 403,
   404: 404,
   405: 405,
+  415: 415,
   1000: 500,
   1001: 401,
   1002: 400,
@@ -23,11 +25,12 @@ export class Refusal extends Error {
    * @param {number} code the service's code
    * @param {string} message
    * @param {Record<string, string>} [headers]
+   * @param {number} [status] where it is not the one that goes with the code
    */
-  constructor(code, message, headers = {}) {
+  constructor(code, message, headers = {}, status = STATUS[code]) {
     super(message);
     this.code = code;
-    this.status = STATUS[code];
+    this.status = status;
     this.headers = headers;
   }
 }

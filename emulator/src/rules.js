@@ -1,3 +1,4 @@
+import { describe, shorten } from './describe.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -13,13 +14,10 @@ import { Refusal } from './refusal.js';
  * @property {(value: any, name: string) => any} check
  */
 
-const countCharacters = (value) => [...value].length;
+/** What an object inherits did not come. */
+const ownField = (sent, name) => (Object.hasOwn(sent, name) ? sent[name] : undefined);
 
-function describe(value) {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'string') return `"${value}"`;
-  return typeof value === 'object' ? 'an object' : String(value);
-}
+const countCharacters = (value) => [...value].length;
 
 /**
  * @param {string} wanted
@@ -29,7 +27,7 @@ function describe(value) {
 const rule = (wanted, accept) => ({
   wanted,
   required: true,
-  collect: (sent, name) => sent[name],
+  collect: ownField,
   check: (value, name) =>
     accept(
       value,
@@ -75,10 +73,22 @@ export const integer = ({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}) =>
     return number;
   });
 
+/** @param {unknown} value */
+const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+
+/**
+ * A text, or what JSON writes without quotes for it: `1` for `"1"`.
+ * @type {Rule}
+ */
+export const WORD = rule('a text, a number, true or false', (value, refuse) => {
+  if (!isWord(value)) throw refuse(describe(value));
+  return String(value);
+});
+
 /** @returns {Rule} */
 export const choice = (...values) =>
   rule(`one of ${values.join(', ')}`, (value, refuse) => {
-    const found = values.find((each) => String(each) === String(value));
+    const found = isWord(value) ? values.find((each) => String(each) === String(value)) : undefined;
     if (found === undefined) throw refuse(describe(value));
     return found;
   });
@@ -114,7 +124,10 @@ export const list = (item, { min = 1, max = Number.POSITIVE_INFINITY } = {}) => 
  */
 export const repeated = (item, limits) => ({
   ...list(item, limits),
-  collect: (sent, name) => (sent[name] === undefined ? undefined : [sent[name]].flat()),
+  collect(sent, name) {
+    const value = ownField(sent, name);
+    return value === undefined ? undefined : [value].flat();
+  },
 });
 
 /**
@@ -124,10 +137,10 @@ export const repeated = (item, limits) => ({
 export const keyed = (key, value, { min }) => ({
   ...rule(`at least ${min} field of the form name[id]=value`, (entries, refuse, name) => {
     if (entries.length < min) throw refuse('missing');
-    return entries.map(([id, each]) => [
-      key.check(id, `the id in ${name}[${id}]`),
-      value.check(each, `${name}[${id}]`),
-    ]);
+    return entries.map(([id, each]) => {
+      const field = `${name}[${shorten(id)}]`;
+      return [key.check(id, `the id in ${field}`), value.check(each, field)];
+    });
   }),
   collect: (sent, name) =>
     Object.entries(sent).flatMap(([field, value]) =>
@@ -137,16 +150,35 @@ export const keyed = (key, value, { min }) => ({
     ),
 });
 
+function asObject(value, refuse) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw refuse(describe(value));
+  }
+  return value;
+}
+
 /**
  * A JSON object; fields that no rule names are kept.
  * @returns {Rule}
  */
 export const record = (rules) =>
+  rule('an object', (value, refuse, name) => ({
+    ...asObject(value, refuse),
+    ...readFields(rules, value, `${name}.`),
+  }));
+
+/**
+ * A JSON object of any names, whose values keep one rule.
+ * @param {Rule} inner
+ * @returns {Rule}
+ */
+export const dictionary = (inner) =>
   rule('an object', (value, refuse, name) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-      throw refuse(describe(value));
-    }
-    return { ...value, ...readFields(rules, value, `${name}.`) };
+    const entries = Object.entries(asObject(value, refuse)).map(([key, each]) => [
+      key,
+      inner.check(each, `${name}.${shorten(key)}`),
+    ]);
+    return Object.fromEntries(entries);
   });
 
 /**

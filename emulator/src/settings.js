@@ -1,4 +1,6 @@
-import { FLAG, FUNCTION, POSITIVE, readOptions, TEXT } from './option-table.js';
+import { createSecureContext } from 'node:tls';
+import { readHost } from './hosts.js';
+import { FLAG, FUNCTION, OptionError, POSITIVE, readOptions, TEXT } from './option-table.js';
 
 const isKeyMaterial = (value) => TEXT.accepts(value) || Buffer.isBuffer(value);
 
@@ -11,6 +13,12 @@ const OPTIONS = {
     accepts: (value) => Number.isInteger(value) && value >= 0 && value <= 65535,
     fallback: 0,
   },
+  allowedHosts: {
+    wanted: 'a host name or an address without a port',
+    accepts: (value) => typeof value === 'string' && readHost(value) !== undefined,
+    list: true,
+    fallback: [],
+  },
   rateLimit: POSITIVE,
   tls: {
     wanted: 'an object with key and cert',
@@ -21,8 +29,20 @@ const OPTIONS = {
   now: { ...FUNCTION, fallback: Date.now },
   strict: { ...FLAG, fallback: false },
   quotas: { ...FLAG, fallback: false },
+  bodyLimit: { ...POSITIVE, fallback: 1024 * 1024 },
   journalSize: { ...POSITIVE, fallback: 1000 },
 };
+
+function requireUsable(tls) {
+  try {
+    createSecureContext(tls);
+  } catch (error) {
+    throw new OptionError(
+      'tls',
+      `cannot be used (${error.reason ?? error.message}); a private key and its certificate, both in PEM, are wanted`,
+    );
+  }
+}
 
 /**
  * @param {import('../index.d.ts').EmulatorOptions} options
@@ -32,5 +52,7 @@ export function readSettings(options) {
   if (options === null || typeof options !== 'object') {
     throw new TypeError(`options is ${options}; an object is wanted`);
   }
-  return readOptions(OPTIONS, options, 'The emulator');
+  const settings = readOptions(OPTIONS, options, 'The emulator');
+  if (settings.tls) requireUsable(settings.tls);
+  return settings;
 }

@@ -1,4 +1,5 @@
 import { Announcements } from './state/announcements.js';
+import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
 import { Conversations } from './state/conversations.js';
 import { Groups } from './state/groups.js';
@@ -6,23 +7,37 @@ import { Messages } from './state/messages.js';
 import { SensitiveWords } from './state/sensitive-words.js';
 import { Users } from './state/users.js';
 
+/**
+ * @typedef {object} StateSettings
+ * @property {() => number} now
+ * @property {boolean} quotas
+ * @property {number} journalSize how many messages are kept
+ * @property {Capacity} capacity
+ */
+
 /** What the service would keep in its databases. */
 export class State {
   #settings;
+  #makeCapacity;
 
-  /** @param {{ now: () => number, quotas: boolean }} settings */
-  constructor(settings) {
+  /**
+   * @param {Omit<StateSettings, 'capacity'>} settings
+   * @param {() => Capacity} [makeCapacity]
+   */
+  constructor(settings, makeCapacity = () => new Capacity()) {
     this.#settings = settings;
+    this.#makeCapacity = makeCapacity;
     this.clear();
   }
 
   clear() {
-    this.users = new Users(this.#settings);
-    this.groups = new Groups(this.#settings);
-    this.chatrooms = new Chatrooms(this.#settings);
-    this.conversations = new Conversations();
-    this.sensitiveWords = new SensitiveWords(this.#settings);
-    this.messages = new Messages(this.#settings);
-    this.announcements = new Announcements(this.#settings);
+    const settings = { ...this.#settings, capacity: this.#makeCapacity() };
+    this.users = new Users(settings);
+    this.groups = new Groups(settings);
+    this.chatrooms = new Chatrooms(settings);
+    this.conversations = new Conversations(settings);
+    this.sensitiveWords = new SensitiveWords(settings);
+    this.messages = new Messages(settings);
+    this.announcements = new Announcements(settings);
   }
 }

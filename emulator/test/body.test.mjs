@@ -19,6 +19,12 @@ describe('body', () => {
     return [answer.status, JSON.parse(answer.body).code];
   };
 
+  const answerTo = async (path, body) => {
+    const headers = { ...signed(), 'Content-Type': JSON_TYPE };
+    const answer = await send(emulator.url + path, { headers, body });
+    return { status: answer.status, answer: JSON.parse(answer.body) };
+  };
+
   test('a space comes as + or as %20', async () => {
     for (const name of ['A+B', 'A%20B']) {
       await answerOf(emulator, '/user/getToken.json', `userId=u1&name=${name}`);
@@ -43,6 +49,133 @@ describe('body', () => {
     const { groups } = await answerOf(emulator, '/user/group/query.json', 'userId=u1');
     assert.deepEqual(groups, [{ id: '__proto__', name: 'One' }]);
   });
+
+  for (const [what, form] of Object.entries({
+    'a sign of percent alone': 'userId=100%&extra=1',
+    'digits that are none': 'userId=%zz',
+    'half of a letter': 'userId=%E4%BD',
+    'a surrogate': 'userId=%ED%A0%80',
+    'such a name': '%=1&userId=u1',
+  })) {
+    test(`a form with ${what} is refused`, async () => {
+      const { status, answer } = await post(emulator, '/user/unblock.json', form);
+      assert.deepEqual([status, answer.code], [400, 1002]);
+      assert.match(answer.errorMessage, /^The body is no form: ".+"; .*UTF-8 is wanted$/);
+      assert.equal(emulator.requests[0].fields, undefined);
+    });
+  }
+
+  test('a form may have empty pairs, names without a value and signs of equality in a value', async () => {
+    await post(emulator, '/user/unblock.json', '&&userId=a=b&flag&=c&');
+    assert.deepEqual(emulator.requests[0].fields, { userId: 'a=b', flag: '', '': 'c' });
+  });
+
+  test('the names that every object has are plain names of fields', async () => {
+    const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'length'];
+    const form = names.map((name) => `${name}=1&${name}=2`).join('&');
+    await post(emulator, '/chatroom/entry/query.json', `chatroomId=c1&${form}`);
+    const [{ fields, answer }] = emulator.requests;
+    assert.equal(answer.code, 200);
+    assert.equal(Object.getPrototypeOf(fields), Object.prototype);
+    assert.deepEqual(
+      Object.entries(fields).slice(1),
+      names.map((name) => [name, ['1', '2']]),
+    );
+    assert.equal({}[1], undefined);
+  });
+
+  test('what an object inherits is no field that came', async () => {
+    for (const [type, body] of [
+      [FORM, '__proto__=a&__proto__=b'],
+      [JSON_TYPE, '{"__proto__":{"userId":"u1","tags":[]},"constructor":{"prototype":{"x":1}}}'],
+    ]) {
+      const path = type === FORM ? '/user/unblock.json' : TAGS;
+      assert.deepEqual(await codeOf(path, type, body), [400, 1002]);
+    }
+    assert.equal({}.x, undefined);
+  });
+
+  test('as many fields as a body can hold stop nobody', { timeout: 60_000 }, async () => {
+    const names = Array.from({ length: 22_000 }, (_, index) => index.toString(36));
+    const form = names.join('=&');
+    const twice = Array(40_000).fill('a=').join('&');
+    for (let call = 0; call < 50; call += 1) {
+      assert.deepEqual(await codeOf('/user/unblock.json', FORM, form), [400, 1002]);
+      assert.deepEqual(await codeOf('/user/unblock.json', FORM, twice), [400, 1002]);
+    }
+    const [{ fields }, { fields: repeated }] = emulator.requests.slice(-2);
+    assert.deepEqual([Object.keys(fields).length, repeated.a.length], [22_000, 40_000]);
+  });
+
+  test('a body that the service would not take is remembered and not parsed', async () => {
+    const long = 'userId=u1&extra='.padEnd(128 * 1024 + 1, 'x');
+    assert.deepEqual(await codeOf('/user/unblock.json', FORM, long), [400, 1508]);
+    assert.deepEqual(await codeOf('/user/unblock.json', 'text/plain', long), [400, 1508]);
+    const [{ body, fields }] = emulator.requests;
+    assert.deepEqual([body, fields], [long, undefined]);
+  });
+
+  test('JSON that is nested too deep is refused, and the journal can still be told', async () => {
+    const deep = (levels) =>
+      `{"userId":"u1","tags":[],"x":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+    assert.deepEqual(await codeOf(TAGS, JSON_TYPE, deep(90)), [200, 200]);
+    const { status, answer } = await answerTo(TAGS, deep(50_000));
+    assert.deepEqual([status, answer.code], [400, 1002]);
+    assert.match(answer.errorMessage, /^The body is nested more than 100 levels deep; /);
+    const { body } = await send(`${emulator.url}/_emulator/requests`, { method: 'GET' });
+    assert.equal(JSON.parse(body).length, 2);
+  });
+
+  test('a refusal is short, however long what it is about', async () => {
+    const long = 'x'.repeat(60_000);
+    for (const [path, body] of [
+      ['/user/block.json', `userId=u1&minute=${long}`],
+      ['/chatroom/create.json', `chatroom[${long}]=n`],
+      ['/message/history.json', `date=${long}`],
+      ['/user/unblock.json', `%&${long}`],
+    ]) {
+      const { status, answer } = await post(emulator, path, body);
+      assert.equal(status, 400);
+      assert.ok(answer.errorMessage.length < 500, answer.errorMessage.slice(0, 500));
+    }
+  });
+
+  const nothing = { toString: 1, valueOf: 1 };
+  const deepList = JSON.parse('['.repeat(50) + ']'.repeat(50));
+  const push = { platform: ['ios'], audience: { is_to_all: true }, notification: {} };
+  const template = {
+    fromUserId: 's1',
+    objectName: 'a:b',
+    content: '{name}',
+    toUserId: ['t1'],
+    values: [{ '{name}': 'Ann' }],
+    pushContent: [null],
+  };
+  const TEMPLATE = '/message/private/publish_template.json';
+  for (const [path, body] of [
+    ['/push.json', { ...push, platform: [nothing] }],
+    ['/push.json', { ...push, platform: [['ios']] }],
+    ['/push.json', { ...push, platform: [deepList] }],
+    ['/push.json', { ...push, platform: 'ios' }],
+    ['/push.json', { ...push, audience: { is_to_all: ['true'] } }],
+    ['/push.json', { ...push, audience: { is_to_all: nothing } }],
+    ['/push.json', { ...push, audience: [] }],
+    ['/push.json', { ...push, notification: 3 }],
+    [TEMPLATE, { ...template, values: [{ '{name}': nothing }] }],
+    [TEMPLATE, { ...template, values: [{ '{name}': null }] }],
+    [TEMPLATE, { ...template, values: [{ '{name}': ['Ann'] }] }],
+    [TEMPLATE, { ...template, isPersisted: [1] }],
+    [TEMPLATE, { ...template, isPersisted: nothing }],
+    [TEMPLATE, { ...template, pushContent: [nothing] }],
+    [TAGS, { userId: nothing, tags: [] }],
+    [TAGS, { userId: 'u1', tags: { length: 1 } }],
+  ]) {
+    test(`${path} refuses ${JSON.stringify(body).slice(0, 90)}`, async () => {
+      const { status, answer } = await post(emulator, path, body);
+      assert.deepEqual([status, answer.code], [400, 1002], answer.errorMessage);
+      assert.match(answer.errorMessage, /wanted$/);
+    });
+  }
 
   test('the content type may have parameters', async () => {
     const type = `${FORM}; charset=UTF-8`;

@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from 'rongcloud-emulator';
-import { FORM, send, signed } from './client.mjs';
+import { FORM, JSON_TYPE, send, sendRaw, signed } from './client.mjs';
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
+const fixture = (name) => fileURLToPath(new URL(`fixtures/localhost.${name}.pem`, import.meta.url));
+const PEM = {
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+};
+const CALL = { headers: { ...signed(), 'Content-Type': FORM }, body: 'userId=u1' };
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Starts the command; `line()` is the next line it prints, `end()` its exit code and all it said. */
@@ -56,20 +65,127 @@ describe('command', () => {
   test('takes a rate limit', async () => {
     const command = run('--port', '0', '--rate-limit', '1');
     const url = (await command.line()).split(' ').at(-1);
-    const call = { headers: { ...signed(), 'Content-Type': FORM }, body: 'userId=u1' };
-    const calls = Array.from({ length: 5 }, () => send(`${url}/user/unblock.json`, call));
+    const calls = Array.from({ length: 5 }, () => send(`${url}/user/unblock.json`, CALL));
     const statuses = (await Promise.all(calls)).map(({ status }) => status);
     assert.ok(statuses.includes(429), String(statuses));
     command.kill('SIGTERM');
     assert.equal((await command.end()).code, 0);
   });
 
-  test('--help tells every option', async () => {
-    const { code, output } = await run('--help').end();
-    assert.equal(code, 0);
-    for (const option of ['port', 'host', 'appkey', 'secret', 'rate-limit', 'help', 'version']) {
-      assert.match(output, new RegExp(`--${option}`));
-    }
+  /** Starts the command with options, has it asked, and ends it. */
+  async function whileRunning(options, ask) {
+    const command = run('--port', '0', ...options);
+    const url = (await command.line()).split(' ').at(-1);
+    const answer = await ask(url);
+    command.kill('SIGTERM');
+    const { code, output, errors } = await command.end();
+    assert.deepEqual([code, errors], [0, '']);
+    return { answer, output };
+  }
+
+  const codeOf = async (url, path, body) =>
+    JSON.parse((await send(url + path, { ...CALL, body })).body).code;
+
+  test('--strict refuses whom it does not know', async () => {
+    const ask = (url) => codeOf(url, '/user/block.json', 'userId=u1&minute=1');
+    assert.equal((await whileRunning(['--strict'], ask)).answer, 1002);
+    assert.equal((await whileRunning([], ask)).answer, 200);
+  });
+
+  test('--quotas holds calls to the allowances of an app in development', async () => {
+    const broadcast = 'fromUserId=s&objectName=a%3Ab&content=c';
+    const { answer } = await whileRunning(['--quotas'], async (url) => {
+      const codes = [];
+      for (let call = 0; call < 3; call += 1) {
+        codes.push(await codeOf(url, '/message/broadcast.json', broadcast));
+      }
+      return codes;
+    });
+    assert.deepEqual(answer, [200, 200, 1008]);
+  });
+
+  test('--journal-size is how many requests are remembered', async () => {
+    const { answer } = await whileRunning(['--journal-size', '2'], async (url) => {
+      for (const id of ['a', 'b', 'c']) await codeOf(url, '/user/unblock.json', `userId=${id}`);
+      return JSON.parse((await send(`${url}/_emulator/requests`, { method: 'GET' })).body);
+    });
+    assert.deepEqual(
+      answer.map(({ fields }) => fields.userId),
+      ['b', 'c'],
+    );
+  });
+
+  test('--body-limit is the most bytes of a body', async () => {
+    const { answer } = await whileRunning(['--body-limit=8'], async (url) => [
+      await codeOf(url, '/user/unblock.json', 'userId=u'),
+      await codeOf(url, '/user/unblock.json', 'userId=u1'),
+    ]);
+    assert.deepEqual(answer, [200, 1508]);
+  });
+
+  test('--allowed-host names hosts that control calls may be sent to', async () => {
+    const options = ['--allowed-host', 'emulator', '--allowed-host=rongcloud.test'];
+    const { answer } = await whileRunning(options, async (url) => {
+      const { port } = new URL(url);
+      const ask = (host) =>
+        sendRaw({ port }, { target: '/_emulator/requests', headers: [`Host: ${host}:${port}`] });
+      const answers = ['emulator', 'rongcloud.test', 'localhost', 'evil.example'].map(ask);
+      return (await Promise.all(answers)).map(({ status }) => status);
+    });
+    assert.deepEqual(answer, [200, 200, 200, 403]);
+  });
+
+  test('--tls-key and --tls-cert make it an HTTPS server', async () => {
+    const options = ['--tls-key', fixture('key'), '--tls-cert', fixture('cert')];
+    const { answer, output } = await whileRunning(options, async (url) => {
+      assert.match(url, /^https:/);
+      const ca = readFileSync(fixture('cert'));
+      return [
+        (await send(`${url}/user/unblock.json`, { ...CALL, ca })).status,
+        (await send(`${url}/_emulator/reset`, { ca, headers: { 'Content-Type': JSON_TYPE } }))
+          .status,
+      ];
+    });
+    assert.deepEqual(answer, [200, 200]);
+    assert.match(output, / 200 200 /);
+  });
+
+  test('--quiet prints the address and nothing of the calls', async () => {
+    const { output } = await whileRunning(['--quiet'], (url) =>
+      codeOf(url, '/user/unblock.json', 'userId=u1'),
+    );
+    assert.match(output, /^RongCloud emulator on http:\S+\n$/);
+  });
+
+  const FLAGS = [
+    'port',
+    'host',
+    'allowed-host',
+    'appkey',
+    'secret',
+    'rate-limit',
+    'strict',
+    'quotas',
+    'journal-size',
+    'body-limit',
+    'tls-key',
+    'tls-cert',
+    'quiet',
+    'help',
+    'version',
+  ];
+
+  test('--help tells every option, in lines that a terminal has room for', async () => {
+    const { code, output, errors } = await run('--help').end();
+    assert.deepEqual([code, errors], [0, '']);
+    const told = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
+    assert.deepEqual(told, FLAGS);
+    for (const line of output.split('\n')) assert.ok(line.length <= 80, line);
+  });
+
+  test('the README tells every option', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    for (const flag of FLAGS) assert.ok(readme.includes(`\`--${flag}\``), flag);
   });
 
   test('--version tells the version', async () => {
@@ -83,12 +199,84 @@ describe('command', () => {
     'a port too high': ['--port', '70000'],
     'a rate limit of 0': ['--rate-limit', '0'],
     'an empty secret': ['--secret', ''],
+    'an empty port': ['--port='],
+    'an option without its value': ['--host'],
+    'a value where none is wanted': ['--strict=yes'],
   };
   for (const [name, options] of Object.entries(misuses)) {
     test(`refuses ${name} in one line`, async () => {
       const { code, output, errors } = await run(...options).end();
       assert.deepEqual([code, output], [2, '']);
       assert.match(errors, /^rongcloud-emulator: [^\n]+\n$/);
+    });
+  }
+
+  const folder = mkdtempSync(join(tmpdir(), 'rongcloud-emulator-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = (name, text) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const key = readFileSync(fixture('key'), 'utf8');
+  const empty = file('empty.pem', '');
+  const other = file(
+    'other.pem',
+    generateKeyPairSync('ec', { namedCurve: 'P-256', ...PEM }).privateKey,
+  );
+
+  const WHOLE = 'a whole number above 0 is wanted';
+  const PAIR = 'a private key and its certificate, both in PEM, are wanted';
+  const clear = [
+    [['--port', 'x'], '--port is x; a whole number from 0 to 65535 is wanted'],
+    [['--port='], '--port is ; a whole number from 0 to 65535 is wanted'],
+    [['--port', '0x50'], '--port is 0x50; a whole number from 0 to 65535 is wanted'],
+    [['--port', '1e3'], '--port is 1e3; a whole number from 0 to 65535 is wanted'],
+    [['--port', ' 80'], '--port is  80; a whole number from 0 to 65535 is wanted'],
+    [['--port=-1'], '--port is -1; a whole number from 0 to 65535 is wanted'],
+    [['--rate-limit', '0'], `--rate-limit is 0; ${WHOLE}`],
+    [['--journal-size', '0'], `--journal-size is 0; ${WHOLE}`],
+    [['--journal-size', '1.5'], `--journal-size is 1.5; ${WHOLE}`],
+    [['--journal-size', '1'.repeat(400)], `--journal-size is Infinity; ${WHOLE}`],
+    [['--body-limit', '1MB'], `--body-limit is 1MB; ${WHOLE}`],
+    [['--host', ''], '--host is ; a text is wanted'],
+    [
+      ['--allowed-host', 'a', '--allowed-host', 'b:80'],
+      '--allowed-host is b:80; a host name or an address without a port is wanted',
+    ],
+    [['--tls-key', fixture('key')], '--tls-cert is missing; it is wanted with --tls-key'],
+    [['--tls-cert', fixture('cert')], '--tls-key is missing; it is wanted with --tls-cert'],
+    [
+      ['--tls-key', join(folder, 'none.pem'), '--tls-cert', fixture('cert')],
+      `--tls-key is ${join(folder, 'none.pem')}, which cannot be read (ENOENT); a file in PEM is wanted`,
+    ],
+    [
+      ['--tls-key', fixture('key'), '--tls-cert', folder],
+      `--tls-cert is ${folder}, which cannot be read (EISDIR); a file in PEM is wanted`,
+    ],
+  ];
+  for (const [options, message] of clear) {
+    test(`says of ${options.join(' ').slice(0, 60)} what is wanted`, async () => {
+      assert.deepEqual(await run(...options).end(), {
+        code: 2,
+        output: '',
+        errors: `rongcloud-emulator: ${message}\n`,
+      });
+    });
+  }
+
+  for (const [name, pair] of Object.entries({
+    'a key that is a certificate': [fixture('cert'), fixture('cert')],
+    'a certificate that is a key': [fixture('key'), fixture('key')],
+    'a key of another certificate': [other, fixture('cert')],
+    'files that are no PEM': [CLI, CLI],
+    'an empty file': [empty, fixture('cert')],
+  })) {
+    test(`refuses ${name}, and tells nothing of the key`, async () => {
+      const { code, output, errors } = await run('--tls-key', pair[0], '--tls-cert', pair[1]).end();
+      assert.deepEqual([code, output], [2, '']);
+      assert.match(errors, /^rongcloud-emulator: --tls-key and --tls-cert cannot be used \(.+\); /);
+      assert.ok(errors.endsWith(`; ${PAIR}\n`), errors);
+      for (const line of key.split('\n').slice(1, 3)) assert.ok(!errors.includes(line));
     });
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { connect } from 'node:net';
 
 export const APPKEY = '8alwspkvucoim';
 export const SECRET = 'yaicmsjl0a3LWz';
@@ -67,4 +68,26 @@ export async function answerOf(emulator, path, body) {
   }
   const { code, ...rest } = answer;
   return rest;
+}
+
+/** Sends bytes as they are and resolves to all that came until the other side closed. */
+export function exchange({ port, host = '127.0.0.1' }, ...parts) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, host);
+    let received = '';
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(received));
+    for (const part of parts) socket.write(part);
+  });
+}
+
+/** Sends one request, header by header, so that none is added, joined or put right on the way. */
+export async function sendRaw(where, { method = 'GET', target, version = '1.1', headers }) {
+  const lines = [`${method} ${target} HTTP/${version}`, ...headers, 'Connection: close', '', ''];
+  const received = await exchange(where, lines.join('\r\n'));
+  const [head, body] = received.split('\r\n\r\n');
+  return { status: Number(head.split(' ')[1]), head, body };
 }

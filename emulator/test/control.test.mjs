@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
-import { answerOf, post, send } from './client.mjs';
+import { answerOf, JSON_TYPE, post, send } from './client.mjs';
 
 describe('control over HTTP', () => {
   let emulator;
@@ -14,6 +14,7 @@ describe('control over HTTP', () => {
   const control = async (method, path, body) => {
     const answer = await send(`${emulator.url}/_emulator/${path}`, {
       method,
+      headers: method === 'POST' ? { 'Content-Type': JSON_TYPE } : {},
       body: body === undefined ? '' : JSON.stringify(body),
     });
     return { status: answer.status, answer: JSON.parse(answer.body) };

@@ -90,6 +90,15 @@ describe('journal', () => {
     assert.deepEqual([third.number, third.requests], [first.number + 1, 1]);
   });
 
+  test('a path writes no line and no command of a terminal into the log', async () => {
+    const path = '/x%0A2026-01-05T00:00:00.000Z%20200%20200%20/forged%1B[2J%C2%9B%E2%80%AE';
+    await send(emulator.url + path);
+    assert.equal(lines.length, 1);
+    assert.ok(lines[0].includes('404 404 /x%0A2026'), lines[0]);
+    assert.match(lines[0], /%1B\[2J%C2%9B%E2%80%AE [\d.]+ ms$/);
+    assert.match(lines[0], /^[ -~]+$/);
+  });
+
   test('logs each call in one line', async () => {
     emulator.fault({ kind: 'silence', path: '/user/info.json' });
     await post(emulator, '/user/unblock.json', 'userId=u1');

@@ -78,6 +78,10 @@ describe('startEmulator', () => {
     'a port too high': [{ port: 65536 }, /port is 65536/],
     'a rate limit of 0': [{ rateLimit: 0 }, /rateLimit is 0; a whole number above 0/],
     'TLS without a key': [{ tls: { cert: 'c' } }, /tls is something else/],
+    'TLS with what is no key': [
+      { tls: { key: 'k', cert: 'c' } },
+      /^tls cannot be used \(.+\); a private key and its certificate, both in PEM, are wanted$/,
+    ],
     'a log that is no function': [{ log: true }, /log is true; a function/],
     'a journal of no size': [{ journalSize: 0 }, /journalSize is 0/],
   };

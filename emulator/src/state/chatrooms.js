@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
+import { Shelf } from './shelf.js';
 import { TimedSet } from './timed-set.js';
 
 const ENTRY_LIMIT = 100;
@@ -10,24 +11,31 @@ const DESTROY_WHEN_IDLE = { destroyType: 0, destroyTime: 60 };
 
 export class Chatrooms {
   #now;
-  #rooms = new Map();
-  #members = new PerKey(() => new Map());
-  #entries = new PerKey(() => new Map());
+  #rooms;
+  #members;
+  #entries;
 
-  muted = new IdSet();
-  keptAlive = new IdSet();
-  stopped = new IdSet();
-  lowPriority = new IdSet();
-  messageWhitelist = new IdSet();
-  muteWhitelists = new PerKey(() => new IdSet());
-  userWhitelists = new PerKey(() => new IdSet());
+  /** @param {import('../state.js').StateSettings} settings */
+  constructor({ now, capacity }) {
+    const ids = () => new IdSet(capacity);
+    const timed = () => new TimedSet({ now, capacity });
+    const shelf = () => new Shelf(capacity);
+    const perRoom = (make) => new PerKey(capacity, make);
 
-  /** @param {{ now: () => number }} settings */
-  constructor({ now }) {
     this.#now = now;
-    this.blocks = new PerKey(() => new TimedSet(now));
-    this.gags = new PerKey(() => new TimedSet(now));
-    this.globalGags = new TimedSet(now);
+    this.#rooms = shelf();
+    this.#members = perRoom(shelf);
+    this.#entries = perRoom(shelf);
+    this.muted = ids();
+    this.keptAlive = ids();
+    this.stopped = ids();
+    this.lowPriority = ids();
+    this.messageWhitelist = ids();
+    this.muteWhitelists = perRoom(ids);
+    this.userWhitelists = perRoom(ids);
+    this.blocks = perRoom(timed);
+    this.gags = perRoom(timed);
+    this.globalGags = timed();
   }
 
   create(chatroomId, name) {
@@ -61,7 +69,7 @@ export class Chatrooms {
   }
 
   join(chatroomId, userId) {
-    if (this.blocks.of(chatroomId).has(userId)) {
+    if (this.blocks.at(chatroomId).has(userId)) {
       throw new Error(`The user "${userId}" is blocked in the chatroom "${chatroomId}"`);
     }
     this.create(chatroomId, '');
@@ -69,19 +77,19 @@ export class Chatrooms {
   }
 
   leave(chatroomId, userId) {
-    this.#members.of(chatroomId).delete(userId);
+    this.#members.at(chatroomId).delete(userId);
     for (const entry of this.entries(chatroomId)) {
       if (entry.autoDelete && entry.userId === userId) this.removeEntry(chatroomId, entry.key);
     }
   }
 
   hasMember(chatroomId, userId) {
-    return this.#members.of(chatroomId).has(userId);
+    return this.#members.at(chatroomId).has(userId);
   }
 
   /** @returns {{ id: string, joinedAt: number }[]} those who came first stand first */
   members(chatroomId) {
-    return [...this.#members.of(chatroomId)].map(([id, joinedAt]) => ({ id, joinedAt }));
+    return [...this.#members.at(chatroomId)].map(([id, joinedAt]) => ({ id, joinedAt }));
   }
 
   setEntry(chatroomId, { key, value, userId, autoDelete }) {
@@ -93,10 +101,10 @@ export class Chatrooms {
   }
 
   removeEntry(chatroomId, key) {
-    this.#entries.of(chatroomId).delete(key);
+    this.#entries.at(chatroomId).delete(key);
   }
 
   entries(chatroomId) {
-    return [...this.#entries.of(chatroomId).values()];
+    return [...this.#entries.at(chatroomId).values()];
   }
 }

@@ -1,13 +1,20 @@
+import { Shelf } from './shelf.js';
+
 /** Which conversations a user has silenced. */
 export class Conversations {
-  #muted = new Set();
+  #muted;
+
+  /** @param {import('../state.js').StateSettings} settings */
+  constructor({ capacity }) {
+    this.#muted = new Shelf(capacity);
+  }
 
   #key({ requestId, conversationType, targetId }) {
     return JSON.stringify([requestId, conversationType, targetId]);
   }
 
   setMuted(conversation, muted) {
-    if (muted) this.#muted.add(this.#key(conversation));
+    if (muted) this.#muted.set(this.#key(conversation), true);
     else this.#muted.delete(this.#key(conversation));
   }
 

@@ -1,20 +1,24 @@
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
+import { Shelf } from './shelf.js';
 import { TimedSet } from './timed-set.js';
 
 const MEMBER_LIMIT = 3000;
 
 export class Groups {
-  #names = new Map();
-  #members = new PerKey(() => new IdSet(MEMBER_LIMIT));
+  #names;
+  #members;
+  #memberMutes;
+  #globalMutes;
 
-  muted = new IdSet();
-  muteWhitelists = new PerKey(() => new IdSet());
-
-  /** @param {{ now: () => number }} settings */
-  constructor({ now }) {
-    this.memberMutes = new PerKey(() => new TimedSet(now));
-    this.globalMutes = new TimedSet(now);
+  /** @param {import('../state.js').StateSettings} settings */
+  constructor({ now, capacity }) {
+    this.#names = new Shelf(capacity);
+    this.#members = new PerKey(capacity, () => new IdSet(capacity, MEMBER_LIMIT));
+    this.muted = new IdSet(capacity);
+    this.muteWhitelists = new PerKey(capacity, () => new IdSet(capacity));
+    this.#memberMutes = new PerKey(capacity, () => new TimedSet({ now, capacity }));
+    this.#globalMutes = new TimedSet({ now, capacity });
   }
 
   has(groupId) {
@@ -28,7 +32,7 @@ export class Groups {
   }
 
   quit(groupId, userIds) {
-    this.#members.of(groupId).remove(userIds);
+    this.#members.at(groupId).remove(userIds);
   }
 
   rename(groupId, name) {
@@ -38,7 +42,7 @@ export class Groups {
   dismiss(groupId) {
     this.#names.delete(groupId);
     this.muted.remove([groupId]);
-    for (const each of [this.#members, this.muteWhitelists, this.memberMutes]) each.drop(groupId);
+    for (const each of [this.#members, this.muteWhitelists, this.#memberMutes]) each.drop(groupId);
   }
 
   /** Makes the user a member of exactly these groups. */
@@ -48,15 +52,26 @@ export class Groups {
     for (const { id } of this.of(userId)) if (!stays.has(id)) this.quit(id, [userId]);
   }
 
+  /** Without a group a mute counts in every group. */
+  mute(groupId, userIds, minutes) {
+    const mutes = groupId === undefined ? this.#globalMutes : this.#memberMutes.of(groupId);
+    mutes.add(userIds, minutes);
+  }
+
+  /** @returns {TimedSet} */
+  mutes(groupId) {
+    return groupId === undefined ? this.#globalMutes : this.#memberMutes.at(groupId);
+  }
+
   /** @returns {string[]} */
   members(groupId) {
-    return this.#members.of(groupId).list();
+    return this.#members.at(groupId).list();
   }
 
   /** @returns {{ id: string, name: string }[]} */
   of(userId) {
     return [...this.#names]
-      .filter(([id]) => this.#members.of(id).has(userId))
+      .filter(([id]) => this.#members.at(id).has(userId))
       .map(([id, name]) => ({ id, name }));
   }
 }

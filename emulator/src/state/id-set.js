@@ -1,30 +1,36 @@
 import { Refusal } from '../refusal.js';
+import { Shelf } from './shelf.js';
 
 /** Ids in the order they came. */
 export class IdSet {
   #limit;
-  #ids = new Set();
+  #ids;
 
-  /** @param {number} [limit] */
-  constructor(limit = Number.POSITIVE_INFINITY) {
+  /**
+   * @param {import('./capacity.js').Capacity} capacity
+   * @param {number} [limit]
+   */
+  constructor(capacity, limit = Number.POSITIVE_INFINITY) {
     this.#limit = limit;
+    this.#ids = new Shelf(capacity);
   }
 
   /** @param {string[]} ids */
   add(ids) {
-    const together = new Set([...this.#ids, ...ids]);
-    if (together.size > this.#limit) {
-      throw new Refusal(
-        1002,
-        `The list would be ${together.size} long; at most ${this.#limit} are wanted`,
-      );
+    const size = this.#ids.size + new Set(ids.filter((id) => !this.has(id))).size;
+    if (size > this.#limit) {
+      throw new Refusal(1002, `The list would be ${size} long; at most ${this.#limit} are wanted`);
     }
-    this.#ids = together;
+    for (const id of ids) this.#ids.set(id, true);
   }
 
   /** @param {string[]} ids */
   remove(ids) {
     for (const id of ids) this.#ids.delete(id);
+  }
+
+  clear() {
+    this.#ids.clear();
   }
 
   has(id) {
@@ -36,6 +42,6 @@ export class IdSet {
   }
 
   list() {
-    return [...this.#ids];
+    return [...this.#ids.keys()];
   }
 }

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { formatHour } from '../beijing-time.js';
+import { Recent } from '../recent.js';
+import { sizeOf } from '../size.js';
 
 const UID_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
@@ -10,14 +12,15 @@ function makeUid() {
   return [four(), four(), four(), four()].join('-');
 }
 
-/** Every message that was sent and is to be stored. */
+/** The last messages that were sent and are to be stored. */
 export class Messages {
   #now;
-  #log = [];
+  #log;
 
-  /** @param {{ now: () => number }} settings */
-  constructor({ now }) {
+  /** @param {import('../state.js').StateSettings} settings */
+  constructor({ now, journalSize }) {
     this.#now = now;
+    this.#log = new Recent({ count: journalSize });
   }
 
   /**
@@ -25,25 +28,22 @@ export class Messages {
    *   content: string, isPersisted: number }} message
    * @returns {string} its UID
    */
-  send({ isPersisted, ...message }) {
-    const messageUID = makeUid();
-    if (isPersisted)
-      this.#log.push({ messageUID, ...message, sentTime: this.#now(), recalled: false });
-    return messageUID;
+  send({ isPersisted, ...sent }) {
+    const message = { messageUID: makeUid(), ...sent, sentTime: this.#now(), recalled: false };
+    if (isPersisted) this.#log.add(message, sizeOf(message));
+    return message.messageUID;
   }
 
   /** A UID that was never given is no error: the service forgets messages as well. */
   recall(messageUID) {
-    this.#log = this.#log.map((message) =>
-      message.messageUID === messageUID ? { ...message, recalled: true } : message,
-    );
+    for (const message of this.#log) if (message.messageUID === messageUID) message.recalled = true;
   }
 
   sentIn(hour) {
-    return this.#log.filter(({ sentTime }) => formatHour(sentTime) === hour);
+    return [...this.#log].filter(({ sentTime }) => formatHour(sentTime) === hour);
   }
 
   forget(hour) {
-    this.#log = this.#log.filter(({ sentTime }) => formatHour(sentTime) !== hour);
+    for (const message of this.sentIn(hour)) this.#log.delete(message);
   }
 }

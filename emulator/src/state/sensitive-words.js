@@ -1,27 +1,25 @@
 import { Refusal } from '../refusal.js';
+import { Shelf } from './shelf.js';
 
 const WORD_LIMIT = 50;
 
 export class SensitiveWords {
   #quotas;
-  #replacements = new Map();
+  #replacements;
 
-  /** @param {{ quotas: boolean }} settings */
-  constructor({ quotas }) {
+  /** @param {import('../state.js').StateSettings} settings */
+  constructor({ quotas, capacity }) {
     this.#quotas = quotas;
+    this.#replacements = new Shelf(capacity);
   }
 
   /** @param {{ word: string, replaceWord: string }[]} words an empty replacement blocks the message */
   add(words) {
-    const replacements = new Map(this.#replacements);
-    for (const { word, replaceWord } of words) replacements.set(word, replaceWord);
-    if (this.#quotas && replacements.size > WORD_LIMIT) {
-      throw new Refusal(
-        1019,
-        `There would be ${replacements.size} words; at most ${WORD_LIMIT} are wanted`,
-      );
+    const all = new Set([...this.#replacements.keys(), ...words.map(({ word }) => word)]);
+    if (this.#quotas && all.size > WORD_LIMIT) {
+      throw new Refusal(1019, `There would be ${all.size} words; at most ${WORD_LIMIT} are wanted`);
     }
-    this.#replacements = replacements;
+    for (const { word, replaceWord } of words) this.#replacements.set(word, replaceWord);
   }
 
   remove(words) {

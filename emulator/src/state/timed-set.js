@@ -1,3 +1,5 @@
+import { Shelf } from './shelf.js';
+
 const MINUTE = 60_000;
 
 /** The last second that the service's time format can tell, for what has no end. */
@@ -6,11 +8,12 @@ const NEVER = Date.UTC(9999, 11, 31, 15, 59, 59);
 /** Ids that are in until their minutes are over. */
 export class TimedSet {
   #now;
-  #ends = new Map();
+  #ends;
 
-  /** @param {() => number} now */
-  constructor(now) {
+  /** @param {{ now: () => number, capacity: import('./capacity.js').Capacity }} settings */
+  constructor({ now, capacity }) {
     this.#now = now;
+    this.#ends = new Shelf(capacity);
   }
 
   /**
@@ -25,6 +28,10 @@ export class TimedSet {
   /** @param {string[]} ids */
   remove(ids) {
     for (const id of ids) this.#ends.delete(id);
+  }
+
+  clear() {
+    this.#ends.clear();
   }
 
   has(id) {

@@ -2,27 +2,36 @@ import { randomBytes } from 'node:crypto';
 import { Refusal } from '../refusal.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
+import { Shelf } from './shelf.js';
 import { TimedSet } from './timed-set.js';
 
 const DEVELOPMENT_USERS = 100;
 const LIST_LIMIT = 3000;
 
+/** A new token ends none of those before it, so that they would take all memory at last. */
+const TOKEN_LIMIT = 100_000;
+
 export class Users {
   #now;
   #quotas;
-  #profiles = new Map();
+  #profiles;
   #tokens = new Map();
-  #tags = new Map();
-  #online = new IdSet();
+  // One iterator for all that go: a new one would walk over the holes that they leave in the Map.
+  #oldestToken = this.#tokens.keys();
+  #tags;
+  #online;
 
-  blacklists = new PerKey(() => new IdSet(LIST_LIMIT));
-  whitelists = new PerKey(() => new IdSet(LIST_LIMIT));
-
-  /** @param {{ now: () => number, quotas: boolean }} settings */
-  constructor({ now, quotas }) {
+  /** @param {import('../state.js').StateSettings} settings */
+  constructor({ now, quotas, capacity }) {
+    const ownList = () => new PerKey(capacity, () => new IdSet(capacity, LIST_LIMIT));
     this.#now = now;
     this.#quotas = quotas;
-    this.blocks = new TimedSet(now);
+    this.#profiles = new Shelf(capacity);
+    this.#tags = new Shelf(capacity);
+    this.#online = new IdSet(capacity);
+    this.blacklists = ownList();
+    this.whitelists = ownList();
+    this.blocks = new TimedSet({ now, capacity });
   }
 
   has(userId) {
@@ -39,6 +48,7 @@ export class Users {
     this.#profiles.set(userId, { name, portrait, createdAt });
     const token = `${randomBytes(48).toString('base64')}@emulator.local`;
     this.#tokens.set(token, { userId, issuedAt: now });
+    if (this.#tokens.size > TOKEN_LIMIT) this.#tokens.delete(this.#oldestToken.next().value);
     return token;
   }
 

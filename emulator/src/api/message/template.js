@@ -1,20 +1,33 @@
 import { Refusal } from '../../refusal.js';
-import { ID, list, nullable, optional, record, text, USER_ID } from '../../rules.js';
+import { dictionary, ID, list, nullable, optional, text, USER_ID, WORD } from '../../rules.js';
 import { MESSAGE, PRIVATE, SYSTEM } from './sending.js';
 
 const TEMPLATE = {
   ...MESSAGE,
   toUserId: list(USER_ID, { max: 1000 }),
-  values: list(record({}), { max: 1000 }),
+  values: list(dictionary(WORD), { max: 1000 }),
   pushContent: list(nullable(text({ empty: true })), { max: 1000 }),
   pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
 };
 
-const fill = (template, values) =>
-  Object.entries(values).reduce(
-    (content, [placeholder, value]) => content.replaceAll(placeholder, () => value),
-    template,
-  );
+/** What a message may have; short texts that replace each other could fill all memory. */
+const CONTENT_LIMIT = 128 * 1024;
+
+function fill(template, values, name) {
+  let content = template;
+  for (const [placeholder, value] of Object.entries(values)) {
+    const parts = content.split(placeholder);
+    const length = content.length + (parts.length - 1) * (value.length - placeholder.length);
+    if (length > CONTENT_LIMIT) {
+      throw new Refusal(
+        1005,
+        `${name} is more than ${CONTENT_LIMIT} characters long; at most as many are wanted`,
+      );
+    }
+    content = parts.join(value);
+  }
+  return content;
+}
 
 const sendTemplate =
   (conversationType) =>
@@ -35,7 +48,7 @@ const sendTemplate =
           ...message,
           conversationType,
           targetId: userId,
-          content: fill(message.content, values[index]),
+          content: fill(message.content, values[index], `content for toUserId[${index}]`),
         }),
       })),
     };

@@ -6,22 +6,22 @@ import { integer, optional, repeated, USER_ID } from '../../rules.js';
  *
  * @param {string} path the folder they are in
  * @param {string} field the name of the other users
- * @param {(state: import('../../state.js').State, userId: string) => import('../../state/id-set.js').IdSet} listOf
+ * @param {(state: import('../../state.js').State) => import('../../state/per-key.js').PerKey<import('../../state/id-set.js').IdSet>} listsIn
  * @returns {import('../../endpoint.js').Endpoints}
  */
-export function ownList(path, field, listOf) {
+export function ownList(path, field, listsIn) {
   const change = { userId: USER_ID, [field]: repeated(USER_ID, { max: 20 }) };
   return {
     [`${path}/add.json`]: {
       encoding: 'form',
       rules: change,
-      answer: ({ userId, [field]: others }, state) => listOf(state, userId).add(others),
+      answer: ({ userId, [field]: others }, state) => listsIn(state).of(userId).add(others),
     },
 
     [`${path}/remove.json`]: {
       encoding: 'form',
       rules: change,
-      answer: ({ userId, [field]: others }, state) => listOf(state, userId).remove(others),
+      answer: ({ userId, [field]: others }, state) => listsIn(state).at(userId).remove(others),
     },
 
     [`${path}/query.json`]: {
@@ -31,7 +31,7 @@ export function ownList(path, field, listOf) {
         pageToken: optional(integer(), 0),
         size: optional(integer({ min: 1, max: 1000 }), 1000),
       },
-      answer: ({ userId, ...asked }, state) => usersFrom(listOf(state, userId).list(), asked),
+      answer: ({ userId, ...asked }, state) => usersFrom(listsIn(state).at(userId).list(), asked),
     },
   };
 }

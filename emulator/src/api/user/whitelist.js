@@ -1,5 +1,7 @@
 import { ownList } from './own-list.js';
 
-export const userWhitelist = ownList('/user/whitelist', 'whiteUserId', ({ users }, userId) =>
-  users.whitelists.of(userId),
+export const userWhitelist = ownList(
+  '/user/whitelist',
+  'whiteUserId',
+  ({ users }) => users.whitelists,
 );

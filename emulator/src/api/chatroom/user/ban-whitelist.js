@@ -15,14 +15,14 @@ export const chatroomUserBanWhitelist = {
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.muteWhitelists.of(chatroomId).remove(userId),
+      chatrooms.muteWhitelists.at(chatroomId).remove(userId),
   },
 
   '/chatroom/user/ban/whitelist/query.json': {
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
-      userIds: chatrooms.muteWhitelists.of(chatroomId).list(),
+      userIds: chatrooms.muteWhitelists.at(chatroomId).list(),
     }),
   },
 };

@@ -16,7 +16,7 @@ export const chatroomUserBlock = {
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.blocks.of(chatroomId).remove(userId),
+      chatrooms.blocks.at(chatroomId).remove(userId),
   },
 
   '/chatroom/user/block/list.json': {
@@ -24,7 +24,7 @@ export const chatroomUserBlock = {
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
       users: chatrooms.blocks
-        .of(chatroomId)
+        .at(chatroomId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),

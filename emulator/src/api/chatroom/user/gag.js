@@ -15,7 +15,7 @@ export const chatroomUserGag = {
   '/chatroom/user/gag/rollback.json': {
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
-    answer: ({ chatroomId, userId }, { chatrooms }) => chatrooms.gags.of(chatroomId).remove(userId),
+    answer: ({ chatroomId, userId }, { chatrooms }) => chatrooms.gags.at(chatroomId).remove(userId),
   },
 
   '/chatroom/user/gag/list.json': {
@@ -23,7 +23,7 @@ export const chatroomUserGag = {
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
       users: chatrooms.gags
-        .of(chatroomId)
+        .at(chatroomId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),

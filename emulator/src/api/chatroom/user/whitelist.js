@@ -15,14 +15,14 @@ export const chatroomUserWhitelist = {
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.userWhitelists.of(chatroomId).remove(userId),
+      chatrooms.userWhitelists.at(chatroomId).remove(userId),
   },
 
   '/chatroom/user/whitelist/query.json': {
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
-      users: chatrooms.userWhitelists.of(chatroomId).list(),
+      users: chatrooms.userWhitelists.at(chatroomId).list(),
     }),
   },
 };

@@ -13,12 +13,12 @@ export const groupUserBanWhitelist = {
   '/group/user/ban/whitelist/rollback.json': {
     encoding: 'form',
     rules: CHANGE,
-    answer: ({ groupId, userId }, { groups }) => groups.muteWhitelists.of(groupId).remove(userId),
+    answer: ({ groupId, userId }, { groups }) => groups.muteWhitelists.at(groupId).remove(userId),
   },
 
   '/group/user/ban/whitelist/query.json': {
     encoding: 'form',
     rules: { groupId: GROUP_ID },
-    answer: ({ groupId }, { groups }) => ({ userIds: groups.muteWhitelists.of(groupId).list() }),
+    answer: ({ groupId }, { groups }) => ({ userIds: groups.muteWhitelists.at(groupId).list() }),
   },
 };

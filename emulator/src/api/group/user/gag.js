@@ -4,30 +4,26 @@ import { GROUP_ID, integer, optional, repeated, USER_ID } from '../../../rules.j
 const GROUP = optional(GROUP_ID);
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
-/** Without a group a mute counts in every group. */
-const mutesOf = (groups, groupId) =>
-  groupId === undefined ? groups.globalMutes : groups.memberMutes.of(groupId);
-
 /** @type {import('../../../endpoint.js').Endpoints} */
 export const groupUserGag = {
   '/group/user/gag/add.json': {
     encoding: 'form',
     rules: { groupId: GROUP, userId: MEMBERS, minute: integer({ max: 43200 }) },
-    answer: ({ groupId, userId, minute }, { groups }) =>
-      mutesOf(groups, groupId).add(userId, minute),
+    answer: ({ groupId, userId, minute }, { groups }) => groups.mute(groupId, userId, minute),
   },
 
   '/group/user/gag/rollback.json': {
     encoding: 'form',
     rules: { groupId: GROUP, userId: MEMBERS },
-    answer: ({ groupId, userId }, { groups }) => mutesOf(groups, groupId).remove(userId),
+    answer: ({ groupId, userId }, { groups }) => groups.mutes(groupId).remove(userId),
   },
 
   '/group/user/gag/list.json': {
     encoding: 'form',
     rules: { groupId: GROUP },
     answer: ({ groupId }, { groups }) => ({
-      users: mutesOf(groups, groupId)
+      users: groups
+        .mutes(groupId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),

@@ -1,0 +1,43 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
+
+const LOOPBACK = new BlockList();
+LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
+LOOPBACK.addAddress('::1', 'ipv6');
+
+const isLoopback = (address) => LOOPBACK.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
+
+const withoutBrackets = (hostname) => hostname.replace(/^\[(.*)\]$/, '$1');
+const withoutDot = (hostname) => hostname.replace(/\.$/, '');
+
+/**
+ * @param {string} text a host name or an address, without a port
+ * @returns {string | undefined} how a URL writes it; undefined when it is neither
+ */
+export function readHost(text) {
+  const host = isIPv6(text) ? `[${text}]` : text;
+  const url = `http://${host}`;
+  if (!/^([\p{L}\p{N}._-]+|\[[\da-f:.]+\])$/iu.test(host) || !URL.canParse(url)) return undefined;
+  return withoutDot(new URL(url).hostname);
+}
+
+/** The hosts that the emulator is asked by when no name of another site leads to it. */
+export class Hosts {
+  #named;
+
+  /** @param {{ host: string, allowedHosts: string[] }} settings */
+  constructor({ host, allowedHosts }) {
+    this.#named = new Set([host, ...allowedHosts].map(readHost));
+  }
+
+  /**
+   * @param {string} hostname as a URL has it
+   * @param {string} localAddress where the connection came in
+   */
+  has(hostname, localAddress) {
+    const name = withoutDot(hostname);
+    if (name === 'localhost' || this.#named.has(name)) return true;
+    const address = withoutBrackets(name);
+    if (!isIP(address)) return false;
+    return isLoopback(address) || address === localAddress.replace(/^::ffff:(?=[\d.]+$)/, '');
+  }
+}

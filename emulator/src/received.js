@@ -1,0 +1,60 @@
+import { Refusal } from './refusal.js';
+
+/**
+ * A body that is too long is read on for a while and thrown away: a client that is cut off while it
+ * sends sees a broken connection and not the answer.
+ */
+const DISCARDED_MS = 1000;
+const DISCARDED_BYTES = 32 * 1024 * 1024;
+
+/**
+ * @param {import('node:http').IncomingMessage} incoming
+ * @param {number} limit
+ * @returns {Promise<Buffer | undefined>} undefined when there are more bytes than the limit
+ */
+const receive = (incoming, limit) =>
+  new Promise((resolve, reject) => {
+    const chunks = [];
+    let size = 0;
+    /** Runs once there is too much. */
+    let timer;
+    const stop = () => {
+      clearTimeout(timer);
+      incoming.off('data', take).off('end', finish).off('close', fail);
+    };
+    const finish = () => {
+      stop();
+      resolve(timer ? undefined : Buffer.concat(chunks, size));
+    };
+    const fail = () => {
+      stop();
+      reject(new Error('The client left before its body had come'));
+    };
+    const discard = () => {
+      chunks.length = 0;
+      timer ??= setTimeout(finish, DISCARDED_MS);
+      if (size > limit + DISCARDED_BYTES) finish();
+    };
+    const take = (chunk) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (timer || size > limit) discard();
+    };
+    incoming.on('data', take).on('end', finish).on('close', fail);
+    if (Number(incoming.headers['content-length']) > limit) discard();
+  });
+
+/** Reads the body once; what runs later finds the bytes as `c.get('received')`. */
+export const receiveBody = (limit) => async (c, next) => {
+  c.set('received', await receive(c.env.incoming, limit));
+  await next();
+};
+
+/** The rest of what is too long is not read, so that the connection cannot go on. */
+export const requireReceived = (limit) => async (c, next) => {
+  if (c.get('received') === undefined) {
+    const message = `The body is longer than ${limit} bytes; at most ${limit} are wanted`;
+    throw new Refusal(1508, message, { Connection: 'close' }, 413);
+  }
+  await next();
+};
