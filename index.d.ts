@@ -1,4 +1,5 @@
 // Generated from the doc comments in src/ by `npm run build`; change it there.
+/// <reference lib="esnext.disposable" />
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
 interface RongCloud {
@@ -20,6 +21,26 @@ interface RongCloud {
    * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
    */
   readonly Push: RongCloud.Push;
+  /**
+   * Sends a signed call of any path, for what this version has no method for yet. Limits of time,
+   * retries, domains, errors and events are those of every call.
+   *
+   * @param path Path of the endpoint, as in `/user/info.json`, without a query.
+   * @param fields Fields under the names that the service has for them.
+   * @returns All fields of the answer.
+   */
+  readonly request: <T extends object = Record<string, unknown>>(
+    path: string,
+    fields?: object,
+    options?: RongCloud.RequestOptions,
+  ) => Promise<{ code: number } & T>;
+  /**
+   * Closes the client: further calls reject with the code `ERR_CLIENT_CLOSED`. Resolves once the
+   * calls in flight are settled and all connections are closed.
+   */
+  readonly close: () => Promise<void>;
+  /** The same as `close`, for `await using`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
 /**
@@ -126,13 +147,24 @@ declare namespace RongCloud {
     signal?: AbortSignal | undefined;
   }
 
+  /** Options of `request`. */
+  interface RequestOptions extends CallOptions {
+    /** Verb. A GET sends the fields as its query. Default `'POST'`. */
+    method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | undefined;
+    /** How the fields are sent: as a form or as a JSON object. Default `'form'`. */
+    encoding?: 'form' | 'json' | undefined;
+    /** The call may be retried when nobody knows whether it was carried out. Default `false`. */
+    repeatable?: boolean | undefined;
+  }
+
   /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
   type Fetch = (
     url: string,
     init: {
-      method: 'POST';
+      method: 'GET' | 'POST' | 'PUT' | 'DELETE';
       headers: Record<string, string>;
-      body: string;
+      /** None where the method is GET. */
+      body: string | null;
       /** A redirect is an answer like any other. */
       redirect: 'manual';
       /** Aborted when the call ends before its answer has come. */

@@ -5,11 +5,25 @@ const open = require('./lib/calls.js');
 const debug = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
 const readOptions = require('./lib/options.js');
+const arrange = require('./lib/request.js');
 
 const methods = native.methods();
 debug();
 
-/** The function that makes a call by the options. */
+/** Makes calls of any path. */
+function requester(call) {
+  return function request(path, fields = undefined, options = undefined) {
+    let arranged;
+    try {
+      arranged = arrange(path, fields, options);
+    } catch (error) {
+      return Promise.reject(errors.below(error, request));
+    }
+    return call('request', native.REQUEST, arranged.input, arranged.options, request);
+  };
+}
+
+/** A client by its options. */
 function connect(options) {
   try {
     return open(native, readOptions(options));
@@ -19,8 +33,9 @@ function connect(options) {
 }
 
 function RongCloud(options) {
-  const call = connect(options);
-  const root = {};
+  const { call, close } = connect(options);
+  const root = { request: requester(call), close };
+  if (Symbol.asyncDispose) root[Symbol.asyncDispose] = close;
   for (const { path, method } of methods) {
     const parents = path.split('.');
     const name = parents.pop();

@@ -224,7 +224,7 @@ test('where nobody listens, the core is not asked for events and tells of none',
     },
   };
   const { method } = native.methods().find(({ path }) => path === 'User.register');
-  const call = open(watched, { options: { ...options, api: emulator.url } });
+  const { call } = open(watched, { options: { ...options, api: emulator.url } });
   const kinds = () => told.flatMap((batch) => JSON.parse(batch).filter((_, at) => at % 3 === 1));
 
   await call('User.register', method, user);

@@ -83,6 +83,7 @@ test('the main package holds only what its users need', () => {
     'lib/json.js',
     'lib/options.js',
     'lib/peek.js',
+    'lib/request.js',
     'lib/signals.js',
     'package.json',
   ]);

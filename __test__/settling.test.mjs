@@ -79,7 +79,7 @@ test('calls that cannot be handed over reject, and others go on', async () => {
     if (broken.pop()) throw reason;
     calls.start(batch);
   });
-  const call = open(native, { options: { ...options, api: emulator.url } });
+  const { call } = open(native, { options: { ...options, api: emulator.url } });
   const lost = Array.from({ length: 3 }, () => call('User.register', method, user));
   for (const each of lost) {
     await assert.rejects(each, { name: 'RongCloudError', code: 'ERR_INTERNAL', cause: reason });
@@ -93,7 +93,7 @@ test('more than a text can hold is handed over in parts', async () => {
     parts.push(batch.length);
     calls.start(batch);
   });
-  const call = open(native, { options: { ...options, api: emulator.url } });
+  const { call } = open(native, { options: { ...options, api: emulator.url } });
   const name = 'x'.repeat(2 ** 20);
   const calls = Array.from({ length: 5 }, () => call('User.register', method, { ...user, name }));
   for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });

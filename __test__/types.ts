@@ -166,8 +166,25 @@ export function errors(error: unknown): string | number | undefined {
   return undefined;
 }
 
+async function anyPath(): Promise<string> {
+  await using Rong = RongCloud({ appkey: 'k', secret: 's' });
+  const info = await Rong.request<{ userName: string }>('/user/info.json', { userId: 'u' });
+  const { code, later } = await Rong.request('/any', undefined, {
+    method: 'GET',
+    encoding: 'json',
+    repeatable: true,
+    timeout: 1,
+    signal: undefined,
+  });
+  // @ts-expect-error: there is no such verb
+  await Rong.request('/any', {}, { method: 'FETCH' });
+  await Rong.close();
+  return `${info.code.toFixed()}${info.userName.length}${code.toFixed()}${later}`;
+}
+anyPath();
+
 const own: Fetch = async (url, { headers, body, signal }) => {
-  const text = `${url.length}${headers['app-key']}${body.length}${signal.aborted}`;
+  const text = `${url.length}${headers['app-key']}${body?.length}${signal.aborted}`;
   return { status: 200, headers: new Headers(), text: async () => text };
 };
 for (const fetch of [globalThis.fetch, undiciFetch, own]) {

@@ -63,7 +63,7 @@ function read(argument, callOptions, entry) {
   }
 }
 
-/** A client of the core, as a function that makes a call. */
+/** A client of the core, as functions that make a call and close it. */
 module.exports = function open(native, { options: clientOptions, fetch }) {
   const waiting = new Map();
   const json = encode(clientOptions, 'options');
@@ -94,10 +94,23 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   });
 
   let last = 0;
-  async function make(observation, method, argument, callOptions, entry) {
-    const { signal, input, limits } = read(argument, callOptions, entry);
+  function next() {
     last = (last + 1) >>> 0;
-    const number = last;
+    return last;
+  }
+
+  /** Called once no call is in flight. */
+  let onRest = () => {};
+  function rest() {
+    calls.keepAlive(false);
+    onRest();
+  }
+
+  let closing;
+  async function make(observation, method, argument, callOptions, entry) {
+    if (closing) throw errors.below(errors.closed(), entry);
+    const { signal, input, limits } = read(argument, callOptions, entry);
+    const number = next();
     const lines = `${number} ${method} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
     const exchange = fetch && exchanges(fetch, (...outcome) => calls.fetched(...outcome));
     if (signal) watch(signal, number);
@@ -106,7 +119,7 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
       waiting.set(number, { resolve, observation, exchange });
       start(lines);
     });
-    if (waiting.size === 0) calls.keepAlive(false);
+    if (waiting.size === 0) rest();
     if (signal) forget(signal, number);
     exchange?.end();
 
@@ -120,9 +133,32 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   }
 
   /** Makes a call; `entry` is the function that was called for it. */
-  return function call(path, method, argument, options, entry) {
+  function call(path, method, argument, options, entry) {
     const observation = observe(path);
     const outcome = make(observation, method, argument, options, entry);
     return observation ? observation.follow(outcome) : outcome;
-  };
+  }
+
+  async function end() {
+    if (waiting.size > 0) {
+      await new Promise((resolve) => {
+        onRest = resolve;
+      });
+    }
+    calls.keepAlive(true);
+    await new Promise((resolve) => {
+      const number = next();
+      waiting.set(number, { resolve });
+      calls.close(number);
+    });
+    calls.release();
+  }
+
+  /** Refuses further calls, waits for those in flight, and closes the connections. */
+  function close() {
+    closing ??= end();
+    return closing;
+  }
+
+  return { call, close };
 };

@@ -66,6 +66,10 @@ function lost(cause) {
   return new RongCloudError({ message: 'the call was not made', code: 'ERR_INTERNAL', cause });
 }
 
+function closed() {
+  return new RongCloudError({ message: 'the client is closed', code: 'ERR_CLIENT_CLOSED' });
+}
+
 function aborted({ reason: cause }) {
   return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
 }
@@ -89,4 +93,4 @@ function belowAwaited(error, entry) {
   return error;
 }
 
-module.exports = { ...errors, toError, refused, lost, aborted, below, belowAwaited };
+module.exports = { ...errors, toError, refused, lost, closed, aborted, below, belowAwaited };

@@ -22,6 +22,7 @@ mod io;
 mod outbox;
 mod plain;
 mod reporter;
+mod request;
 pub mod surface;
 #[cfg_attr(not(debug_assertions), expect(dead_code, reason = "a debug build writes them"))]
 pub mod typescript;
@@ -33,7 +34,7 @@ use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
-use tokio::task::AbortHandle;
+use tokio::task::{AbortHandle, yield_now};
 
 use crate::environment::Environment;
 use crate::field::read_argument;
@@ -50,7 +51,8 @@ type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 #[napi(custom_finalize)]
 pub struct Calls {
     line: Arc<Line>,
-    deliver: Arc<RwLock<Deliver>>,
+    /// None once the client is closed.
+    deliver: Arc<RwLock<Option<Deliver>>>,
     at_exit: CleanupEnvHook<Weak<Line>>,
 }
 
@@ -97,12 +99,13 @@ pub fn open(
         .weak::<true>()
         .callee_handled::<false>()
         .build_callback(|batch| Ok(batch.value))?;
-    let deliver = Arc::new(RwLock::new(deliver));
+    let deliver = Arc::new(RwLock::new(Some(deliver)));
     let outbox = Outbox::new({
         let deliver = Arc::clone(&deliver);
         move |batch| {
-            let deliver = deliver.read().unwrap_or_else(PoisonError::into_inner);
-            deliver.call(batch, ThreadsafeFunctionCallMode::NonBlocking);
+            if let Some(deliver) = &*deliver.read().unwrap_or_else(PoisonError::into_inner) {
+                deliver.call(batch, ThreadsafeFunctionCallMode::NonBlocking);
+            }
         }
     });
     let line = Arc::new(Line {
@@ -161,8 +164,32 @@ impl Calls {
     /// Keeps the process alive, or no longer.
     #[napi(catch_unwind)]
     pub fn keep_alive(&self, env: Env, alive: bool) -> napi::Result<()> {
-        let mut deliver = self.deliver.write().unwrap_or_else(PoisonError::into_inner);
-        if alive { deliver.refer(&env) } else { deliver.unref(&env) }
+        match &mut *self.deliver.write().unwrap_or_else(PoisonError::into_inner) {
+            Some(deliver) if alive => deliver.refer(&env),
+            Some(deliver) => deliver.unref(&env),
+            None => Ok(()),
+        }
+    }
+
+    /// Closes the connections, and says under the number when that is done.
+    #[napi(catch_unwind)]
+    pub fn close(&self, number: u32) -> napi::Result<()> {
+        let line = Arc::clone(&self.line);
+        let closing = io::run(move || {
+            line.client.close();
+            tokio::spawn(async move {
+                // The tasks of the connections end first.
+                yield_now().await;
+                line.outbox.put_last(number, "answer", "null", 0);
+            });
+        });
+        closing.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
+    }
+
+    /// Lets go of what messages are delivered with: none comes any more.
+    #[napi(catch_unwind)]
+    pub fn release(&self) {
+        self.deliver.write().unwrap_or_else(PoisonError::into_inner).take();
     }
 }
 
@@ -195,7 +222,7 @@ impl Line {
         let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
-            let outcome = call(client, method as usize, &input, &options).await;
+            let outcome = call(client, method, &input, &options).await;
             settlement.settle(outcome);
         });
         self.in_flight().insert(number, task.abort_handle());
@@ -243,13 +270,22 @@ pub fn declarations() -> String {
     typescript::declarations()
 }
 
-async fn call(client: Client, method: usize, input: &str, options: &str) -> Result<String> {
-    let method = METHODS.get(method).expect("the numbers come from methods()");
+/// What stands in the place of a method where any path is called.
+#[napi]
+pub const REQUEST: u32 = u32::MAX;
+
+async fn call(client: Client, method: u32, input: &str, options: &str) -> Result<String> {
     let client = match options {
         "null" => client,
         options => client.with(read_argument(options, "options")?)?,
     };
-    (method.call)(client, input)?.await
+    let answer = if method == REQUEST {
+        request::call(&client, input)
+    } else {
+        let method = METHODS.get(method as usize).expect("the numbers come from methods()");
+        (method.call)(client, input)
+    };
+    answer?.await
 }
 
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.

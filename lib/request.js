@@ -1,0 +1,13 @@
+'use strict';
+
+const { refuseStranger } = require('./json.js');
+
+/** What the core takes for `request(path, fields, options)`: an input, and the options of a call. */
+module.exports = function arrange(path, fields, options) {
+  if (typeof options !== 'object' || options === null) {
+    return { input: { path, fields }, options };
+  }
+  refuseStranger(options, 'options');
+  const { method, encoding, repeatable, ...others } = options;
+  return { input: { path, fields, method, encoding, repeatable }, options: others };
+};
