@@ -188,6 +188,8 @@ declare namespace RongCloud {
 
   /** What the events of an attempt have in common. */
   interface AttemptEvent extends CallEvent {
+    /** Verb of the request, as in `'POST'`. */
+    readonly verb: string;
     /** Path of the endpoint, as in `'/user/getToken.json'`. */
     readonly path: string;
     /** The domain that is called, as in `'https://api.rong-api.com'`. */

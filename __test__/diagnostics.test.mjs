@@ -46,6 +46,7 @@ test('a call that is answered is a request and a response', async () => {
   assert.deepEqual(facts, {
     channel: 'request',
     method: 'User.register',
+    verb: 'POST',
     path: '/user/getToken.json',
     domain: emulator.url,
     attempt: 1,

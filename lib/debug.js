@@ -8,8 +8,8 @@ const log = debuglog('rongcloud');
 
 /** The line for each event, behind the number of the call and its method. */
 const lines = {
-  request: ({ attempt, domain, path, requestId }) =>
-    `attempt ${attempt}: POST ${domain}${path} (${requestId})`,
+  request: ({ attempt, verb, domain, path, requestId }) =>
+    `attempt ${attempt}: ${verb} ${domain}${path} (${requestId})`,
   response: ({ attempt, status, code, duration }) =>
     `attempt ${attempt}: HTTP ${status}, code ${code}, after ${round(duration)}`,
   retry: ({ attempt, duration, pause, error }) =>

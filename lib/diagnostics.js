@@ -30,8 +30,8 @@ class Observation {
   }
 
   /** An attempt has come to a step: its request, its response, or a failure before another one. */
-  reach({ step, path, domain, attempt, requestId, error: failure, ...facts }) {
-    this.#attempt = { path, domain, attempt, requestId };
+  reach({ step, verb, path, domain, attempt, requestId, error: failure, ...facts }) {
+    this.#attempt = { verb, path, domain, attempt, requestId };
     const event = { ...this.#call, ...this.#attempt, ...facts };
     this.#publish(step, failure ? { ...event, ...describe(errors.toError(failure)) } : event);
   }

@@ -6,6 +6,7 @@ use reqwest::Url;
 use tokio::time::Instant;
 
 use crate::error::{Error, Trace};
+use crate::request::Verb;
 use crate::response::Response;
 
 /// Is told of each attempt of a call. How the call ends is not told: the call returns it.
@@ -20,6 +21,8 @@ pub trait Observer: Send + Sync {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Event<'a> {
+    /// Verb of the request.
+    pub verb: Verb,
     /// Path of the endpoint, as in `/user/getToken.json`.
     pub path: &'a str,
     /// The domain that is called, without a slash at its end.
@@ -61,12 +64,13 @@ pub enum Step<'a> {
 pub(crate) struct Watch<'a> {
     observer: Option<&'a dyn Observer>,
     domain: &'a Url,
+    verb: Verb,
     began: Instant,
 }
 
 impl<'a> Watch<'a> {
-    pub fn begin(observer: Option<&'a dyn Observer>, domain: &'a Url) -> Self {
-        Self { observer, domain, began: Instant::now() }
+    pub fn begin(observer: Option<&'a dyn Observer>, domain: &'a Url, verb: Verb) -> Self {
+        Self { observer, domain, verb, began: Instant::now() }
     }
 
     pub fn tell(&self, trace: &Trace, step: Step<'_>) {
@@ -74,6 +78,7 @@ impl<'a> Watch<'a> {
             return;
         };
         observer.observe(&Event {
+            verb: self.verb,
             path: &trace.path,
             domain: self.domain.as_str().trim_end_matches('/'),
             attempt: trace.attempts,

@@ -104,7 +104,8 @@ impl Transport {
             let Ok((domain, route)) = timeout_at(deadline, self.route(terms)).await else {
                 return Err(self.all_busy(limits.timeout, waits, trace));
             };
-            let watch = Watch::begin(terms.observer.as_deref(), &self.domains.urls()[domain]);
+            let url = &self.domains.urls()[domain];
+            let watch = Watch::begin(terms.observer.as_deref(), url, request.verb);
             let signed = self.signer.sign();
             trace.request_id.clone_from(&signed.request_id);
             watch.tell(&trace, Step::Request { body: &body });

@@ -25,6 +25,7 @@ struct Report<'a> {
     step: &'static str,
     /// Since 1970, as `Date.now()` has it.
     time: u64,
+    verb: &'static str,
     path: &'a str,
     domain: &'a str,
     attempt: u32,
@@ -47,6 +48,7 @@ impl Observer for Reporter {
     fn observe(&self, event: &Event<'_>) {
         let report = Report {
             time: now(),
+            verb: event.verb.as_str(),
             path: event.path,
             domain: event.domain,
             attempt: event.attempt,
