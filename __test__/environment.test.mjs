@@ -3,13 +3,18 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { certificate } from './certificate.mjs';
 
 const { ValidationError } = RongCloud;
 const run = promisify(execFile);
@@ -80,6 +85,57 @@ test('nor do those that the main thread sets while a worker opens connections', 
     });
     worker.on('exit', (code) => { clearInterval(timer); console.log(code); });`;
   assert.equal(await output(source), '0');
+});
+
+const skip = process.platform !== 'linux' && 'nothing can be preloaded here';
+
+test('nothing but what a client reads once is asked of the environment', { skip }, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const library = join(folder, 'getenv.so');
+  const source = new URL('preload/getenv.rs', import.meta.url).pathname;
+  await run('rustc', ['--edition=2024', '--crate-type=cdylib', '-o', library, source]);
+
+  const certificates = await certificate();
+  const server = createTlsServer(certificates, (_, response) => {
+    response.setHeader('Content-Type', 'application/json');
+    response.end('{"code":200,"userId":"u","token":"t"}');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => server.close());
+  t.after(() => server.closeAllConnections());
+
+  const code = `
+    const RongCloud = require(${JSON.stringify(index)});
+    const { options, user } = ${JSON.stringify({ options, user })};
+    const urls = ${JSON.stringify([`https://localhost:${server.address().port}`, emulator.url])};
+    (async () => {
+      void process.env.BEGIN;
+      for (const api of urls) {
+        const { User } = RongCloud({ ...options, api, ca: ${JSON.stringify(certificates.cert)} });
+        await Promise.all(Array.from({ length: 20 }, () => User.register(user)));
+        await User.register(user, { timeout: 1 }).catch(() => {});
+      }
+      const { User } = RongCloud({ ...options, api: 'http://no-such-host.invalid' });
+      await User.register(user).catch(() => {});
+      void process.env.END;
+    })();`;
+  const { stderr } = await run(process.execPath, ['-e', code], { env: { LD_PRELOAD: library } });
+  const [, during] = stderr.match(/^BEGIN\n(.*)^END$/ms);
+  const asked = during.trim().split('\n');
+  assert.equal(asked.length, 3 * new Set(asked).size, 'each is asked once a client');
+  const built = (await readdir(new URL('..', import.meta.url))).find((name) =>
+    name.endsWith('.node'),
+  );
+  const addon = await readFile(new URL(`../${built}`, import.meta.url));
+  assert.ok(!addon.includes('\0environ\0'), 'nor is all of it looked through');
+  assert.deepEqual(
+    asked.filter((name) => !/^(HTTP|HTTPS|ALL|NO)_PROXY$/i.test(name)).sort(),
+    ['NODE_EXTRA_CA_CERTS', 'REQUEST_METHOD', 'SSL_CERT_DIR', 'SSL_CERT_FILE'].flatMap((name) =>
+      Array(3).fill(name),
+    ),
+  );
 });
 
 const CALLS = `
