@@ -7,6 +7,7 @@ const { refused } = require('./errors.js');
 const DEEPEST = 100;
 
 const LOOP = 'an object that holds itself';
+const DEEP = `one nested too deeply: more than ${DEEPEST} levels`;
 const HALF = 'a text with half a character';
 
 /** What JSON would drop or change without a word, and where it stands. */
@@ -15,7 +16,7 @@ function findUnsendable(value, depth = 0) {
     case 'number':
       return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
     case 'object':
-      return value === null ? undefined : findInside(value, depth);
+      return value === null ? undefined : withWay(value, findInside(value, depth));
     case 'bigint':
       if (typeof value.toJSON === 'function') return findUnsendable(value.toJSON(''), depth + 1);
       return { at: '', what: 'a bigint' };
@@ -26,8 +27,16 @@ function findUnsendable(value, depth = 0) {
   return undefined;
 }
 
+/** What is too deep holds itself where the way down to it leads through an object twice. */
+function withWay(object, found) {
+  if (!found?.way) return found;
+  if (found.way.has(object)) return { ...found, what: LOOP };
+  found.way.add(object);
+  return found;
+}
+
 function findInside(object, depth) {
-  if (depth > DEEPEST) return { at: '', what: LOOP };
+  if (depth > DEEPEST) return { at: '', what: DEEP, way: new Set() };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
   if (isCollection(object)) return { at: '', what: 'a Map or a Set' };
@@ -68,9 +77,9 @@ function findHalf(value) {
   return undefined;
 }
 
-/** Where a loop begins is enough of it. */
-function under(step, { at, what }) {
-  return { at: what === LOOP ? step : step + at, what };
+/** Where a long way begins is enough of it. */
+function under(step, found) {
+  return { ...found, at: found.way ? step : step + found.at };
 }
 
 function refusal(field, what, cause) {
