@@ -86,6 +86,7 @@ test('every error class can be imported by name', () => {
     'RateLimitError',
     'ConnectionError',
     'TimeoutError',
+    'AnswerError',
     'AbortError',
   ]);
   for (const name of classes) {

@@ -15,6 +15,7 @@
     reason = "a process is to live while calls are in flight, which napi has no other way to say"
 )]
 
+pub mod answer;
 mod failure;
 mod fetch;
 mod io;
@@ -171,19 +172,19 @@ fn abort_all(line: Weak<Line>) {
 }
 
 /// The methods by their places in `methods()`.
-static METHODS: LazyLock<Vec<&'static Method>> =
-    LazyLock::new(|| surface::methods().map(|(_, method)| method).collect());
+static METHODS: LazyLock<Vec<(&'static Resource, &'static Method)>> =
+    LazyLock::new(|| surface::methods().collect());
 
 impl Line {
     fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
         let mut head = head.split(' ').map(|number| number.parse().expect("numbers"));
         let mut next = || head.next().expect("three of them");
-        let (number, method, observed) = (next(), next(), next() == 1);
-        let settlement = Settlement { number, outcome: None, line: Arc::clone(self) };
+        let (number, method, observed) = (next(), next() as usize, next() == 1);
+        let settlement = Settlement { number, method, outcome: None, line: Arc::clone(self) };
         let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
-            let outcome = call(client, method as usize, &input, &options).await;
+            let outcome = call(client, method, &input, &options).await;
             settlement.settle(outcome);
         });
         self.in_flight().insert(number, task.abort_handle());
@@ -232,7 +233,7 @@ pub fn declarations() -> String {
 }
 
 async fn call(client: Client, method: usize, input: &str, options: &str) -> Result<String> {
-    let method = METHODS.get(method).expect("the numbers come from methods()");
+    let (_, method) = METHODS.get(method).expect("the numbers come from methods()");
     let client = match options {
         "null" => client,
         options => client.with(read_argument(options, "options")?)?,
@@ -243,6 +244,7 @@ async fn call(client: Client, method: usize, input: &str, options: &str) -> Resu
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.
 struct Settlement {
     number: u32,
+    method: usize,
     outcome: Option<Result<String>>,
     line: Arc<Line>,
 }
@@ -250,6 +252,11 @@ struct Settlement {
 impl Settlement {
     fn settle(mut self, outcome: Result<String>) {
         self.outcome = Some(outcome);
+    }
+
+    fn resolution(&self, error: &Error) -> Option<String> {
+        let (resource, method) = METHODS.get(self.method)?;
+        plain::resolution(error, (resource.path, method.name))
     }
 }
 
@@ -265,7 +272,7 @@ impl Drop for Settlement {
             Some(Err(error)) => {
                 let failure = failure::write(&error);
                 let resolve = self.line.resolve_errors;
-                match resolve.then(|| plain::resolution(&error)).flatten() {
+                match resolve.then(|| self.resolution(&error)).flatten() {
                     Some(answer) => {
                         ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#))
                     }

@@ -93,7 +93,7 @@ impl Transport {
     }
 
     /// Makes the call, and makes it again where that can do no harm.
-    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<Response> {
+    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<(Response, Trace)> {
         let limit = terms.options.timeout.unwrap_or(self.timeout);
         let max_retries = terms.options.max_retries.unwrap_or(self.max_retries);
         let deadline = Instant::now() + Duration::from_millis(limit.into());
@@ -128,7 +128,7 @@ impl Transport {
             }
 
             let mut error = match outcome {
-                Ok(response) => return Ok(response),
+                Ok(response) => return Ok((response, trace)),
                 Err(error) => error,
             };
             error.set_trace(trace.clone());

@@ -12,7 +12,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 /// Whether another attempt can do no harm and may do good.
 pub fn is_worthwhile(error: &Error, repeatable: bool) -> bool {
     match error {
-        Error::Invalid(_) => false,
+        Error::Invalid(_) | Error::Answer(_) => false,
         // Refused before the service acted, or never asked.
         _ if error.is_rate_limit() || error.is_connect() => true,
         Error::Api(_) => repeatable && error.is_server(),
@@ -23,7 +23,7 @@ pub fn is_worthwhile(error: &Error, repeatable: bool) -> bool {
 /// Whether the domain is at fault, and another one should be asked.
 pub fn leaves_domain(error: &Error) -> bool {
     match error {
-        Error::Invalid(_) => false,
+        Error::Invalid(_) | Error::Answer(_) => false,
         Error::Api(refusal) => refusal.status >= 500,
         Error::Transport(_) => error.is_connect() || error.is_timeout(),
     }
@@ -34,7 +34,7 @@ pub fn leaves_domain(error: &Error) -> bool {
 pub fn pause(error: &Error, attempt: u32) -> Duration {
     let asked = match error {
         Error::Api(refusal) => refusal.retry_after,
-        Error::Invalid(_) | Error::Transport(_) => None,
+        Error::Invalid(_) | Error::Transport(_) | Error::Answer(_) => None,
     };
     asked.unwrap_or_else(|| longest(attempt).mul_f64(fraction()))
 }
