@@ -8,6 +8,7 @@ mod pool;
 mod proxy;
 mod retry;
 mod tls;
+mod verifier;
 
 pub use carrier::{Carried, Carrier, Exchange, Loss};
 pub use domains::{Api, Region};
@@ -183,7 +184,8 @@ impl Transport {
                 *sending.headers_mut() = headers;
                 *sending.body_mut() = Some(body.into());
                 let response = exchange(loan.client(), sending).await;
-                let response = response.map_err(|error| failure::from_reqwest(error, domain))?;
+                let response = response
+                    .map_err(|error| failure::from_reqwest(error, domain, self.connect_timeout))?;
                 loan.done();
                 Ok(response)
             }

@@ -1,12 +1,16 @@
 //! What reqwest reports, under the names Node gives such failures.
 
+use std::error::Error as StdError;
 use std::io::{self, ErrorKind};
+use std::time::Duration;
 
 use reqwest::Url;
 use rustls::CertificateError;
 
 use crate::error::{Error, Trace, TransportError, causes};
+use crate::shown::shown;
 use crate::transport::Loss;
+use crate::transport::verifier::{self, Unnamed};
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::AddrNotAvailable, "EADDRNOTAVAIL"),
@@ -20,15 +24,19 @@ const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::TimedOut, "ETIMEDOUT"),
 ];
 
-/// A failed attempt at `domain`.
-pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
+/// A failed attempt at `domain`, where a connection may take no longer than `limit`.
+pub fn from_reqwest(error: reqwest::Error, domain: &Url, limit: Duration) -> Error {
     let timeout = error.is_timeout();
     let sent = !error.is_connect();
     let code = code(&error);
-    let cause = causes(&error).last().map_or_else(String::new, |root| format!(": {root}"));
+    let message = if timeout && !sent && !is_of_system(&error) {
+        in_time("no connection", limit.as_millis(), domain)
+    } else {
+        describe(sent, domain) + &reason(&error)
+    };
     Error::Transport(Box::new(TransportError {
         code: code.into(),
-        message: describe(sent, domain) + &cause,
+        message,
         timeout,
         sent,
         trace: Trace::default(),
@@ -36,11 +44,24 @@ pub fn from_reqwest(error: reqwest::Error, domain: &Url) -> Error {
     }))
 }
 
+/// What lies at the bottom of an error, as the end of a sentence.
+fn reason(error: &reqwest::Error) -> String {
+    let unnamed = causes(error).find_map(|cause| Some(unnamed(tls(cause)?)?.to_string()));
+    let reason = unnamed.or_else(|| causes(error).last().map(ToString::to_string));
+    reason.map_or_else(String::new, |reason| format!(": {}", shown(&reason)))
+}
+
+/// Whether the system gave up before any limit of ours.
+fn is_of_system(error: &reqwest::Error) -> bool {
+    let of_system = |cause: &io::Error| cause.raw_os_error().is_some();
+    causes(error).any(|cause| cause.downcast_ref().is_some_and(of_system))
+}
+
 /// An exchange with `domain` that its carrier lost.
 pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
     Error::Transport(Box::new(TransportError {
         code: loss.code.into(),
-        message: format!("{}: {}", describe(loss.sent, domain), loss.message),
+        message: format!("{}: {}", describe(loss.sent, domain), shown(&loss.message)),
         timeout: false,
         sent: loss.sent,
         trace: Trace::default(),
@@ -64,15 +85,18 @@ pub fn all_busy(limit: u32, domain: &Url) -> Error {
 }
 
 fn out_of_time(what: &str, sent: bool, limit: u32, domain: &Url) -> Error {
-    let origin = domain.origin().ascii_serialization();
     Error::Transport(Box::new(TransportError {
         code: "ETIMEDOUT".into(),
-        message: format!("{what} within {limit} ms ({origin})"),
+        message: in_time(what, limit.into(), domain),
         timeout: true,
         sent,
         trace: Trace::default(),
         source: None,
     }))
+}
+
+fn in_time(what: &str, limit: u128, domain: &Url) -> String {
+    format!("{what} within {limit} ms ({})", domain.origin().ascii_serialization())
 }
 
 fn code(error: &reqwest::Error) -> &'static str {
@@ -82,22 +106,30 @@ fn code(error: &reqwest::Error) -> &'static str {
     if error.is_dns() {
         return "ENOTFOUND";
     }
-    let known = causes(error).find_map(|cause| io_code(cause.downcast_ref()?));
+    let known = causes(error).find_map(|cause| match tls(cause) {
+        Some(tls) => Some(tls_code(tls)),
+        None => io_code(cause.downcast_ref()?),
+    });
     known.unwrap_or(if error.is_connect() { "ECONNREFUSED" } else { "ECONNRESET" })
 }
 
+/// The TLS error in an I/O error, which hides what it wraps from `source`: that, or another I/O
+/// error.
+fn tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
+    let inner = error.downcast_ref::<io::Error>()?.get_ref()?;
+    inner.downcast_ref().or_else(|| tls(inner))
+}
+
 fn io_code(error: &io::Error) -> Option<&'static str> {
-    // An I/O error hides what it wraps from `source`: a TLS error, or another I/O error.
-    if let Some(inner) = error.get_ref() {
-        if let Some(tls) = inner.downcast_ref() {
-            return Some(tls_code(tls));
-        }
-        if let Some(io) = inner.downcast_ref() {
-            return io_code(io);
-        }
+    if let Some(inner) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        return io_code(inner);
     }
     let row = IO_CODES.iter().find(|(kind, _)| *kind == error.kind());
     row.map(|(_, code)| *code)
+}
+
+fn unnamed(error: &rustls::Error) -> Option<&Unnamed> {
+    verifier::cause(error)?.downcast_ref()
 }
 
 fn tls_code(error: &rustls::Error) -> &'static str {
@@ -114,6 +146,9 @@ fn tls_code(error: &rustls::Error) -> &'static str {
         }
         CertificateError::Revoked => "CERT_REVOKED",
         CertificateError::UnknownIssuer => "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        _ if unnamed(error).is_some_and(|unnamed| unnamed.self_signed) => {
+            "DEPTH_ZERO_SELF_SIGNED_CERT"
+        }
         _ => "CERT_UNTRUSTED",
     }
 }

@@ -9,6 +9,7 @@ use rustls::{ClientConfig, RootCertStore};
 
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
+use crate::transport::verifier::Verifier;
 
 /// What every client trusts: the roots of this machine, or the bundled ones of Mozilla where it
 /// has none, as a slim image; and what `NODE_EXTRA_CA_CERTS` names.
@@ -83,10 +84,13 @@ pub fn config(ca: &Certificates) -> ClientConfig {
     if !ca.0.is_empty() {
         Arc::make_mut(&mut roots).add_parsable_certificates(ca.0.iter().cloned());
     }
-    ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let verifier = Verifier::new(roots, ca.0.clone(), Arc::clone(&provider));
+    ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .expect("ring speaks the default versions")
-        .with_root_certificates(roots)
+        .dangerous()
+        .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth()
 }
 
