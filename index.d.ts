@@ -68,6 +68,7 @@ interface RongCloudFactory {
   readonly RateLimitError: RongCloud.ErrorClass<RongCloud.RateLimitError>;
   readonly ConnectionError: RongCloud.ErrorClass<RongCloud.ConnectionError>;
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
+  readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
 }
 
@@ -115,9 +116,9 @@ declare namespace RongCloud {
   /** Too many calls in too short a time: HTTP 429 or code 1008. */
   interface RateLimitError extends APIError {}
 
-  /** No answer was to be had. */
+  /** No answer arrived, or one that the service cannot have given. */
   interface ConnectionError extends RongCloudError {
-    /** Node's name for it, as in `'ECONNREFUSED'`; `'EBADMSG'` for an answer nobody can read. */
+    /** Node's name for it, as in `'ECONNREFUSED'`; `'EBADMSG'` for an answer of somebody else. */
     readonly code: string;
     readonly path: string;
     readonly requestId: string;
@@ -127,6 +128,19 @@ declare namespace RongCloud {
   /** A time limit ran out: that of the call, or that of making a connection. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
+    readonly path: string;
+    readonly requestId: string;
+    readonly attempts: number;
+  }
+
+  /**
+   * The service carried out the call, but its answer cannot be read: a field is missing or of
+   * another type. A message was sent: do not retry it.
+   */
+  interface AnswerError extends RongCloudError {
+    readonly code: 'EBADMSG';
+    /** The HTTP status. */
+    readonly status: number;
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;

@@ -56,4 +56,5 @@ module.exports.AuthenticationError = errors.AuthenticationError;
 module.exports.RateLimitError = errors.RateLimitError;
 module.exports.ConnectionError = errors.ConnectionError;
 module.exports.TimeoutError = errors.TimeoutError;
+module.exports.AnswerError = errors.AnswerError;
 module.exports.AbortError = errors.AbortError;

@@ -1,8 +1,12 @@
 // What a call rejects with, against the emulator and its faults.
 
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect as connectSocket, createServer } from 'node:net';
 import { after, afterEach, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
@@ -140,6 +144,48 @@ test('a silent server is a TimeoutError', async () => {
   assert.equal(error.code, 'ETIMEDOUT');
   const inCall = await rejection(connect().User.register(user, { timeout: 100, maxRetries: 0 }));
   assert.match(inCall.message, /100 ms/);
+});
+
+test('a connection that takes too long says how long it may take', async (t) => {
+  // Takes connections, and says nothing: a TLS handshake with it never ends.
+  const silent = createServer();
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  t.after(() => silent.close());
+  silent.on('connection', (socket) => t.after(() => socket.destroy()));
+  const api = `https://127.0.0.1:${silent.address().port}`;
+  const { User } = connect({ api, connectTimeout: 300, maxRetries: 0 });
+  const error = await rejection(User.register(user));
+  assert.deepEqual([error.name, error.code], ['TimeoutError', 'ETIMEDOUT']);
+  assert.equal(error.message, `no connection within 300 ms (${api})`);
+});
+
+const skip = process.platform !== 'linux' && 'what a full queue does differs';
+test('so does one that the other machine does not take', { skip }, async (t) => {
+  const full = new Worker(
+    `const server = require('node:net').createServer();
+     server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+       require('node:worker_threads').parentPort.postMessage(server.address().port);
+       // Nobody takes a connection out of the queue any more.
+       setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 10);
+     });`,
+    { eval: true },
+  );
+  t.after(() => full.terminate());
+  const [port] = await once(full, 'message');
+  await setTimeout(100);
+  const waiting = Array.from({ length: 4 }, () =>
+    connectSocket(port, '127.0.0.1').on('error', () => {}),
+  );
+  for (const socket of waiting) t.after(() => socket.destroy());
+  await setTimeout(100);
+  const api = `http://127.0.0.1:${port}`;
+  const { User } = connect({ api, connectTimeout: 300, maxRetries: 0 });
+  const error = await rejection(User.register(user));
+  assert.deepEqual(
+    [error.name, error.message],
+    ['TimeoutError', `no connection within 300 ms (${api})`],
+  );
 });
 
 test('the backup answers where the first domain refuses', async () => {

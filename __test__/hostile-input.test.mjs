@@ -131,6 +131,31 @@ test('an error names where a loop begins, not every round of it', async () => {
   await refused({ field: 'extra' }, { ...user, extra: holdingItself() });
 });
 
+test('what is nested too deeply is told from what holds itself', async () => {
+  const deep =
+    'must be a value that JSON can carry, not one nested too deeply: more than 100 levels';
+  const loop = 'must be a value that JSON can carry, not an object that holds itself';
+  const list = (depth) => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+  const endless = { toJSON: () => ({ more: { toJSON: endless.toJSON } }) };
+  const round = { in: [{ in: {} }] };
+  round.in[0].in.in = round.in;
+  const cases = [
+    [list(200), deep],
+    [nested(200), deep],
+    [[nested(150)], deep],
+    [endless, deep],
+    [round, loop],
+    [[round.in], loop],
+  ];
+  for (const [extra, why] of cases) {
+    await refused({ field: 'extra', message: `extra ${why}` }, { ...user, extra });
+  }
+  await User.register({ ...user, extra: list(90) });
+  // The same object in two places is no loop.
+  const shared = nested(10);
+  await User.register({ ...user, extra: [shared, shared] });
+});
+
 /** A getter that answers otherwise when it is asked again. */
 const changing = (first, then) => {
   const answers = [first];

@@ -28,7 +28,10 @@ const wrong = [
   [{ ...good, connectTimeout: -1 }, 'connectTimeout', '20004', /not -1/],
   [{ ...good, maxRetries: 11 }, 'maxRetries', '20004', /0-10, not 11/],
   [{ ...good, proxy: 'squid' }, 'proxy', '20006', /a URL/],
-  [{ ...good, ca: 'not a certificate' }, 'ca[0]', '20006', /PEM/],
+  [{ ...good, ca: 'junk' }, 'ca', '20006', /^ca must be certificates in PEM text/],
+  [{ ...good, ca: Buffer.from('junk') }, 'ca', '20006', /^ca must be certificates in PEM text/],
+  [{ ...good, ca: ['junk'] }, 'ca[0]', '20006', /PEM/],
+  [{ ...good, ca: { pem: 'junk' } }, 'ca', '20006', /PEM/],
   [{ ...good, resolveErrors: 'yes' }, 'resolveErrors', '20006', /true or false, not "yes"/],
   [{ ...good, eventBodies: 1 }, 'eventBodies', '20006', /true or false, not 1/],
   [{ ...good, fetch: 'fetch' }, 'fetch', '20006', /must be a function/],
@@ -59,6 +62,23 @@ test('every option is taken', () => {
     format: 'json',
     sms: 'http://sms.test',
   });
+});
+
+test('a list of certificates that holds itself is refused', () => {
+  const ca = [];
+  ca.push(ca);
+  assert.throws(() => RongCloud({ ...good, ca }), { name: 'ValidationError', field: 'ca' });
+});
+
+test('an option that is null or undefined is absent', () => {
+  const names = [
+    ...['region', 'api', 'timeout', 'connectTimeout', 'maxRetries', 'maxConnections', 'proxy'],
+    ...['ca', 'resolveErrors', 'eventBodies', 'format', 'sms', 'fetch'],
+  ];
+  for (const absent of [null, undefined]) {
+    for (const name of names) RongCloud({ ...good, [name]: absent });
+    RongCloud({ ...good, ...Object.fromEntries(names.map((name) => [name, absent])) });
+  }
 });
 
 test('fetch is taken, without the options of connections', () => {

@@ -90,6 +90,12 @@ for (const fetch of [undefined, globalThis.fetch]) {
   }
 }
 
+test('the code of success under /v2 is one', async () => {
+  const Rong = connect();
+  service.answer = '{"code":10000,"msg":"ok","result":[]}';
+  assert.deepEqual(await Rong.request('/v2/any'), { code: 10000, msg: 'ok', result: [] });
+});
+
 test('no fields are none', async () => {
   const Rong = connect();
   await Rong.request('/any');

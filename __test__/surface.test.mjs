@@ -12,6 +12,8 @@ const require = createRequire(import.meta.url);
 
 /** Every path that leads to methods, and their names. */
 const surface = {
+  // The root itself.
+  '': 'request close',
   User: 'register refresh update get',
   'User.Block': 'add remove getList',
   'User.Blacklist': 'add remove getList',
@@ -88,7 +90,9 @@ test('a method has the name it is called by, and one argument that is not option
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
     );
-  for (const [name, method] of functions(RongCloud(options))) {
+  const { close, ...others } = RongCloud(options);
+  assert.deepEqual([close.name, close.length], ['close', 0]);
+  for (const [name, method] of functions(others)) {
     assert.equal(method.name, name);
     assert.equal(method.length, 1);
   }
@@ -104,6 +108,7 @@ test('every error class can be imported by name', () => {
     'RateLimitError',
     'ConnectionError',
     'TimeoutError',
+    'AnswerError',
     'AbortError',
   ]);
   for (const name of classes) {

@@ -87,3 +87,72 @@ for (const [code, from, to] of [
     assert.deepEqual(asked, []);
   });
 }
+
+/** How Node's own client and ours end where they trust `ca`. */
+async function both({ port, ca, host = 'localhost' }) {
+  const socket = connect({ host, port, ca, servername: host });
+  const node = await once(socket, 'secureConnect').then(
+    () => 'connected',
+    ({ code }) => code,
+  );
+  socket.destroy();
+  const ours = await register({ cert: ca, port, host }).then(
+    () => 'connected',
+    ({ code }) => code,
+  );
+  return { node, ours };
+}
+
+for (const version of ['TLSv1.2', 'TLSv1.3']) {
+  test(`the certificate of an authority is taken from a server where ca names it: ${version}`, async (t) => {
+    const { cert, key } = await certificate('localhost', { authority: true });
+    const { port } = await serve(t, { cert, key, minVersion: version, maxVersion: version });
+    assert.deepEqual(await both({ port, ca: cert }), { node: 'connected', ours: 'connected' });
+    const another = await certificate('localhost', { authority: true });
+    assert.equal((await both({ port, ca: `${another.cert}\n${cert}` })).ours, 'connected');
+  });
+}
+
+test('the certificate of an authority is refused where ca does not name it', async (t) => {
+  const { cert, key } = await certificate('localhost', { authority: true });
+  const { asked, port } = await serve(t, { cert, key });
+  // The same name, and another key.
+  const another = await certificate('localhost', { authority: true });
+  for (const ca of [undefined, another.cert]) {
+    const code = 'DEPTH_ZERO_SELF_SIGNED_CERT';
+    assert.deepEqual(await both({ port, ca }), { node: code, ours: code });
+    await assert.rejects(register({ cert: ca, port }), {
+      name: 'ConnectionError',
+      message: /: the certificate is self-signed, and the ca option does not name it$/,
+    });
+  }
+  assert.deepEqual(asked, []);
+});
+
+test('the certificate of an authority says nothing of another host', async (t) => {
+  const { cert, key } = await certificate('api.example.com', { authority: true });
+  const { asked, port } = await serve(t, { cert, key });
+  const code = 'ERR_TLS_CERT_ALTNAME_INVALID';
+  assert.deepEqual(await both({ port, ca: cert }), { node: code, ours: code });
+  const { cert: local, key: localKey } = await certificate('localhost', { authority: true });
+  const named = await serve(t, { cert: local, key: localKey });
+  const address = { port: named.port, ca: local, host: '127.0.0.1' };
+  assert.equal((await both(address)).ours, code);
+  assert.deepEqual([...asked, ...named.asked], []);
+});
+
+for (const [code, from, to] of [
+  ['CERT_HAS_EXPIRED', -2, -1],
+  ['CERT_NOT_YET_VALID', 1, 2],
+]) {
+  test(`the certificate of an authority is refused outside of its dates: ${code}`, async (t) => {
+    const { cert, key } = await certificate('localhost', {
+      authority: true,
+      notBeforeDate: new Date(Date.now() + from * day),
+      notAfterDate: new Date(Date.now() + to * day),
+    });
+    const { asked, port } = await serve(t, { cert, key });
+    assert.deepEqual(await both({ port, ca: cert }), { node: code, ours: code });
+    assert.deepEqual(asked, []);
+  });
+}

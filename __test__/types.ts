@@ -3,6 +3,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { mock } from 'node:test';
 import RongCloud, {
+  AnswerError,
   APIError,
   AuthenticationError,
   type ErrorEvent,
@@ -162,6 +163,7 @@ export function errors(error: unknown): string | number | undefined {
   if (error instanceof AuthenticationError) return error.status;
   if (error instanceof APIError) return error.code.toFixed();
   if (error instanceof TimeoutError) return error.code;
+  if (error instanceof AnswerError) return error.status.toFixed();
   if (error instanceof RongCloudError) return error.requestId ?? error.msg;
   return undefined;
 }

@@ -31,13 +31,18 @@ function round(milliseconds) {
   return `${milliseconds.toFixed(1)} ms`;
 }
 
+/** One line, which a terminal shows and does not obey, whatever others wrote into it. */
+function harmless(text) {
+  const code = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, code);
+}
+
 /** Writes what happens to calls to stderr, where `NODE_DEBUG` asks for it. */
 module.exports = function debug() {
   if (!log.enabled) return;
   for (const [name, line] of Object.entries(lines)) {
     subscribe(`rongcloud:${name}`, (event) => {
-      // A message of the service is not to look like two lines.
-      log('%s', `#${event.call} ${event.method} ${line(event)}`.replace(/\s+/g, ' '));
+      log('%s', harmless(`#${event.call} ${event.method} ${line(event)}`));
     });
   }
 };

@@ -30,6 +30,7 @@ class AuthenticationError extends APIError {}
 class RateLimitError extends APIError {}
 class ConnectionError extends RongCloudError {}
 class TimeoutError extends RongCloudError {}
+class AnswerError extends RongCloudError {}
 class AbortError extends RongCloudError {}
 
 const errors = {
@@ -40,6 +41,7 @@ const errors = {
   RateLimitError,
   ConnectionError,
   TimeoutError,
+  AnswerError,
   AbortError,
 };
 for (const [name, type] of Object.entries(errors)) {

@@ -27,6 +27,7 @@ const HIDDEN = [
 
 const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
+const DEEP = `one nested too deeply: more than ${DEEPEST} levels`;
 const HALF = 'a text with half a character';
 
 /** What JSON would drop or change without a word, and where it stands. */
@@ -35,7 +36,7 @@ function findUnsendable(value, depth = 0) {
     case 'number':
       return Number.isFinite(value) ? undefined : { at: '', what: String(value) };
     case 'object':
-      return value === null ? undefined : findInside(value, depth);
+      return value === null ? undefined : withWay(value, findInside(value, depth));
     case 'bigint':
       return typeof value.toJSON === 'function' ? findInJson(value, depth) : BIGINT;
     case 'function':
@@ -45,8 +46,16 @@ function findUnsendable(value, depth = 0) {
   return undefined;
 }
 
+/** What is too deep holds itself where the way down to it leads through an object twice. */
+function withWay(object, found) {
+  if (!found?.way) return found;
+  if (found.way.has(object)) return { ...found, what: LOOP };
+  found.way.add(object);
+  return found;
+}
+
 function findInside(object, depth) {
-  if (depth > DEEPEST) return { at: '', what: LOOP };
+  if (depth > DEEPEST) return { at: '', what: DEEP, way: new Set() };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
   // Most objects are plain, which is seen sooner than what they are not.
@@ -128,9 +137,9 @@ function findHalf(value) {
   return undefined;
 }
 
-/** Where a loop begins is enough of it. */
+/** Where a long way begins is enough of it. */
 function under(step, found) {
-  return { ...found, at: found.what === LOOP ? step : step + found.at };
+  return { ...found, at: found.way ? step : step + found.at };
 }
 
 function refusal(field, { what, isInstance }, cause) {

@@ -19,14 +19,19 @@ function checkFetch(fetch, options) {
   if (useless) throw refused(useless, 'has no effect beside fetch, which makes the connections');
 }
 
+/** A certificate as text; what is none stays as it is, for the core to refuse. */
+function toText(pem) {
+  return isUint8Array(pem) ? Buffer.from(pem).toString() : pem;
+}
+
 /** The options of a client as JSON can carry them, and the function among them. */
 module.exports = function readOptions(options) {
   if (!options) return { options };
   const fetch = own(options, 'fetch');
   checkFetch(fetch, options);
   const ca = own(options, 'ca');
-  if (fetch === undefined && ca === undefined) return { options };
+  if (ca === undefined && !Object.hasOwn(options, 'fetch')) return { options };
   refuseStranger(options, 'options');
-  const toText = (pem) => (isUint8Array(pem) ? Buffer.from(pem).toString() : pem);
-  return { fetch, options: { ...options, fetch: undefined, ca: ca && [ca].flat().map(toText) } };
+  const texts = Array.isArray(ca) ? ca.map(toText) : toText(ca);
+  return { fetch, options: { ...options, fetch: undefined, ca: texts } };
 };

@@ -1,19 +1,21 @@
 //! The client: its options, and how an endpoint makes a call.
 
-use std::convert::identity;
 use std::fmt;
+use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 
 use rongcloud_native_macros::settings;
 use serde_json::Value;
 
+use crate::answer::Answer;
 use crate::credentials::{AppKey, Secret};
 use crate::environment::Environment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::field::{Extra, Field, put};
 use crate::observer::Observer;
 use crate::request::{Encoding, Request};
+use crate::response::Response;
 use crate::rules::{At, Limit};
 use crate::transport::{Api, Carrier, Certificates, Proxy, Region, Transport};
 
@@ -179,7 +181,7 @@ impl Client {
     }
 
     fn call<T: 'static>(&self, request: Result<Request>) -> Call<T> {
-        Call { client: self.clone(), request, finish: Box::new(identity) }
+        Call { client: self.clone(), request, added: None, answer: PhantomData }
     }
 }
 
@@ -205,7 +207,9 @@ impl Handle for Client {
 pub struct Call<T> {
     client: Client,
     request: Result<Request>,
-    finish: Box<dyn FnOnce(T) -> T + Send>,
+    /// What the answer gets beside what the service sends.
+    added: Option<(&'static str, Value)>,
+    answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Call<T> {
@@ -234,26 +238,32 @@ impl<T> Call<T> {
     }
 
     /// Adds to the answer what the service leaves out of it.
-    pub(crate) fn finish(mut self, finish: impl FnOnce(T) -> T + Send + 'static) -> Self {
-        self.finish = Box::new(finish);
+    pub(crate) fn answered_with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.added = Some((name, value.into()));
         self
     }
-}
 
-impl<T: Field> Call<T> {
-    pub(crate) async fn make(self) -> Result<T> {
+    /// Makes the call, for the answer of one that was carried out, as `read` reads it.
+    pub(crate) async fn make<A>(self, read: impl FnOnce(&Response) -> Result<A>) -> Result<A> {
         let Client { transport, terms } = &self.client;
-        let response = transport.send(&self.request?, terms).await?;
-        response.read().map(self.finish)
+        let (response, trace) = transport.send(&self.request?, terms).await?;
+        let response = match self.added {
+            Some((name, value)) => response.with(name, &value),
+            None => response,
+        };
+        read(&response).map_err(|mut error: Error| {
+            error.set_trace(trace);
+            error
+        })
     }
 }
 
-impl<T: Field + 'static> IntoFuture for Call<T> {
+impl<T: Answer + 'static> IntoFuture for Call<T> {
     type Output = Result<T>;
     type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.make())
+        Box::pin(self.make(Response::read))
     }
 }
 

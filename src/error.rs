@@ -21,8 +21,11 @@ pub enum Error {
     Closed,
     /// The service refused the call.
     Api(Box<ApiError>),
-    /// No answer of the service was to be had.
+    /// No answer of the service arrived.
     Transport(Box<TransportError>),
+    /// The service carried out the call, but its answer cannot be read. A retry would have it
+    /// carried out twice.
+    Answer(Box<AnswerError>),
 }
 
 /// A refusal by the service, or by something on the way that speaks HTTP.
@@ -33,12 +36,14 @@ pub struct ApiError {
     pub code: i64,
     /// The HTTP status.
     pub status: u16,
-    /// The service's text.
+    /// The service's text, cut after 1,000 characters and without control characters.
     pub message: String,
     /// How long the service asks to wait.
     pub retry_after: Option<Duration>,
     /// The fields of the answer; empty where it is not a JSON object.
     pub body: Extra,
+    /// The answer as it came, whatever it is.
+    pub answer: String,
     /// Which call it was.
     pub trace: Trace,
 }
@@ -75,6 +80,20 @@ pub enum Fault {
     Domain,
 }
 
+/// A call that was carried out, and whose answer lacks a field or has one of another type.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct AnswerError {
+    /// The HTTP status.
+    pub status: u16,
+    /// The answer as JSON text.
+    pub answer: String,
+    /// Which call it was.
+    pub trace: Trace,
+    /// The field, and what is wrong with it.
+    pub source: Box<Invalid>,
+}
+
 /// Which call an error belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -95,6 +114,7 @@ impl Error {
             Self::Invalid(_) | Self::Closed => None,
             Self::Api(error) => Some(&error.trace),
             Self::Transport(error) => Some(&error.trace),
+            Self::Answer(error) => Some(&error.trace),
         }
     }
 
@@ -103,6 +123,7 @@ impl Error {
             Self::Invalid(_) | Self::Closed => {}
             Self::Api(error) => error.trace = trace,
             Self::Transport(error) => error.trace = trace,
+            Self::Answer(error) => error.trace = trace,
         }
     }
 
@@ -162,6 +183,11 @@ impl fmt::Display for Error {
             Self::Closed => f.write_str("the client is closed"),
             Self::Api(error) => f.write_str(&error.message),
             Self::Transport(error) => f.write_str(&error.message),
+            Self::Answer(error) => write!(
+                f,
+                "the service carried out the call, but its answer cannot be read: {}",
+                error.source
+            ),
         }
     }
 }
@@ -170,6 +196,7 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::Transport(error) => Some(error.source.as_deref()?),
+            Self::Answer(error) => Some(&*error.source),
             Self::Invalid(_) | Self::Closed | Self::Api(_) => None,
         }
     }

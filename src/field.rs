@@ -1,10 +1,11 @@
-//! Reading a value from JSON, field by field, with an error that says where and why.
+//! Reading an input from JSON, field by field, with an error that says where and why.
 
 use serde_json::Map;
 use serde_json_borrow::ObjectAsVec;
 pub use serde_json_borrow::Value;
 
 use crate::rules::{At, Invalid, Limit, Rule};
+use crate::shown::shown;
 
 /// Fields that no struct names: what a caller adds is sent, what the service adds is returned.
 pub type Extra = Map<String, serde_json::Value>;
@@ -14,7 +15,7 @@ pub fn put(fields: &mut Extra, name: &str, value: serde_json::Value) {
     fields.insert(name.to_owned(), value);
 }
 
-/// A value that can stand in an input or an answer.
+/// A value that can stand in an input.
 pub trait Field: Sized {
     /// What is wanted here, as in "a whole number".
     const WANTED: &'static str;
@@ -63,7 +64,7 @@ pub fn describe(value: &Value<'_>) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
         Value::Str(text) if text.len() > SHORT => format!("a string of {} bytes", text.len()),
-        short => short.to_string(),
+        short => shown(&short.to_string()),
     }
 }
 
@@ -91,24 +92,6 @@ impl<'a> Fields<'a> {
             None | Some((_, Value::Null)) => T::absent().ok_or_else(|| at.breaks(Rule::Required)),
             Some((_, value)) => T::read(value, &at, limit),
         }
-    }
-
-    /// A list of an answer; the service may leave an empty one out.
-    pub fn take_list<T: Field>(
-        &mut self,
-        names: Names,
-        limit: &Limit,
-    ) -> Result<Vec<T>, Box<Invalid>> {
-        self.take::<Option<_>>(names, limit).map(Option::unwrap_or_default)
-    }
-
-    /// A field of an answer that may be missing. One of another type stays with the rest: a call
-    /// that was carried out does not fail because its answer has changed.
-    pub fn take_known<T: Field>(&mut self, names: Names, limit: &Limit) -> Option<T> {
-        let (name, value) = self.find(names).filter(|(_, value)| !value.is_null())?;
-        let known = T::read(value, &self.at.field(names[0]), limit).ok()?;
-        self.taken.push(name);
-        Some(known)
     }
 
     /// What nobody took.

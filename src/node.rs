@@ -15,6 +15,7 @@
     reason = "a process is to live while calls are in flight, which napi has no other way to say"
 )]
 
+pub mod answer;
 mod environment;
 mod failure;
 mod fetch;
@@ -210,15 +211,15 @@ fn abort_all(line: Weak<Line>) {
 }
 
 /// The methods by their places in `methods()`.
-static METHODS: LazyLock<Vec<&'static Method>> =
-    LazyLock::new(|| surface::methods().map(|(_, method)| method).collect());
+static METHODS: LazyLock<Vec<(&'static Resource, &'static Method)>> =
+    LazyLock::new(|| surface::methods().collect());
 
 impl Line {
     fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
         let mut head = head.split(' ').map(|number| number.parse().expect("numbers"));
         let mut next = || head.next().expect("three of them");
         let (number, method, observed) = (next(), next(), next() == 1);
-        let settlement = Settlement { number, outcome: None, line: Arc::clone(self) };
+        let settlement = Settlement { number, method, outcome: None, line: Arc::clone(self) };
         let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
@@ -282,7 +283,7 @@ async fn call(client: Client, method: u32, input: &str, options: &str) -> Result
     let answer = if method == REQUEST {
         request::call(&client, input)
     } else {
-        let method = METHODS.get(method as usize).expect("the numbers come from methods()");
+        let (_, method) = METHODS.get(method as usize).expect("the numbers come from methods()");
         (method.call)(client, input)
     };
     answer?.await
@@ -291,6 +292,7 @@ async fn call(client: Client, method: u32, input: &str, options: &str) -> Result
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.
 struct Settlement {
     number: u32,
+    method: u32,
     outcome: Option<Result<String>>,
     line: Arc<Line>,
 }
@@ -298,6 +300,25 @@ struct Settlement {
 impl Settlement {
     fn settle(mut self, outcome: Result<String>) {
         self.outcome = Some(outcome);
+    }
+
+    /// How the call ended, as a message to JavaScript: its kind and its value.
+    fn write(&self, outcome: Result<String>) -> (&'static str, String) {
+        let error = match outcome {
+            Ok(answer) => return ("answer", answer),
+            Err(error) => error,
+        };
+        let failure = failure::write(&error);
+        match self.line.resolve_errors.then(|| self.resolution(&error)).flatten() {
+            Some(answer) => ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#)),
+            None => ("failure", failure),
+        }
+    }
+
+    fn resolution(&self, error: &Error) -> Option<String> {
+        let named = METHODS.get(self.method as usize);
+        let method = named.map(|(resource, method)| (resource.path, method.name));
+        plain::resolution(error, method.unwrap_or_default())
     }
 }
 
@@ -309,23 +330,9 @@ impl Drop for Settlement {
             in_flight.len()
         };
         let outcome = self.outcome.take();
-        let resolve = self.line.resolve_errors;
         // It may go in a panic, and another one that leaves this drop would end the process.
-        let message = io::contain(|| outcome.map(|outcome| write(outcome, resolve))).flatten();
+        let message = io::contain(|| outcome.map(|outcome| self.write(outcome))).flatten();
         let (kind, value) = message.unwrap_or_else(|| ("failure", failure::write_internal()));
         io::contain(|| self.line.outbox.put_last(self.number, kind, &value, others));
-    }
-}
-
-/// How a call ended, as a message to JavaScript: its kind and its value.
-fn write(outcome: Result<String>, resolve_errors: bool) -> (&'static str, String) {
-    let error = match outcome {
-        Ok(answer) => return ("answer", answer),
-        Err(error) => error,
-    };
-    let failure = failure::write(&error);
-    match resolve_errors.then(|| plain::resolution(&error)).flatten() {
-        Some(answer) => ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#)),
-        None => ("failure", failure),
     }
 }

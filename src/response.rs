@@ -1,15 +1,18 @@
 //! An answer after it has come: its status and bytes, without any I/O.
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
-use serde_json_borrow::ObjectAsVec;
+use serde_json::Value;
 
-use crate::error::{ApiError, Error, Fault, Result, Trace, TransportError};
-use crate::field::{Extra, Field, Value};
-use crate::rules::{At, Invalid, Limit};
+use crate::answer::Answer;
+use crate::error::{AnswerError, ApiError, Error, Fault, Result, Trace, TransportError};
+use crate::json::{Json, Object};
+use crate::rules::{At, Invalid};
+use crate::shown::shown;
 
-/// The code of a call that was carried out.
-const SUCCESS: i64 = 200;
+/// The codes of a call that was carried out: the second one is that of paths under `/v2`.
+const SUCCESS: [i64; 2] = [200, 10_000];
 
 /// More than anybody waits, and little enough to be added to any time.
 const LONGEST_WAIT: Duration = Duration::from_secs(u32::MAX as u64);
@@ -40,12 +43,12 @@ impl Response {
     /// [`Error::Api`] for a status other than 2xx or a code other than 200, and
     /// [`Error::Transport`] for an answer that no RongCloud service gives.
     pub fn check(&self) -> Result<()> {
-        let value = self.value();
-        let body = value.as_ref().and_then(Value::as_object);
-        match (body, body.and_then(code_of)) {
-            (Some(_), Some(SUCCESS)) if self.is_success() => Ok(()),
+        let text = self.text();
+        let body = Object::parse(&text);
+        match (&body, body.as_ref().and_then(code_of)) {
+            (Some(_), Some(code)) if self.is_success() && SUCCESS.contains(&code) => Ok(()),
             (None, _) | (_, None) if self.is_success() => Err(self.unreadable()),
-            (body, code) => Err(self.refusal(body.map(Extra::from).unwrap_or_default(), code)),
+            (body, code) => Err(self.refusal(&text, body.as_ref(), code)),
         }
     }
 
@@ -53,44 +56,80 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] naming the field that is missing or of another type.
-    pub fn read<T: Field>(&self) -> Result<T> {
-        let value = self.value().ok_or_else(|| self.unreadable())?;
-        T::read(&value, &At::Answer, &Limit::NONE).map_err(|invalid| {
-            let message = format!("the answer of the service has changed: {invalid}");
-            unreadable(message, Some(invalid))
+    /// [`Error::Answer`] naming the field that is missing or of another type, and
+    /// [`Error::Transport`] for an answer that no RongCloud service gives.
+    pub fn read<T: Answer>(&self) -> Result<T> {
+        let text = self.text();
+        T::read(Json::known(&text), &At::Argument("answer")).map_err(|invalid| {
+            if Json::parse(&text).is_none() {
+                return self.unreadable();
+            }
+            self.unexpected(invalid, text.as_ref().to_owned())
         })
     }
 
     /// The service's code; `None` where the answer carries none.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
-        code_of(self.value()?.as_object()?)
+        code_of(&Object::parse(&self.text())?)
     }
 
-    fn value(&self) -> Option<Value<'_>> {
-        serde_json::from_slice(&self.body).ok()
+    /// The body as text, as `fetch` reads it: without the mark that may stand before it, and with
+    /// U+FFFD for what is no UTF-8.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
+        let body = self.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&self.body);
+        String::from_utf8_lossy(body)
+    }
+
+    /// The answer of a call that was carried out, with one more field, in place of any other of
+    /// this name.
+    pub(crate) fn with(mut self, name: &str, value: &Value) -> Self {
+        if let Some(end) = self.body.iter().rposition(|byte| *byte == b'}') {
+            let field = format!(",{}:{value}", Value::from(name));
+            self.body.splice(end..end, field.into_bytes());
+        }
+        self
     }
 
     fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 
-    fn refusal(&self, body: Extra, code: Option<i64>) -> Error {
-        let text = ["errorMessage", "msg"].into_iter().find_map(|name| body.get(name)?.as_str());
+    fn refusal(&self, answer: &str, body: Option<&Object<'_>>, code: Option<i64>) -> Error {
+        let text = body.and_then(|body| text_of(body)?.string());
         Error::Api(Box::new(ApiError {
             code: code.unwrap_or_else(|| i64::from(self.status)),
             status: self.status,
-            message: text.map_or_else(|| self.describe(code), str::to_owned),
+            message: shown(&text.unwrap_or_else(|| self.describe(code).into())),
             retry_after: self.retry_after.as_deref().and_then(wait),
-            body,
+            body: body.map(Object::values).unwrap_or_default(),
+            answer: answer.to_owned(),
             trace: Trace::default(),
         }))
     }
 
     /// A success that cannot be one of the service's: every answer of its is JSON with a code.
+    /// Nobody knows what became of the call.
     fn unreadable(&self) -> Error {
-        unreadable(self.describe(None), None)
+        Error::Transport(Box::new(TransportError {
+            code: UNREADABLE.into(),
+            message: shown(&self.describe(None)),
+            timeout: false,
+            sent: true,
+            fault: Fault::Domain,
+            trace: Trace::default(),
+            source: None,
+        }))
+    }
+
+    /// A success whose fields are not what they were when this version was written.
+    pub(crate) fn unexpected(&self, invalid: Box<Invalid>, answer: String) -> Error {
+        Error::Answer(Box::new(AnswerError {
+            status: self.status,
+            answer,
+            trace: Trace::default(),
+            source: invalid,
+        }))
     }
 
     /// The answer in words, for one that does not explain itself.
@@ -103,7 +142,7 @@ impl Response {
         if let Some(code) = code {
             return format!("HTTP {status}: code {code}, without a message");
         }
-        let body = String::from_utf8_lossy(&self.body);
+        let body = self.text();
         let words: Vec<&str> = body.split_whitespace().take(SHORT).collect();
         let start: String = words.join(" ").chars().take(SHORT).collect();
         match (start.as_str(), self.content_type.as_str()) {
@@ -116,22 +155,16 @@ impl Response {
     }
 }
 
-fn unreadable(message: String, source: Option<Box<Invalid>>) -> Error {
-    Error::Transport(Box::new(TransportError {
-        code: UNREADABLE.into(),
-        message,
-        timeout: false,
-        sent: true,
-        fault: Fault::Domain,
-        trace: Trace::default(),
-        source: source.map(Into::into),
-    }))
+/// The code of an answer, which some gateways send as text.
+fn code_of(body: &Object<'_>) -> Option<i64> {
+    let code = body.get("code")?;
+    code.integer().or_else(|| code.string()?.parse().ok())
 }
 
-/// The code of an answer, which some gateways send as text.
-fn code_of(body: &ObjectAsVec<'_>) -> Option<i64> {
-    let code = body.get("code")?;
-    code.as_i64().or_else(|| code.as_str()?.parse().ok())
+/// What the service says of a refusal.
+pub(crate) fn text_of<'a>(body: &Object<'a>) -> Option<Json<'a>> {
+    let text = |name| body.get(name).filter(|text| text.is_string());
+    text("errorMessage").or_else(|| text("msg"))
 }
 
 /// The pause that a `Retry-After` header asks for: seconds, or a date.

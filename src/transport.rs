@@ -13,6 +13,7 @@ mod pool;
 mod proxy;
 mod retry;
 mod tls;
+mod verifier;
 
 pub use carrier::{Carried, Carrier, Exchange, Loss};
 pub use domains::{Api, Region};
@@ -90,7 +91,7 @@ impl Transport {
     }
 
     /// Sends the request, and again where that can do no harm.
-    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<Response> {
+    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<(Response, Trace)> {
         if self.is_closed.load(Ordering::Relaxed) {
             return Err(Error::Closed);
         }
@@ -120,7 +121,7 @@ impl Transport {
             self.judge(domain, retry::symptom(outcome.as_ref().err()), began, is_fresh);
 
             let mut error = match outcome {
-                Ok(response) => return Ok(response),
+                Ok(response) => return Ok((response, trace)),
                 Err(error) => error,
             };
             error.set_trace(trace.clone());

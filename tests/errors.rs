@@ -121,8 +121,43 @@ fn questions_tell_errors_apart() {
 
 #[test]
 fn an_answer_is_read_by_its_type_with_an_error_that_names_the_field() {
-    let short = response(200, "", r#"{"code":200,"userId":"u1"}"#).read::<UserToken>();
-    assert!(short.unwrap_err().to_string().ends_with("token is required"));
+    let body = r#"{"code":200,"userId":"u1"}"#;
+    let error = response(201, "", body).read::<UserToken>().unwrap_err();
+    let text = error.to_string();
+    assert!(text.contains("carried out") && text.ends_with("token is required"), "{text}");
+    assert!(!error.is_connect() && !error.is_timeout() && !error.is_server());
+    assert_eq!(error.causes().count(), 1);
+    let Error::Answer(unread) = error else { panic!("not an answer: {error:?}") };
+    assert_eq!((unread.status, unread.answer.as_str()), (201, body));
+    assert_eq!(unread.source.field, "token");
+}
+
+#[test]
+fn what_only_javascript_can_hold_fails_no_call() {
+    let body = r#"{"code":200.0,"userId":"\ud83d","token":"t","a":["\ud83d"],"b":1e400}"#;
+    let answer = response(200, "", body);
+    answer.check().unwrap();
+    let UserToken { user_id, extra, .. } = answer.read().unwrap();
+    assert_eq!(user_id, "\u{fffd}");
+    assert_eq!(extra["a"], serde_json::json!(["\u{fffd}"]));
+    assert_eq!(extra["b"], "1e400");
+}
+
+#[test]
+fn a_refusal_may_be_of_any_depth() {
+    let deep = "[".repeat(1_000_000) + &"]".repeat(1_000_000);
+    let refusal = refusal(400, &format!(r#"{{"code":1002,"url":"/x","deep":{deep}}}"#));
+    assert_eq!((refusal.code, &refusal.body["url"]), (1002, &"/x".into()));
+    assert_eq!(refusal.body["deep"], deep);
+}
+
+#[test]
+fn a_message_is_cut_short_and_moves_no_cursor() {
+    let body = format!(r#"{{"code":1002,"errorMessage":"\u001b[2J{}"}}"#, "马".repeat(10_000));
+    let refusal = refusal(400, &body);
+    assert!(refusal.message.starts_with("\\u001b[2J马"), "{}", refusal.message);
+    assert!(refusal.message.ends_with("… (cut: 10004 characters)"), "{}", refusal.message);
+    assert_eq!(refusal.answer, body);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rongcloud_native::request::{Encoding, Request};
+use rongcloud_native::request::Request;
 
 fuzz_target!(|fields: Vec<(String, String)>| {
     let fields = fields.into_iter().map(|(name, text)| (name, text.into())).collect();

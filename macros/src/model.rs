@@ -35,8 +35,11 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
     let name = &item.ident;
     let text = name.to_string();
     let doc = docs::text(&item.attrs);
-    let reads = models.iter().map(Model::read);
-    let checks = models.iter().map(Model::check);
+    let read = if direction == Direction::Output {
+        answer(name, &models)
+    } else {
+        field(name, &models, direction)
+    };
     let properties = models.iter().map(Model::property);
     let writes = models.iter().filter_map(Model::write);
     let sent = (direction == Direction::Input).then(|| {
@@ -54,15 +57,39 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
         Direction::Input | Direction::Settings => quote!(Given),
         Direction::Output => quote!(Answered),
     };
-    let (rest, open) = match direction {
-        Direction::Settings => (quote!(fields.done()?), false),
-        Direction::Input | Direction::Output => (quote!(let extra = fields.rest()), true),
-    };
-    let names = models.iter().map(|model| &model.rust);
-    let extra = open.then(|| quote!(extra,));
     Ok(quote! {
         #item
 
+        #read
+
+        #sent
+
+        #[cfg(feature = "node")]
+        impl crate::node::typescript::Type for #name {
+            fn name() -> String {
+                #text.to_owned()
+            }
+
+            fn declare(declarations: &mut crate::node::typescript::Declarations) {
+                declarations.interface(#text, #doc, crate::node::typescript::Side::#side, |interface| {
+                    #(#properties)*
+                });
+            }
+        }
+    })
+}
+
+/// How an input or a set of options is read and checked.
+fn field(name: &Ident, models: &[Model], direction: Direction) -> TokenStream {
+    let reads = models.iter().map(Model::read);
+    let checks = models.iter().map(Model::check);
+    let names = models.iter().map(|model| &model.rust);
+    let (rest, extra) = if direction == Direction::Settings {
+        (quote!(fields.done()?), None)
+    } else {
+        (quote!(let extra = fields.rest()), Some(quote!(extra,)))
+    };
+    quote! {
         impl crate::field::Field for #name {
             const WANTED: &'static str = "an object";
 
@@ -86,22 +113,42 @@ pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream>
                 Ok(())
             }
         }
+    }
+}
 
-        #sent
+/// How an answer is read, and written for JavaScript.
+fn answer(name: &Ident, models: &[Model]) -> TokenStream {
+    let reads = models.iter().map(Model::read);
+    let names = models.iter().map(|model| &model.rust);
+    let known = models.iter().map(Model::known);
+    quote! {
+        impl crate::answer::Answer for #name {
+            const WANTED: &'static str = "an object";
 
-        #[cfg(feature = "node")]
-        impl crate::node::typescript::Type for #name {
-            fn name() -> String {
-                #text.to_owned()
-            }
-
-            fn declare(declarations: &mut crate::node::typescript::Declarations) {
-                declarations.interface(#text, #doc, crate::node::typescript::Side::#side, |interface| {
-                    #(#properties)*
-                });
+            fn read(
+                json: crate::json::Json<'_>,
+                at: &crate::rules::At<'_>,
+            ) -> ::std::result::Result<Self, Box<crate::rules::Invalid>> {
+                #[allow(unused_mut, reason = "an answer may have no field of its own")]
+                let mut fields = crate::answer::Fields::open(json, at)?;
+                #(#reads)*
+                let extra = fields.rest();
+                Ok(Self { extra, #(#names),* })
             }
         }
-    })
+
+        #[cfg(feature = "node")]
+        impl crate::node::answer::Written for #name {
+            fn write(
+                json: crate::json::Json<'_>,
+                at: &crate::rules::At<'_>,
+                writing: &mut crate::node::answer::Writing,
+            ) {
+                const KNOWN: &[crate::node::answer::Known] = &[#(#known),*];
+                writing.object(json, at, KNOWN);
+            }
+        }
+    }
 }
 
 impl Direction {
@@ -113,8 +160,8 @@ impl Direction {
                 pub extra: crate::field::Extra
             }),
             Self::Output => Some(parse_quote! {
-                /// Fields this version does not name, as they came.
-                #[serde(flatten)]
+                /// Fields this version does not name, as they came. What no JSON value of Rust can
+                /// hold is there as JSON text.
                 pub extra: crate::field::Extra
             }),
             Self::Settings => None,
@@ -124,7 +171,7 @@ impl Direction {
     fn derives(self) -> Attribute {
         match self {
             Self::Input => parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]),
-            Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]),
+            Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq)]),
             Self::Settings => parse_quote!(#[derive(Clone, Debug, Default)]),
         }
     }
@@ -136,7 +183,7 @@ struct Model {
     ty: Type,
     doc: String,
     script: String,
-    /// The name it is read by, and others it is also known by.
+    /// The name it is read by, and others that an input is also known by.
     names: Vec<String>,
     /// Reads the field from `fields`, given its names and its limit.
     reader: fn(&[String], &TokenStream) -> TokenStream,
@@ -161,12 +208,6 @@ impl Model {
             field.attrs.push(parse_quote!(#[doc = #words]));
             doc = format!("{doc} {words}");
         }
-        if direction == Direction::Output {
-            field.attrs.push(parse_quote!(#[serde(rename = #script)]));
-            if is(&field.ty, "Option") {
-                field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
-            }
-        }
         Ok(Self {
             rust,
             ty: field.ty.clone(),
@@ -175,11 +216,12 @@ impl Model {
             names: [read_as].into_iter().chain(wire.also.iter().map(LitStr::value)).collect(),
             reader: match direction {
                 Direction::Output if is(&field.ty, "Vec") => {
-                    |names, limit| quote!(fields.take_list(&[#(#names),*], &#limit)?)
+                    |names, _| quote!(fields.take_list(#(#names)*)?)
                 }
                 Direction::Output if is(&field.ty, "Option") => {
-                    |names, limit| quote!(fields.take_known(&[#(#names),*], &#limit))
+                    |names, _| quote!(fields.take_known(#(#names)*))
                 }
+                Direction::Output => |names, _| quote!(fields.take(#(#names)*)?),
                 _ => |names, limit| quote!(fields.take(&[#(#names),*], &#limit)?),
             },
             sent: (direction == Direction::Input && !wire.skip).then_some(on_wire),
@@ -191,6 +233,25 @@ impl Model {
         let Self { rust, names, reader, limit, .. } = self;
         let value = reader(names, limit);
         quote!(let #rust = #value;)
+    }
+
+    /// What the writing for JavaScript goes by.
+    fn known(&self) -> TokenStream {
+        let Self { ty, script, names, .. } = self;
+        let wire = &names[0];
+        let need = match ty {
+            ty if is(ty, "Option") => quote!(Optional),
+            ty if is(ty, "Vec") => quote!(List),
+            _ => quote!(Required),
+        };
+        quote! {
+            crate::node::answer::Known {
+                wire: #wire,
+                script: #script,
+                need: crate::node::answer::Need::#need,
+                write: <#ty as crate::node::answer::Written>::write,
+            }
+        }
     }
 
     fn check(&self) -> TokenStream {

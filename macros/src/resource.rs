@@ -11,7 +11,7 @@ use crate::{docs, names};
 
 /// What rustdoc says of every endpoint.
 const ERRORS: &str = "\n\n# Errors\n\nEvery [`Error`](crate::Error): an input that breaks a rule, a \
-                      refusal by the service, or no answer.";
+                      refusal by the service, no answer, or one that cannot be read.";
 
 pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
     let script = path.value();

@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use crate::Error;
 use crate::node::surface;
+use crate::response::UNREADABLE;
+use crate::shown::shown;
 
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -51,6 +53,10 @@ impl<'a> From<&'a Error> for Failure<'a> {
                 failure.retry_after = refusal.retry_after.map(|pause| pause.as_secs_f64());
             }
             Error::Transport(broken) => failure.code = broken.code.as_ref().into(),
+            Error::Answer(unread) => {
+                failure.code = UNREADABLE.into();
+                failure.status = Some(unread.status);
+            }
         }
         if let Some(trace) = error.trace() {
             failure.request_id = Some(&trace.request_id);
@@ -94,11 +100,12 @@ fn class(error: &Error) -> &'static str {
         Error::Api(_) => "APIError",
         Error::Transport(_) if error.is_timeout() => "TimeoutError",
         Error::Transport(_) => "ConnectionError",
+        Error::Answer(_) => "AnswerError",
     }
 }
 
 /// Everything below an error, the outermost first.
 fn causes(error: &Error) -> Option<String> {
     let texts: Vec<String> = error.causes().map(ToString::to_string).collect();
-    (!texts.is_empty()).then(|| texts.join(": "))
+    (!texts.is_empty()).then(|| shown(&texts.join(": ")))
 }

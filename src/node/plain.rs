@@ -4,12 +4,14 @@
 use serde_json::{Value, json};
 
 use crate::error::{ApiError, Error};
+use crate::json::Object;
+use crate::response::text_of;
 
-/// A code of the service that has another one here, and the paths it has it at; none is all.
+/// A code of the service that has another one here, and the methods it has it for; none is all.
 struct Mapped {
     code: i64,
     to: &'static str,
-    paths: &'static [&'static str],
+    methods: &'static [(&'static str, &'static str)],
     msg: &'static str,
 }
 
@@ -17,89 +19,122 @@ const MAPPED: &[Mapped] = &[
     Mapped {
         code: 1004,
         to: "20000",
-        paths: &[],
+        methods: &[],
         msg: "the signature is wrong: check appkey and secret",
     },
-    Mapped { code: 1008, to: "20001", paths: &[], msg: "too many calls in too short a time" },
+    Mapped { code: 1008, to: "20001", methods: &[], msg: "too many calls in too short a time" },
     Mapped {
         code: 2007,
         to: "10001",
-        paths: &["/user/getToken.json", "/push.json"],
+        methods: &[("User", "register"), ("Push", "push")],
         msg: "the app has as many users as its environment allows",
     },
 ];
 
-/// The value to resolve with, as JSON text; `None` where even `rongcloud-sdk` rejects.
-pub fn resolution(error: &Error) -> Option<String> {
-    let value = match error {
-        Error::Invalid(_) | Error::Closed => return None,
-        Error::Api(refusal) => of_refusal(refusal),
-        Error::Transport(broken) => json!({ "code": "", "msg": broken.message }),
-    };
-    Some(value.to_string())
+/// The value that a call of a method, named with its resource, resolves with, as JSON text; `None`
+/// where even `rongcloud-sdk` rejects.
+pub fn resolution(error: &Error, method: (&str, &str)) -> Option<String> {
+    match error {
+        Error::Invalid(_) | Error::Closed => None,
+        Error::Api(refusal) => Some(of_refusal(refusal, method)),
+        Error::Transport(broken) => Some(without_code(&broken.message)),
+        Error::Answer(unread) => Some(unread.answer.clone()),
+    }
 }
 
-fn of_refusal(refusal: &ApiError) -> Value {
-    let mut body = refusal.body.clone();
-    if refusal.status < 300 {
-        body.insert("msg".to_owned(), refusal.message.clone().into());
-        return body.into();
-    }
+fn of_refusal(refusal: &ApiError, method: (&str, &str)) -> String {
+    let Some(body) = Object::parse(&refusal.answer) else {
+        return without_code(of_page(refusal));
+    };
     let mapped = MAPPED.iter().find(|row| {
-        row.code == refusal.code
-            && (row.paths.is_empty() || row.paths.contains(&&*refusal.trace.path))
+        row.code == refusal.code && (row.methods.is_empty() || row.methods.contains(&method))
     });
-    if let Some(row) = mapped {
-        return json!({ "code": row.to, "msg": row.msg });
+    match mapped {
+        _ if refusal.status < 300 => with_msg(&body, &["msg"], refusal),
+        Some(row) => json!({ "code": row.to, "msg": row.msg }).to_string(),
+        None => with_msg(&body, &["msg", "errorMessage"], refusal),
     }
-    body.shift_remove("errorMessage");
-    body.entry("code").or_insert_with(|| "".into());
-    body.insert("msg".to_owned(), refusal.message.clone().into());
-    body.into()
+}
+
+/// What stands for an answer that is no JSON: itself, where there is anything to see.
+fn of_page(refusal: &ApiError) -> &str {
+    if refusal.answer.is_empty() || refusal.status < 400 {
+        &refusal.message
+    } else {
+        &refusal.answer
+    }
+}
+
+fn without_code(msg: &str) -> String {
+    json!({ "code": "", "msg": msg }).to_string()
+}
+
+/// The fields of a refusal as they came, but for some, and its text as `msg`.
+fn with_msg(body: &Object<'_>, except: &[&str], refusal: &ApiError) -> String {
+    let mut text = "{".to_owned();
+    for (name, value) in body.iter() {
+        if !except.iter().any(|other| name.is(other)) {
+            text.extend([name.text(), ":", value.text(), ","]);
+        }
+    }
+    let described = || Value::from(refusal.message.as_str()).to_string();
+    let msg = text_of(body).map_or_else(described, |msg| msg.text().to_owned());
+    text + r#""msg":"# + &msg + "}"
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::Trace;
     use crate::response::Response;
 
-    fn resolved(status: u16, body: &str, path: &'static str) -> Value {
+    const REGISTER: (&str, &str) = ("User", "register");
+    const REFRESH: (&str, &str) = ("User", "refresh");
+
+    fn resolved(status: u16, body: &str, method: (&str, &str)) -> Value {
         let response = Response { status, body: body.into(), ..Response::default() };
-        let mut error = response.check().unwrap_err();
-        error.set_trace(Trace { path: path.into(), ..Trace::default() });
-        serde_json::from_str(&resolution(&error).unwrap()).unwrap()
+        let error = response.check().unwrap_err();
+        serde_json::from_str(&resolution(&error, method).unwrap()).unwrap()
     }
 
     #[test]
     fn codes_that_rongcloud_sdk_maps_are_mapped() {
-        let code = |status, code: u32, path| {
+        let code = |status, code: u32, method| {
             let body = format!(r#"{{"code":{code},"errorMessage":"text"}}"#);
-            resolved(status, &body, path)["code"].clone()
+            resolved(status, &body, method)["code"].clone()
         };
-        assert_eq!(code(401, 1004, "/user/refresh.json"), "20000");
-        assert_eq!(code(429, 1008, "/user/refresh.json"), "20001");
-        assert_eq!(code(403, 2007, "/user/getToken.json"), "10001");
-        assert_eq!(code(403, 2007, "/user/refresh.json"), 2007);
+        assert_eq!(code(401, 1004, REFRESH), "20000");
+        assert_eq!(code(429, 1008, REFRESH), "20001");
+        assert_eq!(code(403, 2007, REGISTER), "10001");
+        assert_eq!(code(403, 2007, REFRESH), 2007);
+        assert_eq!(code(403, 2007, ("Push", "push")), "10001");
+        assert_eq!(code(403, 2007, ("Push", "message")), 2007);
     }
 
     #[test]
     fn other_refusals_keep_their_fields_with_the_text_renamed() {
         let body = r#"{"code":1002,"errorMessage":"text","url":"/x"}"#;
-        assert_eq!(resolved(400, body, "/x"), json!({ "code": 1002, "url": "/x", "msg": "text" }));
+        assert_eq!(
+            resolved(400, body, REFRESH),
+            json!({ "code": 1002, "url": "/x", "msg": "text" })
+        );
     }
 
     #[test]
     fn a_refusal_with_status_200_keeps_its_body() {
         let body = r#"{"code":1015,"errorMessage":"text"}"#;
         assert_eq!(
-            resolved(200, body, "/x"),
+            resolved(200, body, REFRESH),
             json!({ "code": 1015, "errorMessage": "text", "msg": "text" })
         );
     }
 
     #[test]
-    fn an_answer_without_code_has_an_empty_one() {
-        assert_eq!(resolved(502, "<h1>Bad gateway</h1>", "/x")["code"], "");
+    fn an_answer_without_code_has_none_and_one_that_is_no_json_an_empty_one() {
+        let body = r#"{"errorMessage":"text"}"#;
+        assert_eq!(resolved(502, body, REFRESH), json!({ "msg": "text" }));
+        let page = "<h1>Bad gateway</h1>";
+        assert_eq!(resolved(502, page, REFRESH), json!({ "code": "", "msg": page }));
+        let empty = json!({ "code": "", "msg": "HTTP 502: an empty answer" });
+        assert_eq!(resolved(502, "", REFRESH), empty);
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::api::RESOURCES;
 use crate::field::{Field, read_argument};
+use crate::node::answer::{self, Written};
 use crate::node::typescript::{Declarations, Type, given};
 use crate::{Call, Client, Result};
 
@@ -83,8 +84,8 @@ impl Argument {
 
 /// Makes a call, for its answer as JSON text. One of these for each type of answer is enough.
 #[inline(never)]
-pub fn answer<T: Field + Serialize + 'static>(call: Call<T>) -> Answer {
-    Box::pin(async move { Ok(write(&call.make().await?)) })
+pub fn answer<T: Written + 'static>(call: Call<T>) -> Answer {
+    Box::pin(call.make(answer::write::<T>))
 }
 
 /// A message as JSON text.

@@ -8,10 +8,12 @@ use reqwest::Url;
 use rustls::CertificateError;
 
 use crate::error::{Error, Fault, Trace, TransportError, causes};
+use crate::shown::shown;
 use crate::transport::Loss;
 use crate::transport::link::TooSlow;
 use crate::transport::names::Unknown;
 use crate::transport::proxy::Proxy;
+use crate::transport::verifier::{self, Unnamed};
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::AddrNotAvailable, "EADDRNOTAVAIL"),
@@ -69,10 +71,9 @@ pub fn from_reqwest(error: reqwest::Error, domain: &Url, proxy: Option<&Proxy>) 
         Fault::Proxy => format!("could not connect to the proxy {by}"),
         Fault::Domain => what(sent).to_owned(),
     };
-    let cause = causes(&error).last().map_or_else(String::new, |root| format!(": {root}"));
     Error::Transport(Box::new(TransportError {
         code: code.into(),
-        message: at(&what, domain) + &cause,
+        message: at(&what, domain) + &reason(&error),
         timeout: error.is_timeout(),
         sent,
         fault,
@@ -106,11 +107,18 @@ impl Tunnel {
     }
 }
 
+/// What lies at the bottom of an error, as the end of a sentence.
+fn reason(error: &reqwest::Error) -> String {
+    let unnamed = causes(error).find_map(|cause| Some(unnamed(tls(cause)?)?.to_string()));
+    let reason = unnamed.or_else(|| causes(error).last().map(ToString::to_string));
+    reason.map_or_else(String::new, |reason| format!(": {}", shown(&reason)))
+}
+
 /// An exchange with `domain` that its carrier lost.
 pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
     let fault = if !loss.sent && is_shortage(&loss.code) { Fault::Machine } else { Fault::Domain };
     Error::Transport(Box::new(TransportError {
-        message: format!("{}: {}", at(what(loss.sent), domain), loss.message),
+        message: format!("{}: {}", at(what(loss.sent), domain), shown(&loss.message)),
         code: loss.code.into(),
         timeout: false,
         sent: loss.sent,
@@ -159,11 +167,10 @@ fn code(error: &reqwest::Error) -> &'static str {
     if error.is_timeout() {
         return "ETIMEDOUT";
     }
-    let known = causes(error).find_map(|cause| {
-        if let Some(unknown) = cause.downcast_ref() {
-            return name_code(unknown);
-        }
-        io_code(cause.downcast_ref()?)
+    let known = causes(error).find_map(|cause| match (cause.downcast_ref(), tls(cause)) {
+        (Some(unknown), _) => name_code(unknown),
+        (None, Some(tls)) => Some(tls_code(tls)),
+        (None, None) => io_code(cause.downcast_ref()?),
     });
     known.unwrap_or(if error.is_connect() { "ECONNREFUSED" } else { "ECONNRESET" })
 }
@@ -175,19 +182,24 @@ fn name_code(unknown: &Unknown) -> Option<&'static str> {
     }
 }
 
+/// The TLS error in an I/O error, which hides what it wraps from `source`: that, or another I/O
+/// error.
+fn tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
+    let inner = error.downcast_ref::<io::Error>()?.get_ref()?;
+    inner.downcast_ref().or_else(|| tls(inner))
+}
+
 fn io_code(error: &io::Error) -> Option<&'static str> {
-    // An I/O error hides what it wraps from `source`: a TLS error, or another I/O error.
-    if let Some(inner) = error.get_ref() {
-        if let Some(tls) = inner.downcast_ref() {
-            return Some(tls_code(tls));
-        }
-        if let Some(io) = inner.downcast_ref() {
-            return io_code(io);
-        }
+    if let Some(inner) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
+        return io_code(inner);
     }
     let shortage = SHORTAGES.iter().find(|(number, _)| Some(*number) == error.raw_os_error());
     let kind = IO_CODES.iter().find(|(kind, _)| *kind == error.kind());
     shortage.map(|(_, code)| *code).or_else(|| kind.map(|(_, code)| *code))
+}
+
+fn unnamed(error: &rustls::Error) -> Option<&Unnamed> {
+    verifier::cause(error)?.downcast_ref()
 }
 
 fn tls_code(error: &rustls::Error) -> &'static str {
@@ -204,6 +216,9 @@ fn tls_code(error: &rustls::Error) -> &'static str {
         }
         CertificateError::Revoked => "CERT_REVOKED",
         CertificateError::UnknownIssuer => "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+        _ if unnamed(error).is_some_and(|unnamed| unnamed.self_signed) => {
+            "DEPTH_ZERO_SELF_SIGNED_CERT"
+        }
         _ => "CERT_UNTRUSTED",
     }
 }

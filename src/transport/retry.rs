@@ -16,7 +16,7 @@ const OF_REQUESTS: &[u16] = &[408, 413, 414, 429, 431];
 /// to one.
 pub fn is_worthwhile(error: &Error, repeatable: bool, has_moved: bool) -> bool {
     match error {
-        Error::Invalid(_) | Error::Closed => false,
+        Error::Invalid(_) | Error::Closed | Error::Answer(_) => false,
         // Refused before the service acted, or never asked.
         _ if error.is_rate_limit() || error.is_connect() => true,
         Error::Api(refusal) => {
@@ -56,7 +56,7 @@ pub fn symptom(error: Option<&Error>) -> Symptom {
             Symptom::Failure
         }
         None | Some(Error::Api(_)) => Symptom::Answer,
-        Some(Error::Invalid(_) | Error::Closed) => Symptom::Elsewhere,
+        Some(Error::Invalid(_) | Error::Closed | Error::Answer(_)) => Symptom::Elsewhere,
     }
 }
 
@@ -72,7 +72,7 @@ pub fn pause(error: &Error, attempt: u32) -> Duration {
     let asked = match error {
         Error::Api(refusal) => refusal.retry_after,
         Error::Transport(broken) if broken.timeout => Some(Duration::ZERO),
-        Error::Invalid(_) | Error::Closed | Error::Transport(_) => None,
+        Error::Invalid(_) | Error::Closed | Error::Transport(_) | Error::Answer(_) => None,
     };
     asked.unwrap_or_else(|| longest(attempt).mul_f64(fraction()))
 }

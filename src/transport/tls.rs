@@ -12,6 +12,7 @@ use rustls_native_certs::load_certs_from_paths;
 
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
+use crate::transport::verifier::Verifier;
 
 /// Where the roots are that a client trusts: in files that the environment names, or else where
 /// this system keeps them.
@@ -26,18 +27,34 @@ pub(crate) struct Roots {
 }
 
 /// What was read, for the clients to come: it takes milliseconds.
-static KNOWN: LazyLock<Mutex<HashMap<Roots, Arc<RootCertStore>>>> = LazyLock::new(Mutex::default);
+static KNOWN: LazyLock<Mutex<HashMap<Roots, Trusted>>> = LazyLock::new(Mutex::default);
+
+#[derive(Clone)]
+struct Trusted {
+    roots: Arc<RootCertStore>,
+    /// Named one by one, and so trusted as the certificates of servers too.
+    named: Vec<CertificateDer<'static>>,
+}
+
+impl Trusted {
+    fn add(&mut self, certificates: &[CertificateDer<'static>]) {
+        if !certificates.is_empty() {
+            let roots = Arc::make_mut(&mut self.roots);
+            roots.add_parsable_certificates(certificates.iter().cloned());
+            self.named.extend_from_slice(certificates);
+        }
+    }
+}
 
 impl Roots {
-    fn read(&self) -> Arc<RootCertStore> {
+    fn read(&self) -> Trusted {
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-        let store = known.entry(self.clone()).or_insert_with(|| Arc::new(self.load()));
-        Arc::clone(store)
+        known.entry(self.clone()).or_insert_with(|| self.load()).clone()
     }
 
     /// The roots of this machine, or the bundled ones of Mozilla where it has none, as a slim
     /// image. A file that cannot be read is passed over, as Node does with a warning.
-    fn load(&self) -> RootCertStore {
+    fn load(&self) -> Trusted {
         let mut roots = RootCertStore::empty();
         let certificates = match (&self.file, &*self.folders) {
             (None, []) => of_system(),
@@ -47,8 +64,9 @@ impl Roots {
         if found == 0 {
             roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         }
-        roots.add_parsable_certificates(from_files(self.also.as_deref(), &[]));
-        roots
+        let mut trusted = Trusted { roots: Arc::new(roots), named: Vec::new() };
+        trusted.add(&from_files(self.also.as_deref(), &[]));
+        trusted
     }
 }
 
@@ -139,14 +157,15 @@ impl Tls {
 
     pub fn config(&self) -> &ClientConfig {
         self.config.get_or_init(|| {
-            let mut roots = self.roots.read();
-            if !self.ca.0.is_empty() {
-                Arc::make_mut(&mut roots).add_parsable_certificates(self.ca.0.iter().cloned());
-            }
-            ClientConfig::builder_with_provider(Arc::new(default_provider()))
+            let mut trusted = self.roots.read();
+            trusted.add(&self.ca.0);
+            let provider = Arc::new(default_provider());
+            let verifier = Verifier::new(trusted.roots, trusted.named, Arc::clone(&provider));
+            ClientConfig::builder_with_provider(provider)
                 .with_safe_default_protocol_versions()
                 .expect("ring speaks the default versions")
-                .with_root_certificates(roots)
+                .dangerous()
+                .with_custom_certificate_verifier(Arc::new(verifier))
                 .with_no_client_auth()
         })
     }

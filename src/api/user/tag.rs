@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use rongcloud_native_macros::{input, output, resource};
-use serde::Serialize;
 
 use crate::Call;
+use crate::answer::Answer;
 use crate::api::{Done, Id, Several};
-use crate::field::{self, Field};
-use crate::rules::{At, Invalid, Limit};
+use crate::json::{Json, Name};
+use crate::rules::{At, Invalid};
 
 /// Tags of users, which pushes can be addressed to.
 #[resource("User.Tag")]
@@ -101,20 +101,27 @@ pub struct Tags {
 }
 
 /// The tags of each user, by their ids.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TagLists(pub BTreeMap<String, Vec<String>>);
 
-impl Field for TagLists {
+impl Answer for TagLists {
     const WANTED: &'static str = "an object of lists";
 
-    fn read(value: &field::Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
-        let field::Value::Object(users) = value else {
-            return Err(Self::refuse(value, at));
-        };
-        let read = |(id, tags): (&str, _)| {
-            Ok((id.to_owned(), Vec::read(tags, &at.field(id), &Limit::NONE)?))
+    fn read(json: Json<'_>, at: &At<'_>) -> Result<Self, Box<Invalid>> {
+        let users = json.object().ok_or_else(|| Self::refuse(json, at))?;
+        let read = |(id, tags): (Name<'_>, Json<'_>)| {
+            let id = id.characters().into_owned();
+            let tags = Vec::read(tags, &at.field(&id))?;
+            Ok((id, tags))
         };
         users.iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+#[cfg(feature = "node")]
+impl crate::node::answer::Written for TagLists {
+    fn write(json: Json<'_>, at: &At<'_>, writing: &mut crate::node::answer::Writing) {
+        writing.entries(json, at, Vec::<String>::write);
     }
 }
 

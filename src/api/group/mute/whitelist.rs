@@ -29,9 +29,9 @@ impl GroupMuteWhitelist {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist>
     pub fn get_list(&self, group: GroupId) -> Call<ExemptedMembers> {
-        let id = Some(group.id.clone());
+        let id = group.id.clone();
         let call = self.client.form("/group/user/ban/whitelist/query.json", group);
-        call.repeatable().finish(|members| ExemptedMembers { id, ..members })
+        call.repeatable().answered_with("id", id)
     }
 }
 

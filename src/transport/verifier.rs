@@ -1,0 +1,131 @@
+//! Whether a server is whom it says it is.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::verify_server_name;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::server::ParsedCertificate;
+use rustls::{
+    CertificateError, DigitallySignedStruct, Error, OtherError, RootCertStore, SignatureScheme,
+};
+use webpki::EndEntityCert;
+
+/// Asks for a chain that leads to a trusted root. A certificate that is an authority's own, as
+/// `openssl req -x509` makes them, is taken from a server only where exactly it was named.
+#[derive(Debug)]
+pub struct Verifier {
+    chains: Arc<WebPkiServerVerifier>,
+    named: Vec<CertificateDer<'static>>,
+}
+
+/// A server showed the certificate of an authority that nobody named.
+#[derive(Debug)]
+pub struct Unnamed {
+    pub self_signed: bool,
+}
+
+impl Verifier {
+    /// There must be a root at least.
+    pub fn new(
+        roots: Arc<RootCertStore>,
+        named: Vec<CertificateDer<'static>>,
+        provider: Arc<CryptoProvider>,
+    ) -> Self {
+        let chains = WebPkiServerVerifier::builder_with_provider(roots, provider).build();
+        Self { chains: chains.expect("there are roots, and no revocation lists"), named }
+    }
+
+    /// The dates of the certificate were found in order. Whoever holds its key could issue another
+    /// one for this server with it, so to take this one gives them nothing.
+    fn verify_authority(
+        &self,
+        certificate: &CertificateDer<'_>,
+        server: &ServerName<'_>,
+    ) -> Result<ServerCertVerified, Error> {
+        if !self.named.contains(certificate) {
+            return Err(unnamed(certificate));
+        }
+        verify_server_name(&ParsedCertificate::try_from(certificate)?, server)?;
+        Ok(ServerCertVerified::assertion())
+    }
+}
+
+impl ServerCertVerifier for Verifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, Error> {
+        let verdict = self.chains.verify_server_cert(
+            end_entity,
+            intermediates,
+            server_name,
+            ocsp_response,
+            now,
+        );
+        match verdict {
+            Err(error) if is_authority(&error) => self.verify_authority(end_entity, server_name),
+            verdict => verdict,
+        }
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.chains.verify_tls12_signature(message, certificate, signature)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, Error> {
+        self.chains.verify_tls13_signature(message, certificate, signature)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.chains.supported_verify_schemes()
+    }
+}
+
+/// Whether the one thing against a certificate, whose dates are in order, is whose it is.
+fn is_authority(error: &Error) -> bool {
+    cause(error)
+        .is_some_and(|cause| matches!(cause.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity)))
+}
+
+fn unnamed(certificate: &CertificateDer<'_>) -> Error {
+    let self_signed = EndEntityCert::try_from(certificate)
+        .is_ok_and(|certificate| certificate.issuer() == certificate.subject());
+    let unnamed = Arc::new(Unnamed { self_signed });
+    Error::InvalidCertificate(CertificateError::Other(OtherError(unnamed)))
+}
+
+/// What lies below an error that rustls has no name for.
+pub fn cause(error: &Error) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+    match error {
+        Error::InvalidCertificate(CertificateError::Other(OtherError(cause))) => Some(&**cause),
+        _ => None,
+    }
+}
+
+impl fmt::Display for Unnamed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = if self.self_signed { "self-signed" } else { "an authority's own (CA:TRUE)" };
+        write!(f, "the certificate is {kind}, and the ca option does not name it")
+    }
+}
+
+impl StdError for Unnamed {}
