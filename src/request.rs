@@ -24,6 +24,10 @@ pub struct Request {
     pub repeatable: bool,
 }
 
+/// Together they are within the 64 KB that a URL may have here.
+const LONGEST_PATH: u64 = 2_048;
+const LONGEST_QUERY: u64 = 60_000;
+
 /// Room for the bodies of most calls.
 const USUAL: usize = 512;
 
@@ -80,6 +84,18 @@ impl Request {
             |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         let is_plain = |byte: u8| byte.is_ascii_graphic() && !br##""#<>?\^`{|}"##.contains(&byte);
         let path = &self.path;
+        let too_long = |field: &str, got: usize, most: u64| {
+            let (got, unit) = (got as u64, "bytes");
+            let rule = Rule::Length { got, allowed: 0..=most, unit };
+            Err(At::Argument(field).breaks(rule).into())
+        };
+        if path.len() as u64 > LONGEST_PATH {
+            return too_long("path", path.len(), LONGEST_PATH);
+        }
+        let query = self.query().map_or(0, |query| query.len());
+        if query as u64 > LONGEST_QUERY {
+            return too_long("fields", query, LONGEST_QUERY);
+        }
         if path.starts_with('/') && path.bytes().all(is_plain) && !path.split('/').any(is_step) {
             return Ok(());
         }
@@ -203,6 +219,28 @@ mod tests {
             let Err(Error::Invalid(error)) = check(path) else { panic!("{path}") };
             assert_eq!((error.field.as_str(), error.code()), ("path", "20006"), "{path}");
         }
+    }
+
+    #[test]
+    fn a_url_that_would_be_too_long_is_refused() {
+        let field = |request: Request| match request.check() {
+            Err(Error::Invalid(error)) => format!("{}: {error}", error.code()),
+            other => format!("{other:?}"),
+        };
+        let path = |length| Request { path: "/".repeat(length).into(), ..Request::default() };
+        assert_eq!(field(path(2_048)), "Ok(())");
+        assert_eq!(field(path(2_049)), "20003: path must have 0-2048 bytes, not 2049");
+
+        let query = |length: usize, verb| {
+            let fields = json!({ "a": "x".repeat(length - 2) }).as_object().unwrap().clone();
+            Request { verb, ..request(Encoding::Form, fields) }
+        };
+        assert_eq!(field(query(60_000, Verb::Get)), "Ok(())");
+        assert_eq!(
+            field(query(60_001, Verb::Get)),
+            "20003: fields must have 0-60000 bytes, not 60001"
+        );
+        assert_eq!(field(query(60_001, Verb::Put)), "Ok(())");
     }
 
     #[test]

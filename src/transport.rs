@@ -118,7 +118,8 @@ impl Transport {
                 watch.tell(&trace, Step::Response { response });
             }
             let outcome = response.and_then(|response| response.check().map(|()| response));
-            self.judge(domain, retry::symptom(outcome.as_ref().err()), began, is_fresh);
+            let symptom = retry::symptom(outcome.as_ref().err());
+            self.judge(domain, symptom, began, is_fresh);
 
             let mut error = match outcome {
                 Ok(response) => return Ok((response, trace)),
@@ -131,12 +132,11 @@ impl Transport {
             {
                 return Err(error);
             }
-            // None before another domain is tried where this one gave no answer.
-            let is_untried = has_moved && (trace.attempts as usize) < self.pools.len();
-            let pause = match error {
-                Error::Transport(_) if is_untried => Duration::ZERO,
-                _ => retry::pause(&error, trace.attempts),
-            };
+            // What this domain asks to wait for is not asked of the next one.
+            let goes_on = has_moved
+                && symptom != Symptom::Answer
+                && (trace.attempts as usize) < self.pools.len();
+            let pause = if goes_on { Duration::ZERO } else { retry::pause(&error, trace.attempts) };
             if Instant::now() + pause >= deadline {
                 return Err(error);
             }

@@ -135,6 +135,15 @@ async fn a_message_is_not_sent_again_whatever_the_domain_did_but_the_next_one_go
 }
 
 #[tokio::test]
+async fn what_a_failing_domain_asks_to_wait_for_is_not_asked_of_the_next_one() {
+    let unavailable = Act::Answer(503, "Retry-After: 120\r\n", "<h1>Maintenance</h1>");
+    let (primary, backup) = (Server::start([unavailable]).await, Server::start([DONE]).await);
+    let client = client(&[&primary.url, &backup.url], unchanged);
+    refresh(&client).await.unwrap();
+    assert_eq!((primary.seen().len(), backup.seen().len()), (1, 1));
+}
+
+#[tokio::test]
 async fn a_request_that_is_too_large_says_nothing_of_the_domain() {
     let (primary, backup) = (Server::start([TOO_LARGE]).await, Server::start([DONE]).await);
     let client = client(&[&primary.url, &backup.url], unchanged);
