@@ -102,8 +102,9 @@ impl Transport {
         loop {
             trace.attempts += 1;
             let waits = Instant::now();
-            let Ok((domain, route)) = timeout_at(deadline, self.route(terms)).await else {
-                return Err(self.all_busy(limits.timeout, waits, trace));
+            let mut domain = self.domains.current();
+            let Ok(route) = timeout_at(deadline, self.route(terms, &mut domain)).await else {
+                return Err(self.all_busy(domain, limits.timeout, waits, trace));
             };
             let url = &self.domains.urls()[domain];
             let watch = Watch::begin(terms.observer.as_deref(), url, request.verb);
@@ -145,31 +146,36 @@ impl Transport {
         }
     }
 
-    /// The way to the domain in use. Who waits for a connection to a domain that is left meanwhile
-    /// goes to the next one.
-    async fn route<'a>(&'a self, terms: &'a Terms) -> (usize, Route<'a>) {
+    /// The way to the domain in use, which is noted. Who waits for a connection to a domain that is
+    /// left meanwhile goes to the next one.
+    async fn route<'a>(&'a self, terms: &'a Terms, domain: &mut usize) -> Route<'a> {
         if let Some(carrier) = &terms.carrier {
-            return (self.domains.pick(), Route::Given(&**carrier));
+            *domain = self.domains.pick();
+            return Route::Given(&**carrier);
         }
         loop {
             let moved = self.domains.moved();
-            let domain = self.domains.pick();
-            let pool = &self.pools[domain];
+            *domain = self.domains.pick();
+            if let Some(loan) = self.pools[*domain].try_borrow() {
+                return Route::Own(loan);
+            }
+            // Who is to try the first domain again does not wait for it.
+            *domain = self.domains.current();
+            let pool = &self.pools[*domain];
             if let Some(loan) = pool.try_borrow() {
-                return (domain, Route::Own(loan));
+                return Route::Own(loan);
             }
             select! {
-                loan = pool.borrow() => return (domain, Route::Own(loan)),
+                loan = pool.borrow() => return Route::Own(loan),
                 () = moved => {}
             }
         }
     }
 
     /// The error of a call that waited for a connection until its time was over.
-    fn all_busy(&self, limit: Duration, waited_from: Instant, trace: Trace) -> Error {
-        let domain = self.domains.current();
+    fn all_busy(&self, domain: usize, limit: Duration, waited: Instant, trace: Trace) -> Error {
         let mut error = failure::all_busy(limit, &self.domains.urls()[domain]);
-        self.judge(domain, retry::symptom(Some(&error)), waited_from, false);
+        self.judge(domain, retry::symptom(Some(&error)), waited, false);
         error.set_trace(trace);
         error
     }
@@ -177,7 +183,7 @@ impl Transport {
     /// Stays with a domain, or leaves it, for what an attempt has shown.
     fn judge(&self, domain: usize, symptom: Symptom, began: Instant, on_fresh_connection: bool) {
         let is_at_fault = match symptom {
-            Symptom::Answer => return self.domains.answered(domain),
+            Symptom::Answer => return self.domains.answered(domain, began.elapsed()),
             Symptom::Failure => true,
             Symptom::Silence => self.domains.is_silent(domain, began),
             // A server may close a connection that was idle just when it is used.

@@ -8,14 +8,14 @@ use reqwest::header::{
     CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION, RETRY_AFTER,
 };
 use tokio::task::yield_now;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 
 use crate::error::Result;
 use crate::request::{Request, Verb};
 use crate::response::Response;
 use crate::signature::Signed;
 use crate::transport::limits::Allowance;
-use crate::transport::link::Link;
+use crate::transport::link::{Limit, Link};
 use crate::transport::pool::Loan;
 use crate::transport::{Carrier, Exchange, Transport, failure};
 
@@ -51,17 +51,17 @@ impl Transport {
         allowance: Allowance,
     ) -> (Result<Response>, bool) {
         let limit = allowance.attempt(attempt.request.repeatable);
+        let deadline = Instant::now() + limit;
         let link = route.link();
         if let Some(link) = &link {
-            link.limit(Some(allowance.connect(self.pools.len() > 1)).filter(|own| *own < limit));
+            let connect = allowance.connect(self.pools.len() > 1);
+            link.begin(Some(Limit { connect, deadline, attempt: allowance.told(limit) }));
         }
-        let answer = timeout(limit, self.exchange(attempt, route)).await;
-        let has = |fact: fn(&Link) -> bool| link.as_deref().is_some_and(fact);
+        let answer = timeout_at(deadline, self.exchange(attempt, route)).await;
         let url = &self.domains.urls()[attempt.domain];
-        let out_of_time =
-            if has(Link::is_opening) { failure::unopened } else { failure::unanswered };
-        let response = answer.unwrap_or_else(|_| Err(out_of_time(allowance.told(limit), url)));
-        (response, has(Link::is_fresh))
+        let response =
+            answer.unwrap_or_else(|_| Err(failure::unanswered(allowance.told(limit), url)));
+        (response, link.is_some_and(|link| link.is_fresh()))
     }
 
     async fn exchange(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {

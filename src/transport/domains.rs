@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use http::Uri;
 use reqwest::Url;
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
@@ -92,6 +93,7 @@ impl Api {
                 && url.password().is_none()
                 && url.query().is_none()
                 && url.fragment().is_none()
+                && url.as_str().parse::<Uri>().is_ok()
         })
         .ok_or_else(|| Self::refuse(value, at))
     }
@@ -153,6 +155,8 @@ struct State {
 #[derive(Clone, Debug, Default)]
 struct Health {
     answered: Option<Instant>,
+    /// How long answers take: that of the last one, or half of what this was before.
+    takes: Duration,
     /// When a connection broke, if nothing was answered since.
     broke: Option<Instant>,
 }
@@ -227,18 +231,23 @@ impl Domains {
 
     /// Notes an answer of a domain, and returns to the first one once it has answered the call
     /// that tried it.
-    pub fn answered(&self, domain: usize) {
+    pub fn answered(&self, domain: usize, took: Duration) {
         let mut state = self.lock();
-        state.health[domain] = Health { answered: Some(Instant::now()), broke: None };
+        let takes = took.max(state.health[domain].takes / 2);
+        state.health[domain] = Health { answered: Some(Instant::now()), takes, broke: None };
         if domain == 0 && state.trying_first {
             state.current = 0;
             state.trying_first = false;
         }
     }
 
-    /// Whether a domain has answered nobody since an attempt began.
+    /// Whether a domain has answered nobody since an attempt began, although it had the time that
+    /// answers take, twice.
     pub fn is_silent(&self, domain: usize, began: Instant) -> bool {
-        self.lock().health[domain].answered.is_none_or(|answered| answered < began)
+        let state = self.lock();
+        let health = &state.health[domain];
+        health.answered.is_none_or(|answered| answered < began)
+            && began.elapsed() >= health.takes * 2
     }
 
     /// Notes a connection that broke, and tells whether it is the second one in a row: an attempt
@@ -278,7 +287,7 @@ mod tests {
         assert_eq!(domains.pick(), 1, "it failed again");
         tokio::time::advance(RETURN_AFTER).await;
         assert_eq!(domains.pick(), 0);
-        domains.answered(0);
+        domains.answered(0, Duration::ZERO);
         assert_eq!(domains.pick(), 0, "it has answered");
     }
 
@@ -286,7 +295,7 @@ mod tests {
     async fn a_late_answer_of_the_first_domain_brings_nobody_back() {
         let domains = three();
         domains.leave(0);
-        domains.answered(0);
+        domains.answered(0, Duration::ZERO);
         assert_eq!(domains.pick(), 1);
     }
 
@@ -316,7 +325,7 @@ mod tests {
         assert!(!domains.broke_again(0, began));
         assert!(!domains.broke_again(0, began), "it began before the other one broke");
         assert!(domains.broke_again(0, Instant::now()));
-        domains.answered(0);
+        domains.answered(0, Duration::ZERO);
         assert!(!domains.broke_again(0, Instant::now()), "an answer came between them");
         assert!(!domains.broke_again(1, Instant::now()), "another domain");
     }
@@ -327,10 +336,22 @@ mod tests {
         let began = Instant::now();
         assert!(domains.is_silent(0, began));
         tokio::time::advance(Duration::from_millis(1)).await;
-        domains.answered(0);
+        domains.answered(0, Duration::ZERO);
         assert!(!domains.is_silent(0, began));
         tokio::time::advance(Duration::from_millis(1)).await;
         assert!(domains.is_silent(0, Instant::now()));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_domain_is_not_silent_before_it_could_have_answered() {
+        let domains = three();
+        domains.answered(0, Duration::from_millis(50));
+        tokio::time::advance(Duration::from_millis(1)).await;
+        let began = Instant::now();
+        tokio::time::advance(Duration::from_millis(99)).await;
+        assert!(!domains.is_silent(0, began));
+        tokio::time::advance(Duration::from_millis(1)).await;
+        assert!(domains.is_silent(0, began));
     }
 
     #[test]

@@ -3,45 +3,39 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout_at};
 use tower_layer::Layer;
 use tower_service::Service;
 
-/// More than any attempt has.
-const UNLIMITED: u64 = u32::MAX as u64;
-
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What the one request that a lane carries at a time has done to its connection.
+/// What the one request that a lane carries at a time does to its connection.
 #[derive(Debug, Default)]
 pub struct Link {
-    /// In milliseconds.
-    limit: AtomicU64,
-    opening: AtomicBool,
+    limit: Mutex<Option<Limit>>,
     opened: AtomicBool,
 }
 
+/// How long a connection may take to open.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    pub connect: Duration,
+    /// When the attempt ends.
+    pub deadline: Instant,
+    /// What an attempt that ends then is told to have had.
+    pub attempt: Duration,
+}
+
 impl Link {
-    /// Forgets what the last request did.
-    pub fn reset(&self) {
-        self.opening.store(false, Ordering::Relaxed);
+    /// Forgets what the last request did, and limits the next one.
+    pub fn begin(&self, limit: Option<Limit>) {
+        *self.limit.lock().unwrap_or_else(PoisonError::into_inner) = limit;
         self.opened.store(false, Ordering::Relaxed);
-    }
-
-    /// Sets how long a connection may take to open, if that ends before its attempt does.
-    pub fn limit(&self, limit: Option<Duration>) {
-        let limit = limit.and_then(|limit| u64::try_from(limit.as_millis()).ok());
-        self.limit.store(limit.unwrap_or(UNLIMITED), Ordering::Relaxed);
-    }
-
-    /// The request was given up while its connection opened: nothing was sent.
-    pub fn is_opening(&self) -> bool {
-        self.opening.load(Ordering::Relaxed)
     }
 
     /// The request is the first one of its connection.
@@ -49,12 +43,7 @@ impl Link {
         self.opened.load(Ordering::Relaxed)
     }
 
-    pub(super) fn opens(&self) {
-        self.opening.store(true, Ordering::Relaxed);
-    }
-
     pub(super) fn has_opened(&self) {
-        self.opening.store(false, Ordering::Relaxed);
         self.opened.store(true, Ordering::Relaxed);
     }
 
@@ -62,13 +51,30 @@ impl Link {
         &self,
         opening: impl Future<Output = Result<T, BoxError>>,
     ) -> Result<T, BoxError> {
-        let limit = Duration::from_millis(self.limit.load(Ordering::Relaxed));
-        self.opens();
-        let connection = timeout(limit, opening).await.map_err(|_| TooSlow(limit))??;
+        let limit = *self.limit.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = match limit {
+            Some(limit) => limit.hold(opening).await??,
+            None => opening.await?,
+        };
         self.has_opened();
         Ok(connection)
     }
 }
+
+impl Limit {
+    /// Ends just before the attempt does. An error from here says that nothing was sent, which
+    /// nobody else knows: hyper may send a request on a connection that has become free while it
+    /// opens another one.
+    async fn hold<T>(self, opening: impl Future<Output = T>) -> Result<T, TooSlow> {
+        let own = Instant::now() + self.connect;
+        let last = self.deadline.checked_sub(TICK).unwrap_or(self.deadline);
+        let told = if own < last { self.connect } else { self.attempt };
+        timeout_at(own.min(last), opening).await.map_err(|_| TooSlow(told))
+    }
+}
+
+/// As exactly as the timer tells the time.
+const TICK: Duration = Duration::from_millis(1);
 
 /// A connection did not open within its limit.
 #[derive(Debug)]

@@ -88,7 +88,7 @@ impl Pool {
             let client = self.connector.client(&link);
             Lane { client, link, uses: 0, returned: Instant::now() }
         });
-        lane.link.reset();
+        lane.link.begin(None);
         Loan { lane: Some(lane), pool: self, is_answered: false, _permit: permit }
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use http::Uri;
 use reqwest::Url;
 
 use crate::field::{Field, Value};
@@ -44,6 +45,8 @@ impl Field for Proxy {
     fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
         url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+            // Or reqwest, which reads it once more, would go without it.
+            .filter(|url| url.as_str().parse::<Uri>().is_ok())
             .map(Self)
             .ok_or_else(|| {
                 at.breaks(Rule::Type {
@@ -150,6 +153,15 @@ mod tests {
     fn a_cgi_program_does_not_let_its_clients_choose_the_proxy() {
         let variables = [("REQUEST_METHOD", "GET"), ("HTTP_PROXY", "http://evil.test")];
         assert_eq!(toward(&variables, "http://a.test"), None);
+    }
+
+    #[test]
+    fn a_url_that_only_some_can_read_is_refused() {
+        for url in ["http://proxy{1}.test:3128", "http://\"proxy\":3128", "http://a`b.test"] {
+            assert!(Proxy::new(url).is_err(), "{url}");
+        }
+        assert!(Proxy::new(&format!("http://{}@a.test", "u".repeat(70_000))).is_err());
+        assert!(Proxy::new("http://us er:p{a}ss@proxy_1.test:3128").is_ok());
     }
 
     #[test]

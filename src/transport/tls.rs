@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::time::SystemTime;
 
 use rustls::crypto::ring::default_provider;
 use rustls::pki_types::CertificateDer;
@@ -27,7 +28,13 @@ pub(crate) struct Roots {
 }
 
 /// What was read, for the clients to come: it takes milliseconds.
-static KNOWN: LazyLock<Mutex<HashMap<Roots, Trusted>>> = LazyLock::new(Mutex::default);
+static KNOWN: LazyLock<Mutex<HashMap<Roots, Read>>> = LazyLock::new(Mutex::default);
+
+struct Read {
+    trusted: Trusted,
+    /// When what was read had changed last.
+    changed: Vec<Option<SystemTime>>,
+}
 
 #[derive(Clone)]
 struct Trusted {
@@ -49,7 +56,18 @@ impl Trusted {
 impl Roots {
     fn read(&self) -> Trusted {
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-        known.entry(self.clone()).or_insert_with(|| self.load()).clone()
+        let changed = self.changed();
+        if let Some(read) = known.get(self).filter(|read| read.changed == changed) {
+            return read.trusted.clone();
+        }
+        let trusted = self.load();
+        known.insert(self.clone(), Read { trusted: trusted.clone(), changed });
+        trusted
+    }
+
+    fn changed(&self) -> Vec<Option<SystemTime>> {
+        let named = self.file.iter().chain(&self.folders).chain(&self.also);
+        named.map(|path| path.metadata().ok()?.modified().ok()).collect()
     }
 
     /// The roots of this machine, or the bundled ones of Mozilla where it has none, as a slim
