@@ -25,7 +25,8 @@ impl Environment {
 
     /// An environment that has these variables, and the directory that its paths start from.
     pub fn new(variable: impl Fn(&str) -> Option<OsString>, directory: Option<PathBuf>) -> Self {
-        let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let is_blank = |value: &OsString| value.to_str().is_some_and(|text| text.trim().is_empty());
+        let set = |name: &str| variable(name).filter(|value| !is_blank(value));
         let directory = directory.unwrap_or_default();
         let path = |value: OsString| directory.join(value);
         let list = |value: OsString| {

@@ -21,7 +21,7 @@ pub fn read(text: &str) -> Environment {
     let Facts { variables, directory } =
         serde_json::from_str(text).expect("lib/environment.js writes it");
     let variable = |name: &str| Some(variables.get(name)?.into());
-    let extra = variables.get("NODE_EXTRA_CA_CERTS").filter(|path| !path.is_empty());
+    let extra = variables.get("NODE_EXTRA_CA_CERTS").filter(|path| !path.trim().is_empty());
     let extra = extra.map(|path| directory.clone().unwrap_or_default().join(path));
     let mut environment = Environment::new(variable, directory);
     environment.roots.also = extra;

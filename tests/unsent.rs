@@ -1,0 +1,103 @@
+//! A message that may have been sent is not sent again, whatever else its connection does.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use rcgen::{CertifiedKey, generate_simple_self_signed};
+use rongcloud_native::request::{Encoding, Request};
+use rongcloud_native::{Api, Certificates, Client, Error, Options};
+use serde_json::json;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+use tokio::time::sleep;
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::ServerConfig;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+
+const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{\"code\":200}";
+
+fn acceptor() -> (TlsAcceptor, String) {
+    let CertifiedKey { cert, signing_key } =
+        generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+    let key = PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![cert.der().clone()], key)
+        .unwrap();
+    (TlsAcceptor::from(Arc::new(config)), cert.pem())
+}
+
+/// Answers the first request before it has read it; the rest it reads once it is told to, and
+/// counts the messages that follow.
+async fn answer_early(
+    stream: TcpStream,
+    tls: TlsAcceptor,
+    read_on: Arc<Notify>,
+    messages: Arc<AtomicUsize>,
+) -> std::io::Result<()> {
+    let mut stream = tls.accept(stream).await?;
+    let mut bytes = vec![0; 64 * 1024];
+    stream.read_exact(&mut bytes[..1024]).await?;
+    stream.write_all(ANSWER).await?;
+    stream.flush().await?;
+    read_on.notified().await;
+    loop {
+        let length = stream.read(&mut bytes).await?;
+        if length == 0 {
+            return Ok(());
+        }
+        if bytes[..length].windows(5).any(|part| part == b"/last") {
+            messages.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_went_out_while_another_connection_opens_is_not_sent_again() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let api = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let (tls, ca) = acceptor();
+    let (read_on, messages) = (Arc::new(Notify::new()), Arc::new(AtomicUsize::new(0)));
+    tokio::spawn({
+        let (read_on, messages) = (Arc::clone(&read_on), Arc::clone(&messages));
+        async move {
+            let (first, _) = listener.accept().await.unwrap();
+            tokio::spawn(answer_early(first, tls, Arc::clone(&read_on), messages));
+            // The second connection never gets as far as TLS.
+            let _second = listener.accept().await.unwrap();
+            sleep(Duration::from_millis(50)).await;
+            read_on.notify_one();
+            std::future::pending::<()>().await;
+        }
+    });
+
+    let client = Client::new(Options {
+        appkey: "8alwspkvucoim".into(),
+        secret: "yaicmsjl0a3LWz".into(),
+        api: Some(Api::new([api.as_str()]).unwrap()),
+        ca: Some(Certificates::from_pem(&ca).unwrap()),
+        max_connections: Some(1),
+        attempt_timeout: Some(1_500),
+        ..Options::default()
+    })
+    .unwrap();
+    let request = |path: &'static str, fields: serde_json::Value| Request {
+        path: path.into(),
+        encoding: Encoding::Json,
+        fields: fields.as_object().unwrap().clone(),
+        ..Request::default()
+    };
+    let large = request("/first.json", json!({ "x": "x".repeat(20_000_000) }));
+    client.request(large).await.unwrap();
+
+    let error = client.request(request("/last.json", json!({}))).await.unwrap_err();
+    let Error::Transport(lost) = error else { panic!("{error:?}") };
+    assert!(lost.sent && lost.timeout, "{lost:?}");
+    assert_eq!(lost.trace.attempts, 1);
+    assert_eq!(messages.load(Ordering::Relaxed), 1);
+}
