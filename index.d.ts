@@ -25,7 +25,7 @@ interface RongCloud {
    * Sends a signed call of any path, for what this version has no method for yet. Limits of time,
    * retries, domains, errors and events are those of every call.
    *
-   * @param path Path of the endpoint, as in `/user/info.json`, without a query.
+   * @param path Path of the endpoint, as in `/user/info.json`, without a query. At most 2048 bytes.
    * @param fields Fields under the names that the service has for them.
    * @returns All fields of the answer.
    */
@@ -153,7 +153,11 @@ declare namespace RongCloud {
 
   interface ErrorClass<T extends RongCloudError> {
     readonly prototype: T;
-    new (properties: { message: string; code: T['code']; cause?: unknown }): T;
+    new (
+      properties: { message: string; code: T['code']; cause?: unknown } & Partial<
+        Omit<T, keyof Error | 'code' | 'msg'>
+      >,
+    ): T;
   }
 
   interface CallOptions {
@@ -163,7 +167,7 @@ declare namespace RongCloud {
 
   /** Options of `request`. */
   interface RequestOptions extends CallOptions {
-    /** Verb. A GET sends the fields as its query. Default `'POST'`. */
+    /** Verb. A GET sends the fields as its query, of at most 60000 bytes. Default `'POST'`. */
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | undefined;
     /** How the fields are sent: as a form or as a JSON object. Default `'form'`. */
     encoding?: 'form' | 'json' | undefined;

@@ -75,6 +75,17 @@ test('a field that has a name here is read as JSON.parse does', async () => {
   }
 });
 
+test('a field that may be missing has its name here whatever it is', async () => {
+  const odd = ['{"a":["x"],"b":null}', 'null', '{"a":["x",null]}', '"none"', '[]'];
+  for (const result of odd) {
+    for (const beside of ['', ',"tags":"other"']) {
+      server.answer = { body: `{"code":200,"result":${result}${beside}}` };
+      const answer = await Rong.User.Tag.getList('u');
+      assert.deepEqual(answer, { code: 200, tags: JSON.parse(result) });
+    }
+  }
+});
+
 test('a count is a whole number, however it is written', async () => {
   for (const [text, count] of [
     ['1', 1],

@@ -13,6 +13,9 @@ class Unreadable extends Error {
   code = UNREADABLE;
 }
 
+/** Characters of a body that is read: as JSON, it is to be one text still. */
+const LARGEST = 32 * 2 ** 20;
+
 function isStatus(status) {
   return Number.isInteger(status) && status >= 200 && status <= 599;
 }
@@ -28,6 +31,7 @@ async function readResponse(response) {
   }
   const body = await Reflect.apply(text, response, []);
   if (typeof body !== 'string') throw new Unreadable('the body of the Response is no text');
+  if (body.length > LARGEST) throw new Unreadable('the answer is larger than 32 MB');
   const header = (name) => {
     const value = Reflect.apply(get, headers, [name]) ?? undefined;
     return value === undefined ? undefined : String(value).toWellFormed();

@@ -4,7 +4,7 @@ const { refuseStranger } = require('./json.js');
 
 /** What the core takes for `request(path, fields, options)`: an input, and the options of a call. */
 module.exports = function arrange(path, fields, options) {
-  if (typeof options !== 'object' || options === null) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     return { input: { path, fields }, options };
   }
   refuseStranger(options, 'options');

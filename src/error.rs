@@ -40,8 +40,10 @@ pub struct ApiError {
     pub message: String,
     /// How long the service asks to wait.
     pub retry_after: Option<Duration>,
-    /// The fields of the answer; empty where it is not a JSON object.
+    /// The fields of the answer; empty where it is not a JSON object, or larger than 1 MB.
     pub body: Extra,
+    /// No service of RongCloud has given it: it has no code.
+    pub is_foreign: bool,
     /// The answer as it came, whatever it is.
     pub answer: String,
     /// Which call it was.
@@ -72,7 +74,8 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// This machine has no descriptor, port or memory left for a connection.
+    /// This machine had no descriptor, port or memory left for a connection, or all connections of
+    /// the client were in use.
     Machine,
     /// The proxy on the way to the domain.
     Proxy,

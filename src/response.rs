@@ -102,7 +102,8 @@ impl Response {
             status: self.status,
             message: shown(&text.unwrap_or_else(|| self.describe(code).into())),
             retry_after: self.retry_after.as_deref().and_then(wait),
-            body: body.map(Object::values).unwrap_or_default(),
+            body: body.filter(|_| is_small(answer)).map(Object::values).unwrap_or_default(),
+            is_foreign: code.is_none(),
             answer: answer.to_owned(),
             trace: Trace::default(),
         }))
@@ -153,6 +154,12 @@ impl Response {
             }
         }
     }
+}
+
+/// Whether the fields of an answer may be looked at one by one: as values, they take 60 times as
+/// much memory as their text.
+fn is_small(answer: &str) -> bool {
+    answer.len() <= 1 << 20
 }
 
 /// The code of an answer, which some gateways send as text.

@@ -29,6 +29,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::header::HeaderValue;
 use tokio::select;
+use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::client::{Options, Terms};
@@ -99,12 +100,16 @@ impl Transport {
         let deadline = Instant::now() + limits.timeout;
         let mut trace = Trace { path: request.path.clone(), ..Trace::default() };
         let body = Bytes::from(request.body());
+        let mut failed = None;
         loop {
             trace.attempts += 1;
-            let waits = Instant::now();
-            let mut domain = self.domains.current();
-            let Ok(route) = timeout_at(deadline, self.route(terms, &mut domain)).await else {
-                return Err(self.all_busy(domain, limits.timeout, waits, trace));
+            let last_moment = deadline - link::TICK;
+            let is_late = || Instant::now() >= last_moment;
+            let (was_late, mut domain) = (is_late(), self.domains.current());
+            let waiting = timeout_at(deadline, self.route(terms, &mut domain)).await;
+            let Some(route) = waiting.ok().filter(|_| was_late || !is_late()) else {
+                // What has come before says more than that no time was left for another attempt.
+                return Err(failed.unwrap_or_else(|| self.all_busy(domain, limits.timeout, trace)));
             };
             let url = &self.domains.urls()[domain];
             let watch = Watch::begin(terms.observer.as_deref(), url, request.verb);
@@ -142,6 +147,7 @@ impl Transport {
                 return Err(error);
             }
             watch.tell(&trace, Step::Retry { error: &error, pause });
+            failed = Some(error);
             sleep(pause).await;
         }
     }
@@ -166,17 +172,23 @@ impl Transport {
                 return Route::Own(loan);
             }
             select! {
-                loan = pool.borrow() => return Route::Own(loan),
+                biased;
                 () = moved => {}
+                // The call that gave it back may leave the domain.
+                loan = pool.borrow() => {
+                    yield_now().await;
+                    if self.domains.current() == *domain {
+                        return Route::Own(loan);
+                    }
+                }
             }
         }
     }
 
     /// The error of a call that waited for a connection until its time was over.
-    fn all_busy(&self, domain: usize, limit: Duration, waited: Instant, trace: Trace) -> Error {
+    fn all_busy(&self, domain: usize, limit: Duration, trace: Trace) -> Error {
         let mut error = failure::all_busy(limit, &self.domains.urls()[domain]);
-        self.judge(domain, retry::symptom(Some(&error)), waited, false);
-        error.set_trace(trace);
+        error.set_trace(Trace { attempts: trace.attempts - 1, ..trace });
         error
     }
 

@@ -294,6 +294,18 @@ async fn a_proxy_that_does_not_connect_to_a_domain_is_asked_for_the_next_one() {
 }
 
 #[tokio::test]
+async fn a_domain_that_breaks_behind_a_proxy_is_not_the_proxy_s_fault() {
+    let url = proxy("HTTP/1.1 200 Connected\r\n\r\n").await;
+    let client = client(&["https://a.test", "https://b.test"], |options| {
+        options.proxy = Some(Proxy::new(&url).unwrap());
+        options.max_retries = Some(1);
+    });
+    let (code, message, sent, fault) = lost(send(&client).await);
+    assert_eq!((code.as_str(), sent, fault), ("ECONNRESET", false, Fault::Domain));
+    assert!(message.starts_with("could not connect (https://b.test)"), "{message}");
+}
+
+#[tokio::test]
 async fn a_proxy_that_is_down_is_told_of_and_moves_nothing() {
     let url = Server::nobody().await;
     for domains in [["http://a.test", "http://b.test"], ["https://a.test", "https://b.test"]] {

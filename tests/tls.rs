@@ -99,3 +99,25 @@ async fn an_authority_that_another_has_issued_must_be_named_too() {
     let (outcome, seen) = call(shows(), &(root.pem() + &below.pem())).await;
     assert!(outcome.is_ok() && seen == 1, "{outcome:?}");
 }
+
+#[tokio::test]
+async fn a_certificate_that_is_no_authority_s_vouches_for_itself_alone() {
+    for is_ca in [IsCa::ExplicitNoCa, IsCa::NoCa] {
+        let named = |name: &str| {
+            let mut params = CertificateParams::new([name.to_owned()]).unwrap();
+            params.distinguished_name.push(DnType::CommonName, name);
+            params.is_ca = is_ca.clone();
+            CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
+        };
+        let own = named("localhost");
+        let (outcome, seen) = call(acceptor(own.der(), own.key(), &TLS13), &own.pem()).await;
+        assert!(outcome.is_ok() && seen == 1, "{outcome:?}");
+
+        let other = named("other.example");
+        let key = KeyPair::generate().unwrap();
+        let forged = CertificateParams::new(["localhost".to_owned()]).unwrap();
+        let forged = forged.signed_by(&key, &other).unwrap();
+        let (outcome, seen) = call(acceptor(forged.der(), &key, &TLS13), &other.pem()).await;
+        assert_eq!((&*outcome.unwrap_err().code, seen), ("UNABLE_TO_VERIFY_LEAF_SIGNATURE", 0));
+    }
+}

@@ -4,6 +4,7 @@ import { endpoints } from './api.js';
 import { parseBody } from './body.js';
 import { controlRoutes } from './control.js';
 import { answerWith } from './endpoint.js';
+import { refusePages } from './guard.js';
 import { receiveBody, requireReceived } from './received.js';
 import { Refusal } from './refusal.js';
 import { requireSignature } from './signature.js';
@@ -28,6 +29,7 @@ export function createApp({ settings, state, journal, faults, rateLimit, clients
   app.notFound((c) => answerRefusal(new Refusal(404, `There is no endpoint ${c.req.path}`), c));
 
   app.route('/_emulator', controlRoutes({ settings, state, journal, faults, clients, reset }));
+  app.use(refusePages);
   app.use(receiveBody(settings.bodyLimit), parseBody, journal.middleware, echoRequestId);
   app.use(requireReceived(settings.bodyLimit), faults.middleware);
 

@@ -9,6 +9,27 @@ function originOf(hosts, socket) {
   return hosts.length === 1 && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
+/** Refuses what a page of another origin has sent. */
+function refuseOtherSites(c) {
+  const { origin: origins, 'sec-fetch-site': sites } = c.env.incoming.headersDistinct;
+  const { origin } = new URL(c.req.url);
+  if (origins && origins.join().toLowerCase() !== origin) {
+    throw new Refusal(403, `The origin is "${origins.join()}"; ${origin} or none is wanted`);
+  }
+  if (sites && !OWN_SITES.includes(sites.join())) {
+    throw new Refusal(
+      403,
+      `The header Sec-Fetch-Site is "${sites.join()}"; ${OWN_SITES.join(', ')} or no such header is wanted`,
+    );
+  }
+}
+
+/** Keeps a page of another site from using up faults and filling the journal. No app calls from one. */
+export async function refusePages(c, next) {
+  refuseOtherSites(c);
+  await next();
+}
+
 /**
  * Keeps out the pages of other sites: a browser on this machine lets them send requests here and,
  * where their domain resolves to this address (DNS rebinding), read the answers.
@@ -18,7 +39,7 @@ function originOf(hosts, socket) {
 export function requireOwnOrigin(hosts) {
   return async (c, next) => {
     const { headersDistinct, socket } = c.env.incoming;
-    const { host: named = [], origin: origins, 'sec-fetch-site': sites } = headersDistinct;
+    const { host: named = [] } = headersDistinct;
     // With a whole URL as the target of a request, the URL names another host than the header may.
     const asked = new URL(c.req.url);
     if (asked.origin !== originOf(named, socket)) {
@@ -33,18 +54,7 @@ export function requireOwnOrigin(hosts) {
         `The host is "${asked.hostname}"; localhost, an address that the emulator listens on, or a host named with allowedHosts or --allowed-host is wanted`,
       );
     }
-    if (origins && origins.join().toLowerCase() !== asked.origin) {
-      throw new Refusal(
-        403,
-        `The origin is "${origins.join()}"; ${asked.origin} or none is wanted`,
-      );
-    }
-    if (sites && !OWN_SITES.includes(sites.join())) {
-      throw new Refusal(
-        403,
-        `The header Sec-Fetch-Site is "${sites.join()}"; ${OWN_SITES.join(', ')} or no such header is wanted`,
-      );
-    }
+    refuseOtherSites(c);
     await next();
   };
 }

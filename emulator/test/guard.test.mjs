@@ -367,3 +367,27 @@ describe('the guard of the control calls', () => {
     });
   }
 });
+
+test('a page of another site uses up no fault and is not remembered', async (t) => {
+  const emulator = await startEmulator();
+  t.after(() => emulator.close());
+  emulator.fault({ kind: 'silence', times: 1 });
+  for (const headers of [
+    { Origin: 'https://evil.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+  ]) {
+    const response = await fetch(`${emulator.url}/user/getToken.json`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'text/plain', ...headers },
+      body: 'userId=u',
+    });
+    assert.equal(response.status, 403);
+  }
+  assert.deepEqual(emulator.requests, []);
+  const silent = fetch(`${emulator.url}/user/getToken.json`, {
+    method: 'POST',
+    signal: AbortSignal.timeout(300),
+  });
+  await assert.rejects(silent, { name: 'TimeoutError' });
+});

@@ -38,7 +38,7 @@ pub enum Need {
     Required,
     /// A list; the service may leave an empty one out.
     List,
-    /// It may be missing. One of another type is written as it came.
+    /// It may be missing. A value of another type is written as it came.
     Optional,
 }
 
@@ -126,7 +126,7 @@ impl Writing {
             }
             (None, need) => {
                 if value.is_some() {
-                    self.name(field.wire);
+                    self.name(field.script);
                     self.raw("null");
                 }
                 if need == Need::Required {
@@ -142,7 +142,7 @@ impl Writing {
         (field.write)(value, at, self);
         if self.broken.is_some() {
             self.text.truncate(start);
-            self.name(field.wire);
+            self.name(field.script);
             self.raw(value.text());
         }
         self.broken = before;

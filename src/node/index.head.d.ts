@@ -136,7 +136,11 @@ declare namespace RongCloud {
 
   interface ErrorClass<T extends RongCloudError> {
     readonly prototype: T;
-    new (properties: { message: string; code: T['code']; cause?: unknown }): T;
+    new (
+      properties: { message: string; code: T['code']; cause?: unknown } & Partial<
+        Omit<T, keyof Error | 'code' | 'msg'>
+      >,
+    ): T;
   }
 
   interface CallOptions {

@@ -34,6 +34,7 @@ pub fn start() -> io::Result<()> {
     }
     let runtime = Builder::new_current_thread()
         .enable_all()
+        .event_interval(8)
         .thread_stack_size(STACK)
         .on_thread_park(|| {
             contain(outbox::flush_all);

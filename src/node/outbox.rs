@@ -1,14 +1,25 @@
 //! Messages on their way to JavaScript, in batches: waking the main thread costs more than most
 //! of what it is woken for.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::runtime::Handle;
+use tokio::time::sleep;
 
 use crate::node::io;
 
 /// Messages that do not wait for more, however busy the I/O thread is.
 const FULL: usize = 64;
+
+/// Bytes of messages that do not wait for more: a text of JavaScript cannot hold any number of them.
+const LARGE: usize = 1 << 20;
+
+/// How long messages wait for the thread to have nothing else to do, which one server that sends
+/// without end could put off for ever.
+const LONGEST_WAIT: Duration = Duration::from_millis(2);
 
 /// Room for the first messages of a batch, in bytes.
 const ROOM: usize = 1024;
@@ -16,6 +27,9 @@ const ROOM: usize = 1024;
 thread_local! {
     /// The outboxes that hold messages, on the one thread that puts any in.
     static FILLED: RefCell<Vec<Arc<Outbox>>> = const { RefCell::new(Vec::new()) };
+
+    /// Somebody will look after them when they have waited long enough.
+    static IS_WATCHED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// What one client has to tell.
@@ -54,12 +68,13 @@ impl Outbox {
         batch.text.reserve(ROOM);
         let _ = write!(batch.text, r#"{before}{number},"{kind}",{value}"#);
         batch.count += 1;
-        if batch.count >= others.min(FULL) {
+        if batch.count >= others.min(FULL) || batch.text.len() >= LARGE {
             drop(batch);
             self.flush();
         } else if !batch.listed {
             batch.listed = true;
             FILLED.with_borrow_mut(|filled| filled.push(Arc::clone(self)));
+            watch();
         }
     }
 
@@ -76,6 +91,18 @@ impl Outbox {
 
     fn lock(&self) -> MutexGuard<'_, Batch> {
         self.batch.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Has all that is there handed over before long, however busy the thread is.
+fn watch() {
+    if let (false, Ok(runtime)) = (IS_WATCHED.get(), Handle::try_current()) {
+        IS_WATCHED.set(true);
+        runtime.spawn(async {
+            sleep(LONGEST_WAIT).await;
+            IS_WATCHED.set(false);
+            flush_all();
+        });
     }
 }
 
@@ -121,6 +148,29 @@ mod tests {
         let counts: Vec<usize> =
             delivered.try_iter().map(|batch| batch.matches("answer").count()).collect();
         assert_eq!(counts, [4, 2, 1, 1]);
+    }
+
+    #[tokio::test]
+    async fn messages_do_not_wait_for_a_thread_that_never_rests() {
+        let (outbox, delivered) = outbox();
+        outbox.put(1, "event", "{}");
+        let arrived = async {
+            while delivered.try_recv().is_err() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(10), arrived).await.unwrap();
+    }
+
+    #[test]
+    fn large_messages_do_not_wait_for_more() {
+        let (outbox, delivered) = outbox();
+        let large = format!("{:?}", "x".repeat(LARGE / 2));
+        outbox.put(1, "event", &large);
+        assert!(delivered.try_recv().is_err());
+        outbox.put(2, "event", &large);
+        assert!(delivered.try_recv().unwrap().len() > LARGE);
+        FILLED.take();
     }
 
     #[test]

@@ -25,6 +25,9 @@ static TIMESTAMP: HeaderName = HeaderName::from_static("timestamp");
 static SIGNATURE: HeaderName = HeaderName::from_static("signature");
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// Bytes of an answer that is read. JavaScript has no text for one of half a gigabyte.
+const LARGEST_ANSWER: usize = 32 << 20;
+
 /// How an attempt travels.
 pub enum Route<'a> {
     /// On a connection of the client.
@@ -87,6 +90,7 @@ impl Transport {
                 let proxy = self.pools[domain].connector().proxy.as_ref();
                 let answer = answer(loan.client(), sending).await;
                 let answer = answer.map_err(|error| failure::from_reqwest(error, url, proxy))?;
+                let answer = answer.ok_or_else(|| failure::too_large(LARGEST_ANSWER, url))?;
                 loan.done();
                 Ok(answer)
             }
@@ -121,16 +125,24 @@ impl Route<'_> {
     }
 }
 
-async fn answer(client: &reqwest::Client, request: reqwest::Request) -> reqwest::Result<Response> {
-    let answer = client.execute(request).await?;
+/// An answer, or `None` where it is larger than any of the service's.
+async fn answer(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+) -> reqwest::Result<Option<Response>> {
+    let mut answer = client.execute(request).await?;
     let text = |name| text(answer.headers(), name);
-    Ok(Response {
-        status: answer.status().as_u16(),
-        content_type: text(CONTENT_TYPE).unwrap_or_default(),
-        location: text(LOCATION),
-        retry_after: text(RETRY_AFTER),
-        body: answer.bytes().await?.into(),
-    })
+    let (content_type, location) = (text(CONTENT_TYPE).unwrap_or_default(), text(LOCATION));
+    let (status, retry_after) = (answer.status().as_u16(), text(RETRY_AFTER));
+    let mut body = Vec::new();
+    while let Some(chunk) = answer.chunk().await? {
+        if body.len() + chunk.len() > LARGEST_ANSWER {
+            return Ok(None);
+        }
+        // Most answers come in one piece.
+        if body.is_empty() { body = chunk.into() } else { body.extend_from_slice(&chunk) }
+    }
+    Ok(Some(Response { status, content_type, location, retry_after, body }))
 }
 
 fn method(verb: Verb) -> Method {

@@ -8,6 +8,7 @@ use reqwest::Url;
 use rustls::CertificateError;
 
 use crate::error::{Error, Fault, Trace, TransportError, causes};
+use crate::response::UNREADABLE;
 use crate::shown::shown;
 use crate::transport::Loss;
 use crate::transport::link::TooSlow;
@@ -25,6 +26,7 @@ const IO_CODES: &[(ErrorKind, &str)] = &[
     (ErrorKind::NetworkUnreachable, "ENETUNREACH"),
     (ErrorKind::PermissionDenied, "EACCES"),
     (ErrorKind::TimedOut, "ETIMEDOUT"),
+    (ErrorKind::UnexpectedEof, "ECONNRESET"),
 ];
 
 #[cfg(unix)]
@@ -52,7 +54,7 @@ const UNREACHED: &[&str] =
 /// A failed attempt at `domain`.
 pub fn from_reqwest(error: reqwest::Error, domain: &Url, proxy: Option<&Proxy>) -> Error {
     if let Some(TooSlow(limit)) = causes(&error).find_map(|cause| cause.downcast_ref()) {
-        return unopened(*limit, domain);
+        return unopened(*limit, domain, proxy);
     }
     let sent = !error.is_connect();
     let tunnel = causes(&error).find_map(Tunnel::of);
@@ -136,28 +138,43 @@ fn at(what: &str, domain: &Url) -> String {
     format!("{what} ({})", domain.origin().ascii_serialization())
 }
 
+/// An answer that no RongCloud service gives, for its size.
+pub fn too_large(most: usize, domain: &Url) -> Error {
+    Error::Transport(Box::new(TransportError {
+        code: UNREADABLE.into(),
+        message: at(&format!("the answer is larger than {} MB", most >> 20), domain),
+        timeout: false,
+        sent: true,
+        fault: Fault::Domain,
+        trace: Trace::default(),
+        source: None,
+    }))
+}
+
 /// A request that was not answered within its time limit.
 pub fn unanswered(limit: Duration, domain: &Url) -> Error {
-    out_of_time("no answer", true, limit, domain)
+    out_of_time("no answer", true, Fault::Domain, limit, domain)
 }
 
 /// A connection that did not open within its time limit.
-pub fn unopened(limit: Duration, domain: &Url) -> Error {
-    out_of_time("no connection", false, limit, domain)
+fn unopened(limit: Duration, domain: &Url, proxy: Option<&Proxy>) -> Error {
+    let through = proxy.map(|proxy| format!(" through the proxy {}", proxy.origin()));
+    let what = ["no connection", &through.unwrap_or_default()].concat();
+    out_of_time(&what, false, Fault::Domain, limit, domain)
 }
 
 /// A call that was never sent, since all connections were in use until its time limit.
 pub fn all_busy(limit: Duration, domain: &Url) -> Error {
-    out_of_time("no connection became free", false, limit, domain)
+    out_of_time("no connection became free", false, Fault::Machine, limit, domain)
 }
 
-fn out_of_time(what: &str, sent: bool, limit: Duration, domain: &Url) -> Error {
+fn out_of_time(what: &str, sent: bool, fault: Fault, limit: Duration, domain: &Url) -> Error {
     Error::Transport(Box::new(TransportError {
         code: "ETIMEDOUT".into(),
         message: at(&format!("{what} within {} ms", limit.as_millis()), domain),
         timeout: true,
         sent,
-        fault: Fault::Domain,
+        fault,
         trace: Trace::default(),
         source: None,
     }))
@@ -172,7 +189,7 @@ fn code(error: &reqwest::Error) -> &'static str {
         (None, Some(tls)) => Some(tls_code(tls)),
         (None, None) => io_code(cause.downcast_ref()?),
     });
-    known.unwrap_or(if error.is_connect() { "ECONNREFUSED" } else { "ECONNRESET" })
+    known.unwrap_or("ECONNRESET")
 }
 
 fn name_code(unknown: &Unknown) -> Option<&'static str> {

@@ -74,7 +74,7 @@ impl Limit {
 }
 
 /// As exactly as the timer tells the time.
-const TICK: Duration = Duration::from_millis(1);
+pub const TICK: Duration = Duration::from_millis(1);
 
 /// A connection did not open within its limit.
 #[derive(Debug)]

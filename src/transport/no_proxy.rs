@@ -33,7 +33,7 @@ impl NoProxy {
         };
         let port = url.port_or_known_default();
         let host = host.trim_end_matches('.');
-        let address: Option<IpAddr> = bare(host).parse().ok();
+        let address = parse(host);
         self.0.iter().any(|entry| match (entry, address) {
             (Entry::Any, _) => true,
             (Entry::Name(name, at), None) => {
@@ -59,18 +59,18 @@ impl Entry {
             return Some(Self::Any);
         }
         if let Some((network, bits)) = entry.split_once('/') {
-            let network = bare(network).parse().ok()?;
+            let network = parse(network)?;
             let bits = bits.parse().ok()?;
             return leading(network, bits).map(|_| Self::Network(network, bits));
         }
-        if let Ok(address) = bare(entry).parse() {
+        if let Some(address) = parse(entry) {
             return Some(Self::Address(address, None));
         }
         let (host, port) = match entry.rsplit_once(':') {
             Some((host, port)) => (host, Some(port.parse().ok()?)),
             None => (entry, None),
         };
-        if let Ok(address) = bare(host).parse() {
+        if let Some(address) = parse(host) {
             return Some(Self::Address(address, port));
         }
         let name = host.strip_prefix("*.").unwrap_or(host).trim_matches('.');
@@ -78,9 +78,10 @@ impl Entry {
     }
 }
 
-/// An IPv6 address without its brackets.
-fn bare(host: &str) -> &str {
-    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
+/// An address, that of IPv6 in brackets or not. One of IPv4 is the same in either form.
+fn parse(host: &str) -> Option<IpAddr> {
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    Some(bare.parse::<IpAddr>().ok()?.to_canonical())
 }
 
 /// The first bits of an address, if it has as many.
@@ -137,6 +138,11 @@ mod tests {
             "10.0.0.0/8, 192.168.1.7, fd00::/8, ::1",
             &["http://10.1.2.3", "http://192.168.1.7", "http://[fd12::9]", "http://[0:0::1]"],
             &["http://11.0.0.1", "http://192.168.1.70", "http://[fe80::1]", "http://10.test"],
+        );
+        check(
+            "::ffff:10.0.0.1",
+            &["http://10.0.0.1", "http://[::ffff:10.0.0.1]"],
+            &["http://10.0.0.2"],
         );
         check("0.0.0.0/0", &["http://8.8.8.8"], &["http://[::1]", "http://a.test"]);
     }

@@ -9,8 +9,9 @@ use crate::signature::random_u64;
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 
-/// Statuses that a server gives for the request alone, whoever it is and without a code.
-const OF_REQUESTS: &[u16] = &[408, 413, 414, 429, 431];
+/// Statuses that a server gives for the request alone, whoever it is and without a code, or a
+/// proxy for itself.
+const OF_OTHERS: &[u16] = &[407, 408, 413, 414, 429, 431];
 
 /// Whether another attempt can do no harm and may do good, at another domain if the client `has_moved`
 /// to one.
@@ -62,7 +63,7 @@ pub fn symptom(error: Option<&Error>) -> Symptom {
 
 /// Whether a refusal is none of the service's, which has a code for each.
 fn is_foreign(refusal: &ApiError) -> bool {
-    !refusal.body.contains_key("code") && !OF_REQUESTS.contains(&refusal.status)
+    refusal.is_foreign && !OF_OTHERS.contains(&refusal.status)
 }
 
 /// The pause before the next attempt: what the service asks for, else a random part of a time
@@ -159,7 +160,7 @@ mod tests {
         };
         assert_eq!(symptom(None), Symptom::Answer);
         shows(Symptom::Answer, &[refusal(400, 1002), refusal(401, 1004), refusal(429, 1008)]);
-        shows(Symptom::Answer, &[page(413), page(429)]);
+        shows(Symptom::Answer, &[page(407), page(413), page(429)]);
         shows(Symptom::Failure, &[refusal(500, 1000), refusal(502, 502), page(200), page(404)]);
         shows(Symptom::Failure, &[broken("ECONNREFUSED", false, false)]);
         shows(Symptom::Silence, &[broken("ETIMEDOUT", true, true)]);

@@ -13,7 +13,7 @@ use rustls_native_certs::load_certs_from_paths;
 
 use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
-use crate::transport::verifier::Verifier;
+use crate::transport::verifier::{self, Verifier};
 
 /// Where the roots are that a client trusts: in files that the environment names, or else where
 /// this system keeps them.
@@ -46,8 +46,9 @@ struct Trusted {
 impl Trusted {
     fn add(&mut self, certificates: &[CertificateDer<'static>]) {
         if !certificates.is_empty() {
+            let authorities = certificates.iter().filter(|named| verifier::is_authority(named));
             let roots = Arc::make_mut(&mut self.roots);
-            roots.add_parsable_certificates(certificates.iter().cloned());
+            roots.add_parsable_certificates(authorities.cloned());
             self.named.extend_from_slice(certificates);
         }
     }
@@ -78,7 +79,9 @@ impl Roots {
             (None, []) => of_system(),
             (file, folders) => from_files(file.as_deref(), folders),
         };
-        let (found, _) = roots.add_parsable_certificates(certificates);
+        // One that is no authority's vouches for nobody else, wherever it lies.
+        let authorities = certificates.into_iter().filter(verifier::is_authority);
+        let (found, _) = roots.add_parsable_certificates(authorities);
         if found == 0 {
             roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
         }

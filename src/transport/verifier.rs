@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -15,12 +16,14 @@ use rustls::{
 };
 use webpki::EndEntityCert;
 
-/// Asks for a chain that leads to a trusted root. A certificate that is an authority's own, as
-/// `openssl req -x509` makes them, is taken from a server only where exactly it was named.
+/// Asks for a chain that leads to a trusted root. A self-signed certificate is taken from a server
+/// where exactly it was named, whether it is an authority's own, as `openssl req -x509` makes them,
+/// or not.
 #[derive(Debug)]
 pub struct Verifier {
     chains: Arc<WebPkiServerVerifier>,
     named: Vec<CertificateDer<'static>>,
+    provider: Arc<CryptoProvider>,
 }
 
 /// A server showed the certificate of an authority that nobody named.
@@ -36,8 +39,25 @@ impl Verifier {
         named: Vec<CertificateDer<'static>>,
         provider: Arc<CryptoProvider>,
     ) -> Self {
-        let chains = WebPkiServerVerifier::builder_with_provider(roots, provider).build();
-        Self { chains: chains.expect("there are roots, and no revocation lists"), named }
+        let builder = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider));
+        let chains = builder.build().expect("there are roots, and no revocation lists");
+        Self { chains, named, provider }
+    }
+
+    /// Verifies a certificate that was named and is no authority's: with itself, and nothing else,
+    /// as the root.
+    fn verify_alone(
+        &self,
+        certificate: &CertificateDer<'_>,
+        server: &ServerName<'_>,
+        now: UnixTime,
+    ) -> Option<Result<ServerCertVerified, Error>> {
+        let named = self.named.iter().find(|named| *named == certificate)?;
+        let mut root = RootCertStore::empty();
+        root.add(named.clone()).ok()?;
+        let provider = Arc::clone(&self.provider);
+        let alone = WebPkiServerVerifier::builder_with_provider(Arc::new(root), provider);
+        Some(alone.build().ok()?.verify_server_cert(certificate, &[], server, &[], now))
     }
 
     /// The dates of the certificate were found in order. Whoever holds its key could issue another
@@ -72,7 +92,10 @@ impl ServerCertVerifier for Verifier {
             now,
         );
         match verdict {
-            Err(error) if is_authority(&error) => self.verify_authority(end_entity, server_name),
+            Err(error) if is_of_authority(&error) => self.verify_authority(end_entity, server_name),
+            Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
+                self.verify_alone(end_entity, server_name, now).unwrap_or(verdict)
+            }
             verdict => verdict,
         }
     }
@@ -101,9 +124,28 @@ impl ServerCertVerifier for Verifier {
 }
 
 /// Whether the one thing against a certificate, whose dates are in order, is whose it is.
-fn is_authority(error: &Error) -> bool {
+fn is_of_authority(error: &Error) -> bool {
     cause(error)
         .is_some_and(|cause| matches!(cause.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity)))
+}
+
+/// Whether a certificate is an authority's (CA:TRUE), and so may vouch for others.
+pub fn is_authority(certificate: &CertificateDer<'_>) -> bool {
+    let parsed = match EndEntityCert::try_from(certificate) {
+        Ok(parsed) => parsed,
+        // The first version had no way to say so.
+        Err(error) => return error == webpki::Error::UnsupportedCertVersion,
+    };
+    let verdict_at = |time| {
+        let usage = webpki::KeyUsage::server_auth();
+        parsed.verify_for_usage(&[], &[], &[], time, usage, None, None).err()
+    };
+    // Its dates are looked at first, and are no matter here.
+    let verdict = match verdict_at(UnixTime::since_unix_epoch(Duration::ZERO)) {
+        Some(webpki::Error::CertNotValidYet { not_before, .. }) => verdict_at(not_before),
+        verdict => verdict,
+    };
+    matches!(verdict, Some(webpki::Error::CaUsedAsEndEntity))
 }
 
 fn unnamed(certificate: &CertificateDer<'_>) -> Error {
