@@ -106,7 +106,7 @@ async fn a_certificate_that_is_no_authority_s_vouches_for_itself_alone() {
         let named = |name: &str| {
             let mut params = CertificateParams::new([name.to_owned()]).unwrap();
             params.distinguished_name.push(DnType::CommonName, name);
-            params.is_ca = is_ca.clone();
+            params.is_ca = is_ca;
             CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
         };
         let own = named("localhost");
