@@ -152,8 +152,6 @@ impl Limit {
 pub enum At<'a> {
     /// The argument itself.
     Argument(&'a str),
-    /// The answer of the service itself.
-    Answer,
     /// A field of an object.
     Field(&'a At<'a>, &'a str),
     /// An item of a list.
@@ -169,15 +167,6 @@ impl<'a> At<'a> {
         At::Item(self, index)
     }
 
-    /// It is in what the service answered, not in what a caller passed.
-    pub fn is_answer(&self) -> bool {
-        match self {
-            At::Argument(_) => false,
-            At::Answer => true,
-            At::Field(parent, _) | At::Item(parent, _) => parent.is_answer(),
-        }
-    }
-
     pub fn breaks(&self, rule: Rule) -> Box<Invalid> {
         Box::new(Invalid { field: self.to_string(), rule })
     }
@@ -186,8 +175,7 @@ impl<'a> At<'a> {
 impl fmt::Display for At<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            At::Answer => f.write_str("answer"),
-            At::Argument(name) | At::Field(At::Argument(_) | At::Answer, name) => f.write_str(name),
+            At::Argument(name) | At::Field(At::Argument(_), name) => f.write_str(name),
             At::Field(parent, name) => write!(f, "{parent}.{name}"),
             At::Item(parent, index) => write!(f, "{parent}[{index}]"),
         }

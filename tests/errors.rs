@@ -144,6 +144,15 @@ fn what_only_javascript_can_hold_fails_no_call() {
 }
 
 #[test]
+fn a_number_where_a_text_is_known_is_its_digits_as_they_came() {
+    for number in ["0", "1.5", "9007199254740993", "18446744073709551616", "1e21"] {
+        let body = format!(r#"{{"code":200,"userId":{number},"token":"t"}}"#);
+        let UserToken { user_id, .. } = response(200, "", &body).read().unwrap();
+        assert_eq!(user_id, number);
+    }
+}
+
+#[test]
 fn a_refusal_may_be_of_any_depth() {
     let deep = "[".repeat(500_000) + &"]".repeat(500_000);
     let refusal = refusal(400, &format!(r#"{{"code":1002,"url":"/x","deep":{deep}}}"#));
