@@ -111,6 +111,35 @@ async fn who_waits_for_a_connection_to_a_dead_domain_goes_to_the_next_one() {
 }
 
 #[tokio::test]
+async fn no_message_that_waits_goes_to_a_domain_that_was_just_left() {
+    let failing = Act::Answer(502, "", "<h1>Bad gateway</h1>");
+    let (primary, backup) = (Server::start([failing]).await, Server::start([DONE]).await);
+    let client = client(&[&primary.url, &backup.url], |options| options.max_connections = Some(1));
+    let mut calls = JoinSet::new();
+    for _ in 0..20 {
+        let client = client.clone();
+        calls.spawn(async move { send(&client).await });
+    }
+    let failed = calls.join_all().await.iter().filter(|outcome| outcome.is_err()).count();
+    assert_eq!((failed, primary.seen().len(), backup.seen().len()), (1, 1, 19));
+}
+
+#[tokio::test]
+async fn a_call_that_waited_for_the_client_s_own_connection_moves_nothing() {
+    let slow = Act::Slow(Duration::from_millis(600), r#"{"code":200}"#);
+    let (primary, backup) = (Server::start([slow, DONE]).await, Server::start([DONE]).await);
+    let client = client(&[&primary.url, &backup.url], |options| options.max_connections = Some(1));
+    let options = CallOptions { timeout: Some(200), ..CallOptions::default() };
+    let hasty = client.with(options).unwrap();
+    let (first, second) = tokio::join!(send(&client), send(&hasty));
+    first.unwrap();
+    let (_, message, sent, fault) = lost(second);
+    assert!(!sent && fault == Fault::Machine, "{message}");
+    send(&client).await.unwrap();
+    assert_eq!((primary.seen().len(), backup.seen().len()), (2, 0));
+}
+
+#[tokio::test]
 async fn a_domain_that_accepts_and_breaks_or_is_not_the_service_is_left() {
     for act in [RESET, GARBAGE, PAGE, NOT_FOUND] {
         let (primary, backup) = (Server::start([act]).await, Server::start([DONE]).await);
