@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rongcloud_native::request::{Encoding, Request};
-use rongcloud_native::{Api, Certificates, Client, Error, Options};
+use rongcloud_native::{Api, Certificates, Client, Error, Options, TransportError};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -57,8 +57,8 @@ async fn answer_early(
     }
 }
 
-#[tokio::test]
-async fn a_message_that_went_out_while_another_connection_opens_is_not_sent_again() {
+/// How often the server received the message, and what the client says of it.
+async fn send_after_an_early_answer() -> (usize, TransportError) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let api = format!("https://localhost:{}", listener.local_addr().unwrap().port());
     let (tls, ca) = acceptor();
@@ -82,7 +82,8 @@ async fn a_message_that_went_out_while_another_connection_opens_is_not_sent_agai
         api: Some(Api::new([api.as_str()]).unwrap()),
         ca: Some(Certificates::from_pem(&ca).unwrap()),
         max_connections: Some(1),
-        attempt_timeout: Some(1_500),
+        attempt_timeout: Some(700),
+        max_retries: Some(1),
         ..Options::default()
     })
     .unwrap();
@@ -97,7 +98,19 @@ async fn a_message_that_went_out_while_another_connection_opens_is_not_sent_agai
 
     let error = client.request(request("/last.json", json!({}))).await.unwrap_err();
     let Error::Transport(lost) = error else { panic!("{error:?}") };
-    assert!(lost.sent && lost.timeout, "{lost:?}");
-    assert_eq!(lost.trace.attempts, 1);
-    assert_eq!(messages.load(Ordering::Relaxed), 1);
+    (messages.load(Ordering::Relaxed), *lost)
+}
+
+#[tokio::test]
+async fn a_message_that_went_out_while_another_connection_opens_is_not_sent_again() {
+    // Which connection it goes out on is for hyper and the scheduler to say.
+    for _ in 0..15 {
+        let (received, lost) = send_after_an_early_answer().await;
+        assert!(lost.timeout, "{lost:?}");
+        if received > 0 {
+            assert_eq!((received, lost.sent, lost.trace.attempts), (1, true, 1), "{lost:?}");
+            return;
+        }
+    }
+    panic!("it never went out on the first connection");
 }
