@@ -177,7 +177,7 @@ test('the memory of a client goes with it', async () => {
   assert.equal(await output(code, { env: { NODE_OPTIONS: '--expose-gc' } }), 'flat');
 });
 
-test('a private authority is trusted by ca or NODE_EXTRA_CA_CERTS, and refused without', async () => {
+test('a private certificate is trusted by ca or where the environment names it, and refused without', async () => {
   const { cert, key } = await certificate();
   const secure = await startEmulator({ ...options, host: 'localhost', tls: { key, cert } });
   const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
@@ -195,8 +195,12 @@ test('a private authority is trusted by ca or NODE_EXTRA_CA_CERTS, and refused w
     const file = join(folder, 'ca.pem');
     await writeFile(file, cert);
     const code = 'User.register(user).then(({ code }) => console.log(code));';
-    const env = { NODE_EXTRA_CA_CERTS: file };
-    assert.equal(await output(code, { api: secure.url, env }), '200');
+    const named = [
+      { NODE_EXTRA_CA_CERTS: file },
+      { SSL_CERT_FILE: file },
+      { SSL_CERT_DIR: folder },
+    ];
+    for (const env of named) assert.equal(await output(code, { api: secure.url, env }), '200');
   } finally {
     await secure.close();
     await rm(folder, { recursive: true });

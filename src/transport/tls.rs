@@ -44,6 +44,7 @@ struct Trusted {
 }
 
 impl Trusted {
+    /// One that is no authority's vouches for nobody else, wherever it lies.
     fn add(&mut self, certificates: &[CertificateDer<'static>]) {
         if !certificates.is_empty() {
             let authorities = certificates.iter().filter(|named| verifier::is_authority(named));
@@ -74,18 +75,18 @@ impl Roots {
     /// The roots of this machine, or the bundled ones of Mozilla where it has none, as a slim
     /// image. A file that cannot be read is passed over, as Node does with a warning.
     fn load(&self) -> Trusted {
-        let mut roots = RootCertStore::empty();
-        let certificates = match (&self.file, &*self.folders) {
-            (None, []) => of_system(),
-            (file, folders) => from_files(file.as_deref(), folders),
-        };
-        // One that is no authority's vouches for nobody else, wherever it lies.
-        let authorities = certificates.into_iter().filter(verifier::is_authority);
-        let (found, _) = roots.add_parsable_certificates(authorities);
-        if found == 0 {
-            roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        let mut trusted = Trusted { roots: Arc::new(RootCertStore::empty()), named: Vec::new() };
+        if self.file.is_some() || !self.folders.is_empty() {
+            trusted.add(&from_files(self.file.as_deref(), &self.folders));
+        } else {
+            // What lies among the system's is not named one by one.
+            trusted.add(&of_system());
+            trusted.named.clear();
         }
-        let mut trusted = Trusted { roots: Arc::new(roots), named: Vec::new() };
+        if trusted.named.is_empty() && trusted.roots.is_empty() {
+            let bundled = webpki_roots::TLS_SERVER_ROOTS.iter().cloned();
+            Arc::make_mut(&mut trusted.roots).extend(bundled);
+        }
         trusted.add(&from_files(self.also.as_deref(), &[]));
         trusted
     }

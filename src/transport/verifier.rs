@@ -8,7 +8,7 @@ use std::time::Duration;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::verify_server_name;
-use rustls::crypto::CryptoProvider;
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
 use rustls::{
@@ -21,7 +21,8 @@ use webpki::EndEntityCert;
 /// or not.
 #[derive(Debug)]
 pub struct Verifier {
-    chains: Arc<WebPkiServerVerifier>,
+    /// None where there is no root.
+    chains: Option<Arc<WebPkiServerVerifier>>,
     named: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 }
@@ -33,15 +34,14 @@ pub struct Unnamed {
 }
 
 impl Verifier {
-    /// There must be a root at least.
     pub fn new(
         roots: Arc<RootCertStore>,
         named: Vec<CertificateDer<'static>>,
         provider: Arc<CryptoProvider>,
     ) -> Self {
+        // Nothing but the lack of roots is against it: there are no revocation lists.
         let builder = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider));
-        let chains = builder.build().expect("there are roots, and no revocation lists");
-        Self { chains, named, provider }
+        Self { chains: builder.build().ok(), named, provider }
     }
 
     /// Verifies a certificate that was named and is no authority's: with itself, and nothing else,
@@ -84,13 +84,16 @@ impl ServerCertVerifier for Verifier {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let verdict = self.chains.verify_server_cert(
-            end_entity,
-            intermediates,
-            server_name,
-            ocsp_response,
-            now,
-        );
+        let verdict = match &self.chains {
+            None => Err(CertificateError::UnknownIssuer.into()),
+            Some(chains) => chains.verify_server_cert(
+                end_entity,
+                intermediates,
+                server_name,
+                ocsp_response,
+                now,
+            ),
+        };
         match verdict {
             Err(error) if is_of_authority(&error) => self.verify_authority(end_entity, server_name),
             Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
@@ -106,7 +109,8 @@ impl ServerCertVerifier for Verifier {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.chains.verify_tls12_signature(message, certificate, signature)
+        let supported = &self.provider.signature_verification_algorithms;
+        verify_tls12_signature(message, certificate, signature, supported)
     }
 
     fn verify_tls13_signature(
@@ -115,11 +119,12 @@ impl ServerCertVerifier for Verifier {
         certificate: &CertificateDer<'_>,
         signature: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        self.chains.verify_tls13_signature(message, certificate, signature)
+        let supported = &self.provider.signature_verification_algorithms;
+        verify_tls13_signature(message, certificate, signature, supported)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.chains.supported_verify_schemes()
+        self.provider.signature_verification_algorithms.supported_schemes()
     }
 }
 
