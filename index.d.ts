@@ -268,6 +268,19 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** @deprecated Use `Paging`. */
+  type Page = Paging;
+  /** @deprecated Use `HistoryHour`. */
+  type Hour = HistoryHour;
+  /** @deprecated Use `LowPriorityMessageTypes`. */
+  type LowTypes = LowPriorityMessageTypes;
+  /** @deprecated Use `LowPriorityMessageTypeList`. */
+  type LowTypeList = LowPriorityMessageTypeList;
+  /** @deprecated Use `WhitelistedMessageTypes`. */
+  type KeptTypes = WhitelistedMessageTypes;
+  /** @deprecated Use `WhitelistedMessageTypeList`. */
+  type KeptTypeList = WhitelistedMessageTypeList;
+
   /** Users: registering them for a token, and keeping their profiles fresh. */
   interface User {
     /** Blocking: users that may not connect for a while. */
@@ -288,12 +301,22 @@ declare namespace RongCloud {
      * The service allows 200 calls a second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/register
+     *
+     * @example
+     * await Rong.User.register({
+     *   id: 'u 1+|=-_',
+     *   name: 'Martin 马',
+     *   portrait: 'http://x.test/p.png?a=1&b=2',
+     * });
      */
     register: (user: UserProfile, options?: CallOptions) => Promise<UserToken>;
     /**
      * Replaces the name and portrait that pushes to other users show.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
+     *
+     * @example
+     * await Rong.User.refresh({ id: 'u1', name: 'Mar', portrait: 'http://x.test/p.png' });
      */
     refresh: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `User.refresh`. */
@@ -302,6 +325,9 @@ declare namespace RongCloud {
      * Gets the name and portrait that a user was registered with.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/get
+     *
+     * @example
+     * await Rong.User.get({ id: 'u1' });
      */
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
   }
@@ -312,20 +338,29 @@ declare namespace RongCloud {
      * Blocks a user: they are disconnected and may not connect until the time is over.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/block
+     *
+     * @example
+     * await Rong.User.Block.add({ id: 'u1', minute: 30 });
      */
     add: (block: Block, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a user connect again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/unblock
+     *
+     * @example
+     * await Rong.User.Block.remove({ id: 'u1' });
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list
+     *
+     * @example
+     * await Rong.User.Block.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<BlockedUsers>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<BlockedUsers>;
   }
 
   /** Blacklists: whose messages a user does not get. */
@@ -334,18 +369,30 @@ declare namespace RongCloud {
      * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist
+     *
+     * @example
+     * await Rong.User.Blacklist.add({
+     *   id: 'u1',
+     *   blacklist: [{ id: 'b1' }, { id: 'b2' }],
+     * });
      */
     add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
      * Takes up to 20 users off a user's blacklist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist
+     *
+     * @example
+     * await Rong.User.Blacklist.remove({ id: 'u1', blacklist: [{ id: 'b1' }] });
      */
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
      * Lists a user's blacklist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/query-blacklist
+     *
+     * @example
+     * await Rong.User.Blacklist.getList({ id: 'u1' });
      */
     getList: (user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>;
   }
@@ -356,18 +403,27 @@ declare namespace RongCloud {
      * Replaces a user's tags.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
+     *
+     * @example
+     * await Rong.User.Tag.set({ id: 'u1', tags: ['IM', '大叔'] });
      */
     set: (user: UserTags, options?: CallOptions) => Promise<Done>;
     /**
      * Takes all tags off a user.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
+     *
+     * @example
+     * await Rong.User.Tag.remove({ id: 'u1' });
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
      * Replaces the tags of up to 1000 users.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
+     *
+     * @example
+     * await Rong.User.Tag.batchSet({ users: [{ id: 'u1' }, { id: 'u2' }], tags: ['IM'] });
      */
     batchSet: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `User.Tag.batchSet`. */
@@ -376,12 +432,18 @@ declare namespace RongCloud {
      * Takes all tags off up to 1000 users.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
+     *
+     * @example
+     * await Rong.User.Tag.batchRemove({ users: [{ id: 'u1' }] });
      */
     batchRemove: (users: TaggedUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the tags of one user, or of up to 50.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag
+     *
+     * @example
+     * await Rong.User.Tag.getList([{ id: 'u1' }, { id: 'u2' }]);
      */
     getList: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
     /** @deprecated Use `User.Tag.getList`. */
@@ -394,6 +456,9 @@ declare namespace RongCloud {
      * Tells whether a user is connected on any device.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user
+     *
+     * @example
+     * await Rong.User.OnlineStatus.get({ id: 'u1' });
      */
     get: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
     /** @deprecated Use `User.OnlineStatus.get`. */
@@ -406,20 +471,32 @@ declare namespace RongCloud {
      * Mutes up to 20 users in all groups.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
+     *
+     * @example
+     * await Rong.User.MuteGroups.add({
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
+     *   minute: 60,
+     * });
      */
     add: (users: MuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
+     *
+     * @example
+     * await Rong.User.MuteGroups.remove({ members: [{ id: 'u1' }] });
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted in all groups.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
+     *
+     * @example
+     * await Rong.User.MuteGroups.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<TimedMembers>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -446,18 +523,49 @@ declare namespace RongCloud {
      * Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private
+     *
+     * @example
+     * await Rong.Message.Private.send({
+     *   senderId: 's1',
+     *   targetId: 't1',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     * });
      */
     send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a message that says something else to each of up to 1000 users.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private-template
+     *
+     * @example
+     * await Rong.Message.Private.sendTemplate({
+     *   senderId: 's1',
+     *   objectName: 'RC:TxtMsg',
+     *   template: { content: '{name} {score}' },
+     *   content: {
+     *     '21': { data: { '{name}': 'B', '{score}': '95' }, push: '{name} q' },
+     *     sea1: {
+     *       data: { '{name}': 'A', '{score}': '90' },
+     *       push: '{name} p',
+     *       pushData: 'd1',
+     *     },
+     *   },
+     * });
      */
     sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Recalls a message to a user.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Private.recall({
+     *   senderId: 's1',
+     *   targetId: 't1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     * });
      */
     recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
@@ -468,36 +576,91 @@ declare namespace RongCloud {
      * Sends a message to up to 3 groups. The service allows 20 groups a second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
+     *
+     * @example
+     * await Rong.Message.Group.send({
+     *   senderId: 's1',
+     *   targetId: ['g1', 'g2'],
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     *   isPersisted: 1,
+     * });
      */
     send: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message to some members of one group: those in `toUserId`.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
+     *
+     * @example
+     * await Rong.Message.Group.sendDirection({
+     *   senderId: 's1',
+     *   targetId: 'g1',
+     *   toUserId: ['a', 'b'],
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello' },
+     * });
      */
     sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
+     *
+     * @example
+     * await Rong.Message.Group.sendMention({
+     *   senderId: 's1',
+     *   targetId: 'g1',
+     *   objectName: 'RC:TxtMsg',
+     *   content: {
+     *     content: 'hi',
+     *     mentionedInfo: { type: 2, userIds: ['a', 'b'], pushContent: 'greet' },
+     *   },
+     * });
      */
     sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Recalls a message to a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Group.recall({
+     *   senderId: 's1',
+     *   targetId: 'g1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     * });
      */
     recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
   /** Messages to discussions. */
   interface MessageDiscussion {
-    /** Sends a message to discussions. */
+    /**
+     * Sends a message to discussions.
+     *
+     * @example
+     * await Rong.Message.Discussion.send({
+     *   senderId: 's1',
+     *   targetId: 'd1',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     * });
+     */
     send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
     /**
      * Recalls a message to a discussion.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Discussion.recall({
+     *   senderId: 's1',
+     *   targetId: 'd1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     * });
      */
     recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
@@ -508,12 +671,27 @@ declare namespace RongCloud {
      * Sends a message to chatrooms. The service allows 100 chatrooms a second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom
+     *
+     * @example
+     * await Rong.Message.Chatroom.send({
+     *   senderId: 's1',
+     *   targetId: 'c1',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     * });
      */
     send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
      * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast
+     *
+     * @example
+     * await Rong.Message.Chatroom.broadcast({
+     *   senderId: 's1',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     * });
      */
     broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
   }
@@ -524,6 +702,14 @@ declare namespace RongCloud {
      * Sends a message to up to 100 users, as the system.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private
+     *
+     * @example
+     * await Rong.Message.System.send({
+     *   senderId: '__system__',
+     *   targetId: ['t1', 't2'],
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     * });
      */
     send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
     /**
@@ -531,12 +717,27 @@ declare namespace RongCloud {
      * included.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all
+     *
+     * @example
+     * await Rong.Message.System.broadcast({
+     *   senderId: '__system__',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好 & = + %' },
+     * });
      */
     broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
      * Sends a message that says something else to each of up to 1000 users, as the system.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private-template
+     *
+     * @example
+     * await Rong.Message.System.sendTemplate({
+     *   senderId: '__system__',
+     *   objectName: 'RC:TxtMsg',
+     *   template: { content: '{name}' },
+     *   content: { sea1: { data: { '{name}': 'A' }, push: 'p' } },
+     * });
      */
     sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
   }
@@ -547,14 +748,20 @@ declare namespace RongCloud {
      * Gets the address of an hour's log, a zip file. The service keeps it for three days.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log
+     *
+     * @example
+     * await Rong.Message.History.get({ date: '2018030210' });
      */
-    get: (hour: Hour, options?: CallOptions) => Promise<HistoryFile>;
+    get: (hour: HistoryHour, options?: CallOptions) => Promise<HistoryFile>;
     /**
      * Deletes an hour's log.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/delete-message-history-log
+     *
+     * @example
+     * await Rong.Message.History.remove({ date: '2018030210' });
      */
-    remove: (hour: Hour, options?: CallOptions) => Promise<Done>;
+    remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
   }
 
   /** Groups and their members. */
@@ -590,54 +797,92 @@ declare namespace RongCloud {
      * Makes the groups of a user those of the list: others are left, new ones are made.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/sync-group
+     *
+     * @example
+     * await Rong.Group.sync({
+     *   id: 'u1',
+     *   groups: [{ id: 'g1', name: 'Group One' }, { id: 'g2', name: '群二' }],
+     * });
      */
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Creates a group. The service allows 3000 members in all.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/create-group
+     *
+     * @example
+     * await Rong.Group.create({
+     *   id: 'g1',
+     *   name: 'Group One',
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
+     * });
      */
     create: (group: NewGroup, options?: CallOptions) => Promise<Done>;
     /**
      * Adds a member to a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
+     *
+     * @example
+     * await Rong.Group.join({ id: 'g1', name: 'Group One', member: { id: 'u1' } });
      */
     join: (group: Joining, options?: CallOptions) => Promise<Done>;
     /**
      * Adds up to 1000 members to a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
+     *
+     * @example
+     * await Rong.Group.invite({
+     *   id: 'g1',
+     *   name: 'Group One',
+     *   members: [{ id: 'u1' }, 'u2'],
+     * });
      */
     invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
     /**
      * Removes a member from a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
+     *
+     * @example
+     * await Rong.Group.quit({ id: 'g1', member: { id: 'u1' } });
      */
     quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
      * Removes up to 1000 members from a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
+     *
+     * @example
+     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, 'u2'] });
      */
     kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
     /**
      * Ends a group, with nobody left in it.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/dismiss-group
+     *
+     * @example
+     * await Rong.Group.dismiss({ id: 'g1', member: { id: 'u1' } });
      */
     dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
      * Replaces the name of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info
+     *
+     * @example
+     * await Rong.Group.update({ id: 'g1', name: 'New name' });
      */
     update: (group: GroupName, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-member
+     *
+     * @example
+     * await Rong.Group.get({ id: 'g1' });
      */
     get: (group: GroupId, options?: CallOptions) => Promise<GroupMembers>;
   }
@@ -648,18 +893,31 @@ declare namespace RongCloud {
      * Mutes up to 20 members of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
+     *
+     * @example
+     * await Rong.Group.Gag.add({
+     *   id: 'g1',
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
+     *   minute: 60,
+     * });
      */
     add: (group: Gagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lets members of a group write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
+     *
+     * @example
+     * await Rong.Group.Gag.remove({ id: 'g1', members: [{ id: 'u1' }] });
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
+     *
+     * @example
+     * await Rong.Group.Gag.getList({ id: 'g1' });
      */
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
@@ -680,20 +938,29 @@ declare namespace RongCloud {
      * Mutes all members of up to 20 groups, but for those on the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group
+     *
+     * @example
+     * await Rong.Group.Mute.All.add({ groups: [{ id: 'g1' }, { id: 'g2' }] });
      */
     add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Lets the members of up to 20 groups write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group
+     *
+     * @example
+     * await Rong.Group.Mute.All.remove({ groups: [{ id: 'g1' }] });
      */
     remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the groups that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
+     *
+     * @example
+     * await Rong.Group.Mute.All.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<MutedGroups>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<MutedGroups>;
   }
 
   /** Muting members of a group. */
@@ -702,18 +969,31 @@ declare namespace RongCloud {
      * Mutes up to 20 members of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
+     *
+     * @example
+     * await Rong.Group.Mute.Member.add({
+     *   id: 'g1',
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
+     *   minute: 60,
+     * });
      */
     add: (group: Muting, options?: CallOptions) => Promise<Done>;
     /**
      * Lets members of a group write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
+     *
+     * @example
+     * await Rong.Group.Mute.Member.remove({ id: 'g1', members: [{ id: 'u1' }] });
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
+     *
+     * @example
+     * await Rong.Group.Mute.Member.getList({ id: 'g1' });
      */
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
@@ -724,18 +1004,30 @@ declare namespace RongCloud {
      * Puts up to 20 members on the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist
+     *
+     * @example
+     * await Rong.Group.Mute.Whitelist.add({
+     *   id: 'g1',
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
+     * });
      */
     add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
      * Takes up to 20 members off the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist
+     *
+     * @example
+     * await Rong.Group.Mute.Whitelist.remove({ id: 'g1', members: [{ id: 'u1' }] });
      */
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the whitelist of a group.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist
+     *
+     * @example
+     * await Rong.Group.Mute.Whitelist.getList({ id: 'g1' });
      */
     getList: (group: GroupId, options?: CallOptions) => Promise<ExemptedMembers>;
   }
@@ -746,6 +1038,9 @@ declare namespace RongCloud {
      * Tells of up to 20 groups whether each is muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
+     *
+     * @example
+     * await Rong.Group.MuteStatus.check({ members: [{ id: 'g1' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
@@ -771,15 +1066,24 @@ declare namespace RongCloud {
     /** What is never dropped, and who is never put out. */
     readonly Whitelist: ChatroomWhitelist;
     /**
-     * Makes one chatroom, or several.
+     * Creates one chatroom, or several.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create
+     *
+     * @example
+     * await Rong.Chatroom.create([
+     *   { id: 'c1', name: 'Room 1' },
+     *   { id: 'c2', name: '房间' },
+     * ]);
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
     /**
      * Ends one chatroom, or several.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/destroy
+     *
+     * @example
+     * await Rong.Chatroom.destroy({ id: 'c1' });
      */
     destroy: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `Chatroom.destroy`. */
@@ -788,12 +1092,18 @@ declare namespace RongCloud {
      * Gets who is in a chatroom, and how many they are.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list
+     *
+     * @example
+     * await Rong.Chatroom.get({ id: 'c1', count: 10, order: 1 });
      */
     get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
      * Tells of up to 1000 users whether each is in a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members
+     *
+     * @example
+     * await Rong.Chatroom.isExist({ id: 'c1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
     isExist: (chatroom: ChatroomIsExist, options?: CallOptions) => Promise<Presences>;
   }
@@ -804,18 +1114,31 @@ declare namespace RongCloud {
      * Blocks users: they are put out of the chatroom and may not enter until the time is over.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user
+     *
+     * @example
+     * await Rong.Chatroom.Block.add({
+     *   id: 'c1',
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
+     *   minute: 10,
+     * });
      */
     add: (chatroom: TimedChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users enter again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user
+     *
+     * @example
+     * await Rong.Chatroom.Block.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user
+     *
+     * @example
+     * await Rong.Chatroom.Block.getList({ id: 'c1' });
      */
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
@@ -826,20 +1149,29 @@ declare namespace RongCloud {
      * Mutes up to 20 users in all chatrooms.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally
+     *
+     * @example
+     * await Rong.Chatroom.Ban.add({ members: [{ id: 'u1' }, { id: 'u2' }], minute: 100 });
      */
     add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally
+     *
+     * @example
+     * await Rong.Chatroom.Ban.remove({ members: [{ id: 'u1' }] });
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted in all chatrooms.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user
+     *
+     * @example
+     * await Rong.Chatroom.Ban.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<TimedMembers>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
   /** Muting: users that may not write in a chatroom for a while. */
@@ -848,18 +1180,27 @@ declare namespace RongCloud {
      * Mutes up to 20 users in a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user
+     *
+     * @example
+     * await Rong.Chatroom.Gag.add({ id: 'c1', members: [{ id: 'u1' }], minute: 100 });
      */
     add: (chatroom: ChatroomGagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lets users write again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user
+     *
+     * @example
+     * await Rong.Chatroom.Gag.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
     remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user
+     *
+     * @example
+     * await Rong.Chatroom.Gag.getList({ id: 'c1' });
      */
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
@@ -870,27 +1211,46 @@ declare namespace RongCloud {
      * Puts up to 20 types of messages on the list.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type
+     *
+     * @example
+     * await Rong.Chatroom.Demotion.add({ msgs: ['RC:TxtMsg', 'RC:ImgMsg'] });
      */
-    add: (types: LowTypes, options?: CallOptions) => Promise<Done>;
+    add: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Takes types of messages off the list.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
+     *
+     * @example
+     * await Rong.Chatroom.Demotion.remove({ msgs: ['RC:TxtMsg'] });
      */
-    remove: (types: LowTypes, options?: CallOptions) => Promise<Done>;
+    remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the list.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
+     *
+     * @example
+     * await Rong.Chatroom.Demotion.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<LowTypeList>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<LowPriorityMessageTypeList>;
   }
 
   /** Distribution: whether messages in a chatroom reach its members. */
   interface ChatroomDistribute {
-    /** Stops distribution: what members write reaches the service, and nobody else. */
+    /**
+     * Stops distribution: what members write reaches the service, and nobody else.
+     *
+     * @example
+     * await Rong.Chatroom.Distribute.stop({ id: 'c1' });
+     */
     stop: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
-    /** Resumes distribution. */
+    /**
+     * Resumes distribution.
+     *
+     * @example
+     * await Rong.Chatroom.Distribute.resume({ id: 'c1' });
+     */
     resume: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
   }
 
@@ -900,20 +1260,29 @@ declare namespace RongCloud {
      * Keeps a chatroom until it is destroyed.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/add-to-keep-alive
+     *
+     * @example
+     * await Rong.Chatroom.KeepAlive.add({ id: 'c1' });
      */
     add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a chatroom end an hour after the last message.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive
+     *
+     * @example
+     * await Rong.Chatroom.KeepAlive.remove({ id: 'c1' });
      */
     remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the chatrooms that are kept.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/query-keep-alive
+     *
+     * @example
+     * await Rong.Chatroom.KeepAlive.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<KeptChatrooms>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
   /** What is never dropped, and who is never put out. */
@@ -934,18 +1303,27 @@ declare namespace RongCloud {
      * Puts users on the whitelist of a chatroom. The service allows 5 in all.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Whitelist.User.add({ id: 'c1', members: [{ id: 'u1' }] });
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Takes users off the whitelist of a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Whitelist.User.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the whitelist of a chatroom.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Whitelist.User.getList({ id: 'c1' });
      */
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
@@ -956,20 +1334,29 @@ declare namespace RongCloud {
      * Puts up to 20 types of messages on the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Whitelist.Message.add({ msgs: ['RC:TxtMsg'] });
      */
-    add: (types: KeptTypes, options?: CallOptions) => Promise<Done>;
+    add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Takes types of messages off the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Whitelist.Message.remove({ msgs: ['RC:TxtMsg'] });
      */
-    remove: (types: KeptTypes, options?: CallOptions) => Promise<Done>;
+    remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the whitelist.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Whitelist.Message.getList();
      */
-    getList: (page?: Page, options?: CallOptions) => Promise<KeptTypeList>;
+    getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
   /** Conversations: whether a user gets pushes for them. */
@@ -978,12 +1365,18 @@ declare namespace RongCloud {
      * Ends pushes of a conversation to a user.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
+     *
+     * @example
+     * await Rong.Conversation.mute({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
     mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a user get pushes of a conversation again.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
+     *
+     * @example
+     * await Rong.Conversation.unmute({ type: 'GROUP', userId: 'u1', targetId: 'g1' });
      */
     unmute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `Conversation.unmute`. */
@@ -992,6 +1385,9 @@ declare namespace RongCloud {
      * Tells whether pushes of a conversation to a user are off.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id
+     *
+     * @example
+     * await Rong.Conversation.get({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
   }
@@ -1002,18 +1398,27 @@ declare namespace RongCloud {
      * Adds a word; it takes effect within two hours.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.add({ keyword: 'bad', replace: '***', type: 0 });
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
      * Removes words: up to 50, which the service checks. It takes effect within two hours.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.remove({ keywords: ['bad', 'worse'] });
      */
     remove: (words: SensitiveWords, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the words.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/query-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.getList();
      */
     getList: (filter?: WordFilter, options?: CallOptions) => Promise<WordList>;
   }
@@ -1028,12 +1433,28 @@ declare namespace RongCloud {
      * Pushes a notification to devices.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
+     *
+     * @example
+     * await Rong.Push.push({
+     *   platform: ['ios', 'android'],
+     *   audience: { tag: ['女'], is_to_all: false },
+     *   notification: { alert: 'this is a push' },
+     * });
      */
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
      * Sends a message to users, with a notification for their devices.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
+     *
+     * @example
+     * await Rong.Push.message({
+     *   platform: ['ios', 'android'],
+     *   fromUserId: 'u1',
+     *   audience: { tag: ['女'], is_to_all: false },
+     *   message: { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' },
+     *   notification: { alert: 'this is a push' },
+     * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
   }
@@ -1044,28 +1465,27 @@ declare namespace RongCloud {
     appkey: string;
     /** App Secret, from the console. It shows in no message, log or inspected object. 1-64 bytes. */
     secret: string;
-    /** Domains to call instead of the region's, the preferred one first: `http` or `https` URLs. */
+    /** Domains to call instead of the region's, the preferred one first: `http` or `https` URLs. At least 1 URL. */
     api?: string | readonly string[] | undefined;
     /**
      * Data centre of the app: Beijing, Singapore, Singapore B, North America, Saudi Arabia.
      * Default `'bj'`.
      */
     region?: 'bj' | 'sg' | 'sg-b' | 'na' | 'sau' | undefined;
-    /** Time limit of a call with all its attempts, in milliseconds. Default 30000. 1-2147483647 ms. */
+    /** Timeout of a call with all its attempts. Default 30000. 1-2147483647 ms. */
     timeout?: number | undefined;
     /**
-     * Time limit of each attempt, in milliseconds; after it, the call is retried where that can
-     * do no harm. Default: half of the time that is left while another attempt may follow; all of
-     * it for the last attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
+     * Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
+     * half of the time that is left while another attempt may follow; all of it for the last
+     * attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
      */
     attemptTimeout?: number | undefined;
     /**
-     * Time limit of opening a connection, in milliseconds, within that of its attempt. With
-     * several domains, it is at most half of the time that is left while another attempt may
-     * follow. Default 10000. 1-2147483647 ms.
+     * Timeout of opening a connection, within that of its attempt. With several domains, it is at
+     * most half of the time that is left while another attempt may follow. Default 10000. 1-2147483647 ms.
      */
     connectTimeout?: number | undefined;
-    /** How often a failed call is made again where that can do no harm. Default 2. 0-10. */
+    /** How often a failed call is retried where that can do no harm. Default 2. 0-10. */
     maxRetries?: number | undefined;
     /**
      * Connections to a domain at once, each with one call at a time; further calls wait their
@@ -1074,7 +1494,7 @@ declare namespace RongCloud {
     maxConnections?: number | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string | undefined;
-    /** Certificates in PEM to trust beside the system's and those of `NODE_EXTRA_CA_CERTS`. */
+    /** Certificates in PEM to trust beside the system's and those that the environment names. */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
      * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
@@ -1102,11 +1522,11 @@ declare namespace RongCloud {
 
   /** Options of one call, as the last argument of every method. */
   interface CallOptions {
-    /** Time limit of the call with all its attempts, in milliseconds. Default: the client's. 1-2147483647 ms. */
+    /** Timeout of the call with all its attempts. Default: the client's. 1-2147483647 ms. */
     timeout?: number | undefined;
-    /** Time limit of each of its attempts, in milliseconds. Default: the client's. 1-2147483647 ms. */
+    /** Timeout of each of its attempts. Default: the client's. 1-2147483647 ms. */
     attemptTimeout?: number | undefined;
-    /** How often the call is made again where that can do no harm. Default: the client's. 0-10. */
+    /** How often the call is retried where that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
   }
 
@@ -1163,7 +1583,7 @@ declare namespace RongCloud {
   }
 
   /** Which part of a list to get; without it the service decides. */
-  interface Page {
+  interface Paging {
     /** Which page. At least 1. */
     page?: number | undefined;
     /** How many a page. */
@@ -1520,8 +1940,8 @@ declare namespace RongCloud {
     pushData?: string | undefined;
   }
 
-  /** An hour. */
-  interface Hour {
+  /** An hour of the log. */
+  interface HistoryHour {
     /** The hour as `yyyyMMddHH`, in the time of the data centre. */
     date: string;
   }
@@ -1704,7 +2124,7 @@ declare namespace RongCloud {
     status: number;
   }
 
-  /** A chatroom that is to be. */
+  /** A chatroom to create. */
   interface NewChatroom {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -1821,13 +2241,13 @@ declare namespace RongCloud {
   }
 
   /** Types of messages. */
-  interface LowTypes {
+  interface LowPriorityMessageTypes {
     /** The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse. 0-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
   /** Types of messages that are the first to be dropped. */
-  interface LowTypeList {
+  interface LowPriorityMessageTypeList {
     /** The service's code: 200. */
     code: number;
     /** The types. */
@@ -1851,13 +2271,13 @@ declare namespace RongCloud {
   }
 
   /** Types of messages. */
-  interface KeptTypes {
+  interface WhitelistedMessageTypes {
     /** The types, as in `RC:TxtMsg`. 1-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
   /** Types of messages that are not dropped. */
-  interface KeptTypeList {
+  interface WhitelistedMessageTypeList {
     /** The service's code: 200. */
     code: number;
     /** The types. */

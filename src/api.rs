@@ -8,27 +8,34 @@ pub mod push;
 pub mod sensitive;
 pub mod user;
 
+mod csv;
 mod done;
 mod flag;
-mod id;
+pub mod id;
+mod integer;
+mod json_text;
+mod keyed;
 mod member;
-mod page;
-mod several;
+mod one_of;
+mod one_or_many;
+mod paging;
 mod verbatim;
-mod whole;
 
+pub use csv::Csv;
 pub use done::Done;
 pub use flag::Flag;
 pub use id::Id;
+pub use integer::Integer;
+pub use json_text::{Content, JsonText};
 pub use member::{Member, TimedMember, TimedMembers};
-pub use page::Page;
-pub use several::Several;
+pub use one_or_many::OneOrMany;
+pub use paging::Paging;
 pub use verbatim::Verbatim;
-pub use whole::Whole;
 
-/// Every resource of the JavaScript surface.
-#[cfg(feature = "node")]
-pub(crate) const RESOURCES: &[crate::node::surface::Resource] = &[
+use crate::resource::Resource;
+
+/// Every resource, in the order of the official reference.
+pub(crate) const RESOURCES: &[Resource] = &[
     user::User::RESOURCE,
     user::block::UserBlock::RESOURCE,
     user::blacklist::UserBlacklist::RESOURCE,

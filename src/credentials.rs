@@ -2,15 +2,20 @@
 
 use std::fmt;
 
-use crate::field::{Field, Value};
-use crate::rules::{At, Invalid, Limit, Rule};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::json::Json;
+use crate::rules::{At, Limit};
+use crate::schema::input::{describe, other_value};
+use crate::schema::{Checked, Kind, Pattern, Shaped};
 
 /// The App Key, which says what app calls.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
 pub struct AppKey(String);
 
 /// The App Secret, which proves it. It shows in no message, log or debug output.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Deserialize)]
 pub struct Secret(String);
 
 impl AppKey {
@@ -60,61 +65,34 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-impl Field for AppKey {
-    const WANTED: &'static str = "a string of printable ASCII, without spaces or line breaks";
+const PLAIN: &str = "a string of printable ASCII, without spaces or line breaks";
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
-        let Value::Str(appkey) = value else {
-            return Err(Self::refuse(value, at));
-        };
-        let appkey = Self(appkey.clone().into_owned());
-        appkey.check(at, limit).map(|()| appkey)
-    }
+impl Shaped for AppKey {
+    const KIND: &'static Kind =
+        &Kind::Pattern(&Pattern { wanted: PLAIN, matches: is_plain, got: describe, js: "string" });
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
-        if !is_plain(&self.0) {
-            return Err(Self::refuse(&self.0.as_str().into(), at));
-        }
-        limit.length(self.0.len(), at)
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Checked<()> {
+        check::<Self>(&self.0, at, limit)
     }
 }
 
-impl Field for Secret {
-    const WANTED: &'static str = AppKey::WANTED;
+impl Shaped for Secret {
+    const KIND: &'static Kind = &Kind::Pattern(&Pattern {
+        wanted: PLAIN,
+        matches: is_plain,
+        // It may be most of the secret.
+        got: |_| other_value(),
+        js: "string",
+    });
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
-        let Value::Str(secret) = value else {
-            return Err(Self::refuse(value, at));
-        };
-        let secret = Self(secret.clone().into_owned());
-        secret.check(at, limit).map(|()| secret)
-    }
-
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
-        if !is_plain(&self.0) {
-            return Err(Self::refuse(&Value::Null, at));
-        }
-        limit.length(self.0.len(), at)
-    }
-
-    /// Says nothing of what came: it may be most of the secret.
-    fn refuse(_: &Value<'_>, at: &At<'_>) -> Box<Invalid> {
-        at.breaks(Rule::Type { wanted: Self::WANTED, got: "another value".to_owned() })
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Checked<()> {
+        check::<Self>(&self.0, at, limit)
     }
 }
 
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for AppKey {
-    fn name() -> String {
-        "string".to_owned()
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Secret {
-    fn name() -> String {
-        "string".to_owned()
-    }
+fn check<T: Shaped>(text: &str, at: &At<'_>, limit: &Limit) -> Checked<()> {
+    let json = Value::from(text).to_string();
+    T::KIND.encode(Json::known(&json), at, limit).map(drop)
 }
 
 #[cfg(test)]
@@ -129,8 +107,8 @@ mod tests {
     #[test]
     fn a_line_break_at_the_end_is_refused_without_being_quoted() {
         let at = At::Argument("secret");
-        let error = Secret::read(&"s3cret\n".into(), &at, &Limit::NONE).unwrap_err();
+        let error = Secret::from("s3cret\n").check(&at, &Limit::NONE).unwrap_err();
         assert!(!error.to_string().contains("s3cret"));
-        assert!(AppKey::read(&"key\n".into(), &at, &Limit::NONE).is_err());
+        assert!(AppKey::from("key\n").check(&at, &Limit::NONE).is_err());
     }
 }

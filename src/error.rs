@@ -5,7 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::field::Extra;
+use crate::json::Extra;
 use crate::rules::Invalid;
 
 /// The result of a call.

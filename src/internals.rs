@@ -1,28 +1,28 @@
-//! What fuzzing and benchmarks reach that nobody else does.
+//! What fuzzing, benchmarks and tests reach that nobody else does.
 
-use serde_json::Value;
-
-use crate::field::{Field, read_argument};
-use crate::request::{Encoding, Request};
+pub use crate::call::Untyped;
+pub use crate::resource::{Method, Resource, methods};
+use crate::response::Response;
+use crate::schema::{Kind, Shaped, input};
 use crate::signature::Signer;
 use crate::{Result, Secret};
 
-/// Reads JSON text as JavaScript passes it.
+/// Reads options as JavaScript passes them.
 ///
 /// # Errors
 ///
-/// [`Error::Invalid`](crate::Error::Invalid) where it breaks a rule.
-pub fn read<T: Field>(input: &str) -> Result<T> {
-    Ok(read_argument(input, "input")?)
+/// [`Error::Invalid`](crate::Error::Invalid) where one breaks a rule.
+pub fn options<T: Shaped + serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+    Ok(input::options(text, "options")?)
 }
 
-/// Reads an input as JavaScript passes it, and makes a request of it.
+/// The fields of an answer under their names in JavaScript, as JSON text.
 ///
 /// # Errors
 ///
-/// [`Error::Invalid`](crate::Error::Invalid) where it breaks a rule.
-pub fn request<T: Field + Into<Value>>(input: &str, encoding: Encoding) -> Result<Request> {
-    Request::new("/any.json", encoding, read::<T>(input)?)
+/// [`Error::Answer`](crate::Error::Answer) where it is not of the kind.
+pub fn renamed(response: &Response, kind: &Kind) -> Result<String> {
+    response.renamed(kind)
 }
 
 /// Signs an attempt each time it is called, and gives the signature.

@@ -7,9 +7,10 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use serde_json::{Value, from_str};
+use serde_json::{Map, Value, from_str};
 
-use crate::field::Extra;
+/// Fields that no struct names: what a caller adds is sent, what the service adds is returned.
+pub type Extra = Map<String, Value>;
 
 /// A value that `JSON.parse` takes.
 #[derive(Clone, Copy)]
@@ -59,7 +60,7 @@ impl<'a> Json<'a> {
         Object::parse(self.text())
     }
 
-    pub fn items(self) -> Option<impl Iterator<Item = Self>> {
+    pub fn items(self) -> Option<impl ExactSizeIterator<Item = Self>> {
         let items: Vec<&RawValue> =
             if self.is_list() { from_str(self.text()).ok()? } else { return None };
         Some(items.into_iter().map(Self::of))
@@ -134,6 +135,10 @@ impl<'a> Name<'a> {
     /// The name as it came, in quotes.
     pub fn text(self) -> &'a str {
         self.0.text()
+    }
+
+    pub fn json(self) -> Json<'a> {
+        self.0
     }
 
     pub fn characters(self) -> Cow<'a, str> {

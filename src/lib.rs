@@ -6,31 +6,38 @@
 //! any I/O in [`request`] and [`response`]. An [`Observer`](observer::Observer) is told of each
 //! attempt, and a [`Carrier`] makes them in place of the client's own connections.
 
-mod answer;
 pub mod api;
+mod call;
 mod client;
 mod credentials;
 mod environment;
 mod error;
-mod field;
 #[doc(hidden)]
 pub mod internals;
 mod json;
 #[cfg(feature = "node")]
 mod node;
 pub mod observer;
+mod options;
+pub mod pages;
+pub mod quota;
 pub mod request;
+mod resource;
 pub mod response;
 mod rules;
+pub mod schema;
 mod shown;
 mod signature;
 mod transport;
 
-pub use client::{Call, CallOptions, Client, Options};
+pub use call::{Call, Facts};
+pub use client::Client;
 pub use credentials::{AppKey, Secret};
 pub use error::{AnswerError, ApiError, Error, Fault, Result, Trace, TransportError};
-pub use field::Extra;
+pub use json::Extra;
+pub use options::{CallOptions, Options};
 pub use rules::{Invalid, Rule};
+pub use schema::Input;
 pub use transport::{Api, Carried, Carrier, Certificates, Exchange, Loss, Proxy, Region};
 
 #[cfg(feature = "node")]

@@ -15,18 +15,19 @@
     reason = "a process is to live while calls are in flight, which napi has no other way to say"
 )]
 
-pub mod answer;
 mod environment;
+#[cfg(debug_assertions)]
+mod example;
 mod failure;
 mod fetch;
 mod io;
+mod options;
 mod outbox;
 mod plain;
 mod reporter;
 mod request;
-pub mod surface;
-#[cfg_attr(not(debug_assertions), expect(dead_code, reason = "a debug build writes them"))]
-pub mod typescript;
+#[cfg(debug_assertions)]
+mod typescript;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock, Weak};
@@ -38,12 +39,13 @@ use napi_derive::napi;
 use tokio::task::{AbortHandle, yield_now};
 
 use crate::environment::Environment;
-use crate::field::read_argument;
-use crate::{Client, Error, Options, Result};
+use crate::resource::{self, Method, Resource};
+use crate::schema::{Kind, input};
+use crate::{Client, Error, Result};
 use fetch::{Exchanges, Fetch};
+use options::Options;
 use outbox::Outbox;
 use reporter::Reporter;
-use surface::{Method, Resource};
 
 /// Takes a batch of messages, as `outbox.rs` writes it.
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
@@ -82,10 +84,10 @@ pub fn open(
     // A function that carries the requests goes where it likes.
     let environment = if fetch { Environment::default() } else { environment::read(&environment) };
     let made =
-        read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
+        input::options(options, "options").map_err(Error::from).and_then(|options: Options| {
             let resolve_errors = options.resolve_errors.unwrap_or_default();
             let event_bodies = options.event_bodies.unwrap_or_default();
-            let client = Client::in_environment(options, &environment)?;
+            let client = Client::in_environment(options.client, &environment)?;
             Ok((client, resolve_errors, event_bodies))
         });
     let (client, resolve_errors, event_bodies) = match made {
@@ -212,7 +214,7 @@ fn abort_all(line: Weak<Line>) {
 
 /// The methods by their places in `methods()`.
 static METHODS: LazyLock<Vec<(&'static Resource, &'static Method)>> =
-    LazyLock::new(|| surface::methods().collect());
+    LazyLock::new(|| resource::methods().collect());
 
 impl Line {
     fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
@@ -259,14 +261,14 @@ pub struct MethodName {
 #[napi]
 pub fn methods() -> Vec<MethodName> {
     let paths = |(number, (resource, method)): (u32, (&'static Resource, &'static Method))| {
-        method.paths(resource).map(move |path| MethodName { path, method: number })
+        method.names(resource).map(move |path| MethodName { path, method: number })
     };
-    (0..).zip(surface::methods()).flat_map(paths).collect()
+    (0..).zip(resource::methods()).flat_map(paths).collect()
 }
 
 /// The text of `index.d.ts`, which is no use where the addon is used.
 #[cfg(debug_assertions)]
-#[napi]
+#[napi(catch_unwind)]
 pub fn declarations() -> String {
     typescript::declarations()
 }
@@ -278,15 +280,15 @@ pub const REQUEST: u32 = u32::MAX;
 async fn call(client: Client, method: u32, input: &str, options: &str) -> Result<String> {
     let client = match options {
         "null" => client,
-        options => client.with(read_argument(options, "options")?)?,
+        options => client.with(input::options(options, "options")?)?,
     };
-    let answer = if method == REQUEST {
-        request::call(&client, input)
+    let (call, answer) = if method == REQUEST {
+        (request::call(&client, input)?, &Kind::Object)
     } else {
         let (_, method) = METHODS.get(method as usize).expect("the numbers come from methods()");
-        (method.call)(client, input)
+        ((method.call)(client, input), method.answer)
     };
-    answer?.await
+    call.make(|response| response.renamed(answer)).await
 }
 
 /// Settles a call when it goes, whatever happens to it: a call that panics must not hang.

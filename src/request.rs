@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use form_urlencoded::Serializer;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::Result;
-use crate::field::{Extra, Field};
-use crate::rules::{At, Limit, Rule};
+use crate::json::Extra;
+use crate::rules::{At, Rule};
 
 /// One call to the service.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +33,8 @@ const LONGEST_QUERY: u64 = 60_000;
 const USUAL: usize = 512;
 
 /// A verb of HTTP.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "UPPERCASE")]
 #[expect(missing_docs, reason = "they are what they say")]
 pub enum Verb {
     Get,
@@ -56,7 +58,8 @@ impl Verb {
 }
 
 /// How a body is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
 pub enum Encoding {
     /// A form, as most endpoints want it: a list repeats its key, an object is sent as JSON text.
     #[default]
@@ -66,18 +69,6 @@ pub enum Encoding {
 }
 
 impl Request {
-    pub(crate) fn new(
-        path: &'static str,
-        encoding: Encoding,
-        input: impl Field + Into<Value>,
-    ) -> Result<Self> {
-        input.check(&At::Argument("input"), &Limit::NONE)?;
-        let Value::Object(fields) = input.into() else {
-            unreachable!("an input is an object");
-        };
-        Ok(Self { path: path.into(), encoding, fields, ..Self::default() })
-    }
-
     /// Refuses a path that would lead elsewhere than it says.
     pub(crate) fn check(&self) -> Result<()> {
         let is_step =
@@ -99,7 +90,7 @@ impl Request {
         if path.starts_with('/') && path.bytes().all(is_plain) && !path.split('/').any(is_step) {
             return Ok(());
         }
-        let wanted = "a path as in /user/info.json, without a query";
+        let wanted = "a path as in /user/info.json, without a query".into();
         let rule = Rule::Type { wanted, got: format!("{path:?}") };
         Err(At::Argument("path").breaks(rule).into())
     }

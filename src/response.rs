@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::answer::Answer;
 use crate::error::{AnswerError, ApiError, Error, Fault, Result, Trace, TransportError};
 use crate::json::{Json, Object};
-use crate::rules::{At, Invalid};
+use crate::rules::{At, Invalid, Rule};
+use crate::schema::answer::{self, Reader};
+use crate::schema::{Kind, Shaped};
 use crate::shown::shown;
 
 /// The codes of a call that was carried out: the second one is that of paths under `/v2`.
@@ -58,14 +60,31 @@ impl Response {
     ///
     /// [`Error::Answer`] naming the field that is missing or of another type, and
     /// [`Error::Transport`] for an answer that no RongCloud service gives.
-    pub fn read<T: Answer>(&self) -> Result<T> {
+    pub fn read<T: Shaped + DeserializeOwned>(&self) -> Result<T> {
         let text = self.text();
-        T::read(Json::known(&text), &At::Argument("answer")).map_err(|invalid| {
-            if Json::parse(&text).is_none() {
-                return self.unreadable();
+        if Json::parse(&text).is_none() {
+            return Err(self.unreadable());
+        }
+        let (written, broken) = answer::write(T::KIND, &text, Reader::Rust);
+        let mut reading = serde_json::Deserializer::from_str(&written);
+        // It is no deeper than what was read to write it.
+        reading.disable_recursion_limit();
+        match (T::deserialize(&mut reading), broken) {
+            (Ok(answer), None) => Ok(answer),
+            (Err(error), None) => {
+                let rule = Rule::Type { wanted: "an answer".into(), got: error.to_string() };
+                Err(self.unexpected(At::Argument("answer").breaks(rule), text.into_owned()))
             }
-            self.unexpected(invalid, text.as_ref().to_owned())
-        })
+            (_, Some(broken)) => Err(self.unexpected(broken, text.into_owned())),
+        }
+    }
+
+    /// The fields of a call that was carried out, under their names in JavaScript, as JSON text.
+    pub(crate) fn renamed(&self, kind: &Kind) -> Result<String> {
+        match answer::write(kind, &self.text(), Reader::JavaScript) {
+            (written, None) => Ok(written),
+            (written, Some(broken)) => Err(self.unexpected(broken, written)),
+        }
     }
 
     /// The service's code; `None` where the answer carries none.

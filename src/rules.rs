@@ -1,5 +1,6 @@
-//! The rules an input is held to before anything is sent: required, type, length, size.
+//! The rules an input is held to before anything is sent: required, type, length, range.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -23,7 +24,7 @@ pub enum Rule {
     /// The field is of another type or form.
     Type {
         /// What is wanted, as in "a whole number".
-        wanted: &'static str,
+        wanted: Cow<'static, str>,
         /// What came, as in `"abc"` or "a list".
         got: String,
     },
@@ -39,10 +40,10 @@ pub enum Rule {
         unit: &'static str,
     },
     /// A number is too small or too large.
-    Size {
+    Range {
         /// The number that came.
-        got: String,
-        /// The sizes that are allowed.
+        got: i64,
+        /// The numbers that are allowed.
         allowed: RangeInclusive<i64>,
         /// What is counted, or nothing.
         unit: &'static str,
@@ -50,14 +51,14 @@ pub enum Rule {
 }
 
 impl Invalid {
-    /// The stable code of the rule: `20005` required, `20006` type, `20003` length, `20004` size.
+    /// The stable code of the rule: `20005` required, `20006` type, `20003` length, `20004` range.
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self.rule {
             Rule::Required => "20005",
             Rule::Type { .. } | Rule::Unknown => "20006",
             Rule::Length { .. } => "20003",
-            Rule::Size { .. } => "20004",
+            Rule::Range { .. } => "20004",
         }
     }
 }
@@ -75,7 +76,7 @@ impl fmt::Display for Invalid {
             Rule::Length { got, allowed, unit } => {
                 write!(f, "{field} must have {} {unit}, not {got}", span(allowed))
             }
-            Rule::Size { got, allowed, unit } => {
+            Rule::Range { got, allowed, unit } => {
                 match *allowed.end() {
                     i64::MAX => write!(f, "{field} must be at least {}", allowed.start())?,
                     _ => write!(f, "{field} must be {}", span(allowed))?,
@@ -102,21 +103,32 @@ impl std::error::Error for Invalid {}
 /// The limits of one field.
 #[derive(Debug)]
 pub struct Limit {
+    /// Of a text or a list.
     pub length: Option<RangeInclusive<u64>>,
-    pub size: Option<RangeInclusive<i64>>,
+    /// Of a number.
+    pub range: Option<RangeInclusive<i64>>,
+    /// What is counted. Where these are characters, they are; else bytes of a text in UTF-8.
     pub unit: &'static str,
     /// The limits of each item of a list.
     pub each: Option<&'static Self>,
+    /// The limit in words, as in "1-64 characters". Empty in a release build.
+    pub told: &'static str,
 }
 
 impl Limit {
-    pub const NONE: Self = Self { length: None, size: None, unit: "", each: None };
+    /// None at all.
+    pub const NONE: Self = Self { length: None, range: None, unit: "", each: None, told: "" };
 
-    pub fn each(&self) -> &Self {
+    pub(crate) fn each(&self) -> &Self {
         self.each.unwrap_or(&Self::NONE)
     }
 
-    pub fn length(&self, got: usize, at: &At<'_>) -> Result<(), Box<Invalid>> {
+    pub(crate) fn text(&self, text: &str, at: &At<'_>) -> Result<(), Box<Invalid>> {
+        let in_characters = self.unit.starts_with("character");
+        self.length(if in_characters { text.chars().count() } else { text.len() }, at)
+    }
+
+    pub(crate) fn length(&self, got: usize, at: &At<'_>) -> Result<(), Box<Invalid>> {
         let got = got as u64;
         match &self.length {
             Some(allowed) if !allowed.contains(&got) => {
@@ -126,24 +138,24 @@ impl Limit {
         }
     }
 
-    pub fn size(&self, got: i64, at: &At<'_>) -> Result<(), Box<Invalid>> {
-        match &self.size {
-            Some(allowed) if !allowed.contains(&got) => Err(self.too_far(&got, allowed, at)),
+    pub(crate) fn range(&self, got: i64, at: &At<'_>) -> Result<(), Box<Invalid>> {
+        match &self.range {
+            Some(allowed) if !allowed.contains(&got) => Err(self.too_far(got, allowed, at)),
             _ => Ok(()),
         }
     }
 
     /// The error for a number outside of `allowed`, and of the limit where there is one.
-    pub fn too_far(
+    pub(crate) fn too_far(
         &self,
-        got: &impl ToString,
+        got: i64,
         allowed: &RangeInclusive<i64>,
         at: &At<'_>,
     ) -> Box<Invalid> {
-        let size = self.size.as_ref().unwrap_or(allowed);
-        let least = *size.start().max(allowed.start());
-        let most = *size.end().min(allowed.end());
-        at.breaks(Rule::Size { got: got.to_string(), allowed: least..=most, unit: self.unit })
+        let range = self.range.as_ref().unwrap_or(allowed);
+        let least = *range.start().max(allowed.start());
+        let most = *range.end().min(allowed.end());
+        at.breaks(Rule::Range { got, allowed: least..=most, unit: self.unit })
     }
 }
 

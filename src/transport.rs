@@ -32,10 +32,10 @@ use tokio::select;
 use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::client::{Options, Terms};
 use crate::environment::Environment;
 use crate::error::{Error, Result, Trace};
 use crate::observer::{Step, Watch};
+use crate::options::{Options, Terms};
 use crate::request::Request;
 use crate::response::Response;
 use crate::signature::Signer;

@@ -21,34 +21,36 @@ mod wire;
 use proc_macro::TokenStream;
 use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
 
-/// Makes a struct an argument of an endpoint.
+/// Makes a struct an argument of an endpoint, or a part of one.
 ///
-/// Fields take `#[wire("name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, each
+/// Fields take `#[wire("name", length = 1..=64, range = 1..=43_200, unit = "minutes")]`, each
 /// part optional: the name on the wire, the allowed length (bytes of a text, items of a list),
-/// the allowed size of a number, and what is counted. A range without an end is `1..`.
+/// the allowed range of a number, and what is counted. A range without an end is `1..`.
 /// `each(length = 1..=40)` says so of the items of a list.
-/// `script = "name"` gives a JavaScript name that camel case does not, `also = "name"` a further
-/// one that is accepted, and `skip` leaves to the endpoint how a field is sent.
+/// `js = "name"` gives a JavaScript name that camel case does not, `also = "name"` a further
+/// one that is accepted, and `flatten` puts the properties of another input in the field's place.
+///
+/// On a struct of one unnamed field, it makes a value with limits of its own.
 #[proc_macro_attribute]
 pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Direction::Input)
+    expand_model(item, model::Model::Input)
 }
 
 /// Makes a struct an answer of an endpoint, or a part of one.
 ///
-/// Fields take `#[wire("name", script = "name")]`, as in [`macro@input`]. A list that is missing
+/// Fields take `#[wire("name", js = "name")]`, as in [`macro@input`]. A list that is missing
 /// is read as an empty one, and an optional field of another type is passed on as it came.
 #[proc_macro_attribute]
 pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Direction::Output)
+    expand_model(item, model::Model::Output)
 }
 
 /// Makes a struct a set of options of the SDK itself: it refuses unknown fields and is never sent.
 ///
-/// Fields take `#[wire(size = ..., unit = "...")]`, as in [`macro@input`].
+/// Fields take `#[wire(range = ..., unit = "...")]`, as in [`macro@input`].
 #[proc_macro_attribute]
 pub fn settings(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Direction::Settings)
+    expand_model(item, model::Model::Settings)
 }
 
 /// Makes the public methods of an `impl` block endpoints under the given path.
@@ -63,7 +65,7 @@ pub fn resource(path: TokenStream, item: TokenStream) -> TokenStream {
     resource::expand(&path, item).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-fn expand_model(item: TokenStream, direction: model::Direction) -> TokenStream {
+fn expand_model(item: TokenStream, model: model::Model) -> TokenStream {
     let item = parse_macro_input!(item as ItemStruct);
-    model::expand(item, direction).unwrap_or_else(syn::Error::into_compile_error).into()
+    model::expand(item, model).unwrap_or_else(syn::Error::into_compile_error).into()
 }

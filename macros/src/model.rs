@@ -1,5 +1,4 @@
-//! `#[input]`, `#[output]` and `#[settings]`: a struct that is read under one set of names and
-//! written under another, or not at all.
+//! `#[input]`, `#[output]` and `#[settings]`: a struct and, as data, what its values look like.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,161 +7,109 @@ use syn::{Attribute, Error, Field, Fields, Ident, ItemStruct, LitStr, Result, Ty
 use crate::{docs, names, wire::Wire};
 
 #[derive(Clone, Copy, PartialEq)]
-pub enum Direction {
-    /// Read by JavaScript names, written by wire names.
+pub enum Model {
+    /// What a caller passes.
     Input,
-    /// Read by wire names, written by JavaScript names.
+    /// What the service answers.
     Output,
-    /// Read by JavaScript names, never written; holds its own fields only.
+    /// Options of the SDK itself: read, and never sent.
     Settings,
 }
 
-pub fn expand(mut item: ItemStruct, direction: Direction) -> Result<TokenStream> {
-    let Fields::Named(fields) = &mut item.fields else {
-        return Err(Error::new_spanned(item, "wants named fields"));
+pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
+    let fields = match &mut item.fields {
+        Fields::Named(fields) => fields,
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 && model == Model::Input => {
+            let field = &mut fields.unnamed[0];
+            let limit = Wire::take(&mut field.attrs)?.limit()?;
+            return Ok(limited(&field.ty.clone(), &limit, item));
+        }
+        _ => return Err(Error::new_spanned(item, "wants named fields")),
     };
-    let models = fields
+    let properties = fields
         .named
         .iter_mut()
-        .map(|field| Model::take(field, direction))
+        .map(|field| Property::take(field, model))
         .collect::<Result<Vec<_>>>()?;
-    if let Some(extra) = direction.extra() {
-        // First, so that a field with a name of its own wins over an extra one of the same name.
+    if let Some(extra) = model.extra() {
         fields.named.insert(0, extra);
     }
-    item.attrs.push(direction.derives());
+    item.attrs.push(model.derives());
 
     let name = &item.ident;
     let text = name.to_string();
     let doc = docs::text(&item.attrs);
-    let read = if direction == Direction::Output {
-        answer(name, &models)
-    } else {
-        field(name, &models, direction)
-    };
-    let properties = models.iter().map(Model::property);
-    let writes = models.iter().filter_map(Model::write);
-    let sent = (direction == Direction::Input).then(|| {
-        quote! {
-            impl From<#name> for ::serde_json::Value {
-                fn from(input: #name) -> Self {
-                    let mut fields = input.extra;
-                    #(#writes)*
-                    Self::Object(fields)
-                }
-            }
-        }
-    });
-    let side = match direction {
-        Direction::Input | Direction::Settings => quote!(Given),
-        Direction::Output => quote!(Answered),
-    };
+    let is_open = model != Model::Settings;
+    let check = (model == Model::Settings).then(|| check(&properties));
+    let properties = properties.iter().map(Property::data);
     Ok(quote! {
         #item
 
-        #read
-
-        #sent
-
-        #[cfg(feature = "node")]
-        impl crate::node::typescript::Type for #name {
-            fn name() -> String {
-                #text.to_owned()
-            }
-
-            fn declare(declarations: &mut crate::node::typescript::Declarations) {
-                declarations.interface(#text, #doc, crate::node::typescript::Side::#side, |interface| {
-                    #(#properties)*
+        impl crate::schema::Shaped for #name {
+            const KIND: &'static crate::schema::Kind =
+                &crate::schema::Kind::Model(&crate::schema::Model {
+                    name: #text,
+                    doc: crate::schema::in_debug(#doc),
+                    is_open: #is_open,
+                    properties: &[#(#properties),*],
                 });
-            }
+
+            #check
         }
     })
 }
 
-/// How an input or a set of options is read and checked.
-fn field(name: &Ident, models: &[Model], direction: Direction) -> TokenStream {
-    let reads = models.iter().map(Model::read);
-    let checks = models.iter().map(Model::check);
-    let names = models.iter().map(|model| &model.rust);
-    let (rest, extra) = if direction == Direction::Settings {
-        (quote!(fields.done()?), None)
-    } else {
-        (quote!(let extra = fields.rest()), Some(quote!(extra,)))
-    };
+/// A value that has limits of its own, wherever it stands.
+fn limited(ty: &Type, limit: &TokenStream, mut item: ItemStruct) -> TokenStream {
+    item.attrs.push(Model::Input.derives());
+    let name = &item.ident;
     quote! {
-        impl crate::field::Field for #name {
-            const WANTED: &'static str = "an object";
+        #item
 
-            fn read(
-                value: &crate::field::Value<'_>,
-                at: &crate::rules::At<'_>,
-                _: &crate::rules::Limit,
-            ) -> ::std::result::Result<Self, Box<crate::rules::Invalid>> {
-                let mut fields = crate::field::Fields::open(value, at)?;
-                #(#reads)*
-                #rest;
-                Ok(Self { #extra #(#names),* })
+        impl<T: Into<#ty>> From<T> for #name {
+            fn from(value: T) -> Self {
+                Self(value.into())
             }
+        }
 
-            fn check(
-                &self,
-                at: &crate::rules::At<'_>,
-                _: &crate::rules::Limit,
-            ) -> ::std::result::Result<(), Box<crate::rules::Invalid>> {
-                #(#checks)*
-                Ok(())
-            }
+        impl crate::schema::Shaped for #name {
+            const KIND: &'static crate::schema::Kind =
+                &crate::schema::Kind::Limited(<#ty as crate::schema::Shaped>::KIND, #limit);
         }
     }
 }
 
-/// How an answer is read, and written for JavaScript.
-fn answer(name: &Ident, models: &[Model]) -> TokenStream {
-    let reads = models.iter().map(Model::read);
-    let names = models.iter().map(|model| &model.rust);
-    let known = models.iter().map(Model::known);
+/// How options that Rust code made are held to their limits.
+fn check(properties: &[Property]) -> TokenStream {
+    let checks = properties.iter().map(|Property { rust, js, limit, .. }| {
+        quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), &#limit)?;)
+    });
     quote! {
-        impl crate::answer::Answer for #name {
-            const WANTED: &'static str = "an object";
-
-            fn read(
-                json: crate::json::Json<'_>,
-                at: &crate::rules::At<'_>,
-            ) -> ::std::result::Result<Self, Box<crate::rules::Invalid>> {
-                #[allow(unused_mut, reason = "an answer may have no field of its own")]
-                let mut fields = crate::answer::Fields::open(json, at)?;
-                #(#reads)*
-                let extra = fields.rest();
-                Ok(Self { extra, #(#names),* })
-            }
-        }
-
-        #[cfg(feature = "node")]
-        impl crate::node::answer::Written for #name {
-            fn write(
-                json: crate::json::Json<'_>,
-                at: &crate::rules::At<'_>,
-                writing: &mut crate::node::answer::Writing,
-            ) {
-                const KNOWN: &[crate::node::answer::Known] = &[#(#known),*];
-                writing.object(json, at, KNOWN);
-            }
+        fn check(
+            &self,
+            at: &crate::rules::At<'_>,
+            _: &crate::rules::Limit,
+        ) -> crate::schema::Checked<()> {
+            #(#checks)*
+            Ok(())
         }
     }
 }
 
-impl Direction {
+impl Model {
     /// The field for everything that has no name of its own.
     fn extra(self) -> Option<Field> {
         match self {
             Self::Input => Some(parse_quote! {
                 /// Fields this version does not name; sent as they are.
-                pub extra: crate::field::Extra
+                #[serde(flatten)]
+                pub extra: crate::Extra
             }),
             Self::Output => Some(parse_quote! {
                 /// Fields this version does not name, as they came. What no JSON value of Rust can
                 /// hold is there as JSON text.
-                pub extra: crate::field::Extra
+                #[serde(rename = "")]
+                pub extra: crate::Extra
             }),
             Self::Settings => None,
         }
@@ -170,116 +117,77 @@ impl Direction {
 
     fn derives(self) -> Attribute {
         match self {
-            Self::Input => parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]),
-            Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq)]),
-            Self::Settings => parse_quote!(#[derive(Clone, Debug, Default)]),
+            Self::Input => {
+                parse_quote!(#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)])
+            }
+            Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq, ::serde::Deserialize)]),
+            Self::Settings => parse_quote!(#[derive(Clone, Debug, Default, ::serde::Deserialize)]),
         }
     }
 }
 
-/// What is said of one field.
-struct Model {
+/// What is said of one field of a struct.
+struct Property {
     rust: Ident,
     ty: Type,
     doc: String,
-    script: String,
-    /// The name it is read by, and others that an input is also known by.
-    names: Vec<String>,
-    /// Reads the field from `fields`, given its names and its limit.
-    reader: fn(&[String], &TokenStream) -> TokenStream,
-    /// The name it is sent under.
-    sent: Option<String>,
+    js: String,
+    wire: String,
+    also: Vec<LitStr>,
     limit: TokenStream,
+    flatten: bool,
 }
 
-impl Model {
-    /// Reads a field's attributes and leaves the ones that serde needs in their place.
-    fn take(field: &mut Field, direction: Direction) -> Result<Self> {
+impl Property {
+    /// Reads a field's attributes, and leaves those that serde needs in their place.
+    fn take(field: &mut Field, model: Model) -> Result<Self> {
         let rust = field.ident.clone().expect("named fields");
         let wire = Wire::take(&mut field.attrs)?;
-        let script = match &wire.script {
-            Some(script) => script.value(),
-            None => names::camel_case(&rust.to_string()),
-        };
-        let on_wire = wire.name.as_ref().map_or_else(|| script.clone(), LitStr::value);
-        let read_as = if direction == Direction::Output { &on_wire } else { &script }.clone();
-        let mut doc = docs::text(&field.attrs);
-        if let Some(words) = wire.words()? {
-            field.attrs.push(parse_quote!(#[doc = #words]));
-            doc = format!("{doc} {words}");
+        let js =
+            wire.js.as_ref().map_or_else(|| names::camel_case(&rust.to_string()), LitStr::value);
+        let doc = docs::text(&field.attrs);
+        let told = wire.told()?;
+        if !told.is_empty() {
+            let sentence = format!("{}.", names::capitalized(&told));
+            field.attrs.push(parse_quote!(#[doc = #sentence]));
+        }
+        field.attrs.push(if wire.flatten {
+            parse_quote!(#[serde(flatten)])
+        } else {
+            parse_quote!(#[serde(rename = #js)])
+        });
+        if model == Model::Input && is_option(&field.ty) {
+            field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
         }
         Ok(Self {
             rust,
             ty: field.ty.clone(),
             doc,
-            script,
-            names: [read_as].into_iter().chain(wire.also.iter().map(LitStr::value)).collect(),
-            reader: match direction {
-                Direction::Output if is(&field.ty, "Vec") => {
-                    |names, _| quote!(fields.take_list(#(#names)*)?)
-                }
-                Direction::Output if is(&field.ty, "Option") => {
-                    |names, _| quote!(fields.take_known(#(#names)*))
-                }
-                Direction::Output => |names, _| quote!(fields.take(#(#names)*)?),
-                _ => |names, limit| quote!(fields.take(&[#(#names),*], &#limit)?),
-            },
-            sent: (direction == Direction::Input && !wire.skip).then_some(on_wire),
-            limit: wire.limit(),
+            wire: wire.name.as_ref().map_or_else(|| js.clone(), LitStr::value),
+            js,
+            limit: wire.limit()?,
+            also: wire.also,
+            flatten: wire.flatten,
         })
     }
 
-    fn read(&self) -> TokenStream {
-        let Self { rust, names, reader, limit, .. } = self;
-        let value = reader(names, limit);
-        quote!(let #rust = #value;)
-    }
-
-    /// What the writing for JavaScript goes by.
-    fn known(&self) -> TokenStream {
-        let Self { ty, script, names, .. } = self;
-        let wire = &names[0];
-        let need = match ty {
-            ty if is(ty, "Option") => quote!(Optional),
-            ty if is(ty, "Vec") => quote!(List),
-            _ => quote!(Required),
-        };
+    fn data(&self) -> TokenStream {
+        let Self { ty, doc, js, wire, also, limit, flatten, .. } = self;
+        let kind = quote!(<#ty as crate::schema::Shaped>::KIND);
+        let kind = if *flatten { quote!(&crate::schema::flat(#kind)) } else { kind };
         quote! {
-            crate::node::answer::Known {
+            crate::schema::Property {
+                js: #js,
+                also: &[#(#also),*],
                 wire: #wire,
-                script: #script,
-                need: crate::node::answer::Need::#need,
-                write: <#ty as crate::node::answer::Written>::write,
+                kind: #kind,
+                limit: #limit,
+                doc: crate::schema::in_debug(#doc),
             }
         }
     }
-
-    fn check(&self) -> TokenStream {
-        let Self { rust, script, limit, .. } = self;
-        quote!(crate::field::Field::check(&self.#rust, &at.field(#script), &#limit)?;)
-    }
-
-    fn write(&self) -> Option<TokenStream> {
-        let Self { rust, ty, sent, .. } = self;
-        let sent = sent.as_ref()?;
-        Some(if is(ty, "Option") {
-            quote! {
-                if let Some(value) = input.#rust {
-                    crate::field::put(&mut fields, #sent, value.into());
-                }
-            }
-        } else {
-            quote!(crate::field::put(&mut fields, #sent, input.#rust.into());)
-        })
-    }
-
-    fn property(&self) -> TokenStream {
-        let Self { ty, doc, script, .. } = self;
-        let optional = is(ty, "Option");
-        quote!(interface.property::<#ty>(#script, #optional, #doc);)
-    }
 }
 
-fn is(ty: &Type, name: &str) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+fn is_option(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
 }

@@ -18,7 +18,8 @@ pub fn snake_case(pascal: &str) -> String {
     })
 }
 
-fn capitalized(word: &str) -> String {
+/// `at least 1` is `At least 1`.
+pub fn capitalized(word: &str) -> String {
     let mut letters = word.chars();
     letters
         .next()

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
     Attribute, Error, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, ItemImpl, LitStr, Pat,
-    PathArguments, Result, ReturnType, Type, parse_quote_spanned,
+    Path, PathArguments, Result, ReturnType, Type, TypeParamBound, parse_quote_spanned,
 };
 
 use crate::{docs, names};
@@ -14,11 +14,11 @@ const ERRORS: &str = "\n\n# Errors\n\nEvery [`Error`](crate::Error): an input th
                       refusal by the service, no answer, or one that cannot be read.";
 
 pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
-    let script = path.value();
-    let segments: Vec<&str> = script.split('.').collect();
+    let js = path.value();
+    let segments: Vec<&str> = js.split('.').collect();
     let name = format_ident!("{}", segments.concat());
     if !matches!(&*item.self_ty, Type::Path(ty) if ty.path.is_ident(&name)) {
-        return Err(Error::new_spanned(&item.self_ty, format!("{script:?} is the path of {name}")));
+        return Err(Error::new_spanned(&item.self_ty, format!("{js:?} is the path of {name}")));
     }
     let (last, parents) = segments.split_last().expect("split yields a segment");
     let accessor = format_ident!("{}", names::snake_case(last));
@@ -66,12 +66,11 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
             }
         }
 
-        #[cfg(feature = "node")]
         impl #name {
-            pub(crate) const RESOURCE: crate::node::surface::Resource = crate::node::surface::Resource {
-                path: #script,
+            pub(crate) const RESOURCE: crate::resource::Resource = crate::resource::Resource {
+                path: #js,
                 aliases: &[#(#aliases),*],
-                doc: #doc,
+                doc: crate::schema::in_debug(#doc),
                 methods: &[#(#methods,)*],
             };
         }
@@ -87,32 +86,45 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
     let answer = answer(&method.sig.output)?;
     let errors = ERRORS;
     method.attrs.push(parse_quote_spanned!(rust.span()=> #[doc = #errors]));
-    let (argument, ty) = argument(method)?;
+    let (argument, input) = argument(method)?;
     Ok(quote! {
-        crate::node::surface::Method {
+        crate::resource::Method {
             name: #name,
             aliases: &[#(#aliases),*],
+            doc: crate::schema::in_debug(#doc),
+            argument: #argument,
+            input: <#input as crate::schema::Shaped>::KIND,
+            answer: <#answer as crate::schema::Shaped>::KIND,
             call: |client, input| {
-                let input = crate::field::read_argument(input, #argument)?;
-                Ok(crate::node::surface::answer(#resource { client }.#rust(input)))
+                #resource { client }.#rust(crate::schema::Input::read(input, #argument)).untyped()
             },
-            declaration: crate::node::surface::in_debug(crate::node::surface::Declaration {
-                doc: #doc,
-                argument: crate::node::surface::Argument::of::<#ty>(#argument),
-                answer: crate::node::typescript::answered::<#answer>,
-            }),
         }
     })
 }
 
-/// The name and type of the one argument beside `&self`.
+/// The name and type of the one argument beside `&self`: the `T` of `impl Into<Input<T>>`.
 fn argument(method: &ImplItemFn) -> Result<(String, &Type)> {
     if let Some(FnArg::Typed(argument)) = method.sig.inputs.iter().nth(1)
         && let Pat::Ident(name) = &*argument.pat
+        && let Type::ImplTrait(into) = &*argument.ty
+        && let Some(TypeParamBound::Trait(into)) = into.bounds.first()
+        && let Some(Type::Path(input)) = only_argument(&into.path)
+        && let Some(ty) = only_argument(&input.path)
     {
-        return Ok((names::camel_case(&name.ident.to_string()), &argument.ty));
+        return Ok((names::camel_case(&name.ident.to_string()), ty));
     }
-    Err(Error::new_spanned(&method.sig, "wants (&self, name: Type)"))
+    Err(Error::new_spanned(&method.sig, "wants (&self, name: impl Into<Input<...>>)"))
+}
+
+/// The `T` of `Path<T>`.
+fn only_argument(path: &Path) -> Option<&Type> {
+    match &path.segments.last()?.arguments {
+        PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+            GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn aliases(attributes: &mut Vec<Attribute>) -> Result<Vec<LitStr>> {
@@ -126,10 +138,8 @@ fn aliases(attributes: &mut Vec<Attribute>) -> Result<Vec<LitStr>> {
 /// The `T` of `-> Call<T>`.
 fn answer(output: &ReturnType) -> Result<&Type> {
     if let ReturnType::Type(_, ty) = output
-        && let Type::Path(path) = &**ty
-        && let Some(last) = path.path.segments.last()
-        && let PathArguments::AngleBracketed(arguments) = &last.arguments
-        && let Some(GenericArgument::Type(answer)) = arguments.args.first()
+        && let Type::Path(call) = &**ty
+        && let Some(answer) = only_argument(&call.path)
     {
         return Ok(answer);
     }

@@ -7,16 +7,16 @@ use syn::{
     parse::{Parse, ParseStream},
 };
 
-/// `#[wire("name", script = "name", length = 1..=64, size = 1..=43_200, unit = "minutes")]`, and
+/// `#[wire("name", js = "name", length = 1..=64, range = 1..=43_200, unit = "minutes")]`, and
 /// `each(length = 1..=40)` for the items of a list.
 #[derive(Default)]
 pub struct Wire {
     pub name: Option<LitStr>,
-    pub script: Option<LitStr>,
+    pub js: Option<LitStr>,
     pub also: Vec<LitStr>,
-    pub skip: bool,
+    pub flatten: bool,
     length: Option<ExprRange>,
-    size: Option<ExprRange>,
+    range: Option<ExprRange>,
     unit: Option<LitStr>,
     each: Option<Box<Self>>,
 }
@@ -35,45 +35,37 @@ impl Wire {
         self.unit.as_ref().map_or_else(|| unspoken.to_owned(), LitStr::value)
     }
 
-    pub fn limit(&self) -> TokenStream {
+    pub fn limit(&self) -> Result<TokenStream> {
         let range = |range: Option<&ExprRange>, most: TokenStream| match range {
             Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=#most)),
             Some(range) => quote!(Some(#range)),
             None => quote!(None),
         };
         let length = range(self.length.as_ref(), quote!(u64::MAX));
-        let size = range(self.size.as_ref(), quote!(i64::MAX));
-        let unit = self.unit();
-        let each = self.each.as_ref().map_or_else(
-            || quote!(None),
-            |each| {
-                let limit = each.limit();
+        let within = range(self.range.as_ref(), quote!(i64::MAX));
+        let (unit, told) = (self.unit(), self.told()?);
+        let each = match &self.each {
+            None => quote!(None),
+            Some(each) => {
+                let limit = each.limit()?;
                 quote!(Some(const { &#limit }))
-            },
-        );
-        quote! {
-            crate::rules::Limit { length: #length, size: #size, unit: #unit, each: #each }
-        }
-    }
-
-    /// The limit as a sentence for the docs: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
-    /// 1-40 bytes each."
-    pub fn words(&self) -> Result<Option<String>> {
-        let each = self.each.as_ref().map(|each| each.span()).transpose()?.flatten();
-        let sentence = match (self.span()?, each) {
-            (None, None) => return Ok(None),
-            (Some(span), None) => span,
-            (None, Some(each)) => format!("{each} each"),
-            (Some(span), Some(each)) => format!("{span}, {each} each"),
+            }
         };
-        let sentence =
-            sentence.replacen("at least", "At least", usize::from(sentence.starts_with("at")));
-        Ok(Some(format!("{sentence}.")))
+        Ok(quote! {
+            crate::rules::Limit {
+                length: #length,
+                range: #within,
+                unit: #unit,
+                each: #each,
+                told: crate::schema::in_debug(#told),
+            }
+        })
     }
 
-    fn span(&self) -> Result<Option<String>> {
-        let Some(range) = self.length.as_ref().or(self.size.as_ref()) else {
-            return Ok(None);
+    /// The limit in words, as errors have it: "1-43200 minutes", "at least 1 member".
+    pub fn told(&self) -> Result<String> {
+        let Some(range) = self.length.as_ref().or(self.range.as_ref()) else {
+            return Ok(String::new());
         };
         let least = bound(range, range.start.as_deref())?;
         let span = match &range.end {
@@ -83,7 +75,7 @@ impl Wire {
                 most => format!("{least}-{most} {}", self.unit()),
             },
         };
-        Ok(Some(span.trim_end().to_owned()))
+        Ok(span.trim_end().to_owned())
     }
 }
 
@@ -95,25 +87,25 @@ impl Parse for Wire {
                 wire.name = Some(input.parse()?);
             } else {
                 let key: Ident = input.parse()?;
-                if key != "skip" && key != "each" {
+                if key != "flatten" && key != "each" {
                     input.parse::<Token![=]>()?;
                 }
                 match key.to_string().as_str() {
                     "also" => wire.also.push(input.parse()?),
-                    "skip" => wire.skip = true,
+                    "flatten" => wire.flatten = true,
                     "each" => {
                         let of;
                         parenthesized!(of in input);
                         wire.each = Some(Box::new(of.parse()?));
                     }
-                    "script" => wire.script = Some(input.parse()?),
+                    "js" => wire.js = Some(input.parse()?),
                     "length" => wire.length = Some(input.parse()?),
-                    "size" => wire.size = Some(input.parse()?),
+                    "range" => wire.range = Some(input.parse()?),
                     "unit" => wire.unit = Some(input.parse()?),
                     _ => {
                         return Err(Error::new_spanned(
                             key,
-                            "wants also, script, skip, length, size, unit or each",
+                            "wants also, js, flatten, length, range, unit or each",
                         ));
                     }
                 }

@@ -10,112 +10,106 @@ pub mod whitelist;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
-use crate::api::{Done, Id, Several};
+use crate::api::keyed::keyed;
+use crate::api::{Done, Id, OneOrMany, id};
+use crate::{Call, Input};
 
 /// Chatrooms and who is in them.
 #[resource("Chatroom")]
 impl Chatroom {
-    /// Makes one chatroom, or several.
+    /// Creates one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create>
-    pub fn create(&self, chatrooms: Several<NewChatroom>) -> Call<Done> {
-        let column = |room: &NewChatroom| (format!("chatroom[{}]", room.id), room.name.clone());
-        let columns: Vec<_> = chatrooms.0.iter().map(column).collect();
-        let rooms = NewChatrooms { chatrooms, ..NewChatrooms::default() };
-        self.client.form("/chatroom/create.json", rooms).fields(columns).repeatable()
+    pub fn create(&self, chatrooms: impl Into<Input<NewChatrooms>>) -> Call<Done> {
+        let rooms = chatrooms.into().under("chatroom").edit(|fields| keyed("chatroom", fields));
+        self.client.form("/chatroom/create.json", rooms).repeatable()
     }
 
     /// Ends one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/destroy>
     #[alias("destory")]
-    pub fn destroy(&self, chatroom: ChatroomIds) -> Call<Done> {
+    pub fn destroy(&self, chatroom: impl Into<Input<ChatroomIds>>) -> Call<Done> {
         self.client.form("/chatroom/destroy.json", chatroom).repeatable()
     }
 
     /// Gets who is in a chatroom, and how many they are.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list>
-    pub fn get(&self, chatroom: ChatroomQuery) -> Call<ChatroomMembers> {
+    pub fn get(&self, chatroom: impl Into<Input<ChatroomQuery>>) -> Call<ChatroomMembers> {
         self.client.form("/chatroom/user/query.json", chatroom).repeatable()
     }
 
     /// Tells of up to 1000 users whether each is in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
-    pub fn is_exist(&self, chatroom: ChatroomIsExist) -> Call<Presences> {
+    pub fn is_exist(&self, chatroom: impl Into<Input<ChatroomIsExist>>) -> Call<Presences> {
         self.client.form("/chatroom/users/exist.json", chatroom).repeatable()
     }
 }
 
-/// A chatroom that is to be.
+/// A chatroom to create.
 #[input]
 pub struct NewChatroom {
     /// Id of the chatroom.
-    #[wire(length = 1..=64, unit = "characters")]
-    pub id: String,
+    pub id: id::ChatroomId,
     /// Name of the chatroom.
     pub name: String,
 }
 
-/// Chatrooms that are to be.
+/// The chatrooms to create.
 #[input]
-pub struct NewChatrooms {
-    /// The chatrooms.
-    #[wire(skip, length = 1.., unit = "chatroom")]
-    pub chatrooms: Several<NewChatroom>,
-}
+pub struct NewChatrooms(#[wire(length = 1.., unit = "chatroom")] pub OneOrMany<NewChatroom>);
 
 /// Which chatroom.
 #[input]
 pub struct ChatroomId {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
 }
 
 /// Which chatrooms.
 #[input]
 pub struct ChatroomIds {
     /// Ids of the chatrooms.
-    #[wire("chatroomId", length = 1.., unit = "chatroom", each(length = 1..=64, unit = "characters"))]
-    pub id: Several<Id>,
+    #[wire("chatroomId", length = 1.., unit = "chatroom")]
+    pub id: OneOrMany<Id<id::ChatroomId>>,
 }
 
 /// Some users in a chatroom.
 #[input]
 pub struct ChatroomUsers {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
 }
 
 /// Users that may be in a chatroom.
 #[input]
 pub struct ChatroomIsExist {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
     /// Ids of the users.
-    #[wire("userId", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=1000, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
 }
 
 /// Some users in a chatroom, for a while.
 #[input]
 pub struct TimedChatroomUsers {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
     /// How long.
-    #[wire(size = 1..=43_200, unit = "minutes")]
+    #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
@@ -123,13 +117,13 @@ pub struct TimedChatroomUsers {
 #[input]
 pub struct ChatroomQuery {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
     /// How many members to get.
-    #[wire(size = 1..=500)]
+    #[wire(range = 1..=500)]
     pub count: Option<u32>,
     /// 1 those who came first, 2 those who came last.
-    #[wire(size = 1..=2)]
+    #[wire(range = 1..=2)]
     pub order: Option<u32>,
 }
 

@@ -6,8 +6,9 @@ pub mod mute_status;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
-use crate::api::{Done, Id, Member};
+use crate::api::keyed::keyed;
+use crate::api::{Done, Id, Member, id};
+use crate::{Call, Input};
 
 /// Groups and their members.
 #[resource("Group")]
@@ -15,65 +16,64 @@ impl Group {
     /// Makes the groups of a user those of the list: others are left, new ones are made.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/sync-group>
-    pub fn sync(&self, user: UserGroups) -> Call<Done> {
-        let column = |group: &NamedGroup| (format!("group[{}]", group.id), group.name.clone());
-        let columns: Vec<_> = user.groups.iter().map(column).collect();
-        self.client.form("/group/sync.json", user).fields(columns).repeatable()
+    pub fn sync(&self, user: impl Into<Input<UserGroups>>) -> Call<Done> {
+        let user = user.into().edit(|fields| keyed("group", fields));
+        self.client.form("/group/sync.json", user).repeatable()
     }
 
     /// Creates a group. The service allows 3000 members in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/create-group>
-    pub fn create(&self, group: NewGroup) -> Call<Done> {
+    pub fn create(&self, group: impl Into<Input<NewGroup>>) -> Call<Done> {
         self.client.form("/group/create.json", group).repeatable()
     }
 
     /// Adds a member to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/join-group>
-    pub fn join(&self, group: Joining) -> Call<Done> {
+    pub fn join(&self, group: impl Into<Input<Joining>>) -> Call<Done> {
         self.client.form("/group/join.json", group).repeatable()
     }
 
     /// Adds up to 1000 members to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/join-group>
-    pub fn invite(&self, group: Invitation) -> Call<Done> {
+    pub fn invite(&self, group: impl Into<Input<Invitation>>) -> Call<Done> {
         self.client.form("/group/join.json", group).repeatable()
     }
 
     /// Removes a member from a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/quit-group>
-    pub fn quit(&self, group: Leaving) -> Call<Done> {
+    pub fn quit(&self, group: impl Into<Input<Leaving>>) -> Call<Done> {
         self.client.form("/group/quit.json", group).repeatable()
     }
 
     /// Removes up to 1000 members from a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/quit-group>
-    pub fn kick(&self, group: Expulsion) -> Call<Done> {
+    pub fn kick(&self, group: impl Into<Input<Expulsion>>) -> Call<Done> {
         self.client.form("/group/quit.json", group).repeatable()
     }
 
     /// Ends a group, with nobody left in it.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/dismiss-group>
-    pub fn dismiss(&self, group: Leaving) -> Call<Done> {
+    pub fn dismiss(&self, group: impl Into<Input<Leaving>>) -> Call<Done> {
         self.client.form("/group/dismiss.json", group).repeatable()
     }
 
     /// Replaces the name of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info>
-    pub fn update(&self, group: GroupName) -> Call<Done> {
+    pub fn update(&self, group: impl Into<Input<GroupName>>) -> Call<Done> {
         self.client.form("/group/refresh.json", group).repeatable()
     }
 
     /// Lists the members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/query-group-member>
-    pub fn get(&self, group: GroupId) -> Call<GroupMembers> {
+    pub fn get(&self, group: impl Into<Input<GroupId>>) -> Call<GroupMembers> {
         self.client.form("/group/user/query.json", group).repeatable()
     }
 }
@@ -82,16 +82,16 @@ impl Group {
 #[input]
 pub struct GroupId {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
 }
 
 /// A group and its name.
 #[input]
 pub struct GroupName {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Name of the group, which pushes show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
@@ -101,10 +101,10 @@ pub struct GroupName {
 #[input]
 pub struct UserGroups {
     /// Id of the user.
-    #[wire("userId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("userId")]
+    pub id: id::UserId,
     /// The groups.
-    #[wire(skip)]
+    #[wire("group")]
     pub groups: Vec<NamedGroup>,
 }
 
@@ -112,8 +112,7 @@ pub struct UserGroups {
 #[input]
 pub struct NamedGroup {
     /// Id of the group.
-    #[wire(length = 1..=64, unit = "characters")]
-    pub id: String,
+    pub id: id::GroupId,
     /// Name of the group, which pushes show.
     pub name: String,
 }
@@ -122,64 +121,64 @@ pub struct NamedGroup {
 #[input]
 pub struct NewGroup {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Name of the group, which pushes show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
     /// Ids of the members.
-    #[wire("userId", length = 1..=1000, unit = "members", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=1000, unit = "members")]
+    pub members: Vec<Id<id::UserId>>,
 }
 
 /// A group and who joins it.
 #[input]
 pub struct Joining {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Name of the group, which pushes show.
     #[wire("groupName")]
     pub name: Option<String>,
     /// Id of the user who joins.
-    #[wire("userId", length = 1..=64, unit = "characters")]
-    pub member: Id,
+    #[wire("userId")]
+    pub member: Id<id::UserId>,
 }
 
 /// A group and who join it.
 #[input]
 pub struct Invitation {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Name of the group, which pushes show.
     #[wire("groupName")]
     pub name: Option<String>,
     /// Ids of the users who join.
-    #[wire("userId", length = 1..=1000, unit = "members", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=1000, unit = "members")]
+    pub members: Vec<Id<id::UserId>>,
 }
 
 /// A group and who leaves it.
 #[input]
 pub struct Leaving {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Id of the user who leaves, or ends the group.
-    #[wire("userId", length = 1..=64, unit = "characters")]
-    pub member: Option<Id>,
+    #[wire("userId")]
+    pub member: Option<Id<id::UserId>>,
 }
 
 /// A group and who are removed.
 #[input]
 pub struct Expulsion {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Ids of the members to remove.
-    #[wire("userId", length = 1..=1000, unit = "members", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=1000, unit = "members")]
+    pub members: Vec<Id<id::UserId>>,
 }
 
 /// The members of a group.

@@ -1,46 +1,40 @@
-//! Ids, which callers pass as they are or inside of an object.
+//! Ids: of what, and whether they come as they are or inside of an object.
 
-use crate::field::{Field, Value};
-use crate::rules::{At, Invalid, Limit, Rule};
+use rongcloud_native_macros::input;
+use serde::Serialize;
+
+use crate::schema::{Kind, Shaped};
 
 /// An id, or an object that has one: `'u1'` and `{ id: 'u1' }` are the same.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Id(pub String);
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Id<T>(pub T);
 
-impl<T: Into<String>> From<T> for Id {
-    fn from(id: T) -> Self {
-        Self(id.into())
+impl<T: From<V>, V: Into<String>> From<V> for Id<T> {
+    fn from(id: V) -> Self {
+        Self(T::from(id))
     }
 }
 
-impl From<Id> for serde_json::Value {
-    fn from(id: Id) -> Self {
-        id.0.into()
-    }
+impl<T: Shaped> Shaped for Id<T> {
+    const KIND: &'static Kind = &Kind::Id(T::KIND);
 }
 
-impl Field for Id {
-    const WANTED: &'static str = "an id, or an object with one";
+/// Id of a user.
+#[input]
+pub struct UserId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
-    fn read(value: &Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
-        match value {
-            Value::Object(object) => match object.get("id") {
-                None | Some(Value::Null) => Err(at.field("id").breaks(Rule::Required)),
-                Some(id) => String::read(id, &at.field("id"), limit).map(Self),
-            },
-            Value::Str(_) | Value::Number(_) => String::read(value, at, limit).map(Self),
-            other => Err(Self::refuse(other, at)),
-        }
-    }
+/// Id of a group.
+#[input]
+pub struct GroupId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
-        self.0.check(at, limit)
-    }
-}
+/// Id of a chatroom.
+#[input]
+pub struct ChatroomId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Id {
-    fn name() -> String {
-        "string | { id: string }".to_owned()
-    }
-}
+/// Id of a discussion.
+#[input]
+pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String);
+
+/// Id of the other side of a conversation: a user, a group, a chatroom or a discussion.
+#[input]
+pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);

@@ -1,11 +1,10 @@
 //! Users in lists that the service answers with.
 
 use rongcloud_native_macros::output;
+use serde::Deserialize;
 
-use crate::answer::{Answer, Fields};
-use crate::field::Extra;
-use crate::json::Json;
-use crate::rules::{At, Invalid};
+use crate::Extra;
+use crate::schema::{Kind, Shaped};
 
 /// Users on a list that each leaves by a time.
 #[output]
@@ -26,49 +25,15 @@ pub struct TimedMember {
 }
 
 /// A user on a list, which the service gives as a bare id or as an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Member {
     /// Fields this version does not name, as they came.
+    #[serde(rename = "")]
     pub extra: Extra,
     /// Id of the user.
     pub id: String,
 }
 
-impl Answer for Member {
-    const WANTED: &'static str = "an id, or an object with one";
-
-    fn read(json: Json<'_>, at: &At<'_>) -> Result<Self, Box<Invalid>> {
-        if json.is_object() {
-            let mut fields = Fields::open(json, at)?;
-            let id = fields.take("id")?;
-            return Ok(Self { extra: fields.rest(), id });
-        }
-        Ok(Self { extra: Extra::new(), id: String::read(json, at)? })
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::answer::Written for Member {
-    fn write(json: Json<'_>, at: &At<'_>, writing: &mut crate::node::answer::Writing) {
-        const ID: &[crate::node::answer::Known] = &[crate::node::answer::Known {
-            wire: "id",
-            script: "id",
-            need: crate::node::answer::Need::Required,
-            write: String::write,
-        }];
-        if json.is_object() {
-            writing.object(json, at, ID);
-        } else {
-            writing.raw(r#"{"id":"#);
-            String::write(json, at, writing);
-            writing.raw("}");
-        }
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Member {
-    fn name() -> String {
-        "{ id: string }".to_owned()
-    }
+impl Shaped for Member {
+    const KIND: &'static Kind = &Kind::Member;
 }

@@ -1,7 +1,6 @@
 //! Messages: sending and recalling them, and their history.
 
 pub mod chatroom;
-pub mod content;
 pub mod discussion;
 pub mod group;
 pub mod history;

@@ -9,8 +9,8 @@ use message::PushMessage;
 use notification::PushNotification;
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
 use crate::api::Verbatim;
+use crate::{Call, Input};
 
 /// Pushes and broadcasts to all users, or to those with some tags.
 ///
@@ -20,14 +20,14 @@ impl Push {
     /// Pushes a notification to devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
-    pub fn push(&self, push: Broadcast) -> Call<Pushed> {
+    pub fn push(&self, push: impl Into<Input<Broadcast>>) -> Call<Pushed> {
         self.client.json("/push.json", push)
     }
 
     /// Sends a message to users, with a notification for their devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
-    pub fn message(&self, message: BroadcastMessage) -> Call<Pushed> {
+    pub fn message(&self, message: impl Into<Input<BroadcastMessage>>) -> Call<Pushed> {
         self.client.json("/push.json", message)
     }
 }

@@ -2,11 +2,14 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
-use crate::api::{Done, Several};
+use crate::api::{Done, OneOrMany};
+use crate::{Call, Input};
 
 /// The type of words whose messages are dropped.
-const BLOCK: u32 = 1;
+const BLOCK: i64 = 1;
+
+/// All types of words.
+const ALL: i64 = 2;
 
 /// Sensitive words: replaced in messages, or a reason to drop them.
 #[resource("Sensitive")]
@@ -14,27 +17,33 @@ impl Sensitive {
     /// Adds a word; it takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word>
-    pub fn add(&self, word: SensitiveWord) -> Call<Done> {
+    pub fn add(&self, word: impl Into<Input<SensitiveWord>>) -> Call<Done> {
         // The service takes a word without type and replacement for one to block.
-        let word = match word.r#type {
-            Some(BLOCK) => SensitiveWord { r#type: None, replace: None, ..word },
-            _ => SensitiveWord { replace: Some(word.replace.unwrap_or_default()), ..word },
-        };
+        let word = word.into().edit(|fields| {
+            if fields.get("type") == Some(&BLOCK.into()) {
+                fields.shift_remove("type");
+                fields.shift_remove("replaceWord");
+            } else {
+                fields.entry("replaceWord").or_insert_with(|| "".into());
+            }
+        });
         self.client.form("/sensitiveword/add.json", word).repeatable()
     }
 
     /// Removes words: up to 50, which the service checks. It takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word>
-    pub fn remove(&self, words: SensitiveWords) -> Call<Done> {
+    pub fn remove(&self, words: impl Into<Input<SensitiveWords>>) -> Call<Done> {
         self.client.form("/sensitiveword/batch/delete.json", words).repeatable()
     }
 
     /// Lists the words.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/query-sensitive-word>
-    pub fn get_list(&self, filter: WordFilter) -> Call<WordList> {
-        let filter = WordFilter { r#type: filter.r#type.or(Some(2)), ..filter };
+    pub fn get_list(&self, filter: impl Into<Input<WordFilter>>) -> Call<WordList> {
+        let filter = filter.into().edit(|fields| {
+            fields.entry("type").or_insert_with(|| ALL.into());
+        });
         self.client.form("/sensitiveword/list.json", filter).repeatable()
     }
 }
@@ -43,7 +52,7 @@ impl Sensitive {
 #[input]
 pub struct SensitiveWord {
     /// 0 replaces the word, 1 drops the message. Default 0.
-    #[wire(size = 0..=1)]
+    #[wire(range = 0..=1)]
     pub r#type: Option<u32>,
     /// The word: the service takes up to 32 characters.
     #[wire("word", length = 1..=64, unit = "characters")]
@@ -58,14 +67,14 @@ pub struct SensitiveWord {
 pub struct SensitiveWords {
     /// The words.
     #[wire("words", length = 1.., unit = "word", each(length = 1..=64, unit = "characters"))]
-    pub keywords: Several<String>,
+    pub keywords: OneOrMany<String>,
 }
 
 /// Which words to list.
 #[input]
 pub struct WordFilter {
     /// 0 those that are replaced, 1 those that drop a message, 2 all. Default 2.
-    #[wire(size = 0..=2)]
+    #[wire(range = 0..=2)]
     pub r#type: Option<u32>,
 }
 

@@ -8,8 +8,8 @@ pub mod tag;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
 use crate::api::Done;
+use crate::{Call, Input};
 
 /// Users: registering them for a token, and keeping their profiles fresh.
 #[resource("User")]
@@ -19,7 +19,7 @@ impl User {
     /// The service allows 200 calls a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/register>
-    pub fn register(&self, user: UserProfile) -> Call<UserToken> {
+    pub fn register(&self, user: impl Into<Input<UserProfile>>) -> Call<UserToken> {
         self.client.form("/user/getToken.json", user).repeatable()
     }
 
@@ -27,14 +27,14 @@ impl User {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/modify>
     #[alias("update")]
-    pub fn refresh(&self, user: UserProfile) -> Call<Done> {
+    pub fn refresh(&self, user: impl Into<Input<UserProfile>>) -> Call<Done> {
         self.client.form("/user/refresh.json", user).repeatable()
     }
 
     /// Gets the name and portrait that a user was registered with.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/get>
-    pub fn get(&self, user: UserId) -> Call<UserInfo> {
+    pub fn get(&self, user: impl Into<Input<UserId>>) -> Call<UserInfo> {
         self.client.form("/user/info.json", user).repeatable()
     }
 }

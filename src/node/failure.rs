@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::Error;
-use crate::node::surface;
+use crate::node::outbox;
 use crate::response::UNREADABLE;
 use crate::shown::shown;
 
@@ -69,7 +69,7 @@ impl<'a> From<&'a Error> for Failure<'a> {
 
 /// The error as JSON text.
 pub fn write(error: &Error) -> String {
-    surface::write(&Failure::from(error))
+    outbox::write(&Failure::from(error))
 }
 
 /// The code of what is no caller's or service's fault.
@@ -87,7 +87,7 @@ pub fn write_not_started(error: &io::Error) -> String {
 
 fn own(message: String) -> String {
     let code = INTERNAL.into();
-    surface::write(&Failure { name: "RongCloudError", message, code, ..Failure::default() })
+    outbox::write(&Failure { name: "RongCloudError", message, code, ..Failure::default() })
 }
 
 /// The class of `lib/errors.js` that an error belongs to.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::oneshot::{Receiver, Sender, channel};
 
 use crate::node::outbox::Outbox;
-use crate::node::{failure, surface};
+use crate::node::{failure, outbox};
 use crate::response::Response;
 use crate::transport::{Carried, Carrier, Exchange, Loss};
 
@@ -92,7 +92,7 @@ impl Carrier for Fetch {
     fn carry(&self, exchange: Exchange) -> Carried {
         let mut waiting = self.exchanges.open();
         let order = Order { number: waiting.number, exchange: &exchange };
-        self.outbox.put(self.number, "fetch", &surface::write(&order));
+        self.outbox.put(self.number, "fetch", &outbox::write(&order));
         Box::pin(async move {
             let outcome = (&mut waiting.outcome).await;
             outcome.unwrap_or_else(|_| Outcome::dropped()).into()

@@ -251,6 +251,19 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** @deprecated Use `Paging`. */
+  type Page = Paging;
+  /** @deprecated Use `HistoryHour`. */
+  type Hour = HistoryHour;
+  /** @deprecated Use `LowPriorityMessageTypes`. */
+  type LowTypes = LowPriorityMessageTypes;
+  /** @deprecated Use `LowPriorityMessageTypeList`. */
+  type LowTypeList = LowPriorityMessageTypeList;
+  /** @deprecated Use `WhitelistedMessageTypes`. */
+  type KeptTypes = WhitelistedMessageTypes;
+  /** @deprecated Use `WhitelistedMessageTypeList`. */
+  type KeptTypeList = WhitelistedMessageTypeList;
+
   // resources and their models
 
   interface Options {

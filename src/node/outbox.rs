@@ -6,6 +6,7 @@ use std::fmt::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use serde::Serialize;
 use tokio::runtime::Handle;
 use tokio::time::sleep;
 
@@ -45,6 +46,11 @@ struct Batch {
     count: usize,
     /// The outbox is among those that hold messages.
     listed: bool,
+}
+
+/// The value of a message, as JSON text.
+pub fn write(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("messages are JSON values")
 }
 
 impl Outbox {

@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::Serialize;
 
 use crate::node::failure::Failure;
+use crate::node::outbox;
 use crate::node::outbox::Outbox;
-use crate::node::surface;
 use crate::observer::{Event, Observer, Step};
 
 /// Reports one call.
@@ -74,7 +74,7 @@ impl Observer for Reporter {
                 ..report
             },
         };
-        self.outbox.put(self.number, "event", &surface::write(&report));
+        self.outbox.put(self.number, "event", &outbox::write(&report));
     }
 }
 

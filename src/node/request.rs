@@ -2,11 +2,11 @@
 
 use rongcloud_native_macros::settings;
 
-use crate::field::{Extra, Field, Value, read_argument};
-use crate::node::surface::{Answer, answer};
-use crate::node::typescript::Type;
+use crate::call::Untyped;
+use crate::json::Extra;
 use crate::request::{Encoding, Request, Verb};
-use crate::rules::{At, Invalid, Limit};
+use crate::schema::input::options;
+use crate::schema::{Kind, Shaped};
 use crate::{Client, Result};
 
 /// What `lib/request.js` makes of the arguments of `request`.
@@ -15,8 +15,7 @@ struct Arguments {
     /// The path.
     path: String,
     /// The fields.
-    #[wire(script = "fields")]
-    values: Option<Extra>,
+    fields: Option<Extra>,
     /// The verb.
     method: Option<Verb>,
     /// How the fields are written.
@@ -25,48 +24,23 @@ struct Arguments {
     repeatable: Option<bool>,
 }
 
-/// Makes the call: JSON text in, JSON text out.
-pub fn call(client: &Client, input: &str) -> Result<Answer> {
-    let Arguments { path, values, method, encoding, repeatable } = read_argument(input, "request")?;
-    Ok(answer(client.request(Request {
+/// Reads the arguments, as JSON text, and prepares the call.
+pub fn call(client: &Client, input: &str) -> Result<Untyped> {
+    let Arguments { path, fields, method, encoding, repeatable } = options(input, "request")?;
+    let request = Request {
         path: path.into(),
         verb: method.unwrap_or_default(),
         encoding: encoding.unwrap_or_default(),
-        fields: values.unwrap_or_default(),
+        fields: fields.unwrap_or_default(),
         repeatable: repeatable.unwrap_or_default(),
-    })))
+    };
+    Ok(client.request(request).untyped())
 }
 
-impl Field for Verb {
-    const WANTED: &'static str = "GET, POST, PUT or DELETE";
-
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> std::result::Result<Self, Box<Invalid>> {
-        let verbs = [Self::Get, Self::Post, Self::Put, Self::Delete];
-        let known = verbs.into_iter().find(|verb| value.as_str() == Some(verb.as_str()));
-        known.ok_or_else(|| Self::refuse(value, at))
-    }
+impl Shaped for Verb {
+    const KIND: &'static Kind = &Kind::Name(&["GET", "POST", "PUT", "DELETE"]);
 }
 
-impl Field for Encoding {
-    const WANTED: &'static str = "form or json";
-
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> std::result::Result<Self, Box<Invalid>> {
-        match value.as_str() {
-            Some("form") => Ok(Self::Form),
-            Some("json") => Ok(Self::Json),
-            _ => Err(Self::refuse(value, at)),
-        }
-    }
-}
-
-impl Type for Verb {
-    fn name() -> String {
-        "'GET' | 'POST' | 'PUT' | 'DELETE'".to_owned()
-    }
-}
-
-impl Type for Encoding {
-    fn name() -> String {
-        "'form' | 'json'".to_owned()
-    }
+impl Shaped for Encoding {
+    const KIND: &'static Kind = &Kind::Name(&["form", "json"]);
 }

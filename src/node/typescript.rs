@@ -2,125 +2,152 @@
 
 use std::fmt::Write;
 
+use super::example;
+use super::options::Options;
+use crate::CallOptions;
 use crate::api::RESOURCES;
-use crate::client::{CallOptions, Options};
-use crate::field::Extra;
-use crate::node::surface::{Declaration, Method, Resource};
+use crate::pages::Pages;
+use crate::resource::{Method, Resource};
+use crate::rules::Limit;
+use crate::schema::{Kind, Model, Property, Shaped};
 
 /// The part that has no counterpart in Rust: the factory, the errors, the abort signal.
 const HEAD: &str = include_str!("index.head.d.ts");
 
-/// A type that has a name in TypeScript.
-pub trait Type {
-    fn name() -> String;
-
-    /// What callers may pass for it, which may be more than the same type in an answer.
-    fn accepted() -> String {
-        Self::name()
-    }
-
-    /// Declares the interfaces that the name stands for.
-    fn declare(_: &mut Declarations) {}
-}
-
-/// Declares the type of an answer and names it.
-pub fn answered<T: Type>(declarations: &mut Declarations) -> String {
-    T::declare(declarations);
-    T::name()
-}
-
-/// Declares the type of an argument and names what may be passed for it.
-pub fn given<T: Type>(declarations: &mut Declarations) -> String {
-    T::declare(declarations);
-    T::accepted()
-}
-
-/// Who makes the values of an interface.
+/// Who makes the values of a type.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Side {
+enum Side {
     /// The caller.
     Given,
     /// The service.
     Answered,
 }
 
-/// The interfaces met so far, in the order they were met.
-#[derive(Default)]
-pub struct Declarations {
-    interfaces: Vec<Interface>,
-}
-
-pub struct Interface {
-    name: &'static str,
-    doc: &'static str,
+/// An interface to write.
+struct Interface {
+    model: &'static Model,
     side: Side,
     /// An answer carries the service's `code` beside its own fields.
-    answer: bool,
-    properties: Vec<Property>,
+    is_answer: bool,
 }
 
-struct Property {
-    name: &'static str,
-    ty: String,
-    optional: bool,
-    doc: &'static str,
-}
+/// The interfaces met so far, in the order they were met.
+#[derive(Default)]
+struct Interfaces(Vec<Interface>);
 
-impl Declarations {
-    pub fn interface(
-        &mut self,
-        name: &'static str,
-        doc: &'static str,
-        side: Side,
-        describe: impl FnOnce(&mut Description<'_>),
-    ) {
-        if self.interfaces.iter().any(|known| known.name == name) {
-            return;
+impl Interfaces {
+    /// The type of a kind, of which it notes the interfaces.
+    fn name(&mut self, kind: &Kind, side: Side) -> String {
+        match kind {
+            Kind::Text => "string".to_owned(),
+            Kind::Pattern(pattern) => pattern.js.to_owned(),
+            Kind::Number(_) => "number".to_owned(),
+            Kind::Integer => "number | string".to_owned(),
+            Kind::Bool => "boolean".to_owned(),
+            Kind::Flag => "boolean | 0 | 1".to_owned(),
+            // An interface is no `Record`.
+            Kind::Object if side == Side::Given => "object".to_owned(),
+            Kind::Object => "Record<string, unknown>".to_owned(),
+            Kind::JsonText(kind) => format!("string | {}", self.name(kind, side)),
+            Kind::Name(names) => either(names.iter().map(|name| format!("'{name}'"))),
+            Kind::OneOf(choices) => {
+                either(choices.iter().map(|(name, number)| format!("'{name}' | {number}")))
+            }
+            Kind::Id(id) => {
+                let id = self.name(id, side);
+                format!("{id} | {{ id: {id} }}")
+            }
+            Kind::Member => "{ id: string }".to_owned(),
+            Kind::List(item) => list(&self.name(item, side), side),
+            Kind::OneOrMany(item) | Kind::Csv(item) => {
+                let item = self.name(item, side);
+                format!("{item} | {}", list(&item, side))
+            }
+            Kind::Map(_, kind) => format!("Record<string, {}>", self.name(kind, side)),
+            Kind::Optional(kind) | Kind::Limited(kind, _) | Kind::Verbatim(kind) => {
+                self.name(kind, side)
+            }
+            Kind::Flat(part) if !part.is_open => {
+                self.note_properties(part, side);
+                String::new()
+            }
+            Kind::Model(model) | Kind::Flat(model) => {
+                self.note(model, side);
+                model.name.to_owned()
+            }
         }
-        let at = self.interfaces.len();
-        self.interfaces.push(Interface { name, doc, side, answer: false, properties: Vec::new() });
-        let mut description = Description { declarations: self, at };
-        describe(&mut description);
+    }
+
+    fn note(&mut self, model: &'static Model, side: Side) {
+        match self.0.iter().find(|known| known.model.name == model.name) {
+            Some(known) => {
+                let is_same = std::ptr::eq(known.model.properties, model.properties);
+                assert!(is_same, "two types have the name {}", model.name);
+            }
+            None => {
+                self.0.push(Interface { model, side, is_answer: false });
+                self.note_properties(model, side);
+            }
+        }
+    }
+
+    fn note_properties(&mut self, model: &'static Model, side: Side) {
+        for property in model.properties {
+            self.name(property.kind, side);
+        }
     }
 
     fn answer(&mut self, name: &str) {
-        for interface in &mut self.interfaces {
-            interface.answer |= interface.name == name;
+        for interface in &mut self.0 {
+            interface.is_answer |= interface.model.name == name;
         }
     }
 }
 
-/// An interface while its properties are added.
-pub struct Description<'a> {
-    declarations: &'a mut Declarations,
-    at: usize,
+fn either(names: impl Iterator<Item = String>) -> String {
+    names.collect::<Vec<_>>().join(" | ")
 }
 
-impl Description<'_> {
-    pub fn property<T: Type>(&mut self, name: &'static str, optional: bool, doc: &'static str) {
-        let name_of = match self.declarations.interfaces[self.at].side {
-            Side::Given => given::<T>,
-            Side::Answered => answered::<T>,
-        };
-        let ty = name_of(self.declarations);
-        self.declarations.interfaces[self.at].properties.push(Property { name, ty, optional, doc });
-    }
+fn list(item: &str, side: Side) -> String {
+    let list = if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") };
+    if side == Side::Given { format!("readonly {list}") } else { list }
 }
 
 /// The whole of `index.d.ts`.
 pub fn declarations() -> String {
-    let mut known = Declarations::default();
-    given::<Options>(&mut known);
-    given::<CallOptions>(&mut known);
+    let mut known = Interfaces::default();
+    known.name(Options::KIND, Side::Given);
+    known.name(CallOptions::KIND, Side::Given);
     let resources: String =
         RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
-    let interfaces: String = known.interfaces.iter().map(write_interface).collect();
+    refuse_clashes(&known);
+    let interfaces: Vec<_> = known.0.drain(..).collect();
+    let interfaces: String =
+        interfaces.iter().map(|interface| write_interface(interface, &mut known)).collect();
     let roots = write_children("", "RongCloud.");
     fill(
         &fill(HEAD, "  // resources at the root\n", &roots),
         "  // resources and their models\n",
         &indent(&(resources + &interfaces)),
     )
+}
+
+/// TypeScript would merge two interfaces of one name without a word.
+fn refuse_clashes(known: &Interfaces) {
+    let of_resources = RESOURCES.iter().map(|resource| resource.path.replace('.', ""));
+    let of_head = HEAD.lines().filter_map(|line| {
+        let rest = line.trim_start();
+        let rest = rest.strip_prefix("interface ").or_else(|| rest.strip_prefix("type "))?;
+        rest.split([' ', '<', ';']).next().map(str::to_owned)
+    });
+    // Options are in the head as well, for what no JSON can carry.
+    let of_models = known.0.iter().filter(|interface| interface.model.is_open);
+    let of_models = of_models.map(|interface| interface.model.name.to_owned());
+    let mut names: Vec<String> = of_resources.chain(of_models).chain(of_head).collect();
+    names.sort_unstable();
+    if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
+        panic!("two types have the name {}", pair[0]);
+    }
 }
 
 /// Puts a text where the head has a mark for it.
@@ -183,7 +210,7 @@ fn type_name(resource: &Resource) -> String {
     resource.path.replace('.', "")
 }
 
-fn write_resource(resource: &Resource, known: &mut Declarations) -> String {
+fn write_resource(resource: &Resource, known: &mut Interfaces) -> String {
     let mut text = comment(resource.doc, "");
     let _ = writeln!(text, "interface {} {{", type_name(resource));
     text += &write_children(resource.path, "");
@@ -194,34 +221,110 @@ fn write_resource(resource: &Resource, known: &mut Declarations) -> String {
 }
 
 /// A method is a property, so that it may be taken off its object, and held to its types.
-fn write_method(resource: &Resource, method: &Method, known: &mut Declarations) -> String {
-    let Declaration { doc, argument, answer } =
-        method.declaration.as_ref().expect("a debug build has them");
-    let mark = if (argument.optional)() { "?" } else { "" };
-    let argument = format!("{}{mark}: {}", argument.name, (argument.ty)(known));
-    let answer = answer(known);
+fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) -> String {
+    let facts = method.facts();
+    let mark = if is_optional(method.input) { "?" } else { "" };
+    let input = known.name(method.input, Side::Given);
+    let answer = known.name(method.answer, Side::Answered);
     known.answer(&answer);
-    let signature = format!(": ({argument}, options?: CallOptions) => Promise<{answer}>;\n");
+    let argument = format!("{}{mark}: {input}", method.argument);
+    let call = format!("({argument}, options?: CallOptions) => Promise<{answer}>");
+    let ty = match facts.pages {
+        None => call,
+        Some(pages) => {
+            let item = known.name(item(method.answer, pages), Side::Answered);
+            format!(
+                "Paged<({argument}, options?: CallOptions) => AsyncIterable<{item}>> & ({call})"
+            )
+        }
+    };
     let path = format!("{}.{}", resource.path, method.name);
-    let write = |name: &str, doc: &str| comment(doc, "  ") + "  " + name + &signature;
+    let doc = [method.doc, &example::of(&path)].concat();
+    let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
-    std::iter::once(write(method.name, doc)).chain(aliases).collect()
+    std::iter::once(write(method.name, &doc)).chain(aliases).collect()
 }
 
-fn write_interface(interface: &Interface) -> String {
-    let mut text = comment(interface.doc, "");
-    let _ = writeln!(text, "interface {} {{", interface.name);
-    if interface.answer {
+/// Whether nothing passes for an input.
+fn is_optional(input: &Kind) -> bool {
+    let Kind::Model(model) = input else { return false };
+    let mut all = true;
+    model.each_property(&mut |property| all &= property.is_optional());
+    all
+}
+
+/// The kind of the items that pages have.
+fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
+    let mut kind = answer;
+    for name in pages.items.split('.') {
+        let Kind::Model(model) = kind else { panic!("{name} is in no object") };
+        let mut of_name = None;
+        model.each_property(&mut |property| {
+            if property.js == name {
+                of_name = Some(property.kind);
+            }
+        });
+        kind = of_name.unwrap_or_else(|| panic!("no answer has {name}"));
+    }
+    kind.item().expect("pages have a list")
+}
+
+fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
+    let Interface { model, side, is_answer } = *interface;
+    let mut text = comment(model.doc, "");
+    let above: Vec<&str> = model.properties.iter().filter_map(extended).collect();
+    let extends =
+        if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
+    let _ = writeln!(text, "interface {}{extends} {{", model.name);
+    if is_answer {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
-    for property in &interface.properties {
-        let Property { name, ty, optional, doc } = property;
-        let mark = if *optional { "?" } else { "" };
-        let none = if *optional && interface.side == Side::Given { " | undefined" } else { "" };
-        text += &comment(doc, "  ");
-        let _ = writeln!(text, "  {}{mark}: {ty}{none};", key(name));
-    }
+    write_properties(model, side, known, &mut text);
     text + "}\n\n"
+}
+
+/// The interface whose properties an interface has as well.
+fn extended(property: &Property) -> Option<&'static str> {
+    match property.kind {
+        Kind::Flat(part) if part.is_open => Some(part.name),
+        _ => None,
+    }
+}
+
+fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mut String) {
+    for property in model.properties {
+        if extended(property).is_some() {
+            continue;
+        }
+        if let Kind::Flat(part) = property.kind {
+            write_properties(part, side, known, text);
+            continue;
+        }
+        let mark = if property.is_optional() { "?" } else { "" };
+        let none = if property.is_optional() && side == Side::Given { " | undefined" } else { "" };
+        *text += &comment(&described(property), "  ");
+        let (key, ty) = (key(property.js), known.name(property.kind, side));
+        let _ = writeln!(text, "  {key}{mark}: {ty}{none};");
+    }
+}
+
+/// What a property means, and its limits: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
+/// 1-40 bytes each."
+fn described(property: &Property) -> String {
+    let told = |own: &Limit, of_kind: Option<&Limit>| match of_kind {
+        Some(limit) if own.told.is_empty() => limit.told,
+        _ => own.told,
+    };
+    let own = told(&property.limit, property.kind.limit());
+    let each = told(property.limit.each(), property.kind.item().and_then(Kind::limit));
+    let sentence = match (own, each) {
+        ("", "") => return property.doc.to_owned(),
+        (own, "") => own.to_owned(),
+        ("", each) => format!("{each} each"),
+        (own, each) => format!("{own}, {each} each"),
+    };
+    let (first, rest) = sentence.split_at(1);
+    format!("{} {}{rest}.", property.doc, first.to_uppercase())
 }
 
 /// The name of a property, in quotes where it is no identifier.
@@ -247,65 +350,4 @@ fn indent(text: &str) -> String {
         line => format!("  {line}\n"),
     };
     text.trim_end().lines().map(line).collect()
-}
-
-impl Type for String {
-    fn name() -> String {
-        "string".to_owned()
-    }
-}
-
-impl Type for bool {
-    fn name() -> String {
-        "boolean".to_owned()
-    }
-}
-
-impl Type for u32 {
-    fn name() -> String {
-        "number".to_owned()
-    }
-}
-
-impl Type for Extra {
-    fn name() -> String {
-        "Record<string, unknown>".to_owned()
-    }
-
-    /// An interface is no `Record`.
-    fn accepted() -> String {
-        "object".to_owned()
-    }
-}
-
-impl<T: Type> Type for Option<T> {
-    fn name() -> String {
-        T::name()
-    }
-
-    fn accepted() -> String {
-        T::accepted()
-    }
-
-    fn declare(declarations: &mut Declarations) {
-        T::declare(declarations);
-    }
-}
-
-impl<T: Type> Type for Vec<T> {
-    fn name() -> String {
-        list_of(&T::name())
-    }
-
-    fn accepted() -> String {
-        format!("readonly {}", list_of(&T::accepted()))
-    }
-
-    fn declare(declarations: &mut Declarations) {
-        T::declare(declarations);
-    }
-}
-
-fn list_of(item: &str) -> String {
-    if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") }
 }

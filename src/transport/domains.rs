@@ -7,13 +7,17 @@ use std::time::Duration;
 
 use http::Uri;
 use reqwest::Url;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
+use serde_json::json;
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 use tokio::time::Instant;
 
-use crate::field::{Field, Value, describe};
 use crate::request::Request;
-use crate::rules::{At, Invalid, Limit, Rule};
+use crate::rules::{Invalid, Limit};
+use crate::schema::input::{describe, options};
+use crate::schema::{Kind, Pattern, Shaped};
 
 /// How long after leaving the first domain it is tried again.
 const RETURN_AFTER: Duration = Duration::from_secs(30);
@@ -54,24 +58,21 @@ impl Region {
     }
 }
 
-impl Field for Region {
-    const WANTED: &'static str = "one of bj, sg, sg-b, na and sau";
-
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
-        let known = Self::ALL.into_iter().find(|region| value.as_str() == Some(region.name));
-        known.ok_or_else(|| Self::refuse(value, at))
-    }
+impl Shaped for Region {
+    const KIND: &'static Kind = &Kind::Name(&["bj", "sg", "sg-b", "na", "sau"]);
 }
 
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Region {
-    fn name() -> String {
-        Self::ALL.map(|region| format!("'{}'", region.name)).join(" | ")
+impl<'de> Deserialize<'de> for Region {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let known = Self::ALL.into_iter().find(|region| region.name == name);
+        known.ok_or_else(|| D::Error::custom("no name of a region"))
     }
 }
 
 /// The domains to call, the preferred one first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "Vec<String>")]
 pub struct Api(Vec<Url>);
 
 impl Api {
@@ -81,55 +82,44 @@ impl Api {
     ///
     /// [`Invalid`] where the list is empty or an entry is not such a URL.
     pub fn new<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<Self, Box<Invalid>> {
-        let urls = urls.into_iter().map(Value::from).collect();
-        Self::read(&Value::Array(urls), &At::Argument("api"), &Limit::NONE)
-    }
-
-    fn url(value: &Value<'_>, at: &At<'_>) -> Result<Url, Box<Invalid>> {
-        let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
-        url.filter(|url| {
-            matches!(url.scheme(), "http" | "https")
-                && url.username().is_empty()
-                && url.password().is_none()
-                && url.query().is_none()
-                && url.fragment().is_none()
-                && url.as_str().parse::<Uri>().is_ok()
-        })
-        .ok_or_else(|| Self::refuse(value, at))
+        let urls: Vec<&str> = urls.into_iter().collect();
+        options(&json!(urls).to_string(), "api")
     }
 }
 
-impl Field for Api {
-    const WANTED: &'static str = "a URL as in https://api.example.com, or a list of them";
+impl Shaped for Api {
+    const KIND: &'static Kind = &Kind::Limited(
+        &Kind::OneOrMany(&Kind::Pattern(&Pattern {
+            wanted: "a URL as in https://api.example.com, or a list of them",
+            matches: |text| parse(text).is_some(),
+            // It may hold a password.
+            got: |json| match json.string() {
+                Some(url) if url.contains('@') => "one with a user or a password".to_owned(),
+                _ => describe(json),
+            },
+            js: "string",
+        })),
+        Limit { length: Some(1..=u64::MAX), unit: "URL", told: "at least 1 URL", ..Limit::NONE },
+    );
+}
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
-        match value {
-            Value::Array(urls) if !urls.is_empty() => urls
-                .iter()
-                .enumerate()
-                .map(|(index, url)| Self::url(url, &at.item(index)))
-                .collect::<Result<_, _>>()
-                .map(Self),
-            Value::Array(_) => Err(Self::refuse(value, at)),
-            one => Ok(Self(vec![Self::url(one, at)?])),
-        }
-    }
+impl TryFrom<Vec<String>> for Api {
+    type Error = &'static str;
 
-    /// Says nothing of a URL that may hold a password.
-    fn refuse(value: &Value<'_>, at: &At<'_>) -> Box<Invalid> {
-        let got = match value {
-            Value::Str(url) if url.contains('@') => "one with a user or a password".to_owned(),
-            other => describe(other),
-        };
-        at.breaks(Rule::Type { wanted: Self::WANTED, got })
+    fn try_from(urls: Vec<String>) -> Result<Self, Self::Error> {
+        let urls: Option<_> = urls.iter().map(|url| parse(url)).collect();
+        urls.map(Self).ok_or("no list of URLs")
     }
 }
 
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Api {
-    fn name() -> String {
-        "string | readonly string[]".to_owned()
-    }
+fn parse(text: &str) -> Option<Url> {
+    let url: Url = text.parse().ok()?;
+    let is_bare = url.username().is_empty()
+        && url.password().is_none()
+        && url.query().is_none()
+        && url.fragment().is_none();
+    let is_read_alike = url.as_str().parse::<Uri>().is_ok();
+    (matches!(url.scheme(), "http" | "https") && is_bare && is_read_alike).then_some(url)
 }
 
 /// The domains of one client, and the one in use.

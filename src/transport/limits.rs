@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::client::{CallOptions, Options};
+use crate::options::{CallOptions, Options};
 
 const TIMEOUT: u32 = 30_000;
 const CONNECT_TIMEOUT: u32 = 10_000;

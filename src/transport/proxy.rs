@@ -4,13 +4,17 @@ use std::fmt;
 
 use http::Uri;
 use reqwest::Url;
+use serde::Deserialize;
+use serde_json::Value;
 
-use crate::field::{Field, Value};
-use crate::rules::{At, Invalid, Limit, Rule};
+use crate::rules::Invalid;
+use crate::schema::input::{options, other_value};
+use crate::schema::{Kind, Pattern, Shaped};
 use crate::transport::no_proxy::NoProxy;
 
 /// An HTTP proxy for every call. Its password shows in no message or debug output.
-#[derive(Clone)]
+#[derive(Clone, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Proxy(Url);
 
 impl Proxy {
@@ -20,7 +24,12 @@ impl Proxy {
     ///
     /// [`Invalid`] where it is not such a URL.
     pub fn new(url: &str) -> Result<Self, Box<Invalid>> {
-        Self::read(&Value::from(url), &At::Argument("proxy"), &Limit::NONE)
+        Self::named(url, "proxy")
+    }
+
+    /// The same, with the name of what holds the URL.
+    fn named(url: &str, name: &str) -> Result<Self, Box<Invalid>> {
+        options(&Value::from(url).to_string(), name)
     }
 
     pub(super) fn to_reqwest(&self) -> reqwest::Proxy {
@@ -39,30 +48,29 @@ impl fmt::Debug for Proxy {
     }
 }
 
-impl Field for Proxy {
-    const WANTED: &'static str = "a URL as in http://user:password@proxy.example.com:3128";
+impl Shaped for Proxy {
+    const KIND: &'static Kind = &Kind::Pattern(&Pattern {
+        wanted: "a URL as in http://user:password@proxy.example.com:3128",
+        matches: |text| parse(text).is_some(),
+        // It may hold a password.
+        got: |_| other_value(),
+        js: "string",
+    });
+}
 
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
-        let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
-        url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-            // Or reqwest, which reads it once more, would go without it.
-            .filter(|url| url.as_str().parse::<Uri>().is_ok())
-            .map(Self)
-            .ok_or_else(|| {
-                at.breaks(Rule::Type {
-                    wanted: Self::WANTED,
-                    // It may hold a password.
-                    got: "another value".to_owned(),
-                })
-            })
+impl TryFrom<String> for Proxy {
+    type Error = &'static str;
+
+    fn try_from(url: String) -> Result<Self, Self::Error> {
+        parse(&url).map(Self).ok_or("no URL of a proxy")
     }
 }
 
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Proxy {
-    fn name() -> String {
-        "string".to_owned()
-    }
+fn parse(text: &str) -> Option<Url> {
+    let url: Url = text.parse().ok()?;
+    // Or reqwest, which reads it once more, would go without it.
+    let is_read_alike = url.as_str().parse::<Uri>().is_ok();
+    (matches!(url.scheme(), "http" | "https") && url.has_host() && is_read_alike).then_some(url)
 }
 
 /// The proxies that the environment names, each with the variable that does.
@@ -109,7 +117,7 @@ impl Proxies {
             return Ok(None);
         }
         let url = if value.contains("://") { value.clone() } else { format!("http://{value}") };
-        Proxy::read(&Value::from(url.as_str()), &At::Argument(name), &Limit::NONE).map(Some)
+        Proxy::named(&url, name).map(Some)
     }
 }
 

@@ -10,9 +10,12 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_native_certs::load_certs_from_paths;
+use serde::Deserialize;
+use serde_json::Value;
 
-use crate::field::{Field, Value};
-use crate::rules::{At, Invalid, Limit, Rule};
+use crate::rules::Invalid;
+use crate::schema::input::{options, other_value};
+use crate::schema::{Kind, Pattern, Shaped};
 use crate::transport::verifier::{self, Verifier};
 
 /// Where the roots are that a client trusts: in files that the environment names, or else where
@@ -111,7 +114,8 @@ fn of_system() -> Vec<CertificateDer<'static>> {
 }
 
 /// Certificates to trust beside the system's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(try_from = "Vec<String>")]
 pub struct Certificates(Vec<CertificateDer<'static>>);
 
 impl Certificates {
@@ -121,47 +125,37 @@ impl Certificates {
     ///
     /// [`Invalid`] where the text holds none, or one that is damaged.
     pub fn from_pem(pem: &str) -> Result<Self, Box<Invalid>> {
-        Self::read(&Value::from(pem), &At::Argument("ca"), &Limit::NONE)
+        options(&Value::from(pem).to_string(), "ca")
     }
+}
 
-    fn parse(value: &Value<'_>, at: &At<'_>) -> Result<Vec<CertificateDer<'static>>, Box<Invalid>> {
-        let certificates: Option<Vec<_>> = value.as_str().and_then(|pem| {
-            CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<_, _>>().ok()
-        });
-        certificates.filter(|found| !found.is_empty() && found.iter().all(is_root)).ok_or_else(
-            || {
-                at.breaks(Rule::Type {
-                    wanted: Self::WANTED,
-                    // A private key passed by mistake must not end up in a log.
-                    got: "another value".to_owned(),
-                })
-            },
-        )
+impl Shaped for Certificates {
+    const KIND: &'static Kind = &Kind::OneOrMany(&Kind::Pattern(&Pattern {
+        wanted: "certificates in PEM text, or a list of them",
+        matches: |pem| parse(pem).is_some(),
+        // A private key passed by mistake must not end up in a log.
+        got: |_| other_value(),
+        js: "string | Uint8Array",
+    }));
+}
+
+impl TryFrom<Vec<String>> for Certificates {
+    type Error = &'static str;
+
+    fn try_from(texts: Vec<String>) -> Result<Self, Self::Error> {
+        let lists: Option<Vec<_>> = texts.iter().map(|pem| parse(pem)).collect();
+        lists.map(|lists| Self(lists.concat())).ok_or("no list of certificates")
     }
+}
+
+fn parse(pem: &str) -> Option<Vec<CertificateDer<'static>>> {
+    let found: Vec<_> =
+        CertificateDer::pem_slice_iter(pem.as_bytes()).collect::<Result<_, _>>().ok()?;
+    (!found.is_empty() && found.iter().all(is_root)).then_some(found)
 }
 
 fn is_root(certificate: &CertificateDer<'static>) -> bool {
     RootCertStore::empty().add(certificate.clone()).is_ok()
-}
-
-impl Field for Certificates {
-    const WANTED: &'static str = "certificates in PEM text, or a list of them";
-
-    fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
-        let Value::Array(texts) = value else {
-            return Self::parse(value, at).map(Self);
-        };
-        let parse = |(index, text)| Self::parse(text, &at.item(index));
-        let lists: Vec<_> = texts.iter().enumerate().map(parse).collect::<Result<_, _>>()?;
-        Ok(Self(lists.concat()))
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Certificates {
-    fn name() -> String {
-        "string | Uint8Array | readonly (string | Uint8Array)[]".to_owned()
-    }
 }
 
 /// The TLS settings of a client, made when they are first wanted.

@@ -2,9 +2,9 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use crate::Call;
 use crate::api::user::mute_groups::UnmuteEverywhere;
-use crate::api::{Done, Id, Page, TimedMembers};
+use crate::api::{Done, Id, Paging, TimedMembers, id};
+use crate::{Call, Input};
 
 /// Muting in all chatrooms: users that may not write in any chatroom of the app.
 #[resource("Chatroom.Ban")]
@@ -13,21 +13,21 @@ impl ChatroomBan {
     /// Mutes up to 20 users in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally>
-    pub fn add(&self, users: Banning) -> Call<Done> {
+    pub fn add(&self, users: impl Into<Input<Banning>>) -> Call<Done> {
         self.client.form("/chatroom/user/ban/add.json", users).repeatable()
     }
 
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally>
-    pub fn remove(&self, users: UnmuteEverywhere) -> Call<Done> {
+    pub fn remove(&self, users: impl Into<Input<UnmuteEverywhere>>) -> Call<Done> {
         self.client.form("/chatroom/user/ban/remove.json", users).repeatable()
     }
 
     /// Lists the users that are muted in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user>
-    pub fn get_list(&self, page: Page) -> Call<TimedMembers> {
+    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<TimedMembers> {
         self.client.form("/chatroom/user/ban/query.json", page).repeatable()
     }
 }
@@ -36,9 +36,9 @@ impl ChatroomBan {
 #[input]
 pub struct Banning {
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
     /// How long.
-    #[wire(size = 1..=43_200, unit = "minutes")]
+    #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }

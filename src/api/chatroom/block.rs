@@ -3,8 +3,8 @@
 use rongcloud_native_macros::resource;
 
 use super::{ChatroomId, ChatroomUsers, TimedChatroomUsers};
-use crate::Call;
 use crate::api::{Done, TimedMembers};
+use crate::{Call, Input};
 
 /// Blocking: users that may not enter a chatroom for a while.
 #[resource("Chatroom.Block")]
@@ -12,21 +12,21 @@ impl ChatroomBlock {
     /// Blocks users: they are put out of the chatroom and may not enter until the time is over.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user>
-    pub fn add(&self, chatroom: TimedChatroomUsers) -> Call<Done> {
+    pub fn add(&self, chatroom: impl Into<Input<TimedChatroomUsers>>) -> Call<Done> {
         self.client.form("/chatroom/user/block/add.json", chatroom).repeatable()
     }
 
     /// Lets users enter again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user>
-    pub fn remove(&self, chatroom: ChatroomUsers) -> Call<Done> {
+    pub fn remove(&self, chatroom: impl Into<Input<ChatroomUsers>>) -> Call<Done> {
         self.client.form("/chatroom/user/block/rollback.json", chatroom).repeatable()
     }
 
     /// Lists the users that are blocked.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user>
-    pub fn get_list(&self, chatroom: ChatroomId) -> Call<TimedMembers> {
+    pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<TimedMembers> {
         self.client.form("/chatroom/user/block/list.json", chatroom).repeatable()
     }
 }

@@ -3,19 +3,19 @@
 use rongcloud_native_macros::resource;
 
 use super::ChatroomId;
-use crate::Call;
 use crate::api::Done;
+use crate::{Call, Input};
 
 /// Distribution: whether messages in a chatroom reach its members.
 #[resource("Chatroom.Distribute")]
 impl ChatroomDistribute {
     /// Stops distribution: what members write reaches the service, and nobody else.
-    pub fn stop(&self, chatroom: ChatroomId) -> Call<Done> {
+    pub fn stop(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<Done> {
         self.client.form("/chatroom/message/stopDistribution.json", chatroom).repeatable()
     }
 
     /// Resumes distribution.
-    pub fn resume(&self, chatroom: ChatroomId) -> Call<Done> {
+    pub fn resume(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<Done> {
         self.client.form("/chatroom/message/resumeDistribution.json", chatroom).repeatable()
     }
 }

@@ -3,8 +3,8 @@
 use rongcloud_native_macros::{input, resource};
 
 use super::ChatroomId;
-use crate::Call;
-use crate::api::{Done, Id, TimedMembers};
+use crate::api::{Done, Id, TimedMembers, id};
+use crate::{Call, Input};
 
 /// Muting: users that may not write in a chatroom for a while.
 #[resource("Chatroom.Gag")]
@@ -13,21 +13,21 @@ impl ChatroomGag {
     /// Mutes up to 20 users in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user>
-    pub fn add(&self, chatroom: ChatroomGagging) -> Call<Done> {
+    pub fn add(&self, chatroom: impl Into<Input<ChatroomGagging>>) -> Call<Done> {
         self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable()
     }
 
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user>
-    pub fn remove(&self, chatroom: ChatroomUngagging) -> Call<Done> {
+    pub fn remove(&self, chatroom: impl Into<Input<ChatroomUngagging>>) -> Call<Done> {
         self.client.form("/chatroom/user/gag/rollback.json", chatroom).repeatable()
     }
 
     /// Lists the users that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user>
-    pub fn get_list(&self, chatroom: ChatroomId) -> Call<TimedMembers> {
+    pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<TimedMembers> {
         self.client.form("/chatroom/user/gag/list.json", chatroom).repeatable()
     }
 }
@@ -36,13 +36,13 @@ impl ChatroomGag {
 #[input]
 pub struct ChatroomGagging {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: Option<String>,
+    #[wire("chatroomId")]
+    pub id: Option<id::ChatroomId>,
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
     /// How long.
-    #[wire(size = 1..=43_200, unit = "minutes")]
+    #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
@@ -50,9 +50,9 @@ pub struct ChatroomGagging {
 #[input]
 pub struct ChatroomUngagging {
     /// Id of the chatroom.
-    #[wire("chatroomId", length = 1..=64, unit = "characters")]
-    pub id: Option<String>,
+    #[wire("chatroomId")]
+    pub id: Option<id::ChatroomId>,
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Option<Vec<Id>>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Option<Vec<Id<id::UserId>>>,
 }

@@ -3,8 +3,8 @@
 use rongcloud_native_macros::{output, resource};
 
 use super::ChatroomId;
-use crate::Call;
-use crate::api::{Done, Page};
+use crate::api::{Done, Paging};
+use crate::{Call, Input};
 
 /// Chatrooms that do not end when they are idle.
 #[resource("Chatroom.KeepAlive")]
@@ -13,21 +13,21 @@ impl ChatroomKeepAlive {
     /// Keeps a chatroom until it is destroyed.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/add-to-keep-alive>
-    pub fn add(&self, chatroom: ChatroomId) -> Call<Done> {
+    pub fn add(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<Done> {
         self.client.form("/chatroom/keepalive/add.json", chatroom).repeatable()
     }
 
     /// Lets a chatroom end an hour after the last message.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive>
-    pub fn remove(&self, chatroom: ChatroomId) -> Call<Done> {
+    pub fn remove(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<Done> {
         self.client.form("/chatroom/keepalive/remove.json", chatroom).repeatable()
     }
 
     /// Lists the chatrooms that are kept.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/query-keep-alive>
-    pub fn get_list(&self, page: Page) -> Call<KeptChatrooms> {
+    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<KeptChatrooms> {
         self.client.form("/chatroom/keepalive/query.json", page).repeatable()
     }
 }

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use crate::Call;
-use crate::api::{Done, Id, TimedMembers};
+use crate::api::{Done, Id, TimedMembers, id};
+use crate::{Call, Input};
 
 /// Muting: members that may not write in a group for a while.
 #[resource("Group.Gag")]
@@ -11,21 +11,21 @@ impl GroupGag {
     /// Mutes up to 20 members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
-    pub fn add(&self, group: Gagging) -> Call<Done> {
+    pub fn add(&self, group: impl Into<Input<Gagging>>) -> Call<Done> {
         self.client.form("/group/user/gag/add.json", group).repeatable()
     }
 
     /// Lets members of a group write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
-    pub fn remove(&self, group: Ungagging) -> Call<Done> {
+    pub fn remove(&self, group: impl Into<Input<Ungagging>>) -> Call<Done> {
         self.client.form("/group/user/gag/rollback.json", group).repeatable()
     }
 
     /// Lists the members of a group that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub fn get_list(&self, group: super::GroupId) -> Call<TimedMembers> {
+    pub fn get_list(&self, group: impl Into<Input<super::GroupId>>) -> Call<TimedMembers> {
         self.client.form("/group/user/gag/list.json", group).repeatable()
     }
 }
@@ -34,13 +34,13 @@ impl GroupGag {
 #[input]
 pub struct Gagging {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Ids of the members.
-    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
-    pub members: Option<Vec<Id>>,
+    #[wire("userId", length = 1..=20, unit = "members")]
+    pub members: Option<Vec<Id<id::UserId>>>,
     /// How long; 0 is for good.
-    #[wire(size = 0..=43_200, unit = "minutes")]
+    #[wire(range = 0..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
@@ -48,9 +48,9 @@ pub struct Gagging {
 #[input]
 pub struct Ungagging {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Ids of the members.
-    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
-    pub members: Option<Vec<Id>>,
+    #[wire("userId", length = 1..=20, unit = "members")]
+    pub members: Option<Vec<Id<id::UserId>>>,
 }

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::{output, resource};
 
-use crate::Call;
 use crate::api::group::mute::all::WholeGroups;
+use crate::{Call, Input};
 
 /// Whether groups are muted.
 #[resource("Group.MuteStatus")]
@@ -12,7 +12,7 @@ impl GroupMuteStatus {
     /// Tells of up to 20 groups whether each is muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
-    pub fn check(&self, groups: WholeGroups) -> Call<GroupStatuses> {
+    pub fn check(&self, groups: impl Into<Input<WholeGroups>>) -> Call<GroupStatuses> {
         self.client.form("/group/ban/query.json", groups).repeatable()
     }
 }

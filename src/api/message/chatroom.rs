@@ -2,10 +2,9 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use super::content::Content;
 use super::sent::{SentToAll, SentToChatrooms};
-use crate::Call;
-use crate::api::{Flag, Id, Several};
+use crate::api::{Content, Flag, Id, OneOrMany, id};
+use crate::{Call, Input};
 
 /// Messages to chatrooms.
 #[resource("Message.Chatroom")]
@@ -13,14 +12,14 @@ impl MessageChatroom {
     /// Sends a message to chatrooms. The service allows 100 chatrooms a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
-    pub fn send(&self, message: ChatroomMessage) -> Call<SentToChatrooms> {
+    pub fn send(&self, message: impl Into<Input<ChatroomMessage>>) -> Call<SentToChatrooms> {
         self.client.form("/message/chatroom/publish.json", message)
     }
 
     /// Sends a message to all chatrooms of the app, which needs a dedicated cloud.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast>
-    pub fn broadcast(&self, message: ChatroomBroadcast) -> Call<SentToAll> {
+    pub fn broadcast(&self, message: impl Into<Input<ChatroomBroadcast>>) -> Call<SentToAll> {
         self.client.form("/message/chatroom/broadcast.json", message)
     }
 }
@@ -29,11 +28,11 @@ impl MessageChatroom {
 #[input]
 pub struct ChatroomMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Ids of the chatrooms it goes to.
-    #[wire("toChatroomId", length = 1.., unit = "chatroom", each(length = 1..=64, unit = "characters"))]
-    pub target_id: Several<Id>,
+    #[wire("toChatroomId", length = 1.., unit = "chatroom")]
+    pub target_id: OneOrMany<Id<id::ChatroomId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.
@@ -48,8 +47,8 @@ pub struct ChatroomMessage {
 #[input]
 pub struct ChatroomBroadcast {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.

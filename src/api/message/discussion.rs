@@ -2,24 +2,23 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use super::content::Content;
 use super::recall::SentMessage;
-use crate::Call;
 use crate::api::conversation::ConversationType;
-use crate::api::{Done, Flag, Id, Several};
+use crate::api::{Content, Done, Flag, Id, OneOrMany, id};
+use crate::{Call, Input};
 
 /// Messages to discussions.
 #[resource("Message.Discussion")]
 impl MessageDiscussion {
     /// Sends a message to discussions.
-    pub fn send(&self, message: DiscussionMessage) -> Call<Done> {
+    pub fn send(&self, message: impl Into<Input<DiscussionMessage>>) -> Call<Done> {
         self.client.form("/message/discussion/publish.json", message)
     }
 
     /// Recalls a message to a discussion.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
-    pub fn recall(&self, message: SentMessage) -> Call<Done> {
+    pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
         let call = self.client.form("/message/recall.json", message);
         call.field("conversationType", ConversationType::Discussion)
     }
@@ -29,11 +28,11 @@ impl MessageDiscussion {
 #[input]
 pub struct DiscussionMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Ids of the discussions it goes to.
-    #[wire("toDiscussionId", length = 1.., unit = "discussion", each(length = 1..=64, unit = "characters"))]
-    pub target_id: Several<Id>,
+    #[wire("toDiscussionId", length = 1.., unit = "discussion")]
+    pub target_id: OneOrMany<Id<id::DiscussionId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.

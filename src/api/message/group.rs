@@ -1,13 +1,13 @@
 //! Messages to groups.
 
 use rongcloud_native_macros::{input, resource};
+use serde_json::Value;
 
-use super::content::Content;
 use super::recall::SentMessage;
 use super::sent::SentToGroups;
-use crate::Call;
 use crate::api::conversation::ConversationType;
-use crate::api::{Done, Flag, Id, Several};
+use crate::api::{Content, Done, Flag, Id, OneOrMany, id};
+use crate::{Call, Extra, Input};
 
 /// Messages to groups.
 #[resource("Message.Group")]
@@ -15,22 +15,22 @@ impl MessageGroup {
     /// Sends a message to up to 3 groups. The service allows 20 groups a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub fn send(&self, message: GroupMessage) -> Call<SentToGroups> {
+    pub fn send(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message)
     }
 
     /// Sends a message to some members of one group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub fn send_direction(&self, message: DirectedMessage) -> Call<SentToGroups> {
+    pub fn send_direction(&self, message: impl Into<Input<DirectedMessage>>) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message)
     }
 
     /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
-    pub fn send_mention(&self, message: GroupMessage) -> Call<SentToGroups> {
-        let message = GroupMessage { content: message.content.mentioning(), ..message };
+    pub fn send_mention(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
+        let message = message.into().edit(mentioning);
         let call = self.client.form("/message/group/publish.json", message);
         call.field("isMentioned", 1)
     }
@@ -38,9 +38,22 @@ impl MessageGroup {
     /// Recalls a message to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
-    pub fn recall(&self, message: SentMessage) -> Call<Done> {
+    pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
         let call = self.client.form("/message/recall.json", message);
         call.field("conversationType", ConversationType::Group)
+    }
+}
+
+/// Puts those it mentions under the name that the service wants.
+fn mentioning(fields: &mut Extra) {
+    let content = fields.get("content").and_then(Value::as_str).unwrap_or_default();
+    let Ok(mut content) = serde_json::from_str::<Value>(content) else { return };
+    let info = content.get_mut("mentionedInfo").and_then(Value::as_object_mut);
+    if let Some(info) = info
+        && let Some(users) = info.shift_remove("userIds")
+    {
+        info.insert("userIdList".to_owned(), users);
+        fields.insert("content".to_owned(), content.to_string().into());
     }
 }
 
@@ -48,11 +61,11 @@ impl MessageGroup {
 #[input]
 pub struct GroupMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Ids of the groups it goes to.
-    #[wire("toGroupId", length = 1..=3, unit = "groups", each(length = 1..=64, unit = "characters"))]
-    pub target_id: Several<Id>,
+    #[wire("toGroupId", length = 1..=3, unit = "groups")]
+    pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.
@@ -71,18 +84,18 @@ pub struct GroupMessage {
 #[input]
 pub struct DirectedMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Id of the group.
-    #[wire("toGroupId", length = 1..=1, unit = "group", each(length = 1..=64, unit = "characters"))]
-    pub target_id: Several<Id>,
+    #[wire("toGroupId", length = 1..=1, unit = "group")]
+    pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.
     pub content: Content,
     /// Ids of the members it goes to.
-    #[wire(length = 1.., unit = "user", each(length = 1..=64, unit = "characters"))]
-    pub to_user_id: Several<Id>,
+    #[wire(length = 1.., unit = "user")]
+    pub to_user_id: OneOrMany<Id<id::UserId>>,
     /// Text of the push; the built-in types have one of their own.
     pub push_content: Option<String>,
     /// Further data of the push.

@@ -2,13 +2,12 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use super::content::Content;
 use super::recall::SentMessage;
 use super::sent::Sent;
-use super::template::TemplateMessage;
-use crate::Call;
+use super::template::{TemplateMessage, columns};
 use crate::api::conversation::ConversationType;
-use crate::api::{Done, Flag, Id, Several, Whole};
+use crate::api::{Content, Done, Flag, Id, Integer, OneOrMany, id};
+use crate::{Call, Input};
 
 /// Messages to users.
 #[resource("Message.Private")]
@@ -16,22 +15,22 @@ impl MessagePrivate {
     /// Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private>
-    pub fn send(&self, message: PrivateMessage) -> Call<Sent> {
+    pub fn send(&self, message: impl Into<Input<PrivateMessage>>) -> Call<Sent> {
         self.client.form("/message/private/publish.json", message)
     }
 
     /// Sends a message that says something else to each of up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
-    pub fn send_template(&self, message: TemplateMessage) -> Call<Sent> {
-        let columns = message.columns();
-        self.client.json("/message/private/publish_template.json", message).fields(columns)
+    pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
+        let message = message.into().edit(columns);
+        self.client.json("/message/private/publish_template.json", message)
     }
 
     /// Recalls a message to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
-    pub fn recall(&self, message: SentMessage) -> Call<Done> {
+    pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
         let call = self.client.form("/message/recall.json", message);
         call.field("conversationType", ConversationType::Private)
     }
@@ -41,11 +40,11 @@ impl MessagePrivate {
 #[input]
 pub struct PrivateMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Ids of the users it goes to.
-    #[wire("toUserId", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub target_id: Several<Id>,
+    #[wire("toUserId", length = 1..=1000, unit = "users")]
+    pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.
@@ -55,7 +54,7 @@ pub struct PrivateMessage {
     /// Further data of the push.
     pub push_data: Option<String>,
     /// The number that the app's icon shows on iOS.
-    pub count: Option<Whole>,
+    pub count: Option<Integer>,
     /// It does not reach users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
     /// The service keeps it. Default `true`.

@@ -2,22 +2,21 @@
 
 use rongcloud_native_macros::input;
 
-use crate::api::{Flag, Whole};
+use crate::api::{Flag, Integer, id};
 
 /// A message that was sent.
 #[input]
 pub struct SentMessage {
     /// Id of the user it came from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Id of the user, group or discussion it went to.
-    #[wire(length = 1..=64, unit = "characters")]
-    pub target_id: Option<String>,
+    pub target_id: Option<id::TargetId>,
     /// Id of the message.
-    #[wire("messageUID", script = "uId", length = 1.., unit = "character")]
+    #[wire("messageUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
     /// When it was sent, in milliseconds.
-    pub sent_time: Whole,
+    pub sent_time: Integer,
     /// It is recalled by an administrator.
     pub is_admin: Option<Flag>,
     /// It disappears without a note in its place.

@@ -6,7 +6,7 @@ use rongcloud_native_macros::output;
 #[output]
 pub struct Sent {
     /// The id that the message has for each receiver.
-    #[wire("messageUIDs", script = "messageUIDs")]
+    #[wire("messageUIDs", js = "messageUIDs")]
     pub message_uids: Option<Vec<SentToUser>>,
 }
 
@@ -16,7 +16,7 @@ pub struct SentToUser {
     /// Id of the user.
     pub user_id: String,
     /// Id of the message.
-    #[wire("messageUID", script = "messageUID")]
+    #[wire("messageUID", js = "messageUID")]
     pub message_uid: String,
 }
 
@@ -24,7 +24,7 @@ pub struct SentToUser {
 #[output]
 pub struct SentToGroups {
     /// The id that the message has in each group.
-    #[wire("messageUIDs", script = "messageUIDs")]
+    #[wire("messageUIDs", js = "messageUIDs")]
     pub message_uids: Option<Vec<SentToGroup>>,
 }
 
@@ -34,7 +34,7 @@ pub struct SentToGroup {
     /// Id of the group.
     pub group_id: String,
     /// Id of the message.
-    #[wire("messageUID", script = "messageUID")]
+    #[wire("messageUID", js = "messageUID")]
     pub message_uid: String,
 }
 
@@ -42,7 +42,7 @@ pub struct SentToGroup {
 #[output]
 pub struct SentToChatrooms {
     /// The id that the message has in each chatroom.
-    #[wire("messageUIDs", script = "messageUIDs")]
+    #[wire("messageUIDs", js = "messageUIDs")]
     pub message_uids: Option<Vec<SentToChatroom>>,
 }
 
@@ -52,7 +52,7 @@ pub struct SentToChatroom {
     /// Id of the chatroom.
     pub chatroom_id: String,
     /// Id of the message.
-    #[wire("messageUID", script = "messageUID")]
+    #[wire("messageUID", js = "messageUID")]
     pub message_uid: String,
 }
 
@@ -60,6 +60,6 @@ pub struct SentToChatroom {
 #[output]
 pub struct SentToAll {
     /// Id of the message.
-    #[wire("messageUID", script = "messageUID")]
+    #[wire("messageUID", js = "messageUID")]
     pub message_uid: Option<String>,
 }

@@ -2,11 +2,10 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use super::content::Content;
 use super::sent::{Sent, SentToAll};
-use super::template::TemplateMessage;
-use crate::Call;
-use crate::api::{Flag, Id, Several};
+use super::template::{TemplateMessage, columns};
+use crate::api::{Content, Flag, Id, OneOrMany, id};
+use crate::{Call, Input};
 
 /// Messages of the system to users.
 #[resource("Message.System")]
@@ -14,7 +13,7 @@ impl MessageSystem {
     /// Sends a message to up to 100 users, as the system.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
-    pub fn send(&self, message: SystemMessage) -> Call<Sent> {
+    pub fn send(&self, message: impl Into<Input<SystemMessage>>) -> Call<Sent> {
         self.client.form("/message/system/publish.json", message)
     }
 
@@ -22,16 +21,16 @@ impl MessageSystem {
     /// included.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
-    pub fn broadcast(&self, message: SystemBroadcast) -> Call<SentToAll> {
+    pub fn broadcast(&self, message: impl Into<Input<SystemBroadcast>>) -> Call<SentToAll> {
         self.client.form("/message/broadcast.json", message)
     }
 
     /// Sends a message that says something else to each of up to 1000 users, as the system.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
-    pub fn send_template(&self, message: TemplateMessage) -> Call<Sent> {
-        let columns = message.columns();
-        self.client.json("/message/system/publish_template.json", message).fields(columns)
+    pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
+        let message = message.into().edit(columns);
+        self.client.json("/message/system/publish_template.json", message)
     }
 }
 
@@ -39,11 +38,11 @@ impl MessageSystem {
 #[input]
 pub struct SystemMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Ids of the users it goes to.
-    #[wire("toUserId", length = 1..=100, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub target_id: Several<Id>,
+    #[wire("toUserId", length = 1..=100, unit = "users")]
+    pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.
@@ -60,8 +59,8 @@ pub struct SystemMessage {
 #[input]
 pub struct SystemBroadcast {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// What it says.

@@ -1,87 +1,58 @@
 //! A message with a text of its own for each receiver.
 
 use rongcloud_native_macros::input;
-use serde_json::{Value, json};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
-use crate::api::message::content::Content;
-use crate::field::{self, Extra, Field};
-use crate::rules::{At, Invalid, Limit};
+use crate::Extra;
+use crate::api::{Content, id};
+use crate::rules::Limit;
+use crate::schema::{Kind, Shaped};
 
 /// A message whose content has placeholders, and what they stand for.
 #[input]
 pub struct TemplateMessage {
     /// Id of the user it comes from.
-    #[wire("fromUserId", length = 1..=64, unit = "characters")]
-    pub sender_id: String,
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
     /// The content, with placeholders such as `{name}`.
     #[wire("content")]
     pub template: Content,
     /// What each receiver gets, by their ids of 1-64 characters.
-    #[wire(skip, length = 1..=1000, unit = "receivers")]
+    #[wire("receivers", length = 1..=1000, unit = "receivers")]
     pub content: Receivers,
 }
 
-impl TemplateMessage {
-    /// What each receiver gets, as the service wants it: lists in the same order.
-    pub(super) fn columns(&self) -> [(&'static str, Value); 4] {
-        let column =
-            |cell: fn(&(String, Receiver)) -> Value| self.content.0.iter().map(cell).collect();
-        [
-            ("toUserId", column(|(id, _)| json!(id))),
-            ("values", column(|(_, receiver)| json!(receiver.data))),
-            ("pushContent", column(|(_, receiver)| json!(receiver.push))),
-            ("pushData", column(|(_, receiver)| json!(receiver.push_data))),
-        ]
+/// What each receiver gets, as the service wants it: lists in the same order.
+pub(super) fn columns(fields: &mut Extra) {
+    let receivers = fields.shift_remove("receivers").unwrap_or_default();
+    let receivers: Vec<_> = receivers.as_object().into_iter().flatten().collect();
+    let column = |name| receivers.iter().map(|(_, one)| one.get(name).cloned()).collect::<Value>();
+    let ids = receivers.iter().map(|(id, _)| id.as_str()).collect();
+    fields.insert("toUserId".to_owned(), ids);
+    for (name, values) in [("values", "data"), ("pushContent", "push"), ("pushData", "pushData")] {
+        fields.insert(name.to_owned(), column(values));
     }
 }
-
-/// The ids of receivers are names of fields, which no error quotes: one may be empty, or endless.
-const ID: Limit =
-    Limit { length: Some(1..=64), unit: "characters in each id", size: None, each: None };
 
 /// What each receiver gets, by their ids, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Receivers(pub Vec<(String, Receiver)>);
 
-impl Field for Receivers {
-    const WANTED: &'static str = "an object of receivers by their ids";
-
-    fn read(value: &field::Value<'_>, at: &At<'_>, limit: &Limit) -> Result<Self, Box<Invalid>> {
-        let field::Value::Object(receivers) = value else {
-            return Err(Self::refuse(value, at));
-        };
-        limit.length(receivers.len(), at)?;
-        let read = |(id, value): (&str, _)| {
-            let id = id.to_owned();
-            id.check(at, &ID)?;
-            let receiver = Receiver::read(value, &at.field(&id), &Limit::NONE)?;
-            Ok((id, receiver))
-        };
-        receivers.iter().map(read).collect::<Result<_, _>>().map(Self)
-    }
-
-    fn check(&self, at: &At<'_>, limit: &Limit) -> Result<(), Box<Invalid>> {
-        limit.length(self.0.len(), at)?;
-        let check = |(id, receiver): &(String, Receiver)| {
-            id.check(at, &ID)?;
-            receiver.check(&at.field(id), &Limit::NONE)
-        };
-        self.0.iter().try_for_each(check)
+impl Serialize for Receivers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(id, receiver)| (id, receiver)))
     }
 }
 
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for Receivers {
-    fn name() -> String {
-        "Record<string, Receiver>".to_owned()
-    }
-
-    fn declare(declarations: &mut crate::node::typescript::Declarations) {
-        Receiver::declare(declarations);
-    }
+impl Shaped for Receivers {
+    const KIND: &'static Kind = &Kind::Map(ID, Receiver::KIND);
 }
+
+/// The ids of receivers are names of fields, which no error quotes: one may be empty, or endless.
+const ID: Limit = Limit { length: Some(1..=64), unit: "characters in each id", ..Limit::NONE };
 
 /// What one receiver gets.
 #[input]

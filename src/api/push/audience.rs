@@ -9,13 +9,13 @@ pub struct PushAudience {
     #[wire(length = 0..=20, unit = "tags")]
     pub tag: Option<Vec<String>>,
     /// Users with at least one of these tags.
-    #[wire("tag_or", script = "tag_or", length = 0..=20, unit = "tags")]
+    #[wire("tag_or", js = "tag_or", length = 0..=20, unit = "tags")]
     pub tag_or: Option<Vec<String>>,
     /// Users with these ids; the other conditions do not count then.
     #[wire(length = 0..=1000, unit = "users")]
     pub userid: Option<Vec<String>>,
     /// `true`: all users; the other conditions do not count then. The service requires it.
-    #[wire("is_to_all", script = "is_to_all")]
+    #[wire("is_to_all", js = "is_to_all")]
     pub is_to_all: Option<bool>,
     /// Users of the app with this package name.
     pub package_name: Option<String>,

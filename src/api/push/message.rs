@@ -2,8 +2,7 @@
 
 use rongcloud_native_macros::input;
 
-use crate::api::message::content::Content;
-
+use crate::api::Content;
 /// The message of a push.
 #[input]
 pub struct PushMessage {

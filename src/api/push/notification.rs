@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::input;
 
-use crate::api::Whole;
-use crate::field::Extra;
+use crate::Extra;
+use crate::api::Integer;
 
 /// What a notification says.
 #[input]
@@ -14,14 +14,14 @@ pub struct PushNotification {
     /// Text. The service requires it.
     pub alert: Option<String>,
     /// 1 shows the text even to users who hide the content of notifications.
-    #[wire(size = 0..=1)]
-    pub force_show_push_content: Option<Whole>,
+    #[wire(range = 0..=1)]
+    pub force_show_push_content: Option<Integer>,
     /// What differs on iOS.
     pub ios: Option<IosNotification>,
     /// What differs on Android.
     pub android: Option<AndroidNotification>,
     /// What differs on HarmonyOS.
-    #[wire("harmonyOS", script = "harmonyOS")]
+    #[wire("harmonyOS", js = "harmonyOS")]
     pub harmony_os: Option<HarmonyNotification>,
 }
 
@@ -33,10 +33,10 @@ pub struct IosNotification {
     /// Title, instead of that of all devices.
     pub title: Option<String>,
     /// 1 is a silent push.
-    #[wire(size = 0..=1)]
-    pub content_available: Option<Whole>,
+    #[wire(range = 0..=1)]
+    pub content_available: Option<Integer>,
     /// The number that the app's icon shows.
-    pub badge: Option<Whole>,
+    pub badge: Option<Integer>,
     /// Further data for the app.
     pub extras: Option<Extra>,
     /// Category of the notification, as the app defines it.
@@ -44,13 +44,13 @@ pub struct IosNotification {
     /// URL of an image or a sound.
     pub rich_media_uri: Option<String>,
     /// Notifications of one thread are shown as a group.
-    #[wire("thread-id", script = "thread-id")]
+    #[wire("thread-id", js = "thread-id")]
     pub thread_id: Option<String>,
     /// It replaces an earlier notification of the same id.
-    #[wire("apns-collapse-id", script = "apns-collapse-id")]
+    #[wire("apns-collapse-id", js = "apns-collapse-id")]
     pub apns_collapse_id: Option<String>,
     /// How much it may interrupt, as in `active`.
-    #[wire("interruption-level", script = "interruption-level")]
+    #[wire("interruption-level", js = "interruption-level")]
     pub interruption_level: Option<String>,
 }
 
@@ -103,7 +103,7 @@ pub struct XiaomiNotification {
     /// Id of the notification channel.
     pub channel_id: Option<String>,
     /// URL of the large icon.
-    #[wire("large_icon_uri", script = "large_icon_uri")]
+    #[wire("large_icon_uri", js = "large_icon_uri")]
     pub large_icon_uri: Option<String>,
 }
 
@@ -115,8 +115,8 @@ pub struct OppoNotification {
     /// Category of the notification, as in `IM`.
     pub category: Option<String>,
     /// How the notification is shown, as OPPO numbers it.
-    #[wire("notify_level", script = "notify_level")]
-    pub notify_level: Option<Whole>,
+    #[wire("notify_level", js = "notify_level")]
+    pub notify_level: Option<Integer>,
 }
 
 /// What only vivo's channel takes.
@@ -136,7 +136,7 @@ pub struct FcmNotification {
     /// URL of an image.
     pub image_url: Option<String>,
     /// It replaces an earlier notification of the same key.
-    #[wire("collapse_key", script = "collapse_key")]
+    #[wire("collapse_key", js = "collapse_key")]
     pub collapse_key: Option<String>,
 }
 

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
-use crate::api::{Done, Page};
+use crate::api::{Done, Paging};
+use crate::{Call, Input};
 
 /// Blocking: users that may not connect for a while.
 #[resource("User.Block")]
@@ -11,21 +11,21 @@ impl UserBlock {
     /// Blocks a user: they are disconnected and may not connect until the time is over.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/block>
-    pub fn add(&self, block: Block) -> Call<Done> {
+    pub fn add(&self, block: impl Into<Input<Block>>) -> Call<Done> {
         self.client.form("/user/block.json", block).repeatable()
     }
 
     /// Lets a user connect again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/unblock>
-    pub fn remove(&self, user: super::UserId) -> Call<Done> {
+    pub fn remove(&self, user: impl Into<Input<super::UserId>>) -> Call<Done> {
         self.client.form("/user/unblock.json", user).repeatable()
     }
 
     /// Lists the users that are blocked.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list>
-    pub fn get_list(&self, page: Page) -> Call<BlockedUsers> {
+    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<BlockedUsers> {
         self.client.form("/user/block/query.json", page).repeatable()
     }
 }
@@ -37,7 +37,7 @@ pub struct Block {
     #[wire("userId", length = 1.., unit = "byte")]
     pub id: String,
     /// How long.
-    #[wire(size = 1..=43_200, unit = "minutes")]
+    #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::{input, resource};
 
-use crate::Call;
-use crate::api::{Done, Id, Page, TimedMembers};
+use crate::api::{Done, Id, Paging, TimedMembers, id};
+use crate::{Call, Input};
 
 /// Muting in all groups: users that may not write in any group of the app.
 #[resource("User.MuteGroups")]
@@ -12,21 +12,21 @@ impl UserMuteGroups {
     /// Mutes up to 20 users in all groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user>
-    pub fn add(&self, users: MuteEverywhere) -> Call<Done> {
+    pub fn add(&self, users: impl Into<Input<MuteEverywhere>>) -> Call<Done> {
         self.client.form("/group/user/gag/add.json", users).repeatable()
     }
 
     /// Lets users write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
-    pub fn remove(&self, users: UnmuteEverywhere) -> Call<Done> {
+    pub fn remove(&self, users: impl Into<Input<UnmuteEverywhere>>) -> Call<Done> {
         self.client.form("/group/user/gag/rollback.json", users).repeatable()
     }
 
     /// Lists the users that are muted in all groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
-    pub fn get_list(&self, page: Page) -> Call<TimedMembers> {
+    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<TimedMembers> {
         self.client.form("/group/user/gag/list.json", page).repeatable()
     }
 }
@@ -35,10 +35,10 @@ impl UserMuteGroups {
 #[input]
 pub struct MuteEverywhere {
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
     /// How long; 0 is for good.
-    #[wire(size = 0..=43_200, unit = "minutes")]
+    #[wire(range = 0..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
@@ -46,6 +46,6 @@ pub struct MuteEverywhere {
 #[input]
 pub struct UnmuteEverywhere {
     /// Ids of the users.
-    #[wire("userId", length = 1..=20, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "users")]
+    pub members: Vec<Id<id::UserId>>,
 }

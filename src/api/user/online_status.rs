@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{output, resource};
 
-use crate::Call;
+use crate::{Call, Input};
 
 /// Whether users are connected.
 #[resource("User.OnlineStatus")]
@@ -11,7 +11,7 @@ impl UserOnlineStatus {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user>
     #[alias("check")]
-    pub fn get(&self, user: super::UserId) -> Call<OnlineStatus> {
+    pub fn get(&self, user: impl Into<Input<super::UserId>>) -> Call<OnlineStatus> {
         self.client.form("/user/checkOnline.json", user).repeatable()
     }
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use rongcloud_native_macros::{input, output, resource};
+use serde::Deserialize;
 
-use crate::Call;
-use crate::answer::Answer;
-use crate::api::{Done, Id, Several};
-use crate::json::{Json, Name};
-use crate::rules::{At, Invalid};
+use crate::api::{Done, Id, OneOrMany, id};
+use crate::rules::Limit;
+use crate::schema::{Kind, Shaped};
+use crate::{Call, Input};
 
 /// Tags of users, which pushes can be addressed to.
 #[resource("User.Tag")]
@@ -16,14 +16,14 @@ impl UserTag {
     /// Replaces a user's tags.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
-    pub fn set(&self, user: UserTags) -> Call<Done> {
+    pub fn set(&self, user: impl Into<Input<UserTags>>) -> Call<Done> {
         self.client.json("/user/tag/set.json", user).repeatable()
     }
 
     /// Takes all tags off a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
-    pub fn remove(&self, user: super::UserId) -> Call<Done> {
+    pub fn remove(&self, user: impl Into<Input<super::UserId>>) -> Call<Done> {
         let nothing = Vec::<String>::new();
         self.client.json("/user/tag/set.json", user).field("tags", nothing).repeatable()
     }
@@ -32,14 +32,14 @@ impl UserTag {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     #[alias("batchset")]
-    pub fn batch_set(&self, tags: SharedTags) -> Call<Done> {
+    pub fn batch_set(&self, tags: impl Into<Input<SharedTags>>) -> Call<Done> {
         self.client.json("/user/tag/batch/set.json", tags).repeatable()
     }
 
     /// Takes all tags off up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
-    pub fn batch_remove(&self, users: TaggedUsers) -> Call<Done> {
+    pub fn batch_remove(&self, users: impl Into<Input<TaggedUsers>>) -> Call<Done> {
         let nothing = Vec::<String>::new();
         self.client.json("/user/tag/batch/set.json", users).field("tags", nothing).repeatable()
     }
@@ -48,9 +48,8 @@ impl UserTag {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag>
     #[alias("get")]
-    pub fn get_list(&self, users: Several<Id>) -> Call<Tags> {
-        let users = TagQuery { users, ..TagQuery::default() };
-        self.client.form("/user/tags/get.json", users).repeatable()
+    pub fn get_list(&self, users: impl Into<Input<TagQuery>>) -> Call<Tags> {
+        self.client.form("/user/tags/get.json", users.into().under("userIds")).repeatable()
     }
 }
 
@@ -58,8 +57,8 @@ impl UserTag {
 #[input]
 pub struct UserTags {
     /// Id of the user.
-    #[wire("userId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("userId")]
+    pub id: id::UserId,
     /// The tags.
     #[wire(length = 0..=20, unit = "tags", each(length = 1..=40))]
     pub tags: Vec<String>,
@@ -69,8 +68,8 @@ pub struct UserTags {
 #[input]
 pub struct SharedTags {
     /// Ids of the users.
-    #[wire("userIds", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub users: Vec<Id>,
+    #[wire("userIds", length = 1..=1000, unit = "users")]
+    pub users: Vec<Id<id::UserId>>,
     /// The tags.
     #[wire(length = 0..=20, unit = "tags", each(length = 1..=40))]
     pub tags: Vec<String>,
@@ -80,17 +79,13 @@ pub struct SharedTags {
 #[input]
 pub struct TaggedUsers {
     /// Ids of the users.
-    #[wire("userIds", length = 1..=1000, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub users: Vec<Id>,
+    #[wire("userIds", length = 1..=1000, unit = "users")]
+    pub users: Vec<Id<id::UserId>>,
 }
 
 /// Whose tags to get.
 #[input]
-pub struct TagQuery {
-    /// Ids of the users.
-    #[wire("userIds", length = 1..=50, unit = "users", each(length = 1..=64, unit = "characters"))]
-    pub users: Several<Id>,
-}
+pub struct TagQuery(#[wire(length = 1..=50, unit = "users")] pub OneOrMany<Id<id::UserId>>);
 
 /// The tags of users.
 #[output]
@@ -101,33 +96,9 @@ pub struct Tags {
 }
 
 /// The tags of each user, by their ids.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct TagLists(pub BTreeMap<String, Vec<String>>);
 
-impl Answer for TagLists {
-    const WANTED: &'static str = "an object of lists";
-
-    fn read(json: Json<'_>, at: &At<'_>) -> Result<Self, Box<Invalid>> {
-        let users = json.object().ok_or_else(|| Self::refuse(json, at))?;
-        let read = |(id, tags): (Name<'_>, Json<'_>)| {
-            let id = id.characters().into_owned();
-            let tags = Vec::read(tags, &at.field(&id))?;
-            Ok((id, tags))
-        };
-        users.iter().map(read).collect::<Result<_, _>>().map(Self)
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::answer::Written for TagLists {
-    fn write(json: Json<'_>, at: &At<'_>, writing: &mut crate::node::answer::Writing) {
-        writing.entries(json, at, Vec::<String>::write);
-    }
-}
-
-#[cfg(feature = "node")]
-impl crate::node::typescript::Type for TagLists {
-    fn name() -> String {
-        "Record<string, string[]>".to_owned()
-    }
+impl Shaped for TagLists {
+    const KIND: &'static Kind = &Kind::Map(Limit::NONE, Vec::<String>::KIND);
 }

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
-use crate::api::{Done, Page, Several};
+use crate::api::{Done, OneOrMany, Paging};
+use crate::{Call, Input};
 
 /// Types of messages that are not dropped.
 #[resource("Chatroom.Whitelist.Message")]
@@ -12,36 +12,36 @@ impl ChatroomWhitelistMessage {
     /// Puts up to 20 types of messages on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist>
-    pub fn add(&self, types: KeptTypes) -> Call<Done> {
+    pub fn add(&self, types: impl Into<Input<WhitelistedMessageTypes>>) -> Call<Done> {
         self.client.form("/chatroom/whitelist/add.json", types).repeatable()
     }
 
     /// Takes types of messages off the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist>
-    pub fn remove(&self, types: KeptTypes) -> Call<Done> {
+    pub fn remove(&self, types: impl Into<Input<WhitelistedMessageTypes>>) -> Call<Done> {
         self.client.form("/chatroom/whitelist/delete.json", types).repeatable()
     }
 
     /// Gets the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist>
-    pub fn get_list(&self, page: Page) -> Call<KeptTypeList> {
+    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<WhitelistedMessageTypeList> {
         self.client.form("/chatroom/whitelist/query.json", page).repeatable()
     }
 }
 
 /// Types of messages.
 #[input]
-pub struct KeptTypes {
+pub struct WhitelistedMessageTypes {
     /// The types, as in `RC:TxtMsg`.
     #[wire("objectnames", length = 1..=20, unit = "types", each(length = 1.., unit = "character"))]
-    pub msgs: Several<String>,
+    pub msgs: OneOrMany<String>,
 }
 
 /// Types of messages that are not dropped.
 #[output]
-pub struct KeptTypeList {
+pub struct WhitelistedMessageTypeList {
     /// The types.
     #[wire("whitlistMsgType")]
     pub object_names: Vec<String>,

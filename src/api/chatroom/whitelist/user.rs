@@ -2,9 +2,9 @@
 
 use rongcloud_native_macros::{output, resource};
 
-use crate::Call;
 use crate::api::chatroom::{ChatroomId, ChatroomUsers};
 use crate::api::{Done, Member};
+use crate::{Call, Input};
 
 /// Users whose messages are not dropped, and who stay in when they are offline.
 #[resource("Chatroom.Whitelist.User")]
@@ -13,21 +13,21 @@ impl ChatroomWhitelistUser {
     /// Puts users on the whitelist of a chatroom. The service allows 5 in all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist>
-    pub fn add(&self, chatroom: ChatroomUsers) -> Call<Done> {
+    pub fn add(&self, chatroom: impl Into<Input<ChatroomUsers>>) -> Call<Done> {
         self.client.form("/chatroom/user/whitelist/add.json", chatroom).repeatable()
     }
 
     /// Takes users off the whitelist of a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist>
-    pub fn remove(&self, chatroom: ChatroomUsers) -> Call<Done> {
+    pub fn remove(&self, chatroom: impl Into<Input<ChatroomUsers>>) -> Call<Done> {
         self.client.form("/chatroom/user/whitelist/remove.json", chatroom).repeatable()
     }
 
     /// Lists the whitelist of a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist>
-    pub fn get_list(&self, chatroom: ChatroomId) -> Call<WhitelistedMembers> {
+    pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<WhitelistedMembers> {
         self.client.form("/chatroom/user/whitelist/query.json", chatroom).repeatable()
     }
 }

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
-use crate::api::{Done, Id, Page, Several};
+use crate::api::{Done, Id, OneOrMany, Paging, id};
+use crate::{Call, Input};
 
 /// Muting whole groups.
 #[resource("Group.Mute.All")]
@@ -13,21 +13,21 @@ impl GroupMuteAll {
     /// Mutes all members of up to 20 groups, but for those on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group>
-    pub fn add(&self, groups: WholeGroups) -> Call<Done> {
+    pub fn add(&self, groups: impl Into<Input<WholeGroups>>) -> Call<Done> {
         self.client.form("/group/ban/add.json", groups).repeatable()
     }
 
     /// Lets the members of up to 20 groups write again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group>
-    pub fn remove(&self, groups: WholeGroups) -> Call<Done> {
+    pub fn remove(&self, groups: impl Into<Input<WholeGroups>>) -> Call<Done> {
         self.client.form("/group/ban/rollback.json", groups).repeatable()
     }
 
     /// Lists the groups that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
-    pub fn get_list(&self, page: Page) -> Call<MutedGroups> {
+    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<MutedGroups> {
         self.client.form("/group/ban/query.json", page).repeatable()
     }
 }
@@ -36,8 +36,8 @@ impl GroupMuteAll {
 #[input]
 pub struct WholeGroups {
     /// Ids of the groups.
-    #[wire("groupId", also = "members", also = "id", length = 1..=20, unit = "groups", each(length = 1..=64, unit = "characters"))]
-    pub groups: Several<Id>,
+    #[wire("groupId", also = "members", also = "id", length = 1..=20, unit = "groups")]
+    pub groups: OneOrMany<Id<id::GroupId>>,
 }
 
 /// Groups that are muted.

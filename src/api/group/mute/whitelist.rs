@@ -2,9 +2,9 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::Call;
 use crate::api::group::GroupId;
-use crate::api::{Done, Id, Member};
+use crate::api::{Done, Id, Member, id};
+use crate::{Call, Input};
 
 /// Members that may write while their group is muted.
 #[resource("Group.Mute.Whitelist")]
@@ -14,24 +14,23 @@ impl GroupMuteWhitelist {
     /// Puts up to 20 members on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist>
-    pub fn add(&self, group: Exempted) -> Call<Done> {
+    pub fn add(&self, group: impl Into<Input<Exempted>>) -> Call<Done> {
         self.client.form("/group/user/ban/whitelist/add.json", group).repeatable()
     }
 
     /// Takes up to 20 members off the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist>
-    pub fn remove(&self, group: Exempted) -> Call<Done> {
+    pub fn remove(&self, group: impl Into<Input<Exempted>>) -> Call<Done> {
         self.client.form("/group/user/ban/whitelist/rollback.json", group).repeatable()
     }
 
     /// Lists the whitelist of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist>
-    pub fn get_list(&self, group: GroupId) -> Call<ExemptedMembers> {
-        let id = group.id.clone();
+    pub fn get_list(&self, group: impl Into<Input<GroupId>>) -> Call<ExemptedMembers> {
         let call = self.client.form("/group/user/ban/whitelist/query.json", group);
-        call.repeatable().answered_with("id", id)
+        call.repeatable().echo("groupId", "id")
     }
 }
 
@@ -39,11 +38,11 @@ impl GroupMuteWhitelist {
 #[input]
 pub struct Exempted {
     /// Id of the group.
-    #[wire("groupId", length = 1..=64, unit = "characters")]
-    pub id: String,
+    #[wire("groupId")]
+    pub id: id::GroupId,
     /// Ids of the members.
-    #[wire("userId", length = 1..=20, unit = "members", each(length = 1..=64, unit = "characters"))]
-    pub members: Vec<Id>,
+    #[wire("userId", length = 1..=20, unit = "members")]
+    pub members: Vec<Id<id::UserId>>,
 }
 
 /// Who may write in a group that is muted.

@@ -4,9 +4,9 @@ use rongcloud_native_macros::input;
 
 /// Which part of a list to get; without it the service decides.
 #[input]
-pub struct Page {
+pub struct Paging {
     /// Which page.
-    #[wire(size = 1..)]
+    #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many a page.
     pub size: Option<u32>,

@@ -1,0 +1,31 @@
+//! Numbers that have names.
+
+/// Makes an enum of numbers that have names. Callers may give either; the number is sent.
+macro_rules! one_of {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $case:ident = $number:literal $js:literal,)+ }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq)]
+        pub enum $name {
+            $($(#[$doc])* $case = $number,)+
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_u8(*self as u8)
+            }
+        }
+
+        impl From<$name> for serde_json::Value {
+            fn from(one: $name) -> Self {
+                (one as u8).into()
+            }
+        }
+
+        impl crate::schema::Shaped for $name {
+            const KIND: &'static crate::schema::Kind =
+                &crate::schema::Kind::OneOf(&[$(($js, $number)),+]);
+        }
+    };
+}
+
+pub(crate) use one_of;

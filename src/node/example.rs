@@ -1,0 +1,65 @@
+//! Examples of calls, from the inputs that the tests run.
+
+use serde_json::Value;
+
+const CASES: &str = include_str!("../../__test__/cases.json");
+
+/// A line that is longer than this is broken.
+const WIDTH: usize = 84;
+
+/// The first call of a method among the tests, as the end of its doc comment.
+pub fn of(method: &str) -> String {
+    let cases: Vec<Value> = serde_json::from_str(CASES).expect("the cases are a list");
+    let Some(case) = cases.iter().find(|case| case["method"] == method) else {
+        return String::new();
+    };
+    let call = format!("await Rong.{method}");
+    let input = case.get("input").map(|input| literal(input, "", call.len() + 3));
+    format!("\n\n@example\n{call}({});", input.unwrap_or_default())
+}
+
+/// A value as JavaScript writes it, on one line where that fits.
+fn literal(value: &Value, margin: &str, before: usize) -> String {
+    let short = on_one_line(value);
+    if before + margin.len() + short.len() <= WIDTH {
+        return short;
+    }
+    let inner = format!("{margin}  ");
+    let write = |name: &str, value: &Value| {
+        format!("{inner}{name}{},\n", literal(value, &inner, name.len() + 1))
+    };
+    match value {
+        Value::Array(items) => {
+            let items: String = items.iter().map(|item| write("", item)).collect();
+            format!("[\n{items}{margin}]")
+        }
+        Value::Object(fields) => {
+            let fields =
+                fields.iter().map(|(name, value)| write(&format!("{}: ", key(name)), value));
+            format!("{{\n{}{margin}}}", fields.collect::<String>())
+        }
+        _ => short,
+    }
+}
+
+fn on_one_line(value: &Value) -> String {
+    match value {
+        Value::String(text) if !text.contains(['\'', '\\', '\n']) => format!("'{text}'"),
+        Value::Array(items) => {
+            format!("[{}]", items.iter().map(on_one_line).collect::<Vec<_>>().join(", "))
+        }
+        Value::Object(fields) if fields.is_empty() => "{}".to_owned(),
+        Value::Object(fields) => {
+            let field =
+                |(name, value): (&String, &Value)| format!("{}: {}", key(name), on_one_line(value));
+            format!("{{ {} }}", fields.iter().map(field).collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+fn key(name: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let starts = name.starts_with(|first: char| !first.is_ascii_digit());
+    if starts && name.chars().all(is_plain) { name.to_owned() } else { format!("'{name}'") }
+}

@@ -1,0 +1,71 @@
+//! The options of a client and of a call, and what a call is made under.
+
+use std::sync::Arc;
+
+use rongcloud_native_macros::settings;
+
+use crate::credentials::{AppKey, Secret};
+use crate::observer::Observer;
+use crate::transport::{Api, Carrier, Certificates, Proxy, Region};
+
+/// Options of a client.
+#[settings]
+pub struct Options {
+    /// App Key, from the console.
+    #[wire(length = 1..=64)]
+    pub appkey: AppKey,
+    /// App Secret, from the console. It shows in no message, log or inspected object.
+    #[wire(length = 1..=64)]
+    pub secret: Secret,
+    /// Domains to call instead of the region's, the preferred one first: `http` or `https` URLs.
+    #[wire(length = 1.., unit = "URL")]
+    pub api: Option<Api>,
+    /// Data centre of the app: Beijing, Singapore, Singapore B, North America, Saudi Arabia.
+    /// Default `'bj'`.
+    pub region: Option<Region>,
+    /// Timeout of a call with all its attempts. Default 30000.
+    #[wire(range = 1..=2_147_483_647, unit = "ms")]
+    pub timeout: Option<u32>,
+    /// Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
+    /// half of the time that is left while another attempt may follow; all of it for the last
+    /// attempt, and for a call that is not retried once it was sent.
+    #[wire(range = 1..=2_147_483_647, unit = "ms")]
+    pub attempt_timeout: Option<u32>,
+    /// Timeout of opening a connection, within that of its attempt. With several domains, it is at
+    /// most half of the time that is left while another attempt may follow. Default 10000.
+    #[wire(range = 1..=2_147_483_647, unit = "ms")]
+    pub connect_timeout: Option<u32>,
+    /// How often a failed call is retried where that can do no harm. Default 2.
+    #[wire(range = 0..=10)]
+    pub max_retries: Option<u32>,
+    /// Connections to a domain at once, each with one call at a time; further calls wait their
+    /// turn. Default 100.
+    #[wire(range = 1..=10_000)]
+    pub max_connections: Option<u32>,
+    /// HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+    pub proxy: Option<Proxy>,
+    /// Certificates in PEM to trust beside the system's and those that the environment names.
+    pub ca: Option<Certificates>,
+}
+
+/// Options of one call, as the last argument of every method.
+#[settings]
+pub struct CallOptions {
+    /// Timeout of the call with all its attempts. Default: the client's.
+    #[wire(range = 1..=2_147_483_647, unit = "ms")]
+    pub timeout: Option<u32>,
+    /// Timeout of each of its attempts. Default: the client's.
+    #[wire(range = 1..=2_147_483_647, unit = "ms")]
+    pub attempt_timeout: Option<u32>,
+    /// How often the call is retried where that can do no harm. Default: the client's.
+    #[wire(range = 0..=10)]
+    pub max_retries: Option<u32>,
+}
+
+/// What a client's calls are made under.
+#[derive(Clone, Default)]
+pub(crate) struct Terms {
+    pub options: CallOptions,
+    pub observer: Option<Arc<dyn Observer>>,
+    pub carrier: Option<Arc<dyn Carrier>>,
+}

@@ -1,0 +1,261 @@
+//! What inputs, answers and options look like, as data. Reading and checking inputs
+//! (`schema/input.rs`), reading and renaming answers (`schema/answer.rs`), `index.d.ts`
+//! (`node/typescript.rs`), fuzzing and tests are walks over it.
+
+pub(crate) mod answer;
+pub(crate) mod input;
+
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
+pub use input::Input;
+
+use crate::json::{Extra, Json, Name};
+use crate::rules::{At, Invalid, Limit};
+
+/// A value, or the rule that it breaks.
+pub type Checked<T> = Result<T, Box<Invalid>>;
+
+/// A type whose values go into an input, come with an answer, or are an option.
+pub trait Shaped {
+    /// What its values look like.
+    const KIND: &'static Kind;
+
+    /// Holds an option that Rust code made to its limits. Inputs are held when they are read.
+    #[doc(hidden)]
+    fn check(&self, _: &At<'_>, _: &Limit) -> Checked<()> {
+        Ok(())
+    }
+}
+
+/// An object with properties of its own.
+#[derive(Debug)]
+pub struct Model {
+    /// The name of its type in Rust and TypeScript.
+    pub name: &'static str,
+    /// What it is. Empty in a release build.
+    pub doc: &'static str,
+    /// Whether fields that no property names pass through; else they are refused.
+    pub is_open: bool,
+    /// Its own properties, in the order they are checked and sent.
+    pub properties: &'static [Property],
+}
+
+/// A property of a model.
+#[derive(Debug)]
+pub struct Property {
+    /// What JavaScript calls it.
+    pub js: &'static str,
+    /// Other names that callers may use.
+    pub also: &'static [&'static str],
+    /// What the service calls it.
+    pub wire: &'static str,
+    /// What its values look like.
+    pub kind: &'static Kind,
+    /// The limits of its values.
+    pub limit: Limit,
+    /// What it means. Empty in a release build.
+    pub doc: &'static str,
+}
+
+/// What a value looks like: how it is read, checked, sent and typed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A text. A safe integer counts as its digits.
+    Text,
+    /// A text of a certain form.
+    Pattern(&'static Pattern),
+    /// A whole number within the bounds of its type.
+    Number(RangeInclusive<i64>),
+    /// A whole number, or its digits as a text.
+    Integer,
+    /// `true` or `false`.
+    Bool,
+    /// A switch that is sent as 1 or 0, and may be given so.
+    Flag,
+    /// Any object.
+    Object,
+    /// An object that is sent as JSON text, and may be given so.
+    JsonText(&'static Kind),
+    /// One of some texts.
+    Name(&'static [&'static str]),
+    /// One of some numbers that have names: callers give either, the number is sent.
+    OneOf(&'static [(&'static str, i64)]),
+    /// An id, or an object that has one as `id`. The id is sent.
+    Id(&'static Kind),
+    /// An id, or an object that has one as `id`, in an answer. JavaScript gets the object.
+    Member,
+    /// A kind with limits of its own, wherever it stands.
+    Limited(&'static Kind, Limit),
+    /// What may be missing or null.
+    Optional(&'static Kind),
+    /// A list.
+    List(&'static Kind),
+    /// A list, or its only item as it is.
+    OneOrMany(&'static Kind),
+    /// A list, or its only item, that is sent as one text with commas.
+    Csv(&'static Kind),
+    /// An object of values by their keys, with the limits of each key.
+    Map(Limit, &'static Kind),
+    /// What is checked as another kind, and sent as it came.
+    Verbatim(&'static Kind),
+    /// An object with properties of its own.
+    Model(&'static Model),
+    /// The properties of another model, among those of the one it stands in.
+    Flat(&'static Model),
+}
+
+/// A form that a text must have.
+#[derive(Debug)]
+pub struct Pattern {
+    /// What is wanted, as in "an hour as yyyyMMddHH".
+    pub wanted: &'static str,
+    /// Whether a text has the form.
+    pub matches: fn(&str) -> bool,
+    /// What an error says of a value that has not.
+    pub(crate) got: fn(Json<'_>) -> String,
+    /// What JavaScript passes for it, as a type.
+    pub js: &'static str,
+}
+
+/// Leaves out of a release build what only a debug build, which writes the docs, uses.
+#[must_use]
+pub const fn in_debug(text: &'static str) -> &'static str {
+    if cfg!(debug_assertions) { text } else { "" }
+}
+
+/// The kind of a model whose properties stand among those of another one.
+#[must_use]
+pub const fn flat(kind: &'static Kind) -> Kind {
+    match kind {
+        Kind::Model(model) => Kind::Flat(model),
+        _ => panic!("only the properties of a model can be flattened"),
+    }
+}
+
+impl Model {
+    /// Calls `visit` with each property, those of the models in it included.
+    pub fn each_property(&self, visit: &mut dyn FnMut(&'static Property)) {
+        for property in self.properties {
+            match property.kind {
+                Kind::Flat(part) => part.each_property(visit),
+                _ => visit(property),
+            }
+        }
+    }
+
+    /// Whether a field of an answer is one of its properties.
+    pub(crate) fn reads(&self, name: Name<'_>) -> bool {
+        self.properties.iter().any(|property| match property.kind {
+            Kind::Flat(part) => part.reads(name),
+            _ => name.is(property.wire),
+        })
+    }
+}
+
+impl Property {
+    /// Whether it may be missing.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        matches!(self.kind, Kind::Optional(_))
+    }
+}
+
+impl Kind {
+    /// What is wanted where a value is of another kind.
+    pub(crate) fn wanted(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::Text => "a string",
+            Self::Pattern(pattern) => pattern.wanted,
+            Self::Number(_) | Self::Integer => "a whole number",
+            Self::Bool => "true or false",
+            Self::Flag => "true or false, or 1 or 0",
+            Self::Object | Self::Map(..) | Self::Model(_) | Self::Flat(_) => "an object",
+            Self::JsonText(_) => "an object, or the JSON text of one",
+            Self::Name(names) => return choice(names.iter().copied()).into(),
+            Self::OneOf(names) => return choice(names.iter().map(|(name, _)| *name)).into(),
+            Self::Id(_) | Self::Member => "an id, or an object with one",
+            Self::List(_) => "a list",
+            Self::Limited(kind, _)
+            | Self::Optional(kind)
+            | Self::OneOrMany(kind)
+            | Self::Csv(kind)
+            | Self::Verbatim(kind) => return kind.wanted(),
+        })
+    }
+
+    /// The property of a model that is sent by a name.
+    pub(crate) fn property_on_wire(&self, wire: &str) -> Option<&'static Property> {
+        let Self::Model(model) = self else { return None };
+        let mut found = None;
+        model.each_property(&mut |property| {
+            if property.wire == wire {
+                found = Some(property);
+            }
+        });
+        found
+    }
+
+    /// The limits that the kind itself has, wherever it stands.
+    #[must_use]
+    pub fn limit(&self) -> Option<&Limit> {
+        match self {
+            Self::Limited(_, limit) => Some(limit),
+            Self::Optional(kind) | Self::Id(kind) | Self::Verbatim(kind) => kind.limit(),
+            _ => None,
+        }
+    }
+
+    /// The kind of the items of a list.
+    #[must_use]
+    pub fn item(&self) -> Option<&'static Self> {
+        match self {
+            Self::List(item) | Self::OneOrMany(item) | Self::Csv(item) => Some(item),
+            Self::Optional(kind) | Self::Limited(kind, _) => kind.item(),
+            _ => None,
+        }
+    }
+}
+
+/// "a, b or c".
+fn choice(names: impl Iterator<Item = &'static str>) -> String {
+    let names: Vec<&str> = names.collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+macro_rules! shaped {
+    ($($ty:ty => $kind:expr),+ $(,)?) => {
+        $(impl Shaped for $ty { const KIND: &'static Kind = &$kind; })+
+    };
+}
+
+shaped! {
+    String => Kind::Text,
+    bool => Kind::Bool,
+    i64 => Kind::Number(i64::MIN..=i64::MAX),
+    Extra => Kind::Object,
+}
+
+impl Shaped for u32 {
+    const KIND: &'static Kind = &Kind::Number(0..=u32::MAX as i64);
+
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Checked<()> {
+        limit.range(i64::from(*self), at)
+    }
+}
+
+impl<T: Shaped> Shaped for Option<T> {
+    const KIND: &'static Kind = &Kind::Optional(T::KIND);
+
+    fn check(&self, at: &At<'_>, limit: &Limit) -> Checked<()> {
+        self.as_ref().map_or(Ok(()), |value| value.check(at, limit))
+    }
+}
+
+impl<T: Shaped> Shaped for Vec<T> {
+    const KIND: &'static Kind = &Kind::List(T::KIND);
+}

@@ -1,0 +1,240 @@
+//! Reading an answer, once: what the service calls a field is written under the name that
+//! JavaScript has, and what nobody looks into stays the text that came. Strict where a caller
+//! could not do without, lenient elsewhere, for the call was carried out whatever its answer is.
+
+use serde_json::Value;
+
+use super::{Kind, Model, Property};
+use crate::json::{Json, Name, Object};
+use crate::rules::{At, Invalid, Limit, Rule};
+
+/// Whom an answer is written for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Reader {
+    /// `JSON.parse`, which takes whatever came.
+    JavaScript,
+    /// The structs of Rust: what no text or number there can hold is replaced, and what they do not
+    /// name stands apart, in an object under the empty name.
+    Rust,
+}
+
+/// An answer while it is written. It is written to its end whatever is wrong with it: with
+/// `resolveErrors`, callers get it all the same.
+struct Writing {
+    text: String,
+    reader: Reader,
+    /// The first thing that the kind does not allow.
+    broken: Option<Box<Invalid>>,
+}
+
+/// The answer as its reader wants it, and what is wrong with it.
+pub(crate) fn write(kind: &Kind, text: &str, reader: Reader) -> (String, Option<Box<Invalid>>) {
+    let room = String::with_capacity(text.len() + 16);
+    let mut writing = Writing { text: room, reader, broken: None };
+    writing.value(kind, Json::known(text), &At::Argument("answer"));
+    (writing.text, writing.broken)
+}
+
+impl Writing {
+    fn value(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) {
+        match kind {
+            Kind::Optional(kind) | Kind::Limited(kind, _) => self.value(kind, json, at),
+            Kind::Text if json.is_number() => {
+                self.put("\"");
+                self.put(json.text());
+                self.put("\"");
+            }
+            Kind::List(item) => match json.items() {
+                Some(items) => self.list(item, items, at),
+                None => self.refuse(kind, json, at),
+            },
+            Kind::Map(_, kind) => match json.object() {
+                Some(object) => self.map(kind, &object, at),
+                None => self.refuse(&Kind::Object, json, at),
+            },
+            Kind::Model(model) => match json.object() {
+                Some(object) => self.model(model, &object, at),
+                None => self.refuse(kind, json, at),
+            },
+            Kind::Member if json.is_object() => {
+                self.value(&Kind::Model(&MEMBER), json, at);
+            }
+            Kind::Member if json.is_string() || json.is_number() => {
+                self.put(match self.reader {
+                    Reader::JavaScript => r#"{"id":"#,
+                    Reader::Rust => r#"{"":{},"id":"#,
+                });
+                self.value(&Kind::Text, json, at);
+                self.put("}");
+            }
+            kind if !fits(kind, json) => self.refuse(kind, json, at),
+            _ if self.reader == Reader::JavaScript => self.put(json.text()),
+            Kind::Object => {
+                let fields = json.object().map(|object| object.values()).unwrap_or_default();
+                self.put(&Value::Object(fields).to_string());
+            }
+            // Rust reads no `200.0` as a whole number.
+            Kind::Number(_) => self.put(&json.integer().unwrap_or_default().to_string()),
+            _ => self.raw(json),
+        }
+    }
+
+    fn list<'a>(&mut self, item: &Kind, items: impl Iterator<Item = Json<'a>>, at: &At<'_>) {
+        self.put("[");
+        for (index, json) in items.enumerate() {
+            self.separate();
+            self.value(item, json, &at.item(index));
+        }
+        self.put("]");
+    }
+
+    fn map(&mut self, kind: &Kind, object: &Object<'_>, at: &At<'_>) {
+        self.put("{");
+        for (name, json) in object.iter() {
+            self.separate();
+            self.raw(name.json());
+            self.put(":");
+            self.value(kind, json, &at.field(&name.characters()));
+        }
+        self.put("}");
+    }
+
+    fn model(&mut self, model: &Model, object: &Object<'_>, at: &At<'_>) {
+        self.put("{");
+        if self.reader == Reader::JavaScript {
+            // First, so that a property wins over another field of the same name.
+            self.others(object, |name| !model.reads(name));
+        }
+        let mut misfits = Vec::new();
+        model.each_property(&mut |property| {
+            let (wire, json) = (property.wire, object.get(property.wire));
+            if !self.property(property, json, &at.field(wire)) {
+                misfits.push(wire);
+            }
+        });
+        if self.reader == Reader::Rust {
+            self.name("");
+            self.put("{");
+            let is_misfit = |name| misfits.iter().any(|wire| Name::is(name, wire));
+            self.others(object, |name| !model.reads(name) || is_misfit(name));
+            self.put("}");
+        }
+        self.put("}");
+    }
+
+    /// Writes the fields that no property stands for.
+    fn others<'a>(&mut self, object: &Object<'a>, is_other: impl Fn(Name<'a>) -> bool) {
+        for (name, json) in object.iter().filter(|(name, _)| is_other(*name)) {
+            self.separate();
+            self.raw(name.json());
+            self.put(":");
+            self.raw(json);
+        }
+    }
+
+    /// Writes a property, unless Rust has no place for its value.
+    fn property(&mut self, property: &Property, json: Option<Json<'_>>, at: &At<'_>) -> bool {
+        let present = json.filter(|json| !json.is_null());
+        match (present, property.kind) {
+            (Some(json), Kind::Optional(kind)) => return self.optional(property, kind, json, at),
+            (Some(json), kind) => {
+                self.name(property.js);
+                self.value(kind, json, at);
+            }
+            // The service may leave an empty list out.
+            (None, Kind::List(_)) => {
+                self.name(property.js);
+                self.put("[]");
+            }
+            (None, kind) => {
+                if json.is_some() {
+                    self.name(property.js);
+                    self.put("null");
+                }
+                if !matches!(kind, Kind::Optional(_)) {
+                    self.breaks(at.breaks(Rule::Required));
+                }
+            }
+        }
+        true
+    }
+
+    /// Writes a value of another kind as it came, for JavaScript.
+    fn optional(&mut self, property: &Property, kind: &Kind, json: Json<'_>, at: &At<'_>) -> bool {
+        let (start, before) = (self.text.len(), self.broken.take());
+        self.name(property.js);
+        self.value(kind, json, at);
+        let fits = self.broken.is_none();
+        self.broken = before;
+        if !fits {
+            self.text.truncate(start);
+            if self.reader == Reader::Rust {
+                return false;
+            }
+            self.name(property.js);
+            self.raw(json);
+        }
+        true
+    }
+
+    /// Puts a comma after what came before in the same list or object.
+    fn separate(&mut self) {
+        if !self.text.ends_with(['{', '[']) {
+            self.put(",");
+        }
+    }
+
+    fn name(&mut self, name: &str) {
+        self.separate();
+        self.put("\"");
+        self.put(name);
+        self.put("\":");
+    }
+
+    fn put(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Writes a value as it came, or as Rust can hold it.
+    fn raw(&mut self, json: Json<'_>) {
+        match self.reader {
+            Reader::JavaScript => self.put(json.text()),
+            Reader::Rust => self.put(&json.value().to_string()),
+        }
+    }
+
+    fn refuse(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) {
+        self.breaks(kind.refuse(json, at));
+        self.raw(json);
+    }
+
+    fn breaks(&mut self, invalid: Box<Invalid>) {
+        self.broken.get_or_insert(invalid);
+    }
+}
+
+/// Whether a value that is passed on as it came is of a kind.
+fn fits(kind: &Kind, json: Json<'_>) -> bool {
+    match kind {
+        Kind::Text => json.is_string(),
+        Kind::Number(bounds) => json.integer().is_some_and(|number| bounds.contains(&number)),
+        Kind::Bool => matches!(json.text(), "true" | "false"),
+        Kind::Object => json.is_object(),
+        _ => false,
+    }
+}
+
+/// What a member is as an object.
+const MEMBER: Model = Model {
+    name: "Member",
+    doc: "",
+    is_open: true,
+    properties: &[Property {
+        js: "id",
+        also: &[],
+        wire: "id",
+        kind: &Kind::Text,
+        limit: Limit::NONE,
+        doc: "",
+    }],
+};
