@@ -273,7 +273,7 @@ test('so does one with a field of another type, in a list too', async () => {
     ['"users":"all"', 'users must be a list, not "all"'],
     ['"users":[{"id":"u"},{"name":"n"}]', 'users[1].id is required'],
     ['"users":[{"id":["u"]}]', 'users[0].id must be a string, not a list'],
-    ['"users":[true]', 'users[0] must be a string, not true'],
+    ['"users":[true]', 'users[0] must be an id, or an object with one, not true'],
     ['"users":[{"id":null}]', 'users[0].id is required'],
   ]) {
     server.answer = { body: `{"code":200,${text}}` };

@@ -119,7 +119,7 @@ const limits = [
   ['MuteEverywhere.members', 'User.MuteGroups.add', { minute: 1 }, list(1, 20, 'users', ID)],
   ['MuteEverywhere.minute', 'User.MuteGroups.add', { members: ['u'] }, minuteOrGood],
   ['UnmuteEverywhere.members', 'User.MuteGroups.remove', {}, list(1, 20, 'users', ID)],
-  ['Page.page', 'User.Block.getList', {}, number(1)],
+  ['Paging.page', 'User.Block.getList', {}, number(1)],
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
@@ -214,13 +214,13 @@ const limits = [
   ['ChatroomUngagging.id', 'Chatroom.Gag.remove', { members: ['u'] }, ID],
   ['ChatroomUngagging.members', 'Chatroom.Gag.remove', { id: 'c' }, list(1, 20, 'users', ID)],
   [
-    'LowTypes.msgs',
+    'LowPriorityMessageTypes.msgs',
     'Chatroom.Demotion.add',
     {},
     list(0, 20, 'types', text(1, undefined, 'character')),
   ],
   [
-    'KeptTypes.msgs',
+    'WhitelistedMessageTypes.msgs',
     'Chatroom.Whitelist.Message.add',
     {},
     list(1, 20, 'types', text(1, undefined, 'character')),
@@ -248,7 +248,7 @@ const deeper = [
     }),
   ],
   ['users', 'User.Tag.getList', (users) => users, list(1, 50, 'users')],
-  ['users[1]', 'User.Tag.getList', (id) => ['u', { id }], ID],
+  ['users[1].id', 'User.Tag.getList', (id) => ['u', { id }], ID],
   ['blacklist[1].id', 'User.Blacklist.add', (id) => ({ id: 'u', blacklist: ['v', { id }] }), ID],
   ['member.id', 'Group.join', (id) => ({ id: 'g', member: { id } }), ID],
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],

@@ -1,6 +1,7 @@
 //! Reading an input: JSON text under the names of JavaScript becomes fields under the names of the
 //! service, or the first rule that it breaks.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use serde::Serialize;
@@ -170,7 +171,7 @@ impl Kind {
             Self::Limited(kind, own) => kind.encode(json, at, own)?,
             Self::Text => text(json, at, limit)?.into(),
             Self::Pattern(pattern) => {
-                let text = json.string().filter(|text| (pattern.matches)(text));
+                let text = characters(json).filter(|text| (pattern.matches)(text));
                 let text = text.ok_or_else(refuse)?;
                 limit.text(&text, at)?;
                 text.into_owned().into()
@@ -227,23 +228,20 @@ impl Kind {
                 None => return Err(refuse()),
             },
             Self::List(item) => encode_items(item, json, at, limit)?.into(),
-            Self::OneOrMany(_) | Self::Csv(_) if !json.is_list() => {
-                let (one, item) = (limit.each(), self.item().expect("they have items"));
-                // As many as a list of one.
+            Self::OneOrMany(item) if json.is_list() => encode_items(item, json, at, limit)?.into(),
+            Self::OneOrMany(item) => {
                 limit.length(1, at)?;
-                self.join(vec![item.encode(json, at, one)?])
+                vec![item.encode(json, at, limit.each())?].into()
             }
-            Self::OneOrMany(item) => encode_items(item, json, at, limit)?.into(),
-            Self::Csv(item) => {
+            Self::Csv(item) if json.is_list() => {
                 let items = encode_items(item, json, at, limit)?;
-                for (index, value) in items.iter().enumerate() {
-                    if value.as_str().is_some_and(|text| text.contains(',')) {
-                        let wanted = "a string without a comma".into();
-                        let got = shown(&value.to_string());
-                        return Err(at.item(index).breaks(Rule::Type { wanted, got }));
-                    }
-                }
-                self.join(items)
+                let texts =
+                    items.iter().enumerate().map(|(index, item)| bare(item, &at.item(index)));
+                texts.collect::<Checked<Vec<_>>>()?.join(",").into()
+            }
+            Self::Csv(item) => {
+                limit.length(1, at)?;
+                bare(&item.encode(json, at, limit.each())?, at)?.into()
             }
             Self::Map(keys, kind) => {
                 let object = json.object().ok_or_else(refuse)?;
@@ -266,12 +264,6 @@ impl Kind {
         })
     }
 
-    fn join(&self, items: Vec<Value>) -> Value {
-        let Self::Csv(_) = self else { return items.into() };
-        let text = |item: &Value| item.as_str().map_or_else(|| item.to_string(), str::to_owned);
-        items.iter().map(text).collect::<Vec<_>>().join(",").into()
-    }
-
     /// The error for a value of another kind.
     pub(crate) fn refuse(&self, json: Json<'_>, at: &At<'_>) -> Box<Invalid> {
         let got = match self {
@@ -283,6 +275,16 @@ impl Kind {
     }
 }
 
+/// An item as it stands between commas.
+fn bare(item: &Value, at: &At<'_>) -> Checked<String> {
+    let text = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+    if text.contains(',') {
+        let (wanted, got) = ("a string without a comma".into(), shown(&item.to_string()));
+        return Err(at.breaks(Rule::Type { wanted, got }));
+    }
+    Ok(text)
+}
+
 fn encode_items(item: &Kind, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<Vec<Value>> {
     let items = json.items().ok_or_else(|| Kind::List(&Kind::Text).refuse(json, at))?;
     limit.length(items.len(), at)?;
@@ -290,26 +292,165 @@ fn encode_items(item: &Kind, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Chec
     items.enumerate().map(encode).collect()
 }
 
+fn text(json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<String> {
+    let Some(text) = characters(json) else {
+        let wanted = if json.is_number() { "a string or a safe integer" } else { "a string" };
+        return Err(at.breaks(Rule::Type { wanted: wanted.into(), got: describe(json) }));
+    };
+    limit.text(&text, at)?;
+    Ok(text.into_owned())
+}
+
 /// A number is taken as its digits: a form never told the two apart. It must be a safe integer:
 /// JavaScript has rounded any other one, or writes it with an exponent.
-fn text(json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<String> {
+fn characters(json: Json<'_>) -> Option<Cow<'_, str>> {
     const LARGEST: u64 = (1 << 53) - 1;
-    let text = match json.string() {
-        Some(text) => text.into_owned(),
-        None if json.is_number() => {
-            let safe =
-                json.text().parse().ok().filter(|number: &i64| number.unsigned_abs() <= LARGEST);
-            let wanted = "a string or a safe integer".into();
-            let refuse = || at.breaks(Rule::Type { wanted, got: describe(json) });
-            safe.ok_or_else(refuse)?.to_string()
-        }
-        None => return Err(Kind::Text.refuse(json, at)),
-    };
-    limit.text(&text, at).map(|()| text)
+    json.string().or_else(|| {
+        let number: i64 = json.text().parse().ok()?;
+        (number.unsigned_abs() <= LARGEST).then(|| number.to_string().into())
+    })
 }
 
 /// A number without a fraction; beyond the range of `i64` it stands at the nearest end.
 fn whole(json: Json<'_>) -> Option<i64> {
     let text = json.text();
     text.parse().ok().or_else(|| text.parse::<u64>().ok().map(|_| i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const ONE_TO_THREE: Limit = Limit { length: Some(1..=3), unit: "items", ..Limit::NONE };
+
+    fn encode(kind: &Kind, limit: &Limit, json: &str) -> Result<Value, String> {
+        kind.encode(Json::known(json), &At::Argument("it"), limit)
+            .map_err(|error| error.to_string())
+    }
+
+    fn loosely(kind: &Kind, json: &str) -> Result<Value, String> {
+        encode(kind, &Limit::NONE, json)
+    }
+
+    #[test]
+    fn a_number_of_a_caller_is_a_text_where_it_is_safe() {
+        for json in ["0", "-1", "9007199254740991", "-9007199254740991"] {
+            assert_eq!(loosely(&Kind::Text, json), Ok(json.into()));
+        }
+        let others =
+            ["1.5", "9007199254740992", "-9007199254740992", "18446744073709551615", "1e21"];
+        for json in others {
+            let error = format!("it must be a string or a safe integer, not {json}");
+            assert_eq!(loosely(&Kind::Text, json), Err(error));
+        }
+    }
+
+    #[test]
+    fn a_list_with_commas_is_held_to_its_limits_and_sent_as_one_text() {
+        let csv = Kind::Csv(&Kind::Text);
+        let encode = |json| encode(&csv, &ONE_TO_THREE, json);
+        assert_eq!(encode(r#""a""#), Ok("a".into()));
+        assert_eq!(encode(r#"["a"]"#), Ok("a".into()));
+        assert_eq!(encode(r#"["a", 1, "c"]"#), Ok("a,1,c".into()));
+        assert_eq!(encode("[]").unwrap_err(), "it must have 1-3 items, not 0");
+        assert_eq!(encode("[1,2,3,4]").unwrap_err(), "it must have 1-3 items, not 4");
+        let comma = r#"it[1] must be a string without a comma, not "b,c""#;
+        assert_eq!(encode(r#"["a", "b,c"]"#).unwrap_err(), comma);
+        let comma = r#"it must be a string without a comma, not "b,c""#;
+        assert_eq!(encode(r#""b,c""#).unwrap_err(), comma);
+        assert_eq!(encode("[true]").unwrap_err(), "it[0] must be a string, not true");
+        let numbers = Kind::Csv(&Kind::Number(0..=9));
+        assert_eq!(loosely(&numbers, "[0, 9]"), Ok("0,9".into()));
+        assert_eq!(loosely(&numbers, "[10]").unwrap_err(), "it[0] must be 0-9, not 10");
+    }
+
+    #[test]
+    fn an_object_is_sent_as_json_text_and_its_properties_are_held() {
+        const PART: Model = Model {
+            name: "Part",
+            doc: "",
+            is_open: true,
+            properties: &[Property {
+                js: "count",
+                also: &[],
+                wire: "cnt",
+                kind: &Kind::Number(0..=9),
+                limit: Limit { range: Some(1..=2), ..Limit::NONE },
+                doc: "",
+            }],
+        };
+        let text = Kind::JsonText(&Kind::Model(&PART));
+        assert_eq!(loosely(&text, r#"{"count":1,"x":[1]}"#), Ok(r#"{"x":[1],"cnt":1}"#.into()));
+        assert_eq!(loosely(&text, r#""{\"any\": 1}""#), Ok(r#"{"any": 1}"#.into()));
+        let error = loosely(&text, r#"{"count":3}"#).unwrap_err();
+        assert_eq!(error, "count must be 1-2, not 3");
+        let error = loosely(&text, "[1]").unwrap_err();
+        assert_eq!(error, "it must be an object, or the JSON text of one, not a list");
+    }
+
+    #[test]
+    fn a_number_with_a_name_is_sent_as_the_number() {
+        let kind = Kind::OneOf(&[("OFF", 0), ("ON", 1), ("AUTO", 7)]);
+        for json in ["7", r#""AUTO""#] {
+            assert_eq!(loosely(&kind, json), Ok(json!(7)));
+        }
+        for json in ["-1", "2", "8", r#""auto""#, "true", r#""7""#] {
+            let error = format!("it must be OFF, ON or AUTO, not {json}");
+            assert_eq!(loosely(&kind, json), Err(error));
+        }
+    }
+
+    #[test]
+    fn limits_of_a_kind_hold_wherever_it_stands() {
+        let id = Kind::Limited(
+            &Kind::Text,
+            Limit { length: Some(1..=2), unit: "characters", ..Limit::NONE },
+        );
+        let id: &'static Kind = Box::leak(Box::new(id));
+        let ids = Kind::OneOrMany(Box::leak(Box::new(Kind::Id(id))));
+        assert_eq!(loosely(&ids, r#"[{"id":"马马"}, "ab", 12]"#), Ok(json!(["马马", "ab", "12"])));
+        let error = |json| loosely(&ids, json).unwrap_err();
+        assert_eq!(error(r#"["a", {"id":"abc"}]"#), "it[1].id must have 1-2 characters, not 3");
+        assert_eq!(error(r#""""#), "it must have 1-2 characters, not 0");
+        assert_eq!(error(r#"[{"id":null}]"#), "it[0].id is required");
+        assert_eq!(error("[[]]"), "it[0] must be an id, or an object with one, not a list");
+    }
+
+    #[test]
+    fn the_properties_of_a_flattened_model_stand_among_the_others() {
+        #[rongcloud_native_macros::input]
+        struct Part {
+            #[wire("partName", length = 1..=3)]
+            name: String,
+        }
+        #[rongcloud_native_macros::input]
+        struct Whole {
+            before: Option<u32>,
+            #[wire(flatten)]
+            part: Part,
+            after: bool,
+        }
+        let json = r#"{"name":"n","after":true,"other":1,"before":2}"#;
+        let sent = json!({"other":1,"before":2,"partName":"n","after":true});
+        assert_eq!(loosely(Whole::KIND, json).unwrap().to_string(), sent.to_string());
+        let error = loosely(Whole::KIND, r#"{"name":"long","after":true}"#).unwrap_err();
+        assert_eq!(error, "name must have 1-3 bytes, not 4");
+        assert_eq!(loosely(Whole::KIND, r#"{"after":true}"#).unwrap_err(), "name is required");
+        let part = Part { name: "n".into(), ..Part::default() };
+        let whole = Whole { part, after: true, before: Some(2), ..Whole::default() };
+        let fields = Input::from(whole).into_fields().unwrap();
+        assert_eq!(Value::from(fields), json!({"before":2,"partName":"n","after":true}));
+    }
+
+    #[test]
+    fn what_no_rust_value_can_hold_is_refused_and_not_changed() {
+        let deep = format!(r#"{{"a":{}{}}}"#, "[".repeat(200), "]".repeat(200));
+        for text in [r#"{"a":"\ud83d"}"#, r#"{"\ud83d":1}"#, "{", "", &deep] {
+            let error = read(&Kind::Object, text, "it").unwrap_err();
+            assert_eq!(error.code(), "20006", "{text}");
+        }
+        assert_eq!(read(&Kind::Object, r#"{"a":"\ud83d\ude00"}"#, "it"), Ok(json!({"a": "😀"})));
+    }
 }
