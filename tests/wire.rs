@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use rongcloud_native::api::Id;
+use rongcloud_native::api::id::UserId;
 use rongcloud_native::api::push::Broadcast;
 use rongcloud_native::api::push::audience::PushAudience;
 use rongcloud_native::api::push::notification::{IosNotification, PushNotification};
@@ -178,7 +179,8 @@ async fn a_push_is_held_to_its_limits() {
 #[tokio::test]
 async fn a_list_and_its_items_are_held_to_their_limits_before_they_are_sent() {
     let (server, client) = connected().await;
-    let ids = |count: usize| (0..count).map(|number| Id(number.to_string())).collect::<Vec<_>>();
+    let ids =
+        |count: usize| (0..count).map(|number| Id(UserId(number.to_string()))).collect::<Vec<_>>();
     let cases = [
         ("blacklist", ids(21)),
         ("blacklist[1]", vec!["u2".into(), "".into()]),

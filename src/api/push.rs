@@ -10,7 +10,7 @@ use notification::PushNotification;
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::Verbatim;
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Pushes and broadcasts to all users, or to those with some tags.
 ///
@@ -21,14 +21,14 @@ impl Push {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
     pub fn push(&self, push: impl Into<Input<Broadcast>>) -> Call<Pushed> {
-        self.client.json("/push.json", push)
+        self.client.json("/push.json", push).within(&quota::BROADCAST)
     }
 
     /// Sends a message to users, with a notification for their devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
     pub fn message(&self, message: impl Into<Input<BroadcastMessage>>) -> Call<Pushed> {
-        self.client.json("/push.json", message)
+        self.client.json("/push.json", message).within(&quota::BROADCAST)
     }
 }
 

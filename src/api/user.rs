@@ -9,7 +9,7 @@ pub mod tag;
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::Done;
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Users: registering them for a token, and keeping their profiles fresh.
 #[resource("User")]
@@ -20,7 +20,7 @@ impl User {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/register>
     pub fn register(&self, user: impl Into<Input<UserProfile>>) -> Call<UserToken> {
-        self.client.form("/user/getToken.json", user).repeatable()
+        self.client.form("/user/getToken.json", user).repeatable().within(&quota::REGISTER)
     }
 
     /// Replaces the name and portrait that pushes to other users show.

@@ -4,7 +4,7 @@ use rongcloud_native_macros::{input, resource};
 
 use super::sent::{SentToAll, SentToChatrooms};
 use crate::api::{Content, Flag, Id, OneOrMany, id};
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Messages to chatrooms.
 #[resource("Message.Chatroom")]
@@ -13,14 +13,16 @@ impl MessageChatroom {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
     pub fn send(&self, message: impl Into<Input<ChatroomMessage>>) -> Call<SentToChatrooms> {
-        self.client.form("/message/chatroom/publish.json", message)
+        self.client.form("/message/chatroom/publish.json", message).within(&quota::CHATROOM)
     }
 
     /// Sends a message to all chatrooms of the app, which needs a dedicated cloud.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast>
     pub fn broadcast(&self, message: impl Into<Input<ChatroomBroadcast>>) -> Call<SentToAll> {
-        self.client.form("/message/chatroom/broadcast.json", message)
+        self.client
+            .form("/message/chatroom/broadcast.json", message)
+            .within(&quota::CHATROOM_BROADCAST)
     }
 }
 

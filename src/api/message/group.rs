@@ -7,7 +7,7 @@ use super::recall::SentMessage;
 use super::sent::SentToGroups;
 use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, OneOrMany, id};
-use crate::{Call, Extra, Input};
+use crate::{Call, Extra, Input, quota};
 
 /// Messages to groups.
 #[resource("Message.Group")]
@@ -16,14 +16,14 @@ impl MessageGroup {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
-        self.client.form("/message/group/publish.json", message)
+        self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
     /// Sends a message to some members of one group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_direction(&self, message: impl Into<Input<DirectedMessage>>) -> Call<SentToGroups> {
-        self.client.form("/message/group/publish.json", message)
+        self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
     /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
@@ -32,7 +32,7 @@ impl MessageGroup {
     pub fn send_mention(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
         let message = message.into().edit(mentioning);
         let call = self.client.form("/message/group/publish.json", message);
-        call.field("isMentioned", 1)
+        call.field("isMentioned", 1).within(&quota::GROUP)
     }
 
     /// Recalls a message to a group.

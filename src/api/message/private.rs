@@ -7,7 +7,7 @@ use super::sent::Sent;
 use super::template::{TemplateMessage, columns};
 use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, Integer, OneOrMany, id};
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Messages to users.
 #[resource("Message.Private")]
@@ -16,7 +16,7 @@ impl MessagePrivate {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private>
     pub fn send(&self, message: impl Into<Input<PrivateMessage>>) -> Call<Sent> {
-        self.client.form("/message/private/publish.json", message)
+        self.client.form("/message/private/publish.json", message).within(&quota::PRIVATE)
     }
 
     /// Sends a message that says something else to each of up to 1000 users.
@@ -24,7 +24,7 @@ impl MessagePrivate {
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
         let message = message.into().edit(columns);
-        self.client.json("/message/private/publish_template.json", message)
+        self.client.json("/message/private/publish_template.json", message).within(&quota::PRIVATE)
     }
 
     /// Recalls a message to a user.

@@ -5,7 +5,7 @@ use rongcloud_native_macros::{input, resource};
 use super::sent::{Sent, SentToAll};
 use super::template::{TemplateMessage, columns};
 use crate::api::{Content, Flag, Id, OneOrMany, id};
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Messages of the system to users.
 #[resource("Message.System")]
@@ -14,7 +14,7 @@ impl MessageSystem {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
     pub fn send(&self, message: impl Into<Input<SystemMessage>>) -> Call<Sent> {
-        self.client.form("/message/system/publish.json", message)
+        self.client.form("/message/system/publish.json", message).within(&quota::SYSTEM)
     }
 
     /// Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
@@ -22,7 +22,7 @@ impl MessageSystem {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
     pub fn broadcast(&self, message: impl Into<Input<SystemBroadcast>>) -> Call<SentToAll> {
-        self.client.form("/message/broadcast.json", message)
+        self.client.form("/message/broadcast.json", message).within(&quota::BROADCAST)
     }
 
     /// Sends a message that says something else to each of up to 1000 users, as the system.
@@ -30,7 +30,7 @@ impl MessageSystem {
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
         let message = message.into().edit(columns);
-        self.client.json("/message/system/publish_template.json", message)
+        self.client.json("/message/system/publish_template.json", message).within(&quota::SYSTEM)
     }
 }
 

@@ -3,6 +3,7 @@
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, Id, Member, OneOrMany, id};
+use crate::pages::Pages;
 use crate::{Call, Input};
 
 /// Blacklists: whose messages a user does not get.
@@ -26,7 +27,11 @@ impl UserBlacklist {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/blacklist/query-blacklist>
     pub fn get_list(&self, user: impl Into<Input<BlacklistOwner>>) -> Call<Blacklist> {
-        self.client.form("/user/blacklist/query.json", user).repeatable()
+        self.client.form("/user/blacklist/query.json", user).repeatable().pages(Pages::token(
+            "pageToken",
+            "next",
+            "users",
+        ))
     }
 }
 

@@ -3,6 +3,7 @@
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, Paging};
+use crate::pages::Pages;
 use crate::{Call, Input};
 
 /// Blocking: users that may not connect for a while.
@@ -26,7 +27,10 @@ impl UserBlock {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list>
     pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<BlockedUsers> {
-        self.client.form("/user/block/query.json", page).repeatable()
+        self.client
+            .form("/user/block/query.json", page)
+            .repeatable()
+            .pages(Pages::numbered("users"))
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::api::{Done, Id, OneOrMany, id};
 use crate::rules::Limit;
 use crate::schema::{Kind, Shaped};
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Tags of users, which pushes can be addressed to.
 #[resource("User.Tag")]
@@ -33,7 +33,10 @@ impl UserTag {
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     #[alias("batchset")]
     pub fn batch_set(&self, tags: impl Into<Input<SharedTags>>) -> Call<Done> {
-        self.client.json("/user/tag/batch/set.json", tags).repeatable()
+        self.client
+            .json("/user/tag/batch/set.json", tags)
+            .repeatable()
+            .within(&quota::TAGS_OF_USERS)
     }
 
     /// Takes all tags off up to 1000 users.
@@ -41,7 +44,11 @@ impl UserTag {
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     pub fn batch_remove(&self, users: impl Into<Input<TaggedUsers>>) -> Call<Done> {
         let nothing = Vec::<String>::new();
-        self.client.json("/user/tag/batch/set.json", users).field("tags", nothing).repeatable()
+        self.client
+            .json("/user/tag/batch/set.json", users)
+            .field("tags", nothing)
+            .repeatable()
+            .within(&quota::TAGS_OF_USERS)
     }
 
     /// Gets the tags of one user, or of up to 50.

@@ -3,6 +3,7 @@
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, Id, OneOrMany, Paging, id};
+use crate::pages::Pages;
 use crate::{Call, Input};
 
 /// Muting whole groups.
@@ -28,7 +29,10 @@ impl GroupMuteAll {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
     pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<MutedGroups> {
-        self.client.form("/group/ban/query.json", page).repeatable()
+        self.client
+            .form("/group/ban/query.json", page)
+            .repeatable()
+            .pages(Pages::numbered("groups"))
     }
 }
 
