@@ -35,7 +35,8 @@ export function createApp({ settings, state, journal, faults, rateLimit, clients
 
   const guards = [requireSignature(settings)];
   if (settings.rateLimit) guards.push(rateLimit.middleware);
-  for (const [path, endpoint] of Object.entries(endpoints)) {
+  for (const endpoint of endpoints) {
+    const { path } = endpoint;
     app.post(path, ...guards, answerWith(endpoint, { state, strict: settings.strict }));
     app.all(path, (c) => {
       throw new Refusal(405, `The method is ${c.req.method}; POST is wanted`, { Allow: 'POST' });

@@ -7,13 +7,12 @@ const NOUNS = { users: 'user', groups: 'group' };
 
 /**
  * @typedef {object} Endpoint
+ * @property {string} path
  * @property {'form' | 'json'} encoding
  * @property {Record<string, import('./rules.js').Rule>} rules one for each field
  * @property {(fields: any, state: import('./state.js').State, call: { origin: string }) => object | void} answer
  *   returns what goes into the answer beside the code
  */
-
-/** @typedef {Record<string, Endpoint>} Endpoints by path */
 
 /** @param {Endpoint} endpoint */
 function readCall({ encoding, rules }, { text, size, type, fields, problem }) {

@@ -93,7 +93,7 @@ describe('any body', () => {
     });
   }
 
-  for (const [path, { encoding, rules }] of Object.entries(endpoints)) {
+  for (const { path, encoding, rules } of endpoints) {
     test(`of ${path} is taken or refused`, async () => {
       const names = Object.keys(rules);
       const [type, body] = encoding === 'form' ? [FORM, form(names)] : [JSON_TYPE, json(names)];

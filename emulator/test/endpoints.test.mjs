@@ -34,9 +34,8 @@ describe('endpoints', () => {
   after(() => emulator.close());
 
   test('the tables know every path', () => {
-    assert.equal(Object.keys(endpoints).length, 92);
     const known = [...new Set(TABLE.map(({ path }) => path))].sort();
-    assert.deepEqual(known, Object.keys(endpoints).sort());
+    assert.deepEqual(known, endpoints.map(({ path }) => path).sort());
   });
 
   for (const { path, given = [], body, answer, refused } of TABLE) {

@@ -4,9 +4,10 @@ import { choice, ID, list, OBJECT_NAME, optional, record, text, USER_ID } from '
 
 const TAGS = optional(list(text(), { min: 0, max: 20 }));
 
-/** @type {import('../endpoint.js').Endpoints} */
-export const push = {
-  '/push.json': {
+/** @type {import('../endpoint.js').Endpoint[]} */
+export const push = [
+  {
+    path: '/push.json',
     encoding: 'json',
     rules: {
       platform: list(choice('ios', 'android')),
@@ -29,4 +30,4 @@ export const push = {
       return { id: randomBytes(16).toString('base64url') };
     },
   },
-};
+];

@@ -9,15 +9,17 @@ const REPLACED = 0;
 const BLOCKED = 1;
 const ALL = 2;
 
-/** @type {import('../endpoint.js').Endpoints} */
-export const sensitiveword = {
-  '/sensitiveword/add.json': {
+/** @type {import('../endpoint.js').Endpoint[]} */
+export const sensitiveword = [
+  {
+    path: '/sensitiveword/add.json',
     encoding: 'form',
     rules: { word: WORD, replaceWord: REPLACEMENT },
     answer: (word, { sensitiveWords }) => sensitiveWords.add([word]),
   },
 
-  '/sensitiveword/batch/add.json': {
+  {
+    path: '/sensitiveword/batch/add.json',
     encoding: 'json',
     rules: { words: list(record({ word: WORD, replaceWord: REPLACEMENT }), { max: 50 }) },
     answer: ({ words }, { sensitiveWords }) => {
@@ -26,19 +28,22 @@ export const sensitiveword = {
     },
   },
 
-  '/sensitiveword/delete.json': {
+  {
+    path: '/sensitiveword/delete.json',
     encoding: 'form',
     rules: { word: text({ characters: 32 }) },
     answer: ({ word }, { sensitiveWords }) => sensitiveWords.remove([word]),
   },
 
-  '/sensitiveword/batch/delete.json': {
+  {
+    path: '/sensitiveword/batch/delete.json',
     encoding: 'form',
     rules: { words: repeated(text({ characters: 32 }), { max: 50 }) },
     answer: ({ words }, { sensitiveWords }) => sensitiveWords.remove(words),
   },
 
-  '/sensitiveword/list.json': {
+  {
+    path: '/sensitiveword/list.json',
     encoding: 'form',
     rules: { type: optional(choice(REPLACED, BLOCKED, ALL), BLOCKED) },
     answer: ({ type: asked }, { sensitiveWords }) => ({
@@ -53,4 +58,4 @@ export const sensitiveword = {
         .map(({ type, ...rest }) => ({ type: String(type), ...rest })),
     }),
   },
-};
+];

@@ -1,15 +1,17 @@
 import { Refusal } from '../../refusal.js';
 import { ID } from '../../rules.js';
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const chatroomKeepalive = {
-  '/chatroom/keepalive/add.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const chatroomKeepalive = [
+  {
+    path: '/chatroom/keepalive/add.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => chatrooms.keptAlive.add([chatroomId]),
   },
 
-  '/chatroom/keepalive/remove.json': {
+  {
+    path: '/chatroom/keepalive/remove.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => {
@@ -20,9 +22,10 @@ export const chatroomKeepalive = {
     },
   },
 
-  '/chatroom/keepalive/query.json': {
+  {
+    path: '/chatroom/keepalive/query.json',
     encoding: 'form',
     rules: {},
     answer: (_fields, { chatrooms }) => ({ chatroomIds: chatrooms.keptAlive.list() }),
   },
-};
+];

@@ -3,22 +3,25 @@ import { GROUP_ID, integer, optional, repeated } from '../../rules.js';
 
 const GROUPS = repeated(GROUP_ID, { max: 20 });
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const groupBan = {
-  '/group/ban/add.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const groupBan = [
+  {
+    path: '/group/ban/add.json',
     encoding: 'form',
     rules: { groupId: GROUPS },
     answer: ({ groupId }, { groups }) => groups.muted.add(groupId),
   },
 
-  '/group/ban/rollback.json': {
+  {
+    path: '/group/ban/rollback.json',
     encoding: 'form',
     rules: { groupId: GROUPS },
     answer: ({ groupId }, { groups }) => groups.muted.remove(groupId),
   },
 
   // With ids it tells how each of them stands, without it lists the muted ones.
-  '/group/ban/query.json': {
+  {
+    path: '/group/ban/query.json',
     encoding: 'form',
     rules: {
       groupId: optional(GROUPS),
@@ -32,4 +35,4 @@ export const groupBan = {
       })),
     }),
   },
-};
+];

@@ -54,17 +54,19 @@ const sendTemplate =
     };
   };
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const messageTemplate = {
-  '/message/private/publish_template.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const messageTemplate = [
+  {
+    path: '/message/private/publish_template.json',
     encoding: 'json',
     rules: { ...TEMPLATE, fromUserId: USER_ID },
     answer: sendTemplate(PRIVATE),
   },
 
-  '/message/system/publish_template.json': {
+  {
+    path: '/message/system/publish_template.json',
     encoding: 'json',
     rules: { ...TEMPLATE, fromUserId: ID },
     answer: sendTemplate(SYSTEM),
   },
-};
+];

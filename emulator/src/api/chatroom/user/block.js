@@ -3,23 +3,26 @@ import { ID, integer, repeated, USER_ID } from '../../../rules.js';
 
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const chatroomUserBlock = {
-  '/chatroom/user/block/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const chatroomUserBlock = [
+  {
+    path: '/chatroom/user/block/add.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
     answer: ({ chatroomId, userId, minute }, { chatrooms }) =>
       chatrooms.block(chatroomId, userId, minute),
   },
 
-  '/chatroom/user/block/rollback.json': {
+  {
+    path: '/chatroom/user/block/rollback.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
     answer: ({ chatroomId, userId }, { chatrooms }) =>
       chatrooms.blocks.at(chatroomId).remove(userId),
   },
 
-  '/chatroom/user/block/list.json': {
+  {
+    path: '/chatroom/user/block/list.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
@@ -29,4 +32,4 @@ export const chatroomUserBlock = {
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),
   },
-};
+];
