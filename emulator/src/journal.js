@@ -15,7 +15,7 @@ function toLine({ time, path, fault, answer }, ms) {
 export class Journal {
   #now;
   #log;
-  #entries;
+  #requests;
   #connections = new Connections();
 
   /**
@@ -24,22 +24,23 @@ export class Journal {
   constructor({ journalSize, now, log }) {
     this.#now = now;
     this.#log = log;
-    this.#entries = new Recent({ count: journalSize });
+    this.#requests = new Recent({ count: journalSize });
   }
 
-  get entries() {
-    return [...this.#entries];
+  get requests() {
+    return [...this.#requests];
   }
 
   clear() {
-    this.#entries.clear();
+    this.#requests.clear();
   }
 
   /** Notes the call before it is handled, so that one that is never answered is seen as well. */
   middleware = async (c, next) => {
     const started = performance.now();
-    const { text, fields } = c.get('body');
-    const entry = {
+    const { text } = c.get('body');
+    const { fields } = c.get(c.req.method === 'GET' ? 'query' : 'body');
+    const request = {
       time: this.#now(),
       method: c.req.method,
       path: c.req.path,
@@ -51,19 +52,19 @@ export class Journal {
       fault: undefined,
       answer: undefined,
     };
-    this.#entries.add(entry, sizeOf(entry));
+    this.#requests.add(request, sizeOf(request));
 
     await next();
 
-    entry.fault = c.get('fault');
+    request.fault = c.get('fault');
     if (!c.get('unanswered')) {
-      entry.answer = {
+      request.answer = {
         status: c.res.status,
         code: c.get('code'),
         body: await c.res.clone().text(),
       };
-      this.#entries.grow(entry, sizeOf(entry.answer));
+      this.#requests.grow(request, sizeOf(request.answer));
     }
-    this.#log(toLine(entry, performance.now() - started));
+    this.#log(toLine(request, performance.now() - started));
   };
 }

@@ -12,7 +12,7 @@ const own = [
   {
     path: '/chatroom/create.json',
     encoding: 'form',
-    rules: { chatroom: keyed(ID, text(), { min: 1 }) },
+    rules: { chatroom: keyed(ID, text()) },
     answer: ({ chatroom: rooms }, { chatrooms }) => {
       for (const [chatroomId, name] of rooms) chatrooms.create(chatroomId, name);
     },

@@ -11,7 +11,7 @@ const own = [
   {
     path: '/group/sync.json',
     encoding: 'form',
-    rules: { userId: USER_ID, group: keyed(ID, NAME, { min: 0 }) },
+    rules: { userId: USER_ID, group: optional(keyed(ID, NAME), []) },
     answer: ({ userId, group: memberships }, { groups }) => groups.sync(userId, memberships),
   },
 

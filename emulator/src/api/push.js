@@ -24,7 +24,7 @@ export const push = [
     },
     answer: ({ message, fromuserid }, { announcements }) => {
       if (message && fromuserid === undefined) {
-        throw new Refusal(1002, 'fromuserid is missing; the sender of the message is wanted');
+        throw new Refusal(1002, 'fromuserid is missing; it must be the sender of the message');
       }
       announcements.count();
       return { id: randomBytes(16).toString('base64url') };

@@ -16,7 +16,10 @@ export const chatroomKeepalive = [
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => {
       if (!chatrooms.keptAlive.has(chatroomId)) {
-        throw new Refusal(1015, `chatroomId is "${chatroomId}"; a room kept alive is wanted`);
+        throw new Refusal(
+          1015,
+          `chatroomId must be a room that is kept alive, not "${chatroomId}"`,
+        );
       }
       chatrooms.keptAlive.remove([chatroomId]);
     },

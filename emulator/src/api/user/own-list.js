@@ -16,14 +16,14 @@ export function ownList(folder, field, listsIn) {
       path: `${folder}/add.json`,
       encoding: 'form',
       rules: change,
-      answer: ({ userId, [field]: others }, state) => listsIn(state).of(userId).add(others),
+      answer: ({ userId, [field]: others }, state) => listsIn(state).ensure(userId).add(others),
     },
 
     {
       path: `${folder}/remove.json`,
       encoding: 'form',
       rules: change,
-      answer: ({ userId, [field]: others }, state) => listsIn(state).at(userId).remove(others),
+      answer: ({ userId, [field]: others }, state) => listsIn(state).get(userId).remove(others),
     },
 
     {
@@ -34,7 +34,7 @@ export function ownList(folder, field, listsIn) {
         pageToken: optional(integer(), 0),
         size: optional(integer({ min: 1, max: 1000 }), 1000),
       },
-      answer: ({ userId, ...asked }, state) => usersFrom(listsIn(state).at(userId).list(), asked),
+      answer: ({ userId, ...asked }, state) => usersFrom(listsIn(state).get(userId).list(), asked),
     },
   ];
 }

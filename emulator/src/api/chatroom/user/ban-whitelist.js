@@ -9,7 +9,7 @@ export const chatroomUserBanWhitelist = [
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.muteWhitelists.of(chatroomId).add(userId),
+      chatrooms.muteWhitelists.ensure(chatroomId).add(userId),
   },
 
   {
@@ -17,7 +17,7 @@ export const chatroomUserBanWhitelist = [
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.muteWhitelists.at(chatroomId).remove(userId),
+      chatrooms.muteWhitelists.get(chatroomId).remove(userId),
   },
 
   {
@@ -25,7 +25,7 @@ export const chatroomUserBanWhitelist = [
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
-      userIds: chatrooms.muteWhitelists.at(chatroomId).list(),
+      userIds: chatrooms.muteWhitelists.get(chatroomId).list(),
     }),
   },
 ];

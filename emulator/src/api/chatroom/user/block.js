@@ -18,7 +18,7 @@ export const chatroomUserBlock = [
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.blocks.at(chatroomId).remove(userId),
+      chatrooms.blocks.get(chatroomId).remove(userId),
   },
 
   {
@@ -27,7 +27,7 @@ export const chatroomUserBlock = [
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
       users: chatrooms.blocks
-        .at(chatroomId)
+        .get(chatroomId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),

@@ -10,14 +10,15 @@ export const chatroomUserGag = [
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
     answer: ({ chatroomId, userId, minute }, { chatrooms }) =>
-      chatrooms.gags.of(chatroomId).add(userId, minute),
+      chatrooms.gags.ensure(chatroomId).add(userId, minute),
   },
 
   {
     path: '/chatroom/user/gag/rollback.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
-    answer: ({ chatroomId, userId }, { chatrooms }) => chatrooms.gags.at(chatroomId).remove(userId),
+    answer: ({ chatroomId, userId }, { chatrooms }) =>
+      chatrooms.gags.get(chatroomId).remove(userId),
   },
 
   {
@@ -26,7 +27,7 @@ export const chatroomUserGag = [
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
       users: chatrooms.gags
-        .at(chatroomId)
+        .get(chatroomId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),

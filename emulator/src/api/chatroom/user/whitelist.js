@@ -9,7 +9,7 @@ export const chatroomUserWhitelist = [
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.userWhitelists.of(chatroomId).add(userId),
+      chatrooms.userWhitelists.ensure(chatroomId).add(userId),
   },
 
   {
@@ -17,7 +17,7 @@ export const chatroomUserWhitelist = [
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.userWhitelists.at(chatroomId).remove(userId),
+      chatrooms.userWhitelists.get(chatroomId).remove(userId),
   },
 
   {
@@ -25,7 +25,7 @@ export const chatroomUserWhitelist = [
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
-      users: chatrooms.userWhitelists.at(chatroomId).list(),
+      users: chatrooms.userWhitelists.get(chatroomId).list(),
     }),
   },
 ];

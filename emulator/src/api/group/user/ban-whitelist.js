@@ -8,20 +8,20 @@ export const groupUserBanWhitelist = [
     path: '/group/user/ban/whitelist/add.json',
     encoding: 'form',
     rules: CHANGE,
-    answer: ({ groupId, userId }, { groups }) => groups.muteWhitelists.of(groupId).add(userId),
+    answer: ({ groupId, userId }, { groups }) => groups.muteWhitelists.ensure(groupId).add(userId),
   },
 
   {
     path: '/group/user/ban/whitelist/rollback.json',
     encoding: 'form',
     rules: CHANGE,
-    answer: ({ groupId, userId }, { groups }) => groups.muteWhitelists.at(groupId).remove(userId),
+    answer: ({ groupId, userId }, { groups }) => groups.muteWhitelists.get(groupId).remove(userId),
   },
 
   {
     path: '/group/user/ban/whitelist/query.json',
     encoding: 'form',
     rules: { groupId: GROUP_ID },
-    answer: ({ groupId }, { groups }) => ({ userIds: groups.muteWhitelists.at(groupId).list() }),
+    answer: ({ groupId }, { groups }) => ({ userIds: groups.muteWhitelists.get(groupId).list() }),
   },
 ];
