@@ -4,12 +4,12 @@ import { parseObject } from './json.js';
 export const FORM = 'application/x-www-form-urlencoded';
 export const JSON_TYPE = 'application/json';
 
-/** The service takes no longer body, so a longer one need not be parsed. */
+/** The service refuses a longer body, so a longer one is not parsed. */
 export const SERVICE_LIMIT = 128 * 1024;
 
 /**
  * @typedef {object} Body
- * @property {string} text as it came
+ * @property {string} text as it was sent
  * @property {number} size in bytes
  * @property {string} type media type without parameters
  * @property {Record<string, any>} [fields] undefined when the text is not parsed

@@ -11,12 +11,12 @@ const DEFAULTS = { verb: 'POST', envelope: CLASSIC };
  */
 export function compose(...tables) {
   const endpoints = tables.flat().map((endpoint) => ({ ...DEFAULTS, ...endpoint }));
-  const routes = new Set();
+  const names = new Set();
   const paths = new Map();
   for (const { verb, path, rules } of endpoints) {
-    const route = `${verb} ${path}`;
-    if (routes.has(route)) throw new Error(`There are two endpoints ${route}`);
-    routes.add(route);
+    const name = `${verb} ${path}`;
+    if (names.has(name)) throw new Error(`There are two endpoints ${name}`);
+    names.add(name);
 
     const known = paths.get(shapeOf(path)) ?? path;
     if (known !== path) {
@@ -24,8 +24,8 @@ export function compose(...tables) {
     }
     paths.set(shapeOf(path), path);
 
-    const unruled = parametersOf(path).find((name) => !Object.hasOwn(rules, name));
-    if (unruled) throw new Error(`${route} has no rule for its parameter ${unruled}`);
+    const unruled = parametersOf(path).find((parameter) => !Object.hasOwn(rules, parameter));
+    if (unruled) throw new Error(`${name} has no rule for its parameter ${unruled}`);
   }
   return endpoints;
 }

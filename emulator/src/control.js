@@ -36,7 +36,7 @@ export function controlRoutes({ settings, state, journal, faults, clients, reset
     return done(c, reset());
   });
 
-  // The file that /message/history.json answers the address of: one message a line.
+  // The file whose url /message/history.json returns: one message per line.
   control.get('/history/:hour', (c) => {
     const messages = state.messages.sentIn(c.req.param('hour'));
     return c.text(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));

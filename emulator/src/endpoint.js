@@ -11,12 +11,12 @@ import { readFields } from './rules.js';
  * @property {import('./envelope.js').Envelope} [envelope] CLASSIC when not given
  * @property {Record<string, import('./rules.js').Rule>} rules one for each field
  * @property {(fields: any, state: import('./state.js').State, request: { origin: string }) => object | void} answer
- *   returns what goes into the answer beside the code
+ *   returns the answer without its code
  */
 
 const KNOWN = { users: 'a registered user', groups: 'a group that was created' };
 
-function requireBody(body, type, required) {
+function readBody(body, type, required) {
   const { text, size, problem, fields = {} } = body;
   if (size > SERVICE_LIMIT) {
     throw new Refusal(1508, `The body must be at most ${SERVICE_LIMIT} bytes long, not ${size}`);
@@ -32,16 +32,16 @@ function requireBody(body, type, required) {
   return fields;
 }
 
-function requireQuery({ fields, problem }) {
+function readQuery({ fields, problem }) {
   if (problem) throw new Refusal(1002, `The query ${problem}`);
   return fields;
 }
 
-/** Where the fields of each encoding are. `required` names those that must be there. */
+/** Reads the fields of each encoding. `required` are the names that must be among them. */
 const SOURCES = {
-  form: (c, required) => requireBody(c.get('body'), FORM, required),
-  json: (c, required) => requireBody(c.get('body'), JSON_TYPE, required),
-  query: (c) => requireQuery(c.get('query')),
+  form: (c, required) => readBody(c.get('body'), FORM, required),
+  json: (c, required) => readBody(c.get('body'), JSON_TYPE, required),
+  query: (c) => readQuery(c.get('query')),
   none: () => ({}),
 };
 
@@ -78,7 +78,7 @@ function requireKnown(rules, fields, state) {
 }
 
 /**
- * Answers a request for an endpoint that there is.
+ * Answers a request whose endpoint exists.
  * @param {{ state: import('./state.js').State, strict: boolean }} service
  */
 export const answerRequest =

@@ -2,7 +2,7 @@
  * What all answers of a part of the service have in common.
  *
  * @typedef {object} Envelope
- * @property {number} success the code of an answer that is no refusal
+ * @property {number} success the code of an answer that is not a refusal
  * @property {(refusal: { code: number, message: string, path: string }) => object} refuse
  *   returns the body of a refusal
  */

@@ -11,7 +11,7 @@ function* pairsOf(text) {
 }
 
 /**
- * Parses a form, which the query of a URL is as well. A field that comes more than once is a list.
+ * Parses a form or the query of a URL. A field that is sent more than once is a list.
  * @param {string} text
  * @returns {{ fields: Record<string, string | string[]> } | { problem: string }}
  */

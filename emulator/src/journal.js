@@ -2,16 +2,16 @@ import { Connections } from './connections.js';
 import { Recent } from './recent.js';
 import { sizeOf } from './size.js';
 
-/** A path comes decoded, with whatever would begin a line or command the terminal that shows it. */
+/** A path is decoded, so it can have characters that start a line or a command in a terminal. */
 const printable = (path) => path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 
 function toLine({ time, path, fault, answer }, ms) {
   const { status = '---', code = '---' } = answer ?? {};
-  const call = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
-  return fault ? `${call} (fault: ${fault})` : call;
+  const line = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
+  return fault ? `${line} (fault: ${fault})` : line;
 }
 
-/** Remembers the last calls and what was answered to them. */
+/** Remembers the last requests and their answers. */
 export class Journal {
   #now;
   #log;
@@ -35,7 +35,7 @@ export class Journal {
     this.#requests.clear();
   }
 
-  /** Notes the call before it is handled, so that one that is never answered is seen as well. */
+  /** Adds the request before it is handled, so that one without an answer is remembered too. */
   middleware = async (c, next) => {
     const started = performance.now();
     const { text } = c.get('body');

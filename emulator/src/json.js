@@ -1,6 +1,6 @@
 import { describe } from './describe.js';
 
-/** What recursion, such as that of JSON.stringify, can follow with room to spare. */
+/** Far fewer levels than recursion, such as that of JSON.stringify, can follow. */
 const LEVELS = 100;
 
 const isNested = (value) => value !== null && typeof value === 'object';

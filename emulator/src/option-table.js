@@ -50,8 +50,8 @@ export class OptionError extends TypeError {
 
 function check(name, { wanted, accepts, hidden }, value, place) {
   if (accepts(value)) return;
-  const came = hidden ? '' : `, not ${describe(value)}`;
-  throw new OptionError(name, `must be ${wanted}${came}`, place);
+  const sent = hidden ? '' : `, not ${describe(value)}`;
+  throw new OptionError(name, `must be ${wanted}${sent}`, place);
 }
 
 function checkEach(name, option, values) {

@@ -16,7 +16,7 @@ const receive = (incoming, limit) =>
   new Promise((resolve, reject) => {
     const chunks = [];
     let size = 0;
-    /** Set once the body is too long. */
+    /** Defined once the body is too long. */
     let timer;
     const stop = () => {
       clearTimeout(timer);

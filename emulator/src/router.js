@@ -27,7 +27,7 @@ export class Router {
   }
 
   /**
-   * A path without parameters goes before one with them.
+   * Prefers a path without parameters to one with them.
    * @param {string} requested
    * @returns {Route} without endpoints where there are none
    */
@@ -41,14 +41,14 @@ export class Router {
     return { path: requested, envelope: CLASSIC, endpoints: new Map(), parameters: {} };
   }
 
-  /** What runs later finds the route as `c.get('route')`. */
+  /** Finds the route; whatever runs later finds it as `c.get('route')`. */
   middleware = async (c, next) => {
     c.set('route', this.find(c.req.path));
     await next();
   };
 }
 
-/** Refuses a path that no endpoint has, and a verb that none of the path's has. */
+/** Refuses a path without endpoints, and a verb that its endpoints do not have. */
 export async function requireEndpoint(c, next) {
   const { path, method } = c.req;
   const { endpoints } = c.get('route');

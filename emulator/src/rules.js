@@ -53,8 +53,8 @@ export function text({ bytes, characters, pattern, like, empty = false } = {}) {
   const max = bytes ?? characters ?? Number.POSITIVE_INFINITY;
   const [unit, measure] = bytes ? ['bytes', Buffer.byteLength] : ['characters', countCharacters];
   const wanted = ['a string'];
-  if (like) wanted.push(like);
   if (Number.isFinite(max)) wanted.push(`of at most ${max} ${unit}`);
+  if (like) wanted.push(like);
   return rule(wanted.join(' '), (value, refuse) => {
     if (typeof value !== 'string') throw refuse(describe(value));
     if (value === '' && !empty) throw refuse('an empty one');

@@ -178,8 +178,8 @@ describe('command', () => {
   test('--help lists every option, in lines of at most 80 characters', async () => {
     const { code, output, errors } = await run('--help').end();
     assert.deepEqual([code, errors], [0, '']);
-    const told = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
-    assert.deepEqual(told, FLAGS);
+    const listed = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
+    assert.deepEqual(listed, FLAGS);
     for (const line of output.split('\n')) assert.ok(line.length <= 80, line);
   });
 
@@ -195,7 +195,7 @@ describe('command', () => {
   const misuses = {
     'an unknown option': ['--nothing'],
     'an argument': ['start'],
-    'a port that is no number': ['--port', 'x'],
+    'a port that is not a number': ['--port', 'x'],
     'a port too high': ['--port', '70000'],
     'a rate limit of 0': ['--rate-limit', '0'],
     'an empty secret': ['--secret', ''],
@@ -269,7 +269,7 @@ describe('command', () => {
     'a key that is a certificate': [fixture('cert'), fixture('cert')],
     'a certificate that is a key': [fixture('key'), fixture('key')],
     'a key of another certificate': [other, fixture('cert')],
-    'files that are no PEM': [CLI, CLI],
+    'files that are not PEM': [CLI, CLI],
     'an empty file': [empty, fixture('cert')],
   })) {
     test(`refuses ${name}, and prints nothing of the key`, async () => {

@@ -92,7 +92,7 @@ describe('control over HTTP', () => {
     ],
     'an unknown token': ['POST', 'clients', { action: 'connect', token: 'x' }, 400, /unknown/],
     'an unknown path': ['GET', 'nothing', undefined, 404, /no GET \/_emulator\/nothing/],
-    'a wrong method': ['PUT', 'requests', undefined, 404, /no PUT/],
+    'a wrong verb': ['PUT', 'requests', undefined, 404, /no PUT/],
   };
   for (const [name, [method, path, body, status, error]] of Object.entries(mistakes)) {
     test(`refuses ${name}`, async () => {

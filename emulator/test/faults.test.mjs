@@ -93,7 +93,7 @@ describe('faults', () => {
     assert.equal(await isRegistered(), false);
   });
 
-  test('refusal answers 500 and code 1000 unless told otherwise', async () => {
+  test('refusal answers 500 and code 1000 by default', async () => {
     emulator.fault({ kind: 'refusal' });
     const { status, body } = await call();
     assert.equal(status, 500);

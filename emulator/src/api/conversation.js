@@ -12,14 +12,14 @@ export const conversation = [
     path: '/conversation/notification/set.json',
     encoding: 'form',
     rules: { ...CONVERSATION, isMuted: choice(0, 1) },
-    answer: ({ isMuted, ...asked }, { conversations }) =>
-      conversations.setMuted(asked, isMuted === 1),
+    answer: ({ isMuted, ...target }, { conversations }) =>
+      conversations.setMuted(target, isMuted === 1),
   },
 
   {
     path: '/conversation/notification/get.json',
     encoding: 'form',
     rules: CONVERSATION,
-    answer: (asked, { conversations }) => ({ isMuted: Number(conversations.isMuted(asked)) }),
+    answer: (target, { conversations }) => ({ isMuted: Number(conversations.isMuted(target)) }),
   },
 ];

@@ -2,7 +2,7 @@ import { choice, list, optional, record, repeated, text } from '../rules.js';
 
 const WORD = text({ characters: 32, pattern: /[\p{L}\p{N}]/u, like: 'with a letter or a digit' });
 
-/** An empty replacement is none: a message with such a word is blocked. */
+/** A message with a word whose replacement is empty is blocked. */
 const REPLACEMENT = optional(text({ characters: 32, empty: true }), '');
 
 const REPLACED = 0;
@@ -46,7 +46,7 @@ export const sensitiveword = [
     path: '/sensitiveword/list.json',
     encoding: 'form',
     rules: { type: optional(choice(REPLACED, BLOCKED, ALL), BLOCKED) },
-    answer: ({ type: asked }, { sensitiveWords }) => ({
+    answer: ({ type: wanted }, { sensitiveWords }) => ({
       words: sensitiveWords
         .list()
         .map(({ word, replaceWord }) => ({
@@ -54,7 +54,7 @@ export const sensitiveword = [
           word,
           replaceWord,
         }))
-        .filter(({ type }) => asked === ALL || asked === type)
+        .filter(({ type }) => wanted === ALL || wanted === type)
         .map(({ type, ...rest }) => ({ type: String(type), ...rest })),
     }),
   },

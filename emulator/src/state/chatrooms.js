@@ -20,7 +20,7 @@ export class Chatrooms {
     const ids = () => new IdSet(capacity);
     const timed = () => new TimedSet({ now, capacity });
     const map = () => new BoundedMap(capacity);
-    const perRoom = (make) => new PerKey(capacity, make);
+    const perRoom = (create) => new PerKey(capacity, create);
 
     this.#now = now;
     this.#rooms = map();

@@ -46,7 +46,7 @@ export class Groups {
       each.delete(groupId);
   }
 
-  /** Makes the user a member of exactly these groups. */
+  /** Joins the user to these groups and removes the user from all others. */
   sync(userId, groups) {
     for (const [groupId, name] of groups) this.join(groupId, [userId], name);
     const kept = new Set(groups.map(([groupId]) => groupId));

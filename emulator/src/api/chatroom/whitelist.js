@@ -18,7 +18,7 @@ export const chatroomWhitelist = [
     answer: ({ objectnames }, { chatrooms }) => chatrooms.messageWhitelist.remove(objectnames),
   },
 
-  // The spelling of the answer is the service's.
+  // The service spells it so.
   {
     path: '/chatroom/whitelist/query.json',
     encoding: 'form',

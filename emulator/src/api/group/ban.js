@@ -19,7 +19,7 @@ export const groupBan = [
     answer: ({ groupId }, { groups }) => groups.muted.remove(groupId),
   },
 
-  // With ids it tells how each of them stands, without it lists the muted ones.
+  // With ids it returns the state of each, without ids it lists the muted groups.
   {
     path: '/group/ban/query.json',
     encoding: 'form',
@@ -28,8 +28,8 @@ export const groupBan = [
       page: optional(integer({ min: 1 }), 1),
       size: optional(integer({ min: 1, max: 200 }), 50),
     },
-    answer: ({ groupId: asked, ...page }, { groups }) => ({
-      groupinfo: (asked ?? pageOf(groups.muted.list(), page)).map((groupId) => ({
+    answer: ({ groupId: groupIds, ...page }, { groups }) => ({
+      groupinfo: (groupIds ?? pageOf(groups.muted.list(), page)).map((groupId) => ({
         groupId,
         stat: Number(groups.muted.has(groupId)),
       })),

@@ -3,7 +3,7 @@ import { DISCUSSION, MESSAGE } from './sending.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const messageDiscussion = [
-  // Discussions are older than the message UIDs of the other answers.
+  // Unlike the others it answers no message UIDs, which are newer than discussions.
   {
     path: '/message/discussion/publish.json',
     encoding: 'form',

@@ -7,7 +7,7 @@ const HOUR = text({
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const messageHistory = [
-  // An hour without messages has no file, and its url is empty.
+  // The url of an hour without messages is empty, since there is no file.
   {
     path: '/message/history.json',
     encoding: 'form',

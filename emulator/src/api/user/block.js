@@ -25,8 +25,8 @@ export const userBlock = [
       page: optional(integer({ min: 1 }), 1),
       size: optional(integer({ min: 1, max: 1000 }), 1000),
     },
-    answer: (asked, { users }) => ({
-      users: pageOf(users.blocks.list(), asked).map(({ id, end }) => ({
+    answer: (page, { users }) => ({
+      users: pageOf(users.blocks.list(), page).map(({ id, end }) => ({
         userId: id,
         blockEndTime: formatTime(end),
       })),

@@ -2,7 +2,7 @@ import { usersFrom } from '../../page.js';
 import { integer, optional, repeated, USER_ID } from '../../rules.js';
 
 /**
- * The endpoints of a list of other users that each user has.
+ * Returns the endpoints of a list of other users that each user has.
  *
  * @param {string} folder the beginning of their paths
  * @param {string} field the name of the other users
@@ -34,7 +34,7 @@ export function ownList(folder, field, listsIn) {
         pageToken: optional(integer(), 0),
         size: optional(integer({ min: 1, max: 1000 }), 1000),
       },
-      answer: ({ userId, ...asked }, state) => usersFrom(listsIn(state).get(userId).list(), asked),
+      answer: ({ userId, ...page }, state) => usersFrom(listsIn(state).get(userId).list(), page),
     },
   ];
 }
