@@ -1,36 +1,36 @@
 export interface EmulatorOptions {
   /** The app key to accept. Default: `8alwspkvucoim`. */
   appkey?: string;
-  /** The secret that goes with it. Default: `yaicmsjl0a3LWz`. */
+  /** Its secret. Default: `yaicmsjl0a3LWz`. */
   secret?: string;
-  /** Default: `127.0.0.1`. */
+  /** The address to listen on. Default: `127.0.0.1`. */
   host?: string;
-  /** 0, the default, takes a free one. */
+  /** The port to listen on; 0 takes a free one. Default: 0. */
   port?: number;
   /**
-   * Hosts, beside its own, that control calls may be sent to, each without a port: `['emulator']`
-   * where other containers know it by that name. Default: none.
+   * Other hosts that control requests may be sent to, each without a port: `['emulator']` where
+   * other containers reach it by that name. Default: none.
    */
   allowedHosts?: readonly string[];
-  /** Calls a second and path; more are answered with 429. Default: no limit. */
+  /** Requests per second and path; more are answered with 429. Default: no limit. */
   rateLimit?: number;
-  /** Makes it an HTTPS server. */
+  /** Makes it an HTTPS server: a private key and its certificate, both in PEM. */
   tls?: { key: string | Buffer; cert: string | Buffer };
-  /** Called with one line for each call. */
+  /** Receives one line for each request. Default: none. */
   log?: (line: string) => void;
   /** The clock, in milliseconds. Default: `Date.now`. */
   now?: () => number;
   /** Refuses users that were never registered and groups that were never created. Default: false. */
   strict?: boolean;
-  /** Enforces the allowances of an app in development. Default: false. */
+  /** Enforces the quotas of an app in development. Default: false. */
   quotas?: boolean;
   /**
-   * The most bytes of a body; a longer one is answered with 413 and code 1508. Default: 1048576, a
-   * megabyte.
+   * The most bytes in a body; a longer one is answered with 413 and code 1508. Default: 1048576,
+   * which is 1 MB.
    */
   bodyLimit?: number;
   /**
-   * How many requests, and how many messages, are remembered: the last ones, fewer when they take
+   * How many of the last requests, and of the last messages, are remembered; fewer when they take
    * more than 32 MB. Default: 1000.
    */
   journalSize?: number;
@@ -39,9 +39,9 @@ export interface EmulatorOptions {
 interface FaultTarget {
   /** The only path that meets the fault. Default: every path. */
   path?: string;
-  /** How many requests meet it. Default: all until it is cleared. */
+  /** How many requests meet the fault. Default: all until it is cleared. */
   times?: number;
-  /** How long the request waits first. Default: 0, for `latency` 100. */
+  /** How long the request waits first, in milliseconds. Default: 0, or 100 for `latency`. */
   ms?: number;
 }
 
@@ -55,17 +55,21 @@ export type Fault = FaultTarget &
   );
 
 export interface RecordedRequest {
-  /** When it came, in milliseconds. */
+  /** When it arrived, in milliseconds since 1970. */
   time: number;
   method: string;
   path: string;
+  /** Names in lower case. */
   headers: Record<string, string>;
   contentType: string | undefined;
-  /** The body as it came; empty when it was longer than `bodyLimit`. */
+  /** The body as it was sent; empty when it is longer than `bodyLimit`. */
   body: string;
-  /** The body parsed; undefined when it could not be, or is longer than 128 KB. */
+  /**
+   * The fields of the body, or of the query of a GET; undefined when they cannot be parsed, or when
+   * the body is longer than 128 KB.
+   */
   fields: Record<string, unknown> | undefined;
-  /** Which connection it came on, and how many requests that one has carried with it. */
+  /** The number of its TCP connection, and how many requests that has carried, with this one. */
   connection: { number: number; requests: number };
   /** The kind of the fault it met. */
   fault: string | undefined;
@@ -74,26 +78,36 @@ export interface RecordedRequest {
 }
 
 export interface Clients {
-  /** Puts the user of a token online and returns the user's id. */
+  /**
+   * Puts the user of a token online and returns the user's id. Throws when the token is unknown or
+   * expired, or the user is blocked.
+   */
   connect(token: string): string;
+  /** Puts the user offline. */
   disconnect(userId: string): void;
+  /** Creates the room if there is none. Throws when the user is blocked in it. */
   joinChatroom(userId: string, chatroomId: string): void;
+  /** Removes the user from the room. */
   leaveChatroom(userId: string, chatroomId: string): void;
 }
 
 export interface Emulator {
+  /** The address it listens on. */
   readonly url: string;
   readonly port: number;
   /** The requests it remembers, the oldest first. */
   readonly requests: RecordedRequest[];
-  /** What the apps of the users would do. */
+  /** Does what the apps of the users would do. */
   readonly clients: Clients;
+  /** Adds a fault. */
   fault(fault: Fault): void;
+  /** Clears all faults. */
   clearFaults(): void;
   /** Forgets state, requests and faults. */
   reset(): void;
-  /** Destroys what is open and resolves when all is gone. */
+  /** Closes all connections, stops listening, and resolves when that is done. */
   close(): Promise<void>;
 }
 
+/** Starts an emulator. Rejects with a TypeError for a wrong option. */
 export function startEmulator(options?: EmulatorOptions): Promise<Emulator>;

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { endpoints } from './api.js';
 import { parseBody } from './body.js';
 import { controlRoutes } from './control.js';
-import { answerWith } from './endpoint.js';
+import { answerRequest } from './endpoint.js';
 import { refusePages } from './guard.js';
+import { parseQuery } from './query.js';
 import { receiveBody, requireReceived } from './received.js';
 import { Refusal } from './refusal.js';
+import { Router, requireEndpoint } from './router.js';
 import { requireSignature } from './signature.js';
 
 function answerRefusal(error, c) {
@@ -14,7 +15,8 @@ function answerRefusal(error, c) {
     error instanceof Refusal ? error : new Refusal(1000, `The emulator failed: ${error.stack}`);
   const { code, message, status, headers } = refusal;
   c.set('code', code);
-  return c.json({ code, errorMessage: message, url: c.req.path }, status, headers);
+  const { envelope } = c.get('route');
+  return c.json(envelope.refuse({ code, message, path: c.req.path }), status, headers);
 }
 
 async function echoRequestId(c, next) {
@@ -22,24 +24,19 @@ async function echoRequestId(c, next) {
   await next();
 }
 
-/** Everything a call passes on its way to an endpoint, in order. */
-export function createApp({ settings, state, journal, faults, rateLimit, clients, reset }) {
+/** Everything a request passes on its way to an endpoint, in order. */
+export function createApp(parts) {
+  const { endpoints, settings, state, journal, faults, rateLimit } = parts;
+  const { bodyLimit, strict } = settings;
   const app = new Hono();
   app.onError(answerRefusal);
-  app.notFound((c) => answerRefusal(new Refusal(404, `There is no endpoint ${c.req.path}`), c));
 
-  app.route('/_emulator', controlRoutes({ settings, state, journal, faults, clients, reset }));
-  app.use(refusePages);
-  app.use(receiveBody(settings.bodyLimit), parseBody, journal.middleware, echoRequestId);
-  app.use(requireReceived(settings.bodyLimit), faults.middleware);
-
-  const guards = [requireSignature(settings)];
-  if (settings.rateLimit) guards.push(rateLimit.middleware);
-  for (const [path, endpoint] of Object.entries(endpoints)) {
-    app.post(path, ...guards, answerWith(endpoint, { state, strict: settings.strict }));
-    app.all(path, (c) => {
-      throw new Refusal(405, `The method is ${c.req.method}; POST is wanted`, { Allow: 'POST' });
-    });
-  }
+  app.route('/_emulator', controlRoutes(parts));
+  app.use(new Router(endpoints).middleware, refusePages);
+  app.use(receiveBody(bodyLimit), parseBody, parseQuery, journal.middleware, echoRequestId);
+  app.use(requireReceived(bodyLimit), faults.middleware);
+  app.use(requireEndpoint, requireSignature(settings));
+  if (settings.rateLimit) app.use(rateLimit.middleware);
+  app.all('*', answerRequest({ state, strict }));
   return app;
 }

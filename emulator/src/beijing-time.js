@@ -1,8 +1,8 @@
 const EIGHT_HOURS = 8 * 60 * 60 * 1000;
 
 /**
- * The service's China data centre tells and takes the time of Beijing, whatever the zone of the
- * machine that asks.
+ * The service's data centre in China writes and reads times as in Beijing, whatever the time zone of
+ * the caller.
  */
 const toIso = (ms) => new Date(ms + EIGHT_HOURS).toISOString();
 

@@ -1,6 +1,6 @@
 /**
- * What the apps of the users would do. The service's HTTP API has no call for it, yet it answers who
- * is online and who is in a chatroom.
+ * Does what the apps of the users would do. The HTTP API of the service cannot do it, but its answers
+ * depend on it: who is online, and who is in a chatroom.
  *
  * @param {import('./state.js').State} state
  * @returns {import('../index.d.ts').Clients}

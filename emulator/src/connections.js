@@ -4,7 +4,7 @@ export class Connections {
   #count = 0;
 
   /**
-   * Notes one more request on a connection.
+   * Counts one more request on a connection.
    * @param {import('node:net').Socket} socket
    * @returns {{ number: number, requests: number }}
    */

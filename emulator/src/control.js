@@ -22,7 +22,7 @@ export function controlRoutes({ settings, state, journal, faults, clients, reset
   control.post('*', requireJson);
   control.use(receiveBody(settings.bodyLimit), requireReceived(settings.bodyLimit));
 
-  control.get('/requests', (c) => c.json(journal.entries));
+  control.get('/requests', (c) => c.json(journal.requests));
   control.delete('/requests', (c) => done(c, journal.clear()));
 
   control.post('/faults', (c) => done(c, faults.add(readJson(c.get('received')))));
@@ -32,11 +32,11 @@ export function controlRoutes({ settings, state, journal, faults, clients, reset
 
   control.post('/reset', (c) => {
     const bytes = c.get('received');
-    if (bytes.length > 0) readExactly({}, readJson(bytes), 'The call reset');
+    if (bytes.length > 0) readExactly({}, readJson(bytes), 'A reset');
     return done(c, reset());
   });
 
-  // The file that /message/history.json answers the address of: one message a line.
+  // The file whose url /message/history.json returns: one message per line.
   control.get('/history/:hour', (c) => {
     const messages = state.messages.sentIn(c.req.param('hour'));
     return c.text(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));

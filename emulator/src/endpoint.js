@@ -1,60 +1,94 @@
 import { FORM, JSON_TYPE, SERVICE_LIMIT } from './body.js';
+import { allOf } from './describe.js';
 import { Refusal } from './refusal.js';
 import { readFields } from './rules.js';
 
-const CONTENT_TYPES = { form: FORM, json: JSON_TYPE };
-const NOUNS = { users: 'user', groups: 'group' };
-
 /**
  * @typedef {object} Endpoint
- * @property {'form' | 'json'} encoding
+ * @property {'GET' | 'POST' | 'PUT' | 'DELETE'} [verb] POST when not given
+ * @property {string} path each `{name}` in it is a field
+ * @property {'form' | 'json' | 'query' | 'none'} encoding of the fields that are not in the path
+ * @property {import('./envelope.js').Envelope} [envelope] CLASSIC when not given
  * @property {Record<string, import('./rules.js').Rule>} rules one for each field
- * @property {(fields: any, state: import('./state.js').State, call: { origin: string }) => object | void} answer
- *   returns what goes into the answer beside the code
+ * @property {(fields: any, state: import('./state.js').State, request: { origin: string }) => object | void} answer
+ *   returns the answer without its code
  */
 
-/** @typedef {Record<string, Endpoint>} Endpoints by path */
+const KNOWN = { users: 'a registered user', groups: 'a group that was created' };
 
-/** @param {Endpoint} endpoint */
-function readCall({ encoding, rules }, { text, size, type, fields, problem }) {
+function readBody(body, type, required) {
+  const { text, size, problem, fields = {} } = body;
   if (size > SERVICE_LIMIT) {
-    throw new Refusal(1508, `The body is ${size} bytes long; at most ${SERVICE_LIMIT} are wanted`);
+    throw new Refusal(1508, `The body must be at most ${SERVICE_LIMIT} bytes long, not ${size}`);
   }
   if (text === '') {
-    const required = Object.keys(rules).filter((name) => rules[name].required);
-    if (required.length > 0) {
-      throw new Refusal(1003, `The body is empty; ${required.join(', ')} is wanted`);
-    }
-    return readFields(rules, {});
+    if (required.length === 0) return fields;
+    throw new Refusal(1003, `The body is empty; it must have ${allOf(required)}`);
   }
-  const wanted = CONTENT_TYPES[encoding];
-  if (type !== wanted) {
-    throw new Refusal(1002, `The content type is "${type}"; ${wanted} is wanted`);
+  if (body.type !== type) {
+    throw new Refusal(1002, `The content type must be ${type}, not "${body.type}"`);
   }
-  if (problem) throw new Refusal(1002, `The body is ${problem}`);
-  return readFields(rules, fields);
+  if (problem) throw new Refusal(1002, `The body ${problem}`);
+  return fields;
+}
+
+function readQuery({ fields, problem }) {
+  if (problem) throw new Refusal(1002, `The query ${problem}`);
+  return fields;
+}
+
+/** Reads the fields of each encoding. `required` are the names that must be among them. */
+const SOURCES = {
+  form: (c, required) => readBody(c.get('body'), FORM, required),
+  json: (c, required) => readBody(c.get('body'), JSON_TYPE, required),
+  query: (c) => readQuery(c.get('query')),
+  none: () => ({}),
+};
+
+function decodeParameter(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new Refusal(1002, `The path must be percent-encoded UTF-8, not have "${text}"`);
+  }
+}
+
+const decodeParameters = (parameters) =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, text]) => [name, decodeParameter(text)]),
+  );
+
+/** @param {Endpoint} endpoint */
+function readRequest({ encoding, rules }, c) {
+  const parameters = decodeParameters(c.get('route').parameters);
+  const required = Object.keys(rules).filter(
+    (name) => rules[name].required && !Object.hasOwn(parameters, name),
+  );
+  return readFields(rules, { ...SOURCES[encoding](c, required), ...parameters });
 }
 
 function requireKnown(rules, fields, state) {
   for (const [name, { refersTo }] of Object.entries(rules)) {
     for (const id of refersTo && fields[name] !== undefined ? [fields[name]].flat() : []) {
       if (!state[refersTo].has(id)) {
-        throw new Refusal(1002, `${name} is "${id}"; a known ${NOUNS[refersTo]} is wanted`);
+        throw new Refusal(1002, `${name} must be ${KNOWN[refersTo]}, not "${id}"`);
       }
     }
   }
 }
 
 /**
- * @param {Endpoint} endpoint
+ * Answers a request whose endpoint exists.
  * @param {{ state: import('./state.js').State, strict: boolean }} service
  */
-export const answerWith =
-  (endpoint, { state, strict }) =>
+export const answerRequest =
+  ({ state, strict }) =>
   (c) => {
-    const fields = readCall(endpoint, c.get('body'));
+    const { endpoints, envelope } = c.get('route');
+    const endpoint = endpoints.get(c.req.method);
+    const fields = readRequest(endpoint, c);
     if (strict) requireKnown(endpoint.rules, fields, state);
     const answer = endpoint.answer(fields, state, { origin: new URL(c.req.url).origin });
-    c.set('code', 200);
-    return c.json({ code: 200, ...answer });
+    c.set('code', envelope.success);
+    return c.json({ code: envelope.success, ...answer });
   };

@@ -1,22 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { describe, showPlain } from './describe.js';
+import { allOf, anyOf, describe } from './describe.js';
 import { COUNT, POSITIVE, readOptions, TEXT } from './option-table.js';
 
 const TEXT_LIMIT = 4096;
 
 const SHORT_TEXT = {
-  wanted: `a text of at most ${TEXT_LIMIT} characters`,
+  wanted: `a non-empty string of at most ${TEXT_LIMIT} characters`,
   accepts: (value) => TEXT.accepts(value) && value.length <= TEXT_LIMIT,
 };
 
-/** A header of an answer holds nothing else. */
+/** A header of an answer cannot hold anything else. */
 const LINE = {
-  wanted: `a line of at most ${TEXT_LIMIT} characters`,
+  wanted: `a line of 1 to ${TEXT_LIMIT} characters`,
   accepts: (value) => SHORT_TEXT.accepts(value) && /^[^\p{Cc}\p{Cs}]+$/u.test(value),
 };
 
-/** Timers take no more. */
+/** The longest delay that a timer takes. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
 const MILLISECONDS = {
@@ -34,13 +34,15 @@ const STATUS = {
 const BODILESS = [204, 205, 304];
 
 const STATUS_WITH_BODY = {
-  wanted: `${STATUS.wanted} and not ${BODILESS.join(', ')}, which have no body,`,
+  wanted: `${STATUS.wanted} except ${allOf(BODILESS)}, which have no body`,
   accepts: (value) => STATUS.accepts(value) && !BODILESS.includes(value),
 };
 
+const REDIRECTS = [301, 302, 303, 307, 308];
+
 const REDIRECT_STATUS = {
-  wanted: '301, 302, 303, 307 or 308',
-  accepts: (value) => [301, 302, 303, 307, 308].includes(value),
+  wanted: anyOf(REDIRECTS),
+  accepts: (value) => REDIRECTS.includes(value),
 };
 
 const RETRY_AFTER = {
@@ -48,7 +50,7 @@ const RETRY_AFTER = {
   accepts: (value) => COUNT.accepts(value) || (TEXT.accepts(value) && /^[ -~]+$/.test(value)),
 };
 
-/** Options of every fault. */
+/** The options of every fault. */
 const COMMON = {
   path: SHORT_TEXT,
   times: { ...POSITIVE, fallback: Number.POSITIVE_INFINITY },
@@ -65,7 +67,7 @@ function dropConnection(c) {
   leaveUnanswered(c);
 }
 
-/** The length is that of the whole body, so that the caller waits for what never comes. */
+/** Announces the length of the whole body, so that the caller waits for the rest of it. */
 async function sendHalf(c) {
   const body = Buffer.from(await c.res.arrayBuffer());
   const { outgoing } = c.env;
@@ -77,38 +79,39 @@ async function sendHalf(c) {
   leaveUnanswered(c);
 }
 
-function refuse(c, { status, code, errorMessage }, headers) {
+function refuse(c, { status, code, errorMessage: message }, headers) {
   c.set('code', code);
-  c.res = c.json({ code, errorMessage, url: c.req.path }, status, headers);
+  const { envelope } = c.get('route');
+  c.res = c.json(envelope.refuse({ code, message, path: c.req.path }), status, headers);
 }
 
-/** What each kind of fault takes beside the common options, and what it does to a call. */
+/** The options of each kind of fault beside the common ones, and what it does to a request. */
 const KINDS = {
   latency: {
     options: { ms: { ...MILLISECONDS, fallback: 100 } },
-    play: (_fault, _c, next) => next(),
+    run: (_fault, _c, next) => next(),
   },
   'drop-before': {
     options: {},
-    play: (_fault, c) => dropConnection(c),
+    run: (_fault, c) => dropConnection(c),
   },
   'drop-after': {
     options: {},
-    play: async (_fault, c, next) => {
+    run: async (_fault, c, next) => {
       await next();
       dropConnection(c);
     },
   },
   'half-answer': {
     options: {},
-    play: async (_fault, c, next) => {
+    run: async (_fault, c, next) => {
       await next();
       await sendHalf(c);
     },
   },
   silence: {
     options: {},
-    play: (_fault, c) => leaveUnanswered(c),
+    run: (_fault, c) => leaveUnanswered(c),
   },
   refusal: {
     options: {
@@ -116,32 +119,32 @@ const KINDS = {
       code: { ...CODE, fallback: 1000 },
       errorMessage: { ...SHORT_TEXT, fallback: 'A fault on demand' },
     },
-    play: (fault, c) => refuse(c, fault),
+    run: (fault, c) => refuse(c, fault),
   },
   'rate-limit': {
     options: { retryAfter: { ...RETRY_AFTER, fallback: 1 } },
-    play: ({ retryAfter }, c) =>
+    run: ({ retryAfter }, c) =>
       refuse(
         c,
-        { status: 429, code: 1008, errorMessage: 'Too many calls, on demand' },
+        { status: 429, code: 1008, errorMessage: 'Too many requests, on demand' },
         { 'Retry-After': String(retryAfter) },
       ),
   },
   html: {
     options: { status: { ...STATUS_WITH_BODY, fallback: 502 } },
-    play: ({ status }, c) => {
+    run: ({ status }, c) => {
       c.res = c.html(`<html><body><h1>${status}</h1></body></html>`, status);
     },
   },
   'broken-json': {
     options: { status: { ...STATUS_WITH_BODY, fallback: 200 } },
-    play: ({ status }, c) => {
+    run: ({ status }, c) => {
       c.res = c.body('{"code":200,', status, { 'Content-Type': 'application/json' });
     },
   },
   empty: {
     options: { status: { ...STATUS, fallback: 200 } },
-    play: ({ status }, c) => {
+    run: ({ status }, c) => {
       c.res = c.body(null, status);
     },
   },
@@ -150,7 +153,7 @@ const KINDS = {
       location: { ...LINE, fallback: '/' },
       status: { ...REDIRECT_STATUS, fallback: 302 },
     },
-    play: ({ location, status }, c) => {
+    run: ({ location, status }, c) => {
       c.res = c.redirect(location, status);
     },
   },
@@ -158,31 +161,29 @@ const KINDS = {
 
 function readFault(fault = {}) {
   if (fault === null || typeof fault !== 'object' || Array.isArray(fault)) {
-    throw new TypeError(`The fault is ${describe(fault)}; an object is wanted`);
+    throw new TypeError(`The fault must be an object, not ${describe(fault)}`);
   }
-  const { kind, ...asked } = fault;
+  const { kind, ...rest } = fault;
   if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
-    const kinds = Object.keys(KINDS).join(', ');
-    throw new TypeError(`kind is ${showPlain(kind)}; one of ${kinds} is wanted`);
+    throw new TypeError(`kind must be ${anyOf(Object.keys(KINDS))}, not ${describe(kind)}`);
   }
-  const { options, play } = KINDS[kind];
-  return { kind, play, ...readOptions({ ...COMMON, ...options }, asked, `The fault ${kind}`) };
+  const { options, run } = KINDS[kind];
+  return { kind, run, ...readOptions({ ...COMMON, ...options }, rest, `The fault ${kind}`) };
 }
 
 const WAITING_LIMIT = 1000;
 
-/** The faults that wait for a call. A call meets the first one that fits it. */
+/** The faults that wait for a request. A request meets the first one that is for its path. */
 export class Faults {
   #waiting = [];
 
-  /** @param {import('../index.d.ts').Fault} asked */
-  add(asked) {
-    const fault = readFault(asked);
-    const waiting = this.#waiting.length;
-    if (waiting >= WAITING_LIMIT) {
-      throw new TypeError(`${waiting} faults are waiting; at most ${WAITING_LIMIT} are wanted`);
+  /** @param {import('../index.d.ts').Fault} fault */
+  add(fault) {
+    const waiting = readFault(fault);
+    if (this.#waiting.length >= WAITING_LIMIT) {
+      throw new TypeError(`At most ${WAITING_LIMIT} faults can wait`);
     }
-    this.#waiting.push(fault);
+    this.#waiting.push(waiting);
   }
 
   clear() {
@@ -201,8 +202,8 @@ export class Faults {
     const fault = this.#take(c.req.path);
     if (!fault) return next();
     c.set('fault', fault.kind);
-    // A waiting call must not keep the process alive once the emulator is closed.
+    // A waiting request must not keep the process alive once the emulator is closed.
     if (fault.ms > 0) await wait(fault.ms, undefined, { ref: false });
-    await fault.play(fault, c, next);
+    await fault.run(fault, c, next);
   };
 }

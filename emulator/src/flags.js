@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 
 /**
  * @typedef {object} Flag
- * @property {string} says for the help
- * @property {string} [takes] what its value is; one that takes none is there or not
- * @property {string} [option] the option of `startEmulator` that it gives
- * @property {boolean} [multiple] it may come more than once
+ * @property {string} help
+ * @property {string} [takes] what its value is; missing for a flag without a value
+ * @property {string} [option] the option of `startEmulator` that it sets
+ * @property {boolean} [multiple] it may be given more than once
  */
 
 const NUMBER = '<number>';
@@ -14,30 +14,34 @@ const FILE = '<file>';
 
 /** @type {Record<string, Flag>} */
 const FLAGS = {
-  port: { takes: NUMBER, option: 'port', says: 'port to listen on, 0 for a free one (8585)' },
-  host: { takes: '<address>', option: 'host', says: 'address to listen on (127.0.0.1)' },
+  port: { takes: NUMBER, option: 'port', help: 'port to listen on, 0 for a free one (8585)' },
+  host: { takes: '<address>', option: 'host', help: 'address to listen on (127.0.0.1)' },
   'allowed-host': {
     takes: '<name>',
     option: 'allowedHosts',
     multiple: true,
-    says: 'another host for control calls; may be repeated',
+    help: 'another host for control requests; may be repeated',
   },
-  appkey: { takes: '<key>', option: 'appkey', says: 'app key to accept (the documented example)' },
-  secret: { takes: '<secret>', option: 'secret', says: 'its secret (the documented example)' },
-  'rate-limit': { takes: NUMBER, option: 'rateLimit', says: 'calls a second and path (no limit)' },
-  strict: { option: 'strict', says: 'refuse users and groups that do not exist' },
-  quotas: { option: 'quotas', says: 'enforce the allowances of a development app' },
+  appkey: { takes: '<key>', option: 'appkey', help: 'app key to accept (the documented example)' },
+  secret: { takes: '<secret>', option: 'secret', help: 'its secret (the documented example)' },
+  'rate-limit': {
+    takes: NUMBER,
+    option: 'rateLimit',
+    help: 'requests per second and path (no limit)',
+  },
+  strict: { option: 'strict', help: 'refuse users and groups that do not exist' },
+  quotas: { option: 'quotas', help: 'enforce the allowances of a development app' },
   'journal-size': {
     takes: NUMBER,
     option: 'journalSize',
-    says: 'requests and messages to remember (1000)',
+    help: 'requests and messages to remember (1000)',
   },
-  'body-limit': { takes: NUMBER, option: 'bodyLimit', says: 'most bytes of a body (1048576)' },
-  'tls-key': { takes: FILE, option: 'tls', says: 'private key in PEM, for HTTPS' },
-  'tls-cert': { takes: FILE, option: 'tls', says: 'its certificate in PEM' },
-  quiet: { says: 'print no line for each call' },
-  help: { says: 'print this' },
-  version: { says: 'print the version' },
+  'body-limit': { takes: NUMBER, option: 'bodyLimit', help: 'most bytes in a body (1048576)' },
+  'tls-key': { takes: FILE, option: 'tls', help: 'private key in PEM, for HTTPS' },
+  'tls-cert': { takes: FILE, option: 'tls', help: 'its certificate in PEM' },
+  quiet: { help: 'print no line for each request' },
+  help: { help: 'print this' },
+  version: { help: 'print the version' },
 };
 
 const WIDTH = 25;
@@ -46,12 +50,12 @@ export const USAGE = [
   'Usage: rongcloud-emulator [options]',
   '',
   ...Object.entries(FLAGS).map(
-    ([flag, { takes = '', says }]) => `  ${`--${flag} ${takes}`.padEnd(WIDTH)}${says}`,
+    ([flag, { takes = '', help }]) => `  ${`--${flag} ${takes}`.padEnd(WIDTH)}${help}`,
   ),
 ].join('\n');
 
 /**
- * The flags that give an option of `startEmulator`, for its errors.
+ * The flags that set an option of `startEmulator`, for its errors.
  * @param {string} option
  */
 export const flagsOf = (option) =>
@@ -60,7 +64,7 @@ export const flagsOf = (option) =>
     .map((flag) => `--${flag}`)
     .join(' and ');
 
-/** Throws a TypeError when they are none of the flags. */
+/** Throws a TypeError for an unknown flag and for a wrong use of one. */
 export const parseFlags = () =>
   parseArgs({
     options: Object.fromEntries(
@@ -71,27 +75,25 @@ export const parseFlags = () =>
     ),
   }).values;
 
-/** What is no number stays a text, for the error to tell. */
+/** Leaves a text that is not a number as it is, so that the error has it. */
 const readNumber = (text) => (/^\d+$/.test(text) ? Number(text) : text);
 
-function readPem(flag, path) {
+function readPem(flag, file) {
   try {
-    return readFileSync(path);
+    return readFileSync(file);
   } catch ({ code }) {
-    throw new TypeError(
-      `--${flag} is ${path}, which cannot be read (${code}); a file in PEM is wanted`,
-    );
+    throw new TypeError(`--${flag} must be a file in PEM; ${file} cannot be read (${code})`);
   }
 }
 
 function readTls({ 'tls-key': key, 'tls-cert': cert }) {
   if (key === undefined && cert === undefined) return undefined;
-  if (key === undefined) throw new TypeError('--tls-key is missing; it is wanted with --tls-cert');
-  if (cert === undefined) throw new TypeError('--tls-cert is missing; it is wanted with --tls-key');
+  if (key === undefined) throw new TypeError('--tls-key is missing; --tls-cert needs it');
+  if (cert === undefined) throw new TypeError('--tls-cert is missing; --tls-key needs it');
   return { key: readPem('tls-key', key), cert: readPem('tls-cert', cert) };
 }
 
-/** The options of `startEmulator` that the flags give. */
+/** The options of `startEmulator` that the flags set. */
 export function optionsOf(values) {
   const options = {};
   for (const [flag, value] of Object.entries(values)) {

@@ -1,38 +1,39 @@
+import { anyOf } from './describe.js';
 import { Refusal } from './refusal.js';
 
-/** What a browser says of a request that no page of another origin has made. */
+/** What a browser says of a request that does not come from a page of another origin. */
 const OWN_SITES = ['same-origin', 'none'];
 
-/** The origin that the headers name; undefined when they do not name exactly one. */
+/** The origin that the hosts name; undefined when they are not exactly one. */
 function originOf(hosts, socket) {
   const url = `${socket.encrypted ? 'https' : 'http'}://${hosts[0]}`;
   return hosts.length === 1 && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-/** Refuses what a page of another origin has sent. */
+/** Refuses a request from a page of another origin. */
 function refuseOtherSites(c) {
   const { origin: origins, 'sec-fetch-site': sites } = c.env.incoming.headersDistinct;
   const { origin } = new URL(c.req.url);
   if (origins && origins.join().toLowerCase() !== origin) {
-    throw new Refusal(403, `The origin is "${origins.join()}"; ${origin} or none is wanted`);
+    throw new Refusal(403, `The origin must be ${origin} or missing, not "${origins.join()}"`);
   }
   if (sites && !OWN_SITES.includes(sites.join())) {
     throw new Refusal(
       403,
-      `The header Sec-Fetch-Site is "${sites.join()}"; ${OWN_SITES.join(', ')} or no such header is wanted`,
+      `The header Sec-Fetch-Site must be ${anyOf([...OWN_SITES, 'missing'])}, not "${sites.join()}"`,
     );
   }
 }
 
-/** Keeps a page of another site from using up faults and filling the journal. No app calls from one. */
+/** Keeps pages of other sites from using up faults and filling the journal. No app runs in one. */
 export async function refusePages(c, next) {
   refuseOtherSites(c);
   await next();
 }
 
 /**
- * Keeps out the pages of other sites: a browser on this machine lets them send requests here and,
- * where their domain resolves to this address (DNS rebinding), read the answers.
+ * Keeps out the pages of other sites: a browser on this machine lets them send requests here and
+ * read the answers when their domain resolves to this address (DNS rebinding).
  *
  * @param {import('./hosts.js').Hosts} hosts
  */
@@ -40,18 +41,18 @@ export function requireOwnOrigin(hosts) {
   return async (c, next) => {
     const { headersDistinct, socket } = c.env.incoming;
     const { host: named = [] } = headersDistinct;
-    // With a whole URL as the target of a request, the URL names another host than the header may.
-    const asked = new URL(c.req.url);
-    if (asked.origin !== originOf(named, socket)) {
+    // A request whose target is a whole URL can name another host there than in the header.
+    const target = new URL(c.req.url);
+    if (target.origin !== originOf(named, socket)) {
       throw new Refusal(
         403,
-        `The header Host is "${named.join()}" and the target at ${asked.origin}; one and the same is wanted`,
+        `The header Host must name the host of the target, ${target.origin}, not "${named.join()}"`,
       );
     }
-    if (!hosts.has(asked.hostname, socket.localAddress ?? '')) {
+    if (!hosts.has(target.hostname, socket.localAddress ?? '')) {
       throw new Refusal(
         403,
-        `The host is "${asked.hostname}"; localhost, an address that the emulator listens on, or a host named with allowedHosts or --allowed-host is wanted`,
+        `The host must be localhost, an address that the emulator listens on, or a host named with allowedHosts or --allowed-host, not "${target.hostname}"`,
       );
     }
     refuseOtherSites(c);

@@ -20,7 +20,7 @@ export function readHost(text) {
   return withoutDot(new URL(url).hostname);
 }
 
-/** The hosts that the emulator is asked by when no name of another site leads to it. */
+/** The hosts by which the emulator may be reached: no name of another site is among them. */
 export class Hosts {
   #named;
 
@@ -31,7 +31,7 @@ export class Hosts {
 
   /**
    * @param {string} hostname as a URL has it
-   * @param {string} localAddress where the connection came in
+   * @param {string} localAddress the emulator's address of the connection
    */
   has(hostname, localAddress) {
     const name = withoutDot(hostname);

@@ -2,20 +2,20 @@ import { Connections } from './connections.js';
 import { Recent } from './recent.js';
 import { sizeOf } from './size.js';
 
-/** A path comes decoded, with whatever would begin a line or command the terminal that shows it. */
+/** A path is decoded, so it can have characters that start a line or a command in a terminal. */
 const printable = (path) => path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 
 function toLine({ time, path, fault, answer }, ms) {
   const { status = '---', code = '---' } = answer ?? {};
-  const call = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
-  return fault ? `${call} (fault: ${fault})` : call;
+  const line = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
+  return fault ? `${line} (fault: ${fault})` : line;
 }
 
-/** Remembers the last calls and what was answered to them. */
+/** Remembers the last requests and their answers. */
 export class Journal {
   #now;
   #log;
-  #entries;
+  #requests;
   #connections = new Connections();
 
   /**
@@ -24,22 +24,23 @@ export class Journal {
   constructor({ journalSize, now, log }) {
     this.#now = now;
     this.#log = log;
-    this.#entries = new Recent({ count: journalSize });
+    this.#requests = new Recent({ count: journalSize });
   }
 
-  get entries() {
-    return [...this.#entries];
+  get requests() {
+    return [...this.#requests];
   }
 
   clear() {
-    this.#entries.clear();
+    this.#requests.clear();
   }
 
-  /** Notes the call before it is handled, so that one that is never answered is seen as well. */
+  /** Adds the request before it is handled, so that one without an answer is remembered too. */
   middleware = async (c, next) => {
     const started = performance.now();
-    const { text, fields } = c.get('body');
-    const entry = {
+    const { text } = c.get('body');
+    const { fields } = c.get(c.req.method === 'GET' ? 'query' : 'body');
+    const request = {
       time: this.#now(),
       method: c.req.method,
       path: c.req.path,
@@ -51,19 +52,19 @@ export class Journal {
       fault: undefined,
       answer: undefined,
     };
-    this.#entries.add(entry, sizeOf(entry));
+    this.#requests.add(request, sizeOf(request));
 
     await next();
 
-    entry.fault = c.get('fault');
+    request.fault = c.get('fault');
     if (!c.get('unanswered')) {
-      entry.answer = {
+      request.answer = {
         status: c.res.status,
         code: c.get('code'),
         body: await c.res.clone().text(),
       };
-      this.#entries.grow(entry, sizeOf(entry.answer));
+      this.#requests.grow(request, sizeOf(request.answer));
     }
-    this.#log(toLine(entry, performance.now() - started));
+    this.#log(toLine(request, performance.now() - started));
   };
 }

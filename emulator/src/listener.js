@@ -10,7 +10,7 @@ import { createAdaptorServer } from '@hono/node-server';
 export async function listen(app, { host, port, tls }) {
   const server = createAdaptorServer({
     fetch: app.fetch,
-    // The emulator lives in other people's test processes and has no business with their globals.
+    // The emulator runs inside test processes of others and must not change their globals.
     overrideGlobalObjects: false,
     createServer: tls ? createHttpsServer : createHttpServer,
     serverOptions: tls,

@@ -1,16 +1,16 @@
-import { shorten, showPlain } from './describe.js';
+import { allOf, describe, shorten } from './describe.js';
 
 /**
  * @typedef {object} Option
- * @property {string} wanted
+ * @property {string} wanted follows "must be"
  * @property {(value: any) => boolean} accepts
  * @property {unknown} [fallback]
- * @property {boolean} [list] it is a list, and `accepts` is for one of its entries
- * @property {boolean} [hidden] its value is not repeated in an error
+ * @property {boolean} [list] it is a list; `accepts` is for one entry
+ * @property {boolean} [hidden] no error repeats its value
  */
 
 export const TEXT = {
-  wanted: 'a text',
+  wanted: 'a non-empty string',
   accepts: (value) => typeof value === 'string' && value !== '',
 };
 
@@ -34,7 +34,7 @@ export const FUNCTION = {
   accepts: (value) => typeof value === 'function',
 };
 
-/** What is wrong with an option, apart from its name: the command calls it by another one. */
+/** Keeps the name of an option apart from its problem: the command has another name for it. */
 export class OptionError extends TypeError {
   /**
    * @param {string} option
@@ -50,11 +50,8 @@ export class OptionError extends TypeError {
 
 function check(name, { wanted, accepts, hidden }, value, place) {
   if (accepts(value)) return;
-  throw new OptionError(
-    name,
-    `is ${hidden ? 'something else' : showPlain(value)}; ${wanted} is wanted`,
-    place,
-  );
+  const sent = hidden ? '' : `, not ${describe(value)}`;
+  throw new OptionError(name, `must be ${wanted}${sent}`, place);
 }
 
 function checkEach(name, option, values) {
@@ -72,8 +69,8 @@ export function readOptions(table, given, owner) {
   for (const [name, { fallback }] of Object.entries(table)) options[name] = fallback;
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(table, name)) {
-      const known = Object.keys(table).join(', ');
-      throw new TypeError(`${owner} has no option ${shorten(name)}; one of ${known} is wanted`);
+      const known = allOf(Object.keys(table));
+      throw new TypeError(`${owner} has no option ${shorten(name)}; its options are ${known}`);
     }
     if (value === undefined) continue;
     (table[name].list ? checkEach : check)(name, table[name], value);

@@ -1,14 +1,14 @@
 /**
  * @template T
  * @param {T[]} items
- * @param {{ page: number, size: number }} asked pages count from 1
+ * @param {{ page: number, size: number }} wanted pages count from 1
  */
 export const pageOf = (items, { page, size }) => items.slice((page - 1) * size, page * size);
 
 /**
- * A page that begins where the token says, and the token of the next one if there is more.
+ * The page that starts at the token, and the token of the next page if there is one.
  * @param {string[]} users
- * @param {{ pageToken: number, size: number }} asked
+ * @param {{ pageToken: number, size: number }} wanted
  */
 export function usersFrom(users, { pageToken, size }) {
   const end = pageToken + size;

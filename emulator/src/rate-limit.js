@@ -2,14 +2,14 @@ import { Refusal } from './refusal.js';
 
 const WINDOW_MS = 1000;
 
-/** Counts calls a path over the last second. */
+/** Counts the requests for each path over the last second. */
 export class RateLimit {
   #limit;
   #now;
   #times = new Map();
 
   /**
-   * @param {number} limit calls a second and path
+   * @param {number} limit requests per second and path
    * @param {() => number} now
    */
   constructor(limit, now) {
@@ -18,11 +18,11 @@ export class RateLimit {
   }
 
   middleware = async (c, next) => {
-    const { path } = c.req;
+    const { path } = c.get('route');
     const now = this.#now();
     const recent = (this.#times.get(path) ?? []).filter((time) => time > now - WINDOW_MS);
     if (recent.length >= this.#limit) {
-      throw new Refusal(1008, `More than ${this.#limit} calls a second to ${path}`, {
+      throw new Refusal(1008, `More than ${this.#limit} requests per second for ${path}`, {
         'Retry-After': '1',
       });
     }

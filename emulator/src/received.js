@@ -1,8 +1,8 @@
 import { Refusal } from './refusal.js';
 
 /**
- * A body that is too long is read on for a while and thrown away: a client that is cut off while it
- * sends sees a broken connection and not the answer.
+ * The rest of a body that is too long is read for a while and thrown away: a client that is cut off
+ * while it sends sees a broken connection and not the answer.
  */
 const DISCARDED_MS = 1000;
 const DISCARDED_BYTES = 32 * 1024 * 1024;
@@ -16,7 +16,7 @@ const receive = (incoming, limit) =>
   new Promise((resolve, reject) => {
     const chunks = [];
     let size = 0;
-    /** Runs once there is too much. */
+    /** Defined once the body is too long. */
     let timer;
     const stop = () => {
       clearTimeout(timer);
@@ -28,7 +28,7 @@ const receive = (incoming, limit) =>
     };
     const fail = () => {
       stop();
-      reject(new Error('The client left before its body had come'));
+      reject(new Error('The client left before its body arrived'));
     };
     const discard = () => {
       chunks.length = 0;
@@ -44,16 +44,16 @@ const receive = (incoming, limit) =>
     if (Number(incoming.headers['content-length']) > limit) discard();
   });
 
-/** Reads the body once; what runs later finds the bytes as `c.get('received')`. */
+/** Reads the body; whatever runs later finds the bytes as `c.get('received')`. */
 export const receiveBody = (limit) => async (c, next) => {
   c.set('received', await receive(c.env.incoming, limit));
   await next();
 };
 
-/** The rest of what is too long is not read, so that the connection cannot go on. */
+/** Closes the connection of a body that is too long, since the rest of it is not read. */
 export const requireReceived = (limit) => async (c, next) => {
   if (c.get('received') === undefined) {
-    const message = `The body is longer than ${limit} bytes; at most ${limit} are wanted`;
+    const message = `The body must be at most ${limit} bytes long`;
     throw new Refusal(1508, message, { Connection: 'close' }, 413);
   }
   await next();

@@ -1,8 +1,8 @@
 const BYTES = 32 * 1024 * 1024;
 
 /**
- * The last items that came, as many as fit: at least one, at most a number, and no more than a size
- * in all.
+ * The last items that were added, as many as fit: at least one, at most `count`, and not more than
+ * `bytes` together.
  * @template {object} T
  */
 export class Recent {
@@ -10,7 +10,7 @@ export class Recent {
   #bytes;
   #size = 0;
   #sizes = new Map();
-  // One iterator for all that go: a new one would walk over the holes that they leave in the Map.
+  // One iterator for all deletions: a new one would walk over the holes they leave in the Map.
   #oldest = this.#sizes.keys();
 
   /** @param {{ count: number, bytes?: number }} limits */
@@ -29,7 +29,7 @@ export class Recent {
   }
 
   /**
-   * An item that is gone already is left so.
+   * Does nothing for an item that is gone already.
    * @param {T} item
    * @param {number} size how much more it takes
    */
@@ -57,7 +57,7 @@ export class Recent {
     this.#size = 0;
   }
 
-  /** The oldest first. */
+  /** Goes from the oldest to the newest. */
   [Symbol.iterator]() {
     return this.#sizes.keys();
   }

@@ -1,4 +1,4 @@
-/** The HTTP status that goes with each code the emulator answers. */
+/** The HTTP status of each code. */
 const STATUS = {
   403: 403,
   404: 404,
@@ -11,7 +11,7 @@ const STATUS = {
   1004: 401,
   1005: 400,
   1008: 429,
-  // The service says "nothing to delete" with a plain 200.
+  // The service answers "nothing to delete" with status 200.
   1015: 200,
   1019: 400,
   1508: 400,
@@ -19,13 +19,13 @@ const STATUS = {
   23410: 400,
 };
 
-/** Thrown by whatever finds a call wanting; answered as the service answers its refusals. */
+/** Thrown to refuse a request; answered as the service answers its refusals. */
 export class Refusal extends Error {
   /**
    * @param {number} code the service's code
    * @param {string} message
    * @param {Record<string, string>} [headers]
-   * @param {number} [status] where it is not the one that goes with the code
+   * @param {number} [status] when it is not that of the code
    */
   constructor(code, message, headers = {}, status = STATUS[code]) {
     super(message);

@@ -1,27 +1,28 @@
-import { describe, shorten } from './describe.js';
+import { anyOf, describe, shorten } from './describe.js';
+import { parseJson } from './json.js';
 import { Refusal } from './refusal.js';
 
 /**
- * What one field must be. `collect` finds the value among the fields that came, `check` returns it
- * in the type the endpoint works with or throws a Refusal.
+ * What one field must be. `collect` finds the value among the fields that were sent, `check` returns
+ * it in the type the endpoint works with or throws a Refusal.
  *
  * @typedef {object} Rule
- * @property {string} wanted
+ * @property {string} wanted follows "must be"
  * @property {boolean} required
  * @property {unknown} [fallback]
- * @property {'users' | 'groups'} [refersTo] the part of the state that a strict emulator must know it in
+ * @property {'users' | 'groups'} [refersTo] where a strict emulator looks for the id
  * @property {(sent: Record<string, any>, name: string) => unknown} collect
  * @property {(value: any, name: string) => any} check
  */
 
-/** What an object inherits did not come. */
+/** What an object inherits was not sent. */
 const ownField = (sent, name) => (Object.hasOwn(sent, name) ? sent[name] : undefined);
 
 const countCharacters = (value) => [...value].length;
 
 /**
  * @param {string} wanted
- * @param {(value: any, refuse: (came: string, code?: number) => Refusal, name: string) => any} accept
+ * @param {(value: any, refuse: (sent: string, code?: number) => Refusal, name: string) => any} accept
  * @returns {Rule}
  */
 const rule = (wanted, accept) => ({
@@ -31,7 +32,7 @@ const rule = (wanted, accept) => ({
   check: (value, name) =>
     accept(
       value,
-      (came, code = 1002) => new Refusal(code, `${name} is ${came}; ${wanted} is wanted`),
+      (sent, code = 1002) => new Refusal(code, `${name} must be ${wanted}, not ${sent}`),
       name,
     ),
 });
@@ -45,20 +46,20 @@ export const optional = (inner, fallback) => ({ ...inner, required: false, fallb
 
 /**
  * @param {{ bytes?: number, characters?: number, pattern?: RegExp, like?: string, empty?: boolean }} [limits]
- *   `like` says the pattern in words
+ *   `like` describes the pattern
  * @returns {Rule}
  */
 export function text({ bytes, characters, pattern, like, empty = false } = {}) {
   const max = bytes ?? characters ?? Number.POSITIVE_INFINITY;
   const [unit, measure] = bytes ? ['bytes', Buffer.byteLength] : ['characters', countCharacters];
-  const wanted = ['a text'];
-  if (like) wanted.push(like);
+  const wanted = ['a string'];
   if (Number.isFinite(max)) wanted.push(`of at most ${max} ${unit}`);
+  if (like) wanted.push(like);
   return rule(wanted.join(' '), (value, refuse) => {
     if (typeof value !== 'string') throw refuse(describe(value));
-    if (value === '' && !empty) throw refuse('empty');
+    if (value === '' && !empty) throw refuse('an empty one');
     const size = measure(value);
-    if (size > max) throw refuse(`${size} ${unit} long`, 1005);
+    if (size > max) throw refuse(`one of ${size} ${unit}`, 1005);
     if (pattern && !pattern.test(value)) throw refuse(describe(value));
     return value;
   });
@@ -74,21 +75,23 @@ export const integer = ({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}) =>
   });
 
 /** @param {unknown} value */
-const isWord = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+const isScalar = (value) => ['string', 'number', 'boolean'].includes(typeof value);
 
 /**
- * A text, or what JSON writes without quotes for it: `1` for `"1"`.
+ * A string, or a value that JSON writes without quotes: `1` for `"1"`.
  * @type {Rule}
  */
-export const WORD = rule('a text, a number, true or false', (value, refuse) => {
-  if (!isWord(value)) throw refuse(describe(value));
+export const SCALAR = rule('a string, a number, true or false', (value, refuse) => {
+  if (!isScalar(value)) throw refuse(describe(value));
   return String(value);
 });
 
 /** @returns {Rule} */
 export const choice = (...values) =>
-  rule(`one of ${values.join(', ')}`, (value, refuse) => {
-    const found = isWord(value) ? values.find((each) => String(each) === String(value)) : undefined;
+  rule(anyOf(values), (value, refuse) => {
+    const found = isScalar(value)
+      ? values.find((each) => String(each) === String(value))
+      : undefined;
     if (found === undefined) throw refuse(describe(value));
     return found;
   });
@@ -119,7 +122,7 @@ export const list = (item, { min = 1, max = Number.POSITIVE_INFINITY } = {}) => 
 });
 
 /**
- * A form field that comes once for each entry.
+ * A form field that is sent once for each entry.
  * @returns {Rule}
  */
 export const repeated = (item, limits) => ({
@@ -131,23 +134,56 @@ export const repeated = (item, limits) => ({
 });
 
 /**
- * Form fields `name[key]=value`, read as a list of [key, value].
+ * A form field whose entries are joined by commas.
  * @returns {Rule}
  */
-export const keyed = (key, value, { min }) => ({
-  ...rule(`at least ${min} field of the form name[id]=value`, (entries, refuse, name) => {
-    if (entries.length < min) throw refuse('missing');
-    return entries.map(([id, each]) => {
-      const field = `${name}[${shorten(id)}]`;
-      return [key.check(id, `the id in ${field}`), value.check(each, field)];
-    });
+export const commaSeparated = (item, limits) => {
+  const entries = list(item, limits);
+  return {
+    ...rule(`${entries.wanted} joined by commas`, (value, refuse, name) => {
+      if (typeof value !== 'string') throw refuse(describe(value));
+      return entries.check(value.split(','), name);
+    }),
+    refersTo: item.refersTo,
+  };
+};
+
+/**
+ * A form field with JSON in it, which another rule reads.
+ * @param {Rule} inner
+ * @returns {Rule}
+ */
+export const jsonText = (inner) => ({
+  ...rule(`${inner.wanted} as JSON`, (sent, refuse, name) => {
+    if (typeof sent !== 'string') throw refuse(describe(sent));
+    const { value, came } = parseJson(sent);
+    if (came) throw refuse(came);
+    return inner.check(value, name);
   }),
-  collect: (sent, name) =>
-    Object.entries(sent).flatMap(([field, value]) =>
+  refersTo: inner.refersTo,
+});
+
+/**
+ * Form fields `name[id]=value`, read as a list of [id, value].
+ * @param {Rule} id
+ * @param {Rule} value
+ * @returns {Rule}
+ */
+export const keyed = (id, value) => ({
+  ...rule('sent as name[id]=value', (entries, _refuse, name) =>
+    entries.map(([key, each]) => {
+      const field = `${name}[${shorten(key)}]`;
+      return [id.check(key, `the id in ${field}`), value.check(each, field)];
+    }),
+  ),
+  collect(sent, name) {
+    const entries = Object.entries(sent).flatMap(([field, each]) =>
       field.startsWith(`${name}[`) && field.endsWith(']')
-        ? [[field.slice(name.length + 1, -1), value]]
+        ? [[field.slice(name.length + 1, -1), each]]
         : [],
-    ),
+    );
+    return entries.length > 0 ? entries : undefined;
+  },
 });
 
 function asObject(value, refuse) {
@@ -158,7 +194,7 @@ function asObject(value, refuse) {
 }
 
 /**
- * A JSON object; fields that no rule names are kept.
+ * A JSON object. Fields that no rule names are kept.
  * @returns {Rule}
  */
 export const record = (rules) =>
@@ -168,7 +204,7 @@ export const record = (rules) =>
   }));
 
 /**
- * A JSON object of any names, whose values keep one rule.
+ * A JSON object with any names, whose values follow one rule.
  * @param {Rule} inner
  * @returns {Rule}
  */
@@ -189,10 +225,10 @@ export function readFields(rules, sent, prefix = '') {
   const fields = {};
   for (const [name, each] of Object.entries(rules)) {
     const value = each.collect(sent, name);
-    // A null in JSON says no more than a field that did not come.
+    // The service takes a null in JSON for a field that was not sent.
     if (value !== undefined && value !== null) fields[name] = each.check(value, prefix + name);
     else if (!each.required) fields[name] = each.fallback;
-    else throw new Refusal(1002, `${prefix}${name} is missing; ${each.wanted} is wanted`);
+    else throw new Refusal(1002, `${prefix}${name} is missing; it must be ${each.wanted}`);
   }
   return fields;
 }

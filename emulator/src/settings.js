@@ -39,18 +39,18 @@ function requireUsable(tls) {
   } catch (error) {
     throw new OptionError(
       'tls',
-      `cannot be used (${error.reason ?? error.message}); a private key and its certificate, both in PEM, are wanted`,
+      `must be a private key and its certificate, both in PEM (${error.reason ?? error.message})`,
     );
   }
 }
 
 /**
  * @param {import('../index.d.ts').EmulatorOptions} options
- * @returns {any} every option, with its fallback where none was given
+ * @returns {any} every option, with its default where it is missing
  */
 export function readSettings(options) {
   if (options === null || typeof options !== 'object') {
-    throw new TypeError(`options is ${options}; an object is wanted`);
+    throw new TypeError(`options must be an object, not ${options}`);
   }
   const settings = readOptions(OPTIONS, options, 'The emulator');
   if (settings.tls) requireUsable(settings.tls);

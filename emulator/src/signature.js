@@ -13,7 +13,7 @@ export const sign = (secret, nonce, timestamp) =>
     .update(secret + nonce + timestamp)
     .digest('hex');
 
-/** Lets a call through when its headers are signed with the app's secret. */
+/** Refuses a request whose headers are not signed with the app's secret. */
 export function requireSignature({ appkey, secret }) {
   return async (c, next) => {
     const header = (name) => {
@@ -26,17 +26,18 @@ export function requireSignature({ appkey, secret }) {
     const timestamp = header('Timestamp');
     const signature = header('Signature');
 
-    if (key !== appkey) throw new Refusal(1001, `The app key "${key}" is not the emulator's`);
+    if (key !== appkey)
+      throw new Refusal(1001, `The header App-Key must be the emulator's app key, not "${key}"`);
     if (nonce.length > NONCE_LIMIT) {
       throw new Refusal(
         1002,
-        `The header Nonce is ${nonce.length} characters long; ${NONCE_LIMIT} at most are wanted`,
+        `The header Nonce must be at most ${NONCE_LIMIT} characters long, not ${nonce.length}`,
       );
     }
     if (signature !== sign(secret, nonce, timestamp)) {
       throw new Refusal(
         1004,
-        'The header Signature is wrong; the lower-case hex SHA-1 of secret, nonce and timestamp is wanted',
+        'The header Signature is wrong; it must be the SHA-1 of secret, nonce and timestamp in lower-case hex',
       );
     }
     await next();

@@ -15,7 +15,7 @@ import { Users } from './state/users.js';
  * @property {Capacity} capacity
  */
 
-/** What the service would keep in its databases. */
+/** Holds what the service would keep in its databases. */
 export class State {
   #settings;
   #makeCapacity;

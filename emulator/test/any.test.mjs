@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { Agent } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { startEmulator } from 'rongcloud-emulator';
 import { endpoints } from '../src/api.js';
+import { compose } from '../src/compose.js';
+import { start } from '../src/start.js';
 import { FORM, JSON_TYPE, send, signed } from './client.mjs';
+import { EVERY_KIND } from './every-kind.mjs';
 
 const RUNS = 300;
 
-/** What calls want here and there, and names that every object has. */
+/** Values that some endpoint accepts, and names that every object has. */
 const FITTING = ['u1', '1', '0', '2018030210', 'ios', 'html', 'connect', 'joinChatroom'];
 const OWN = ['__proto__', 'constructor', 'toString', 'valueOf', 'length', 'hasOwnProperty', ''];
 
@@ -52,28 +54,37 @@ const encode = (part) => encodeURIComponent(part.toWellFormed());
 const form = (names) =>
   entries(names, text).map((all) => all.map((pair) => pair.map(encode).join('=')).join('&'));
 
-describe('any body', () => {
+const INPUTS = {
+  form: (names) => form(names).map((body) => ({ type: FORM, body })),
+  json: (names) => json(names).map((body) => ({ type: JSON_TYPE, body })),
+  query: (names) => form(names).map((query) => ({ query: `?${query}` })),
+  none: () => fc.constant({}),
+};
+
+const ENDPOINTS = compose(endpoints, EVERY_KIND);
+
+describe('any input', () => {
   let emulator;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   before(async () => {
-    emulator = await startEmulator({ now: () => 0 });
+    emulator = await start(ENDPOINTS, { now: () => 0 });
   });
   after(() => {
     agent.destroy();
     return emulator.close();
   });
 
-  const statusOf = async (path, type, body) => {
-    const headers = { ...signed(), 'Content-Type': type };
-    const answer = await send(emulator.url + path, { headers, body, agent });
+  const statusOf = async ({ verb = 'POST', path, query = '', type, body = '' }) => {
+    const headers = { ...signed(), ...(type && { 'Content-Type': type }) };
+    const answer = await send(emulator.url + path + query, { method: verb, headers, body, agent });
     JSON.parse(answer.body);
     return answer.status;
   };
-  const holds = async (path, type, arbitrary, statuses, runs = RUNS) => {
+  const holds = async (target, arbitrary, runs = RUNS) => {
     await fc.assert(
-      fc.asyncProperty(arbitrary, async (body) => {
-        const status = await statusOf(path, type, body);
-        assert.ok(statuses.includes(status), `${status} for ${body}`);
+      fc.asyncProperty(arbitrary, async (input) => {
+        const status = await statusOf({ ...target, ...input });
+        assert.ok([200, 400].includes(status), `${status} for ${JSON.stringify(input)}`);
       }),
       { numRuns: runs },
     );
@@ -85,23 +96,25 @@ describe('any body', () => {
     clients: ['action', 'userId', 'chatroomId'],
     reset: [],
   })) {
-    test(`of POST ${path} is taken or refused`, async () => {
+    test(`to POST ${path} is accepted or refused`, async () => {
       const anything = value.map((one) => JSON.stringify(one));
       const body = fc.oneof(json(names), anything, fc.string({ unit: 'binary' }));
-      await holds(`/_emulator/${path}`, JSON_TYPE, body, [200, 400]);
+      await holds(
+        { path: `/_emulator/${path}`, type: JSON_TYPE },
+        body.map((text) => ({ body: text })),
+      );
       emulator.reset();
     });
   }
 
-  for (const [path, { encoding, rules }] of Object.entries(endpoints)) {
-    test(`of ${path} is taken or refused`, async () => {
-      const names = Object.keys(rules);
-      const [type, body] = encoding === 'form' ? [FORM, form(names)] : [JSON_TYPE, json(names)];
-      await holds(path, type, body, [200, 400], RUNS / 10);
+  for (const { verb, path, encoding, rules } of ENDPOINTS) {
+    test(`to ${verb} ${path} is accepted or refused`, async () => {
+      const input = INPUTS[encoding](Object.keys(rules));
+      await holds({ verb, path: path.replace(/\{\w+\}/g, '1') }, input, RUNS / 10);
     });
   }
 
-  test('is remembered in a way that can be told', async () => {
+  test('is remembered in a way that can be read', async () => {
     const { status } = await send(`${emulator.url}/_emulator/requests`, { method: 'GET' });
     assert.equal(status, 200);
   });

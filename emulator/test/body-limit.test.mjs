@@ -13,7 +13,7 @@ const API = {
   fill: (size) => 'userId=u1&extra='.padEnd(size, 'x'),
   answer: {
     code: 1508,
-    errorMessage: `The body is longer than ${LIMIT} bytes; at most ${LIMIT} are wanted`,
+    errorMessage: `The body must be at most ${LIMIT} bytes long`,
     url: '/user/unblock.json',
   },
 };
@@ -24,7 +24,7 @@ const CONTROL = {
   answer: { error: API.answer.errorMessage },
 };
 
-/** Sends a head and parts of a body, and tells what came once the other side has closed. */
+/** Sends a head and parts of a body, and resolves to the answer once the other side has closed. */
 function pour({ port }, { path, type }, header, parts) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
@@ -52,7 +52,10 @@ describe('the limit of a body', () => {
   beforeEach(() => emulator.reset());
   after(() => emulator.close());
 
-  for (const [name, target] of Object.entries({ 'an API call': API, 'a control call': CONTROL })) {
+  for (const [name, target] of Object.entries({
+    'an API request': API,
+    'a control request': CONTROL,
+  })) {
     const { path, type, fill, answer } = target;
     const ask = (body, headers = {}) =>
       send(emulator.url + path, {
@@ -60,11 +63,11 @@ describe('the limit of a body', () => {
         body,
       });
 
-    test(`${name} of as many bytes passes`, async () => {
+    test(`${name} of that many bytes passes`, async () => {
       assert.equal((await ask(fill(LIMIT))).status, 200);
     });
 
-    test(`${name} of one more is answered with 413, and the connection closed`, async () => {
+    test(`${name} of one byte more gets a 413, and the connection is closed`, async () => {
       const { status, headers, body } = await ask(fill(LIMIT + 1));
       assert.deepEqual([status, JSON.parse(body)], [413, answer]);
       assert.equal(headers.connection, 'close');
@@ -74,7 +77,7 @@ describe('the limit of a body', () => {
       assert.equal((await ask('你'.repeat(LIMIT / 2))).status, 413);
     });
 
-    test(`${name} that tells no length is stopped while it is read`, async () => {
+    test(`${name} without a Content-Length is stopped while it is read`, async () => {
       const chunk = `100\r\n${'x'.repeat(256)}\r\n`;
       const { head, body } = await pour(
         emulator,
@@ -86,12 +89,12 @@ describe('the limit of a body', () => {
       assert.deepEqual(JSON.parse(body), answer);
     });
 
-    test(`${name} that only tells too great a length is not waited for`, async () => {
+    test(`${name} with a Content-Length that is too long is not waited for`, async () => {
       const { head } = await pour(emulator, target, { 'Content-Length': 10 ** 12 }, ['x']);
       assert.match(head, /^HTTP\/1\.1 413 /);
     });
 
-    test(`${name} that is sent whole all the same gets its answer`, async () => {
+    test(`${name} that is sent to its end gets its answer`, async () => {
       const { status } = await ask('x'.repeat(2 * MEGABYTE));
       assert.equal(status, 413);
     });
@@ -104,7 +107,7 @@ describe('the limit of a body', () => {
     });
   }
 
-  test('a call that is too long is among the remembered ones, without its body', async () => {
+  test('a request that is too long is remembered without its body', async () => {
     emulator.fault({ kind: 'html' });
     await send(emulator.url + API.path, {
       headers: { ...signed(), 'Content-Type': FORM },
@@ -125,7 +128,7 @@ describe('the limit of a body', () => {
     assert.match(head, /^HTTP\/1\.1 403 /);
   });
 
-  test('a caller who leaves in the middle of a body is not remembered, and harms nobody', async () => {
+  test('a client that leaves in the middle of a body is not remembered and harms no other', async () => {
     for (const target of [API, CONTROL]) {
       const socket = connect(emulator.port, '127.0.0.1');
       const left = new Promise((resolve) => socket.once('close', resolve));
@@ -143,7 +146,7 @@ describe('the limit of a body', () => {
     assert.equal(emulator.requests.length, 1);
   });
 
-  test('is a megabyte when nothing else is asked for', async (t) => {
+  test('is a megabyte by default', async (t) => {
     const usual = await startEmulator();
     t.after(() => usual.close());
     const statusOf = async (size) =>
@@ -161,7 +164,7 @@ describe('the limit of a body', () => {
     test(`rejects a limit of ${JSON.stringify(bodyLimit)}`, async () => {
       await assert.rejects(startEmulator({ bodyLimit }), {
         name: 'TypeError',
-        message: /^bodyLimit is .*; a whole number above 0 is wanted$/,
+        message: /^bodyLimit must be a whole number above 0, not .+$/,
       });
     });
   }

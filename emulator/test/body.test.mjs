@@ -33,7 +33,7 @@ describe('body', () => {
     }
   });
 
-  test('a plus comes as %2B', async () => {
+  test('a plus sign comes as %2B', async () => {
     await answerOf(emulator, '/user/getToken.json', 'userId=u1&name=A%2BB');
     assert.equal((await answerOf(emulator, '/user/info.json', 'userId=u1')).userName, 'A+B');
   });
@@ -44,33 +44,33 @@ describe('body', () => {
     assert.deepEqual(groups, [{ id: 'g1', name: 'One' }]);
   });
 
-  test('a name that every object has is a plain id', async () => {
+  test('a name that every object has is an id like any other', async () => {
     await answerOf(emulator, '/group/sync.json', 'userId=u1&group[__proto__]=One');
     const { groups } = await answerOf(emulator, '/user/group/query.json', 'userId=u1');
     assert.deepEqual(groups, [{ id: '__proto__', name: 'One' }]);
   });
 
   for (const [what, form] of Object.entries({
-    'a sign of percent alone': 'userId=100%&extra=1',
-    'digits that are none': 'userId=%zz',
-    'half of a letter': 'userId=%E4%BD',
+    'a percent sign alone': 'userId=100%&extra=1',
+    'percent-encoding that is not hex': 'userId=%zz',
+    'half of a character': 'userId=%E4%BD',
     'a surrogate': 'userId=%ED%A0%80',
-    'such a name': '%=1&userId=u1',
+    'a percent sign alone in a name': '%=1&userId=u1',
   })) {
     test(`a form with ${what} is refused`, async () => {
       const { status, answer } = await post(emulator, '/user/unblock.json', form);
       assert.deepEqual([status, answer.code], [400, 1002]);
-      assert.match(answer.errorMessage, /^The body is no form: ".+"; .*UTF-8 is wanted$/);
+      assert.match(answer.errorMessage, /^The body must be percent-encoded UTF-8, not ".+"$/);
       assert.equal(emulator.requests[0].fields, undefined);
     });
   }
 
-  test('a form may have empty pairs, names without a value and signs of equality in a value', async () => {
+  test('a form may have empty pairs, names without a value and equals signs in a value', async () => {
     await post(emulator, '/user/unblock.json', '&&userId=a=b&flag&=c&');
     assert.deepEqual(emulator.requests[0].fields, { userId: 'a=b', flag: '', '': 'c' });
   });
 
-  test('the names that every object has are plain names of fields', async () => {
+  test('the names that every object has are names of fields like any other', async () => {
     const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'length'];
     const form = names.map((name) => `${name}=1&${name}=2`).join('&');
     await post(emulator, '/chatroom/entry/query.json', `chatroomId=c1&${form}`);
@@ -84,7 +84,7 @@ describe('body', () => {
     assert.equal({}[1], undefined);
   });
 
-  test('what an object inherits is no field that came', async () => {
+  test('what an object inherits is not a field that was sent', async () => {
     for (const [type, body] of [
       [FORM, '__proto__=a&__proto__=b'],
       [JSON_TYPE, '{"__proto__":{"userId":"u1","tags":[]},"constructor":{"prototype":{"x":1}}}'],
@@ -95,7 +95,9 @@ describe('body', () => {
     assert.equal({}.x, undefined);
   });
 
-  test('as many fields as a body can hold stop nobody', { timeout: 60_000 }, async () => {
+  test('as many fields as a body can hold do not slow the emulator down', {
+    timeout: 60_000,
+  }, async () => {
     const names = Array.from({ length: 22_000 }, (_, index) => index.toString(36));
     const form = names.join('=&');
     const twice = Array(40_000).fill('a=').join('&');
@@ -107,7 +109,7 @@ describe('body', () => {
     assert.deepEqual([Object.keys(fields).length, repeated.a.length], [22_000, 40_000]);
   });
 
-  test('a body that the service would not take is remembered and not parsed', async () => {
+  test('a body that is too long for the service is remembered and not parsed', async () => {
     const long = 'userId=u1&extra='.padEnd(128 * 1024 + 1, 'x');
     assert.deepEqual(await codeOf('/user/unblock.json', FORM, long), [400, 1508]);
     assert.deepEqual(await codeOf('/user/unblock.json', 'text/plain', long), [400, 1508]);
@@ -115,18 +117,21 @@ describe('body', () => {
     assert.deepEqual([body, fields], [long, undefined]);
   });
 
-  test('JSON that is nested too deep is refused, and the journal can still be told', async () => {
+  test('JSON that is nested too deep is refused, and the journal can still be read', async () => {
     const deep = (levels) =>
       `{"userId":"u1","tags":[],"x":${'['.repeat(levels)}${']'.repeat(levels)}}`;
     assert.deepEqual(await codeOf(TAGS, JSON_TYPE, deep(90)), [200, 200]);
     const { status, answer } = await answerTo(TAGS, deep(50_000));
     assert.deepEqual([status, answer.code], [400, 1002]);
-    assert.match(answer.errorMessage, /^The body is nested more than 100 levels deep; /);
+    assert.match(
+      answer.errorMessage,
+      /^The body must be a JSON object, not JSON nested more than 100 levels deep$/,
+    );
     const { body } = await send(`${emulator.url}/_emulator/requests`, { method: 'GET' });
     assert.equal(JSON.parse(body).length, 2);
   });
 
-  test('a refusal is short, however long what it is about', async () => {
+  test('a refusal is short, however long the body is', async () => {
     const long = 'x'.repeat(60_000);
     for (const [path, body] of [
       ['/user/block.json', `userId=u1&minute=${long}`],
@@ -173,7 +178,7 @@ describe('body', () => {
     test(`${path} refuses ${JSON.stringify(body).slice(0, 90)}`, async () => {
       const { status, answer } = await post(emulator, path, body);
       assert.deepEqual([status, answer.code], [400, 1002], answer.errorMessage);
-      assert.match(answer.errorMessage, /wanted$/);
+      assert.match(answer.errorMessage, / must be /);
     });
   }
 
@@ -186,43 +191,43 @@ describe('body', () => {
     assert.deepEqual(await codeOf('/user/unblock.json', undefined, 'userId=u1'), [400, 1002]);
   });
 
-  test('no body is no data', async () => {
+  test('an empty body is refused with 1003', async () => {
     assert.deepEqual(await codeOf('/user/unblock.json', FORM, ''), [400, 1003]);
     assert.deepEqual(await codeOf(TAGS, JSON_TYPE, ''), [400, 1003]);
   });
 
   for (const text of ['{', '[]', 'null', '"text"', '3']) {
-    test(`${text} is no JSON object`, async () => {
+    test(`${text} is not a JSON object`, async () => {
       assert.deepEqual(await codeOf(TAGS, JSON_TYPE, text), [400, 1002]);
     });
   }
 
-  test('128 KB pass and one byte more does not', async () => {
+  test('a body of 128 KB passes and one byte more does not', async () => {
     const start = 'userId=u1&extra=';
     const full = start.padEnd(128 * 1024, 'x');
     assert.deepEqual(await codeOf('/user/unblock.json', FORM, full), [200, 200]);
     assert.deepEqual(await codeOf('/user/unblock.json', FORM, `${full}x`), [400, 1508]);
   });
 
-  test('unknown fields are let pass', async () => {
+  test('unknown fields are ignored', async () => {
     const { status } = await post(emulator, '/user/unblock.json', 'userId=u1&busChannel=b');
     assert.equal(status, 200);
   });
 
-  test('an unknown path is refused before the signature is looked at', async () => {
+  test('an unknown path is refused before the signature is checked', async () => {
     const { status, body } = await send(`${emulator.url}/user/nothing.json`);
     const { code, url } = JSON.parse(body);
     assert.deepEqual([status, code, url], [404, 404, '/user/nothing.json']);
   });
 
-  test('a request id is echoed, and made up when none came', async () => {
+  test('a request id is echoed, and created when there is none', async () => {
     const sent = await post(emulator, '/user/unblock.json', 'userId=u1', { 'X-Request-ID': 'r-1' });
     assert.equal(sent.headers['x-request-id'], 'r-1');
     const bare = await post(emulator, '/user/unblock.json', '');
     assert.match(bare.headers['x-request-id'], /^[0-9a-f-]{36}$/);
   });
 
-  test('a caller who leaves in the middle of a body harms nobody', async () => {
+  test('a client that leaves in the middle of a body harms no other', async () => {
     const controller = new AbortController();
     const gone = send(`${emulator.url}/user/unblock.json`, {
       headers: { ...signed(), 'Content-Type': FORM, 'Content-Length': 100 },

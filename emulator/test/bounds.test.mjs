@@ -12,7 +12,7 @@ const NOW = Date.UTC(2018, 2, 2, 2);
 const HOUR = '2018030210';
 const TEXT = 'objectName=RC%3ATxtMsg&fromUserId=s1';
 
-describe('what is remembered has a bound', () => {
+describe('what is remembered has a limit', () => {
   let emulator;
   before(async () => {
     emulator = await startEmulator({ journalSize: 5, now: () => NOW });
@@ -29,7 +29,7 @@ describe('what is remembered has a bound', () => {
       .map((line) => JSON.parse(line));
   };
 
-  test('requests are as many as journalSize, and as messages the last ones', async () => {
+  test('of requests and of messages the last journalSize ones are kept', async () => {
     for (let number = 0; number < 8; number += 1) {
       await answerOf(
         emulator,
@@ -47,7 +47,7 @@ describe('what is remembered has a bound', () => {
     );
   });
 
-  test('messages of one call are no exception', async () => {
+  test('the messages of one request count each', async () => {
     const { messageUIDs } = await answerOf(
       emulator,
       '/message/private/publish.json',
@@ -60,7 +60,7 @@ describe('what is remembered has a bound', () => {
     );
   });
 
-  test('a recall and a deletion know the messages that are left', async () => {
+  test('a recall and a deletion reach the messages that are left', async () => {
     const { messageUIDs } = await answerOf(
       emulator,
       '/message/private/publish.json',
@@ -82,7 +82,7 @@ describe('what is remembered has a bound', () => {
     assert.equal(url, '');
   });
 
-  test('great bodies are remembered until they take 32 megabytes', async (t) => {
+  test('long bodies are remembered up to 32 megabytes', async (t) => {
     const wide = await startEmulator({ bodyLimit: 32 * MEGABYTE });
     t.after(() => wide.close());
     const call = (letter) =>
@@ -100,11 +100,11 @@ describe('what is remembered has a bound', () => {
     assert.equal(wide.requests.length, 1);
   });
 
-  test('a thousand faults wait and no more', async () => {
+  test('at most a thousand faults wait', async () => {
     for (let fault = 0; fault < 1000; fault += 1) emulator.fault({ kind: 'html', times: 1 });
     assert.throws(() => emulator.fault({ kind: 'html' }), {
       name: 'TypeError',
-      message: '1000 faults are waiting; at most 1000 are wanted',
+      message: 'At most 1000 faults can wait',
     });
     await send(emulator.url);
     emulator.fault({ kind: 'html' });
@@ -112,7 +112,7 @@ describe('what is remembered has a bound', () => {
     emulator.fault({ kind: 'html' });
   });
 
-  test('a template does not grow beyond the content that a message may have', async () => {
+  test('a filled template is no longer than the content of a message may be', async () => {
     const template = (content, value, count = 1) => ({
       fromUserId: 's1',
       objectName: 'a:b',
@@ -131,13 +131,16 @@ describe('what is remembered has a bound', () => {
     ]) {
       const { status, answer } = await post(emulator, PATH, template(content, value));
       assert.deepEqual([status, answer.code], [400, 1005]);
-      assert.match(answer.errorMessage, /^content for toUserId\[0\] is more than 131072 .*wanted$/);
+      assert.match(
+        answer.errorMessage,
+        /^content for toUserId\[0\] must be at most 131072 characters long$/,
+      );
     }
   });
 });
 
 describe('Recent', () => {
-  test('keeps the last items that fit, and one that does not', () => {
+  test('keeps the last items that fit, and at least one', () => {
     const recent = new Recent({ count: 3, bytes: 10 });
     for (const [item, bytes] of [
       ['a', 1],
@@ -156,7 +159,7 @@ describe('Recent', () => {
     assert.deepEqual([...recent], ['g']);
   });
 
-  test('an item that grows counts with what it has grown, one that is gone does not', () => {
+  test('an item that grows counts with its new size, and one that is gone does not count', () => {
     const recent = new Recent({ count: 3, bytes: 10 });
     recent.add('a', 1);
     recent.add('b', 1);
@@ -181,14 +184,14 @@ describe('the state', () => {
     const state = new State({ now: () => NOW, quotas: false, journalSize: 10 }, () => capacity);
     return { state, capacity };
   };
-  const FULL = { name: 'Error', code: 1000, message: /^The emulator holds .* reset/ };
+  const FULL = { name: 'Error', code: 1000, message: /^The emulator is full; .* reset$/ };
 
   const fillings = {
     users: (state, id) => state.users.register(id, { name: 'n' }),
     tags: (state, id) => state.users.setTags([id], ['t']),
     'users online': (state, id) => state.users.connect(state.users.register(id, { name: 'n' })),
     blocks: (state, id) => state.users.block(id, 1),
-    blacklists: (state, id) => state.users.blacklists.of(id).add(['u1']),
+    blacklists: (state, id) => state.users.blacklists.ensure(id).add(['u1']),
     'a group and its members': (state, id) => state.groups.join('g1', [id]),
     groups: (state, id) => state.groups.join(id, ['u1'], 'n'),
     'muted groups': (state, id) => state.groups.muted.add([id]),
@@ -203,7 +206,7 @@ describe('the state', () => {
     'sensitive words': (state, id) => state.sensitiveWords.add([{ word: id, replaceWord: '' }]),
   };
   for (const [name, put] of Object.entries(fillings)) {
-    test(`is full of ${name} at last, and says so`, () => {
+    test(`can be full of ${name}, and then refuses more`, () => {
       const { state } = fill(20_000);
       let count = 0;
       assert.throws(() => {
@@ -213,21 +216,21 @@ describe('the state', () => {
     });
   }
 
-  test('has room again for what is taken out', () => {
+  test('has space again when something is removed', () => {
     const { state, capacity } = fill(20_000);
     const before = capacity.free;
-    const room = { key: 'k', value: 'v', userId: 'u1', autoDelete: 0 };
+    const entry = { key: 'k', value: 'v', userId: 'u1', autoDelete: 0 };
     for (let round = 0; round < 1000; round += 1) {
       state.groups.join('g1', ['u1', 'u2'], 'n');
       state.groups.muted.add(['g1']);
       state.groups.mute('g1', ['u1'], 1);
-      state.groups.muteWhitelists.of('g1').add(['u1']);
+      state.groups.muteWhitelists.ensure('g1').add(['u1']);
       state.groups.dismiss('g1');
       state.chatrooms.join('c1', 'u1');
-      state.chatrooms.setEntry('c1', room);
-      state.chatrooms.setEntry('c1', { ...room, value: 'another' });
+      state.chatrooms.setEntry('c1', entry);
+      state.chatrooms.setEntry('c1', { ...entry, value: 'another' });
       state.chatrooms.block('c1', ['u2'], 1);
-      state.chatrooms.userWhitelists.of('c1').add(['u1']);
+      state.chatrooms.userWhitelists.ensure('c1').add(['u1']);
       state.chatrooms.destroy('c1');
       state.sensitiveWords.add([{ word: 'w', replaceWord: 'r' }]);
       state.sensitiveWords.remove(['w']);
@@ -237,11 +240,11 @@ describe('the state', () => {
     assert.equal(capacity.free, before);
   });
 
-  test('does not grow by what is only asked for', () => {
+  test('does not grow when it is only read', () => {
     const { state, capacity } = fill(20_000);
     const before = capacity.free;
     for (let id = 0; id < 100; id += 1) {
-      state.users.blacklists.at(`u${id}`).list();
+      state.users.blacklists.get(`u${id}`).list();
       state.groups.members(`g${id}`);
       state.groups.of(`u${id}`);
       state.groups.quit(`g${id}`, ['u1']);
@@ -258,7 +261,7 @@ describe('the state', () => {
     assert.equal(capacity.free, before);
   });
 
-  test('a user has tokens without end, of which the last hundred thousand are good', () => {
+  test('the last hundred thousand tokens are valid', () => {
     const { state } = fill(20_000);
     const first = state.users.register('u1', { name: 'n' });
     for (let count = 1; count < 100_000; count += 1) state.users.register('u1', { name: 'n' });
@@ -268,7 +271,7 @@ describe('the state', () => {
     assert.equal(state.users.connect(last), 'u1');
   });
 
-  test('has room for a hundred thousand users', () => {
+  test('has space for a hundred thousand users', () => {
     const state = new State({ now: () => NOW, quotas: false, journalSize: 10 });
     for (let id = 0; id < 100_000; id += 1) {
       state.users.register(`user${id}`, { name: `User ${id}`, portrait: 'http://example.com/p' });

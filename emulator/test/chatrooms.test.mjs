@@ -30,7 +30,7 @@ describe('chatrooms', () => {
     assert.equal((await room()).createTime, now - MINUTE);
   });
 
-  test('members come and go, and are listed from either end', async () => {
+  test('members join and leave, and are listed from either end', async () => {
     for (const userId of ['a', 'b', 'c']) {
       join(userId);
       now += 1000;
@@ -49,7 +49,7 @@ describe('chatrooms', () => {
     assert.equal((await room()).memberCount, 2);
   });
 
-  test('a block throws the member out and keeps the member out until it ends', async () => {
+  test('a block removes the member and keeps the user out until it ends', async () => {
     join('a');
     await ask('/chatroom/user/block/add.json', 'chatroomId=c1&userId=a&minute=10');
     assert.equal((await room()).memberCount, 0);
@@ -60,13 +60,13 @@ describe('chatrooms', () => {
     assert.equal((await room()).memberCount, 1);
   });
 
-  test('a block can be taken back', async () => {
+  test('a block can be removed', async () => {
     await ask('/chatroom/user/block/add.json', 'chatroomId=c1&userId=a&userId=b&minute=10');
     await ask('/chatroom/user/block/rollback.json', 'chatroomId=c1&userId=a');
     assert.deepEqual(await users('/chatroom/user/block/list.json'), ['b']);
   });
 
-  test('mutes of members in one room and in every room are apart and end', async () => {
+  test('mutes in one room and in every room are separate, and end', async () => {
     await ask('/chatroom/user/gag/add.json', 'chatroomId=c1&userId=a&userId=b&minute=1');
     await ask('/chatroom/user/ban/add.json', 'userId=x&userId=y&minute=2');
     await ask('/chatroom/user/gag/rollback.json', 'chatroomId=c1&userId=a');
@@ -119,7 +119,7 @@ describe('chatrooms', () => {
     });
   }
 
-  test('removing what is not kept alive is a 200 with code 1015', async () => {
+  test('removing a room that is not kept alive is a 200 with code 1015', async () => {
     await ask('/chatroom/keepalive/add.json', 'chatroomId=c1');
     await ask('/chatroom/keepalive/remove.json', 'chatroomId=c1');
     assert.deepEqual(await ask('/chatroom/keepalive/query.json', ''), { chatroomIds: [] });
@@ -127,7 +127,7 @@ describe('chatrooms', () => {
     assert.deepEqual([again.status, again.answer.code], [200, 1015]);
   });
 
-  test('entries are set over, asked for by key and removed', async () => {
+  test('entries are overwritten, queried by key and removed', async () => {
     const set = (fields) => ask('/chatroom/entry/set.json', `chatroomId=c1&${fields}`);
     const values = async (more = '') =>
       (await ask('/chatroom/entry/query.json', `chatroomId=c1${more}`)).keys.map(
@@ -145,7 +145,7 @@ describe('chatrooms', () => {
     assert.deepEqual(await values(), [['k2', '2', 'a']]);
   });
 
-  test('entries to be deleted go with the one who set them', async () => {
+  test('entries with autoDelete are deleted when the user who set them leaves', async () => {
     join('a');
     for (const autoDelete of [0, 1]) {
       await ask(
@@ -169,7 +169,7 @@ describe('chatrooms', () => {
     await ask('/chatroom/entry/set.json', set(7));
   });
 
-  test('destroying forgets the room and all in it', async () => {
+  test('destroying forgets the room and everything in it', async () => {
     join('a');
     await ask('/chatroom/entry/set.json', 'chatroomId=c1&userId=a&key=k&value=v');
     await ask('/chatroom/user/gag/add.json', 'chatroomId=c1&userId=a&minute=1');

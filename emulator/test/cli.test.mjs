@@ -20,7 +20,7 @@ const PEM = {
 const CALL = { headers: { ...signed(), 'Content-Type': FORM }, body: 'userId=u1' };
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** Starts the command; `line()` is the next line it prints, `end()` its exit code and all it said. */
+/** Starts the command; `line()` is the next line it prints, `end()` its exit code and all its output. */
 function run(...options) {
   const child = spawn(process.execPath, [CLI, ...options]);
   let output = '';
@@ -45,7 +45,7 @@ function run(...options) {
 
 describe('command', () => {
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    test(`prints its address, logs each call and ends on ${signal}`, async () => {
+    test(`prints its address, logs each request and ends on ${signal}`, async () => {
       const app = { appkey: 'my-key', secret: 'my-secret' };
       const command = run('--port', '0', '--appkey', app.appkey, '--secret', app.secret);
       const [url] = (await command.line()).match(/http:\/\/127\.0\.0\.1:\d+$/);
@@ -72,7 +72,7 @@ describe('command', () => {
     assert.equal((await command.end()).code, 0);
   });
 
-  /** Starts the command with options, has it asked, and ends it. */
+  /** Starts the command with options, sends it requests, and ends it. */
   async function whileRunning(options, ask) {
     const command = run('--port', '0', ...options);
     const url = (await command.line()).split(' ').at(-1);
@@ -86,13 +86,13 @@ describe('command', () => {
   const codeOf = async (url, path, body) =>
     JSON.parse((await send(url + path, { ...CALL, body })).body).code;
 
-  test('--strict refuses whom it does not know', async () => {
+  test('--strict refuses unknown users', async () => {
     const ask = (url) => codeOf(url, '/user/block.json', 'userId=u1&minute=1');
     assert.equal((await whileRunning(['--strict'], ask)).answer, 1002);
     assert.equal((await whileRunning([], ask)).answer, 200);
   });
 
-  test('--quotas holds calls to the allowances of an app in development', async () => {
+  test('--quotas enforces the quotas of an app in development', async () => {
     const broadcast = 'fromUserId=s&objectName=a%3Ab&content=c';
     const { answer } = await whileRunning(['--quotas'], async (url) => {
       const codes = [];
@@ -115,7 +115,7 @@ describe('command', () => {
     );
   });
 
-  test('--body-limit is the most bytes of a body', async () => {
+  test('--body-limit is the most bytes in a body', async () => {
     const { answer } = await whileRunning(['--body-limit=8'], async (url) => [
       await codeOf(url, '/user/unblock.json', 'userId=u'),
       await codeOf(url, '/user/unblock.json', 'userId=u1'),
@@ -123,7 +123,7 @@ describe('command', () => {
     assert.deepEqual(answer, [200, 1508]);
   });
 
-  test('--allowed-host names hosts that control calls may be sent to', async () => {
+  test('--allowed-host names hosts that control requests may be sent to', async () => {
     const options = ['--allowed-host', 'emulator', '--allowed-host=rongcloud.test'];
     const { answer } = await whileRunning(options, async (url) => {
       const { port } = new URL(url);
@@ -150,7 +150,7 @@ describe('command', () => {
     assert.match(output, / 200 200 /);
   });
 
-  test('--quiet prints the address and nothing of the calls', async () => {
+  test('--quiet prints the address and no requests', async () => {
     const { output } = await whileRunning(['--quiet'], (url) =>
       codeOf(url, '/user/unblock.json', 'userId=u1'),
     );
@@ -175,33 +175,33 @@ describe('command', () => {
     'version',
   ];
 
-  test('--help tells every option, in lines that a terminal has room for', async () => {
+  test('--help lists every option, in lines of at most 80 characters', async () => {
     const { code, output, errors } = await run('--help').end();
     assert.deepEqual([code, errors], [0, '']);
-    const told = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
-    assert.deepEqual(told, FLAGS);
+    const listed = [...output.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, flag]) => flag);
+    assert.deepEqual(listed, FLAGS);
     for (const line of output.split('\n')) assert.ok(line.length <= 80, line);
   });
 
-  test('the README tells every option', () => {
+  test('the README lists every option', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     for (const flag of FLAGS) assert.ok(readme.includes(`\`--${flag}\``), flag);
   });
 
-  test('--version tells the version', async () => {
+  test('--version prints the version', async () => {
     assert.deepEqual(await run('--version').end(), { code: 0, output: `${version}\n`, errors: '' });
   });
 
   const misuses = {
     'an unknown option': ['--nothing'],
     'an argument': ['start'],
-    'a port that is no number': ['--port', 'x'],
+    'a port that is not a number': ['--port', 'x'],
     'a port too high': ['--port', '70000'],
     'a rate limit of 0': ['--rate-limit', '0'],
     'an empty secret': ['--secret', ''],
     'an empty port': ['--port='],
     'an option without its value': ['--host'],
-    'a value where none is wanted': ['--strict=yes'],
+    'a value for an option that takes none': ['--strict=yes'],
   };
   for (const [name, options] of Object.entries(misuses)) {
     test(`refuses ${name} in one line`, async () => {
@@ -224,38 +224,39 @@ describe('command', () => {
     generateKeyPairSync('ec', { namedCurve: 'P-256', ...PEM }).privateKey,
   );
 
-  const WHOLE = 'a whole number above 0 is wanted';
-  const PAIR = 'a private key and its certificate, both in PEM, are wanted';
+  const WHOLE = 'must be a whole number above 0, not';
+  const PORT = '--port must be a whole number from 0 to 65535, not';
+  const PAIR = '--tls-key and --tls-cert must be a private key and its certificate, both in PEM';
   const clear = [
-    [['--port', 'x'], '--port is x; a whole number from 0 to 65535 is wanted'],
-    [['--port='], '--port is ; a whole number from 0 to 65535 is wanted'],
-    [['--port', '0x50'], '--port is 0x50; a whole number from 0 to 65535 is wanted'],
-    [['--port', '1e3'], '--port is 1e3; a whole number from 0 to 65535 is wanted'],
-    [['--port', ' 80'], '--port is  80; a whole number from 0 to 65535 is wanted'],
-    [['--port=-1'], '--port is -1; a whole number from 0 to 65535 is wanted'],
-    [['--rate-limit', '0'], `--rate-limit is 0; ${WHOLE}`],
-    [['--journal-size', '0'], `--journal-size is 0; ${WHOLE}`],
-    [['--journal-size', '1.5'], `--journal-size is 1.5; ${WHOLE}`],
-    [['--journal-size', '1'.repeat(400)], `--journal-size is Infinity; ${WHOLE}`],
-    [['--body-limit', '1MB'], `--body-limit is 1MB; ${WHOLE}`],
-    [['--host', ''], '--host is ; a text is wanted'],
+    [['--port', 'x'], `${PORT} "x"`],
+    [['--port='], `${PORT} ""`],
+    [['--port', '0x50'], `${PORT} "0x50"`],
+    [['--port', '1e3'], `${PORT} "1e3"`],
+    [['--port', ' 80'], `${PORT} " 80"`],
+    [['--port=-1'], `${PORT} "-1"`],
+    [['--rate-limit', '0'], `--rate-limit ${WHOLE} 0`],
+    [['--journal-size', '0'], `--journal-size ${WHOLE} 0`],
+    [['--journal-size', '1.5'], `--journal-size ${WHOLE} "1.5"`],
+    [['--journal-size', '1'.repeat(400)], `--journal-size ${WHOLE} Infinity`],
+    [['--body-limit', '1MB'], `--body-limit ${WHOLE} "1MB"`],
+    [['--host', ''], '--host must be a non-empty string, not ""'],
     [
       ['--allowed-host', 'a', '--allowed-host', 'b:80'],
-      '--allowed-host is b:80; a host name or an address without a port is wanted',
+      '--allowed-host must be a host name or an address without a port, not "b:80"',
     ],
-    [['--tls-key', fixture('key')], '--tls-cert is missing; it is wanted with --tls-key'],
-    [['--tls-cert', fixture('cert')], '--tls-key is missing; it is wanted with --tls-cert'],
+    [['--tls-key', fixture('key')], '--tls-cert is missing; --tls-key needs it'],
+    [['--tls-cert', fixture('cert')], '--tls-key is missing; --tls-cert needs it'],
     [
       ['--tls-key', join(folder, 'none.pem'), '--tls-cert', fixture('cert')],
-      `--tls-key is ${join(folder, 'none.pem')}, which cannot be read (ENOENT); a file in PEM is wanted`,
+      `--tls-key must be a file in PEM; ${join(folder, 'none.pem')} cannot be read (ENOENT)`,
     ],
     [
       ['--tls-key', fixture('key'), '--tls-cert', folder],
-      `--tls-cert is ${folder}, which cannot be read (EISDIR); a file in PEM is wanted`,
+      `--tls-cert must be a file in PEM; ${folder} cannot be read (EISDIR)`,
     ],
   ];
   for (const [options, message] of clear) {
-    test(`says of ${options.join(' ').slice(0, 60)} what is wanted`, async () => {
+    test(`says what is wrong with ${options.join(' ').slice(0, 60)}`, async () => {
       assert.deepEqual(await run(...options).end(), {
         code: 2,
         output: '',
@@ -268,14 +269,14 @@ describe('command', () => {
     'a key that is a certificate': [fixture('cert'), fixture('cert')],
     'a certificate that is a key': [fixture('key'), fixture('key')],
     'a key of another certificate': [other, fixture('cert')],
-    'files that are no PEM': [CLI, CLI],
+    'files that are not PEM': [CLI, CLI],
     'an empty file': [empty, fixture('cert')],
   })) {
-    test(`refuses ${name}, and tells nothing of the key`, async () => {
+    test(`refuses ${name}, and prints nothing of the key`, async () => {
       const { code, output, errors } = await run('--tls-key', pair[0], '--tls-cert', pair[1]).end();
       assert.deepEqual([code, output], [2, '']);
-      assert.match(errors, /^rongcloud-emulator: --tls-key and --tls-cert cannot be used \(.+\); /);
-      assert.ok(errors.endsWith(`; ${PAIR}\n`), errors);
+      assert.ok(errors.startsWith(`rongcloud-emulator: ${PAIR} (`), errors);
+      assert.match(errors, /^[^\n]+ \([^\n]+\)\n$/);
       for (const line of key.split('\n').slice(1, 3)) assert.ok(!errors.includes(line));
     });
   }

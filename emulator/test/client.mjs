@@ -10,7 +10,7 @@ export const JSON_TYPE = 'application/json';
 
 const sha1 = (text) => createHash('sha1').update(text).digest('hex');
 
-/** The four headers of a signed call, computed here and not by the code under test. */
+/** The four headers of a signed request, computed here and not by the code under test. */
 export function signed({
   appkey = APPKEY,
   secret = SECRET,
@@ -25,7 +25,7 @@ export function signed({
   };
 }
 
-/** Sends exactly what it is told, on a connection of its own unless an agent says otherwise. */
+/** Sends exactly what it is given, on a connection of its own unless there is an agent. */
 export function send(url, { method = 'POST', headers = {}, body = '', ...options } = {}) {
   const request = url.startsWith('https:') ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
@@ -44,7 +44,7 @@ export function send(url, { method = 'POST', headers = {}, body = '', ...options
 }
 
 /**
- * One signed call of the API: a text goes as a form, anything else as JSON.
+ * Sends one signed request to the API: a string as a form, anything else as JSON.
  * @returns {Promise<any>} the answer parsed, with the HTTP status and headers beside it
  */
 export async function post(emulator, path, body, headers = {}) {
@@ -60,7 +60,7 @@ export async function post(emulator, path, body, headers = {}) {
   return { status, headers: received, answer: JSON.parse(answer) };
 }
 
-/** `post` for calls that must succeed. */
+/** `post` for requests that must succeed. */
 export async function answerOf(emulator, path, body) {
   const { status, answer } = await post(emulator, path, body);
   if (status !== 200 || answer.code !== 200) {
@@ -70,7 +70,7 @@ export async function answerOf(emulator, path, body) {
   return rest;
 }
 
-/** Sends bytes as they are and resolves to all that came until the other side closed. */
+/** Sends bytes as they are and resolves to all that arrives until the other side closes. */
 export function exchange({ port, host = '127.0.0.1' }, ...parts) {
   return new Promise((resolve, reject) => {
     const socket = connect(port, host);
@@ -84,7 +84,7 @@ export function exchange({ port, host = '127.0.0.1' }, ...parts) {
   });
 }
 
-/** Sends one request, header by header, so that none is added, joined or put right on the way. */
+/** Sends one request, header by header, so that none is added, joined or corrected on the way. */
 export async function sendRaw(where, { method = 'GET', target, version = '1.1', headers }) {
   const lines = [`${method} ${target} HTTP/${version}`, ...headers, 'Connection: close', '', ''];
   const received = await exchange(where, lines.join('\r\n'));

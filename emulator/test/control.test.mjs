@@ -25,7 +25,7 @@ describe('control over HTTP', () => {
     await answerOf(emulator, '/user/unblock.json', 'userId=u1');
     const { answer } = await control('GET', 'requests');
     assert.deepEqual(answer, JSON.parse(JSON.stringify(emulator.requests)));
-    assert.equal(answer.length, 1, 'control calls are not among them');
+    assert.equal(answer.length, 1, 'control requests are not among them');
     assert.deepEqual(await control('DELETE', 'requests'), done);
     assert.deepEqual(emulator.requests, []);
   });
@@ -33,7 +33,7 @@ describe('control over HTTP', () => {
   test('POST and DELETE faults', async () => {
     assert.deepEqual(await control('POST', 'faults', { kind: 'html', status: 503 }), done);
     assert.equal((await send(`${emulator.url}/user/info.json`)).status, 503);
-    assert.equal((await control('GET', 'requests')).status, 200, 'control calls meet no fault');
+    assert.equal((await control('GET', 'requests')).status, 200, 'control requests meet no fault');
     assert.deepEqual(await control('DELETE', 'faults'), done);
     assert.equal((await send(`${emulator.url}/user/info.json`)).status, 401);
   });
@@ -74,13 +74,25 @@ describe('control over HTTP', () => {
   });
 
   const mistakes = {
-    'an unknown fault': ['POST', 'faults', { kind: 'flood' }, 400, /kind is flood/],
-    'a fault that is no JSON': ['POST', 'faults', undefined, 400, /JSON/],
-    'an unknown action': ['POST', 'clients', { action: 'dance' }, 400, /action is dance/],
-    'an action that every object has': ['POST', 'clients', { action: 'toString' }, 400, /one of/],
+    'an unknown fault': ['POST', 'faults', { kind: 'flood' }, 400, /kind must be .*, not "flood"/],
+    'a fault that is not JSON': ['POST', 'faults', undefined, 400, /JSON/],
+    'an unknown action': [
+      'POST',
+      'clients',
+      { action: 'dance' },
+      400,
+      /action must be .*, not "dance"/,
+    ],
+    'an action that every object has': [
+      'POST',
+      'clients',
+      { action: 'toString' },
+      400,
+      /action must be /,
+    ],
     'an unknown token': ['POST', 'clients', { action: 'connect', token: 'x' }, 400, /unknown/],
-    'an unknown place': ['GET', 'nothing', undefined, 404, /no GET \/_emulator\/nothing/],
-    'a wrong method': ['PUT', 'requests', undefined, 404, /no PUT/],
+    'an unknown path': ['GET', 'nothing', undefined, 404, /no GET \/_emulator\/nothing/],
+    'a wrong verb': ['PUT', 'requests', undefined, 404, /no PUT/],
   };
   for (const [name, [method, path, body, status, error]] of Object.entries(mistakes)) {
     test(`refuses ${name}`, async () => {

@@ -35,7 +35,7 @@ describe('faults', () => {
     assert.ok(await isRegistered());
   });
 
-  test('latency lets later calls pass the one that waits', async () => {
+  test('latency does not hold up later requests', async () => {
     const controller = new AbortController();
     emulator.fault({ kind: 'latency', ms: 60_000, times: 1 });
     const waiting = call({ signal: controller.signal });
@@ -52,7 +52,7 @@ describe('faults', () => {
     assert.equal(await isRegistered(), false);
   });
 
-  test('drop-after handles the call and destroys the connection', async () => {
+  test('drop-after handles the request and destroys the connection', async () => {
     emulator.fault({ kind: 'drop-after' });
     await assert.rejects(call(), { code: 'ECONNRESET' });
     assert.ok(await isRegistered());
@@ -93,7 +93,7 @@ describe('faults', () => {
     assert.equal(await isRegistered(), false);
   });
 
-  test('refusal answers 500 and code 1000 unless told otherwise', async () => {
+  test('refusal answers 500 and code 1000 by default', async () => {
     emulator.fault({ kind: 'refusal' });
     const { status, body } = await call();
     assert.equal(status, 500);
@@ -119,7 +119,7 @@ describe('faults', () => {
   });
 
   for (const retryAfter of [7, 'Wed, 21 Oct 2026 07:28:00 GMT']) {
-    test(`rate-limit tells to retry after ${retryAfter}`, async () => {
+    test(`rate-limit asks for a retry after ${retryAfter}`, async () => {
       emulator.fault({ kind: 'rate-limit', retryAfter });
       const { status, headers, body } = await call();
       assert.deepEqual([status, JSON.parse(body).code], [429, 1008]);
@@ -162,7 +162,7 @@ describe('faults', () => {
     });
   }
 
-  test('a fault keeps to its path', async () => {
+  test('a fault is for its path only', async () => {
     emulator.fault({ kind: 'refusal', path: '/user/info.json' });
     assert.equal((await call()).status, 200);
     await assert.rejects(answerOf(emulator, '/user/info.json', 'userId=u1'), /answered 500/);
@@ -175,7 +175,7 @@ describe('faults', () => {
     assert.deepEqual(statuses, [500, 500, 200, 200]);
   });
 
-  test('faults are met in the order they were asked for', async () => {
+  test('faults are met in the order they were added', async () => {
     emulator.fault({ kind: 'refusal', status: 503, times: 1 });
     emulator.fault({ kind: 'html', times: 1 });
     const statuses = [];
@@ -189,7 +189,7 @@ describe('faults', () => {
     assert.equal((await call()).status, 200);
   });
 
-  test('a fault comes before the signature is looked at', async () => {
+  test('a fault comes before the signature is checked', async () => {
     emulator.fault({ kind: 'refusal', status: 503 });
     assert.equal((await call({ headers: {} })).status, 503);
   });
@@ -201,14 +201,20 @@ describe('faults', () => {
   });
 
   const mistakes = {
-    'no fault': [undefined, /kind is undefined/],
-    'an unknown kind': [{ kind: 'flood' }, /kind is flood; one of latency, drop-before/],
-    'a kind that every object has': [{ kind: 'constructor' }, /kind is constructor/],
+    'no fault': [undefined, /kind must be .*, not undefined/],
+    'an unknown kind': [
+      { kind: 'flood' },
+      /kind must be latency, drop-before, .* or redirect, not "flood"/,
+    ],
+    'a kind that every object has': [{ kind: 'constructor' }, /kind must be .*, not "constructor"/],
     'an option of another kind': [{ kind: 'silence', status: 500 }, /no option status/],
-    'a status that is none': [{ kind: 'refusal', status: 99 }, /status is 99/],
-    'no times at all': [{ kind: 'silence', times: 0 }, /times is 0/],
-    'a negative wait': [{ kind: 'latency', ms: -1 }, /ms is -1/],
-    'a code that is a text': [{ kind: 'refusal', code: '1000' }, /code is 1000/],
+    'a status that does not exist': [{ kind: 'refusal', status: 99 }, /status must be .*, not 99/],
+    '0 times': [{ kind: 'silence', times: 0 }, /times must be .*, not 0/],
+    'a negative wait': [{ kind: 'latency', ms: -1 }, /ms must be .*, not -1/],
+    'a code that is a string': [
+      { kind: 'refusal', code: '1000' },
+      /code must be a whole number, not "1000"/,
+    ],
     'a redirect with 200': [{ kind: 'redirect', status: 200 }, /301, 302, 303, 307 or 308/],
   };
   for (const [name, [fault, message]] of Object.entries(mistakes)) {

@@ -33,19 +33,19 @@ describe('groups', () => {
     assert.deepEqual(await members(), ['b', 'c']);
   });
 
-  test('a group that nobody made comes with its first member and keeps its name', async () => {
+  test('a group that nobody created exists with its first member and keeps its name', async () => {
     await ask('/group/join.json', 'groupId=g1&groupName=One&userId=a');
     await ask('/group/join.json', 'groupId=g1&userId=b');
     assert.deepEqual(await groupsOf('b'), [{ id: 'g1', name: 'One' }]);
   });
 
-  test('a refresh renames', async () => {
+  test('a refresh renames the group', async () => {
     await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a');
     await ask('/group/refresh.json', 'groupId=g1&groupName=Uno');
     assert.deepEqual(await groupsOf('a'), [{ id: 'g1', name: 'Uno' }]);
   });
 
-  test('a refresh of an unknown group makes none', async () => {
+  test('a refresh of an unknown group does not create it', async () => {
     await ask('/group/refresh.json', 'groupId=g1&groupName=Uno');
     assert.deepEqual(await members(), []);
   });
@@ -65,7 +65,7 @@ describe('groups', () => {
     assert.deepEqual(await ask('/group/ban/query.json', ''), { groupinfo: [] });
   });
 
-  test('a sync makes the user a member of exactly the named groups', async () => {
+  test('a sync makes the user a member of exactly the given groups', async () => {
     await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a&userId=b');
     await ask('/group/create.json', 'groupId=g2&groupName=Two&userId=a');
     await ask('/group/sync.json', 'userId=a&group[g2]=Zwei&group[g3]=Three');
@@ -89,7 +89,7 @@ describe('groups', () => {
     assert.equal((await members()).length, 3000);
   });
 
-  test('a mute of a member ends when its minutes are over, and 0 minutes never are', async () => {
+  test('a mute of a member ends when its minutes are over, and one of 0 minutes never ends', async () => {
     await ask('/group/user/gag/add.json', 'groupId=g1&userId=a&minute=1');
     await ask('/group/user/gag/add.json', 'groupId=g1&userId=b&minute=0');
     now += MINUTE - 1;
@@ -102,7 +102,7 @@ describe('groups', () => {
     assert.deepEqual(await gagged('groupId=g1'), []);
   });
 
-  test('a mute without a group is another than one in a group', async () => {
+  test('a mute in every group is not one in a single group', async () => {
     await ask('/group/user/gag/add.json', 'userId=everywhere&minute=1');
     await ask('/group/user/gag/add.json', 'groupId=g1&userId=here&minute=1');
     assert.deepEqual(await gagged(''), ['everywhere']);
@@ -111,7 +111,7 @@ describe('groups', () => {
     assert.deepEqual(await gagged(''), []);
   });
 
-  test('whole groups are muted, listed in pages and asked for by id', async () => {
+  test('whole groups are muted, listed in pages and queried by id', async () => {
     await ask('/group/ban/add.json', 'groupId=g1&groupId=g2&groupId=g3');
     await ask('/group/ban/rollback.json', 'groupId=g2');
     assert.deepEqual(await ask('/group/ban/query.json', 'groupId=g1&groupId=g2'), {
@@ -125,7 +125,7 @@ describe('groups', () => {
     });
   });
 
-  test('members are put on the whitelist of a muted group and off it', async () => {
+  test('members are added to the whitelist of a muted group and removed from it', async () => {
     await ask('/group/user/ban/whitelist/add.json', 'groupId=g1&userId=a&userId=b');
     await ask('/group/user/ban/whitelist/rollback.json', 'groupId=g1&userId=a');
     assert.deepEqual(await ask('/group/user/ban/whitelist/query.json', 'groupId=g1'), {

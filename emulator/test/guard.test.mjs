@@ -11,7 +11,7 @@ const [address] = Object.values(networkInterfaces())
   .flat()
   .filter(({ family, internal }) => family === 'IPv4' && !internal);
 
-describe('the guard of the control calls', () => {
+describe('the guard of the control requests', () => {
   let emulator;
   before(async () => {
     emulator = await startEmulator({ allowedHosts: ['Emulator', 'bücher.test', '0::2'] });
@@ -48,7 +48,7 @@ describe('the guard of the control calls', () => {
     'an address named by an option': () => '[::2]:1',
   };
   for (const [name, host] of Object.entries(hosts)) {
-    test(`lets pass ${name}`, async () => {
+    test(`accepts ${name}`, async () => {
       const { status, body } = await reset([`Host: ${host()}`]);
       assert.deepEqual([status, body], [200, '{"ok":true}']);
       assert.ok(wasReset());
@@ -56,7 +56,7 @@ describe('the guard of the control calls', () => {
   }
 
   const foreignHosts = {
-    'a name that an attacker leads here': 'evil.example',
+    'a name that an attacker points here': 'evil.example',
     'a name that begins like one of its own': 'localhost.evil.example',
     'a name that ends like one of its own': 'evil-localhost',
     'a part of a named host': 'emul',
@@ -71,8 +71,8 @@ describe('the guard of the control calls', () => {
       const { status, body } = await reset([`Host: ${host}`]);
       assert.equal(status, 403);
       const { error } = JSON.parse(body);
-      assert.ok(error.startsWith(`The host is "${host.replace(/\.$/, '')}`), error);
-      assert.match(error, /--allowed-host.* is wanted$/);
+      assert.match(error, /^The host must be localhost, .* --allowed-host, not "/);
+      assert.ok(error.includes(`not "${host.replace(/\.$/, '')}`), error);
       assert.ok(!wasReset());
     });
   }
@@ -116,7 +116,7 @@ describe('the guard of the control calls', () => {
   describe('with a whole URL as the target', () => {
     const to = (target, headers) => reset(headers, { target });
 
-    test('lets pass the host that the header names', async () => {
+    test('accepts the host that the header names', async () => {
       const target = `http://${own()}/_emulator/reset`;
       assert.equal((await to(target, [`Host: ${own()}`])).status, 200);
       assert.ok(wasReset());
@@ -160,7 +160,7 @@ describe('the guard of the control calls', () => {
     'a typed address': () => [`Host: ${own()}`, 'Sec-Fetch-Site: none'],
   };
   for (const [name, headers] of Object.entries(origins)) {
-    test(`lets pass the origin ${name}`, async () => {
+    test(`accepts the origin ${name}`, async () => {
       assert.equal((await reset(headers())).status, 200);
       assert.ok(wasReset());
     });
@@ -179,15 +179,15 @@ describe('the guard of the control calls', () => {
     'that begins like its own': () => [`Origin: http://${own()}.evil.example`],
     'of a file': () => ['Origin: file://'],
     'of an extension': () => ['Origin: chrome-extension://abcdef'],
-    'that is no URL': () => ['Origin: *'],
-    'named twice': () => [`Origin: http://${own()}`, `Origin: http://${own()}`],
+    'that is not a URL': () => ['Origin: *'],
+    'sent twice': () => [`Origin: http://${own()}`, `Origin: http://${own()}`],
     'beside its own': () => [`Origin: http://${own()}`, 'Origin: http://evil.example'],
   };
   for (const [name, headers] of Object.entries(foreignOrigins)) {
     test(`refuses an origin ${name}`, async () => {
       const { status, body } = await reset([`Host: ${own()}`, ...headers()]);
       assert.equal(status, 403);
-      assert.match(JSON.parse(body).error, /^The origin is .*; http:\S+ or none is wanted$/);
+      assert.match(JSON.parse(body).error, /^The origin must be http:\S+ or missing, not ".*"$/);
       assert.ok(!wasReset());
     });
   }
@@ -196,7 +196,10 @@ describe('the guard of the control calls', () => {
     test(`refuses what a browser calls "${site}"`, async () => {
       const { status, body } = await reset([`Host: ${own()}`, `Sec-Fetch-Site: ${site}`]);
       assert.equal(status, 403);
-      assert.match(JSON.parse(body).error, /^The header Sec-Fetch-Site is /);
+      assert.match(
+        JSON.parse(body).error,
+        /^The header Sec-Fetch-Site must be same-origin, none or missing, not "/,
+      );
       assert.ok(!wasReset());
     });
   }
@@ -219,14 +222,14 @@ describe('the guard of the control calls', () => {
     '/_emulator;x/reset',
   ];
   for (const target of targets) {
-    test(`no way of writing leads around it: ${target}`, async () => {
+    test(`is not passed by another way to write the path: ${target}`, async () => {
       const { status } = await reset(['Host: evil.example'], { target });
       assert.ok([400, 403, 404].includes(status), String(status));
       assert.ok(emulator.requests.length > 0);
     });
   }
 
-  const calls = [
+  const requests = [
     ['GET', 'requests'],
     ['HEAD', 'requests'],
     ['DELETE', 'requests'],
@@ -239,8 +242,8 @@ describe('the guard of the control calls', () => {
     ['OPTIONS', 'reset'],
     ['TRACE', 'reset'],
   ];
-  for (const [method, path] of calls) {
-    test(`${method} ${path} is refused to other sites, and none is let read it`, async () => {
+  for (const [method, path] of requests) {
+    test(`${method} ${path} is refused to other sites, and they cannot read the answer`, async () => {
       for (const foreign of [
         ['Host: evil.example'],
         [`Host: ${own()}`, 'Origin: http://evil.example'],
@@ -259,12 +262,12 @@ describe('the guard of the control calls', () => {
     });
   }
 
-  test('a browser takes no answer for anything but what it says it is', async () => {
+  test('a browser does not guess the type of an answer', async () => {
     const { headers } = await send(`${emulator.url}/_emulator/requests`, { method: 'GET' });
     assert.equal(headers['x-content-type-options'], 'nosniff');
   });
 
-  test('calls of the API are for any host', async () => {
+  test('requests to the API may be sent to any host', async () => {
     const headers = { ...signed(), Host: 'api.example:1' };
     const { status } = await post(emulator, '/user/unblock.json', 'userId=u1', headers);
     assert.equal(status, 200);
@@ -280,7 +283,7 @@ describe('the guard of the control calls', () => {
     'text/json',
     '',
   ]) {
-    test(`POST wants application/json and not ${type}`, async () => {
+    test(`POST takes application/json, not ${type}`, async () => {
       for (const path of ['reset', 'faults', 'clients']) {
         const { status, body } = await send(`${emulator.url}/_emulator/${path}`, {
           headers: type === undefined ? {} : { 'Content-Type': type },
@@ -290,7 +293,7 @@ describe('the guard of the control calls', () => {
         const came = type?.split(';')[0] ?? '';
         assert.equal(
           JSON.parse(body).error,
-          `The content type is "${came}"; application/json is wanted`,
+          `The content type must be application/json, not "${came}"`,
         );
       }
       assert.ok(!wasReset());
@@ -302,7 +305,7 @@ describe('the guard of the control calls', () => {
     assert.equal((await send(`${emulator.url}/_emulator/reset`, { headers })).status, 200);
   });
 
-  test('an emulator on a name is asked by it', async (t) => {
+  test('an emulator that listens on a name is reached by it', async (t) => {
     const named = await startEmulator({ host: 'localhost' });
     t.after(() => named.close());
     const host = new URL(named.url).host;
@@ -315,7 +318,7 @@ describe('the guard of the control calls', () => {
     }
   });
 
-  test('an emulator on all addresses is asked by the one that was reached', {
+  test('an emulator that listens on all addresses is reached by the one connected to', {
     skip: !address,
   }, async (t) => {
     const wide = await startEmulator({ host: '::' });
@@ -334,7 +337,7 @@ describe('the guard of the control calls', () => {
     assert.equal(await ask('127.0.0.1', 'evil.example'), 403);
   });
 
-  test('over TLS the origin is one of https', async (t) => {
+  test('over TLS the origin has the scheme https', async (t) => {
     const secure = await startEmulator({ tls: { key: fixture('key'), cert: fixture('cert') } });
     t.after(() => secure.close());
     const ask = async (origin) =>
@@ -350,16 +353,22 @@ describe('the guard of the control calls', () => {
   });
 
   const mistakes = {
-    'hosts that are no list': ['emulator', /^allowedHosts is emulator; a list/],
-    'a host that is none': [['a', 3], /^allowedHosts\[1\] is 3; a host name or an address/],
+    'hosts that are not a list': ['emulator', /^allowedHosts must be a list, not "emulator"/],
+    'a host that is a number': [
+      ['a', 3],
+      /^allowedHosts\[1\] must be a host name or an address .*, not 3/,
+    ],
     'a host with a port': [
       ['emulator:8585'],
-      /^allowedHosts\[0\] is emulator:8585; .*without a port/,
+      /^allowedHosts\[0\] must be .* without a port, not "emulator:8585"/,
     ],
-    'a host with a scheme': [['http://emulator'], /^allowedHosts\[0\] is http:/],
-    'a pattern': [['*'], /^allowedHosts\[0\] is \*/],
-    'an empty host': [[''], /^allowedHosts\[0\] is ;/],
-    'an address that is none': [['1.2.3.999'], /^allowedHosts\[0\] is 1\.2\.3\.999/],
+    'a host with a scheme': [['http://emulator'], /^allowedHosts\[0\] must be .*, not "http:/],
+    'a pattern': [['*'], /^allowedHosts\[0\] must be .*, not "\*"/],
+    'an empty host': [[''], /^allowedHosts\[0\] must be .*, not ""/],
+    'an address that does not exist': [
+      ['1.2.3.999'],
+      /^allowedHosts\[0\] must be .*, not "1\.2\.3\.999"/,
+    ],
   };
   for (const [name, [allowedHosts, message]] of Object.entries(mistakes)) {
     test(`rejects ${name}`, async () => {

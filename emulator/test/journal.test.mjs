@@ -16,7 +16,7 @@ describe('journal', () => {
   });
   after(() => emulator.close());
 
-  test('tells what came and what was answered', async () => {
+  test('has the request and the answer', async () => {
     await post(emulator, '/user/unblock.json', 'userId=u1&tag=a&tag=b');
     const [{ headers, connection, ...entry }] = emulator.requests;
     assert.deepEqual(entry, {
@@ -38,7 +38,7 @@ describe('journal', () => {
     assert.deepEqual(emulator.requests[0].fields, { userId: 'u1', tags: ['a'] });
   });
 
-  test('has refused and unknown calls as well', async () => {
+  test('has refused and unknown requests too', async () => {
     await post(emulator, '/user/unblock.json', '');
     await post(emulator, '/nowhere.json', { a: 1 }, { 'Content-Type': 'text/plain' });
     const [refused, unknown] = emulator.requests;
@@ -47,7 +47,7 @@ describe('journal', () => {
     assert.deepEqual([unknown.body, unknown.fields], ['{"a":1}', undefined]);
   });
 
-  test('tells the fault and no answer when none was sent whole', async () => {
+  test('has the fault, and no answer when none was sent whole', async () => {
     for (const kind of ['drop-before', 'drop-after', 'half-answer']) {
       emulator.fault({ kind, times: 1 });
       await assert.rejects(post(emulator, '/user/unblock.json', 'userId=u1'));
@@ -72,7 +72,7 @@ describe('journal', () => {
     );
   });
 
-  test('tells connections apart and counts what each carries', async () => {
+  test('numbers the connections and counts the requests on each', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const call = (options) =>
       send(`${emulator.url}/user/unblock.json`, {
@@ -90,7 +90,7 @@ describe('journal', () => {
     assert.deepEqual([third.number, third.requests], [first.number + 1, 1]);
   });
 
-  test('a path writes no line and no command of a terminal into the log', async () => {
+  test('a path cannot write a line or a terminal command into the log', async () => {
     const path = '/x%0A2026-01-05T00:00:00.000Z%20200%20200%20/forged%1B[2J%C2%9B%E2%80%AE';
     await send(emulator.url + path);
     assert.equal(lines.length, 1);
@@ -99,7 +99,7 @@ describe('journal', () => {
     assert.match(lines[0], /^[ -~]+$/);
   });
 
-  test('logs each call in one line', async () => {
+  test('logs each request in one line', async () => {
     emulator.fault({ kind: 'silence', path: '/user/info.json' });
     await post(emulator, '/user/unblock.json', 'userId=u1');
     await assert.rejects(

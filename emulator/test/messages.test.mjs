@@ -51,13 +51,13 @@ describe('messages', () => {
     assert.deepEqual(await download('2018030212'), []);
   });
 
-  test('the url points at the emulator', async () => {
+  test('the url leads to the emulator', async () => {
     await ask('/message/private/publish.json', `${TEXT}&toUserId=t1`);
     const { url } = await ask('/message/history.json', 'date=2018030210');
     assert.equal(new URL(url).origin, emulator.url);
   });
 
-  test('every kind of sending is logged with its conversation type', async () => {
+  test('every kind of message is logged with its conversation type', async () => {
     const template = {
       fromUserId: 's1',
       objectName: 'a:b',
@@ -93,7 +93,7 @@ describe('messages', () => {
     assert.notEqual(log[0].messageUID, log[1].messageUID);
   });
 
-  test('a message that is not to be stored is not', async () => {
+  test('a message with isPersisted=0 is not stored', async () => {
     await ask('/message/private/publish.json', `${TEXT}&toUserId=t1&isPersisted=0`);
     assert.deepEqual(await download('2018030210'), []);
   });

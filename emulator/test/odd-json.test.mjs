@@ -6,127 +6,127 @@ import { JSON_TYPE, send } from './client.mjs';
 const deep = (levels, open = '[', close = ']') => open.repeat(levels) + close.repeat(levels);
 
 const BODIES = {
-  'no body': ['', 'The body is empty; a JSON object is wanted'],
-  spaces: ['  ', 'The body is not JSON; a JSON object is wanted'],
-  'JSON that ends too early': ['{"kind":', 'The body is not JSON; a JSON object is wanted'],
-  'a form': ['kind=html', 'The body is not JSON; a JSON object is wanted'],
-  'two values': ['{}{}', 'The body is not JSON; a JSON object is wanted'],
-  null: ['null', 'The body is null; a JSON object is wanted'],
-  'a list': ['[{"kind":"html"}]', 'The body is a list of 1; a JSON object is wanted'],
-  'a number': ['3', 'The body is 3; a JSON object is wanted'],
-  'a huge number': ['1e999', 'The body is Infinity; a JSON object is wanted'],
-  'a text': ['"html"', 'The body is "html"; a JSON object is wanted'],
-  true: ['true', 'The body is true; a JSON object is wanted'],
-  'bytes that are no UTF-8': [
-    Buffer.from('{"kind":"\xff"}', 'latin1'),
-    'The body is not UTF-8; a JSON object is wanted',
+  'no body': ['', 'The body is empty; it must be a JSON object'],
+  spaces: ['  ', 'The body must be a JSON object, not text that is not JSON'],
+  'JSON that ends too early': [
+    '{"kind":',
+    'The body must be a JSON object, not text that is not JSON',
   ],
+  'a form': ['kind=html', 'The body must be a JSON object, not text that is not JSON'],
+  'two values': ['{}{}', 'The body must be a JSON object, not text that is not JSON'],
+  null: ['null', 'The body must be a JSON object, not null'],
+  'a list': ['[{"kind":"html"}]', 'The body must be a JSON object, not a list of 1'],
+  'a number': ['3', 'The body must be a JSON object, not 3'],
+  'a huge number': ['1e999', 'The body must be a JSON object, not Infinity'],
+  'a string': ['"html"', 'The body must be a JSON object, not "html"'],
+  true: ['true', 'The body must be a JSON object, not true'],
+  'bytes that are not UTF-8': [Buffer.from('{"kind":"\xff"}', 'latin1'), 'The body must be UTF-8'],
   'a deep list': [
     `{"kind":"html","times":${deep(100_000)}}`,
-    'The body is nested more than 100 levels deep; a JSON object is wanted',
+    'The body must be a JSON object, not JSON nested more than 100 levels deep',
   ],
   'a deep object': [
     `{"kind":${deep(50_000, '{"a":', '}').replace('{"a":}', '{}')}}`,
-    'The body is nested more than 100 levels deep; a JSON object is wanted',
+    'The body must be a JSON object, not JSON nested more than 100 levels deep',
   ],
 };
 
-const KINDS =
-  'one of latency, drop-before, drop-after, half-answer, silence, refusal, rate-limit, html, broken-json, empty, redirect is wanted';
+const KIND =
+  'kind must be latency, drop-before, drop-after, half-answer, silence, refusal, rate-limit, html, broken-json, empty or redirect, not';
 const HTTP_STATUS = 'an HTTP status from 200 to 599';
-const WITH_BODY = `${HTTP_STATUS} and not 204, 205, 304, which have no body, is wanted`;
+const WITH_BODY = `${HTTP_STATUS} except 204, 205 and 304, which have no body`;
 const FAULTS = [
-  [{}, `kind is undefined; ${KINDS}`],
-  [{ kind: null }, `kind is null; ${KINDS}`],
-  [{ kind: ['html'] }, `kind is a list of 1; ${KINDS}`],
-  [{ kind: { toString: 1 } }, `kind is an object; ${KINDS}`],
-  [{ kind: 'constructor' }, `kind is constructor; ${KINDS}`],
-  [{ kind: 'x'.repeat(10_000) }, `kind is ${'x'.repeat(100)}…; ${KINDS}`],
-  ['{"kind":"__proto__"}', `kind is __proto__; ${KINDS}`],
+  [{}, `${KIND} undefined`],
+  [{ kind: null }, `${KIND} null`],
+  [{ kind: ['html'] }, `${KIND} a list of 1`],
+  [{ kind: { toString: 1 } }, `${KIND} an object`],
+  [{ kind: 'constructor' }, `${KIND} "constructor"`],
+  [{ kind: 'x'.repeat(10_000) }, `${KIND} "${'x'.repeat(100)}…"`],
+  ['{"kind":"__proto__"}', `${KIND} "__proto__"`],
   [
     { kind: 'html', stauts: 500 },
-    'The fault html has no option stauts; one of path, times, ms, status is wanted',
+    'The fault html has no option stauts; its options are path, times, ms and status',
   ],
   [
     '{"kind":"html","__proto__":{"status":500}}',
-    'The fault html has no option __proto__; one of path, times, ms, status is wanted',
+    'The fault html has no option __proto__; its options are path, times, ms and status',
   ],
   [
     '{"kind":"html","constructor":{"prototype":{"status":500}}}',
-    'The fault html has no option constructor; one of path, times, ms, status is wanted',
+    'The fault html has no option constructor; its options are path, times, ms and status',
   ],
-  [{ kind: 'html', times: null }, 'times is null; a whole number above 0 is wanted'],
-  [{ kind: 'html', times: 0 }, 'times is 0; a whole number above 0 is wanted'],
-  [{ kind: 'html', times: -1 }, 'times is -1; a whole number above 0 is wanted'],
-  [{ kind: 'html', times: 1.5 }, 'times is 1.5; a whole number above 0 is wanted'],
-  [{ kind: 'html', times: '2' }, 'times is 2; a whole number above 0 is wanted'],
-  [{ kind: 'html', times: true }, 'times is true; a whole number above 0 is wanted'],
-  [{ kind: 'html', times: [2] }, 'times is a list of 1; a whole number above 0 is wanted'],
-  [
-    { kind: 'html', times: { toString: 1 } },
-    'times is an object; a whole number above 0 is wanted',
-  ],
-  ['{"kind":"html","times":1e999}', 'times is Infinity; a whole number above 0 is wanted'],
+  [{ kind: 'html', times: null }, 'times must be a whole number above 0, not null'],
+  [{ kind: 'html', times: 0 }, 'times must be a whole number above 0, not 0'],
+  [{ kind: 'html', times: -1 }, 'times must be a whole number above 0, not -1'],
+  [{ kind: 'html', times: 1.5 }, 'times must be a whole number above 0, not 1.5'],
+  [{ kind: 'html', times: '2' }, 'times must be a whole number above 0, not "2"'],
+  [{ kind: 'html', times: true }, 'times must be a whole number above 0, not true'],
+  [{ kind: 'html', times: [2] }, 'times must be a whole number above 0, not a list of 1'],
+  [{ kind: 'html', times: { toString: 1 } }, 'times must be a whole number above 0, not an object'],
+  ['{"kind":"html","times":1e999}', 'times must be a whole number above 0, not Infinity'],
   [
     { kind: 'latency', ms: 2 ** 31 },
-    'ms is 2147483648; a whole number from 0 to 2147483647 is wanted',
+    'ms must be a whole number from 0 to 2147483647, not 2147483648',
   ],
-  [{ kind: 'html', ms: -1 }, 'ms is -1; a whole number from 0 to 2147483647 is wanted'],
-  [{ kind: 'html', path: '' }, 'path is ; a text of at most 4096 characters is wanted'],
-  [{ kind: 'html', path: 7 }, 'path is 7; a text of at most 4096 characters is wanted'],
+  [{ kind: 'html', ms: -1 }, 'ms must be a whole number from 0 to 2147483647, not -1'],
+  [
+    { kind: 'html', path: '' },
+    'path must be a non-empty string of at most 4096 characters, not ""',
+  ],
+  [{ kind: 'html', path: 7 }, 'path must be a non-empty string of at most 4096 characters, not 7'],
   [
     { kind: 'refusal', errorMessage: 'x'.repeat(4097) },
-    `errorMessage is ${'x'.repeat(100)}…; a text of at most 4096 characters is wanted`,
+    `errorMessage must be a non-empty string of at most 4096 characters, not "${'x'.repeat(100)}…"`,
   ],
-  [{ kind: 'html', status: 199 }, `status is 199; ${WITH_BODY}`],
-  [{ kind: 'html', status: 204 }, `status is 204; ${WITH_BODY}`],
-  [{ kind: 'refusal', status: 304 }, `status is 304; ${WITH_BODY}`],
-  [{ kind: 'broken-json', status: 205 }, `status is 205; ${WITH_BODY}`],
-  [{ kind: 'empty', status: 600 }, `status is 600; ${HTTP_STATUS} is wanted`],
-  [{ kind: 'refusal', code: '1000' }, 'code is 1000; a whole number is wanted'],
+  [{ kind: 'html', status: 199 }, `status must be ${WITH_BODY}, not 199`],
+  [{ kind: 'html', status: 204 }, `status must be ${WITH_BODY}, not 204`],
+  [{ kind: 'refusal', status: 304 }, `status must be ${WITH_BODY}, not 304`],
+  [{ kind: 'broken-json', status: 205 }, `status must be ${WITH_BODY}, not 205`],
+  [{ kind: 'empty', status: 600 }, `status must be ${HTTP_STATUS}, not 600`],
+  [{ kind: 'refusal', code: '1000' }, 'code must be a whole number, not "1000"'],
   [
     { kind: 'rate-limit', retryAfter: 'a\nb' },
-    'retryAfter is a\nb; a number of seconds or an HTTP date is wanted',
+    'retryAfter must be a number of seconds or an HTTP date, not "a\\nb"',
   ],
   [
     { kind: 'redirect', location: '/a\r\nSet-Cookie: x' },
-    'location is /a\r\nSet-Cookie: x; a line of at most 4096 characters is wanted',
+    'location must be a line of 1 to 4096 characters, not "/a\\r\\nSet-Cookie: x"',
   ],
 ];
 
-const ACTIONS = 'one of connect, disconnect, joinChatroom, leaveChatroom is wanted';
-const ID = 'a text of at most 64 bytes is wanted';
+const ACTION = 'action must be connect, disconnect, joinChatroom or leaveChatroom, not';
+const ID = 'must be a string of at most 64 bytes';
 const CLIENTS = [
-  [{}, `action is undefined; ${ACTIONS}`],
-  [{ action: null }, `action is null; ${ACTIONS}`],
-  [{ action: 5 }, `action is 5; ${ACTIONS}`],
-  [{ action: ['connect'], token: 't' }, `action is a list of 1; ${ACTIONS}`],
-  [{ action: 'hasOwnProperty' }, `action is hasOwnProperty; ${ACTIONS}`],
-  [{ action: 'dance' }, `action is dance; ${ACTIONS}`],
-  [{ action: 'connect' }, 'token is missing; a text is wanted'],
-  [{ action: 'connect', token: null }, 'token is missing; a text is wanted'],
-  [{ action: 'connect', token: ['t'] }, 'token is a list of 1; a text is wanted'],
+  [{}, `${ACTION} undefined`],
+  [{ action: null }, `${ACTION} null`],
+  [{ action: 5 }, `${ACTION} 5`],
+  [{ action: ['connect'], token: 't' }, `${ACTION} a list of 1`],
+  [{ action: 'hasOwnProperty' }, `${ACTION} "hasOwnProperty"`],
+  [{ action: 'dance' }, `${ACTION} "dance"`],
+  [{ action: 'connect' }, 'token is missing; it must be a string'],
+  [{ action: 'connect', token: null }, 'token is missing; it must be a string'],
+  [{ action: 'connect', token: ['t'] }, 'token must be a string, not a list of 1'],
   [
     { action: 'connect', token: 't', userId: 'u1' },
-    'The action connect has no field userId; only token is wanted',
+    'The action connect has no field userId; it takes only token',
   ],
   [
     { action: 'disconnect', user: 'u1' },
-    'The action disconnect has no field user; only userId is wanted',
+    'The action disconnect has no field user; it takes only userId',
   ],
-  [{ action: 'disconnect' }, `userId is missing; ${ID}`],
-  [{ action: 'disconnect', userId: 1 }, `userId is 1; ${ID}`],
-  [{ action: 'disconnect', userId: '' }, `userId is empty; ${ID}`],
-  [{ action: 'disconnect', userId: 'x'.repeat(65) }, `userId is 65 bytes long; ${ID}`],
-  [{ action: 'joinChatroom', userId: 'u1' }, `chatroomId is missing; ${ID}`],
-  [{ action: 'joinChatroom', userId: { a: 1 }, chatroomId: [1] }, `userId is an object; ${ID}`],
+  [{ action: 'disconnect' }, `userId is missing; it ${ID}`],
+  [{ action: 'disconnect', userId: 1 }, `userId ${ID}, not 1`],
+  [{ action: 'disconnect', userId: '' }, `userId ${ID}, not an empty one`],
+  [{ action: 'disconnect', userId: 'x'.repeat(65) }, `userId ${ID}, not one of 65 bytes`],
+  [{ action: 'joinChatroom', userId: 'u1' }, `chatroomId is missing; it ${ID}`],
+  [{ action: 'joinChatroom', userId: { a: 1 }, chatroomId: [1] }, `userId ${ID}, not an object`],
   [
     '{"action":"leaveChatroom","userId":"u1","chatroomId":"c1","__proto__":{}}',
-    'The action leaveChatroom has no field __proto__; only userId and chatroomId is wanted',
+    'The action leaveChatroom has no field __proto__; it takes only userId and chatroomId',
   ],
 ];
 
-describe('control calls with odd JSON', () => {
+describe('control requests with odd JSON', () => {
   let emulator;
   before(async () => {
     emulator = await startEmulator();
@@ -160,8 +160,8 @@ describe('control calls with odd JSON', () => {
     ['clients', CLIENTS],
   ]) {
     for (const [body, error] of table) {
-      const shown = (typeof body === 'string' ? body : JSON.stringify(body)).slice(0, 70);
-      test(`POST ${path} refuses ${shown}`, async () => {
+      const start = (typeof body === 'string' ? body : JSON.stringify(body)).slice(0, 70);
+      test(`POST ${path} refuses ${start}`, async () => {
         assert.deepEqual(await control(path, body), refused(error));
         assert.equal((await send(emulator.url)).status, 404, 'no fault is waiting');
       });
@@ -172,29 +172,29 @@ describe('control calls with odd JSON', () => {
     for (const body of ['', '{}']) assert.equal((await control('reset', body)).status, 200);
     assert.deepEqual(
       await control('reset', { what: 'requests' }),
-      refused('The call reset has no field what; none is wanted'),
+      refused('A reset has no field what; it takes no fields'),
     );
   });
 
-  test('what odd JSON names is on no other object', async () => {
+  test('a name in odd JSON does not reach other objects', async () => {
     await control('faults', '{"kind":"html","__proto__":{"polluted":1}}');
     await control('clients', '{"action":"disconnect","constructor":{"prototype":{"polluted":1}}}');
     assert.equal({}.polluted, undefined);
   });
 
-  test('a fault may be nested as deep as one that is not', async () => {
+  test('a fault nested 100 levels deep is read like any other', async () => {
     const body = `{"kind":"html","times":${deep(99)}}`;
     assert.deepEqual(
       await control('faults', body),
-      refused('times is a list of 1; a whole number above 0 is wanted'),
+      refused('times must be a whole number above 0, not a list of 1'),
     );
   });
 
   for (const fault of [undefined, null, [], 'html', 3]) {
-    test(`emulator.fault(${JSON.stringify(fault)}) throws a plain error`, () => {
+    test(`emulator.fault(${JSON.stringify(fault)}) throws a TypeError`, () => {
       assert.throws(() => emulator.fault(fault), {
         name: 'TypeError',
-        message: /^(The fault is .*; an object|kind is undefined; one of .*) is wanted$/,
+        message: /^(The fault must be an object|kind must be .*), not .+$/,
       });
     });
   }

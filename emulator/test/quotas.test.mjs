@@ -25,7 +25,7 @@ describe('quotas', () => {
     return [status, answer.code];
   };
 
-  test('pushes and broadcasts share 2 an hour and 3 a day', async () => {
+  test('pushes and broadcasts share 2 per hour and 3 per day', async () => {
     assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
     assert.deepEqual(await codeOf(PUSH), [200, 200]);
     assert.deepEqual(await codeOf(PUSH), [429, 1008]);
@@ -37,7 +37,7 @@ describe('quotas', () => {
     assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
   });
 
-  test('an app in development has 100 users', async () => {
+  test('an app in development has at most 100 users', async () => {
     for (const id of ids(100)) {
       await answerOf(emulator, '/user/getToken.json', `userId=${id}&name=n`);
     }
@@ -45,7 +45,7 @@ describe('quotas', () => {
     assert.deepEqual(await codeOf(['/user/getToken.json', 'userId=id7&name=n']), [200, 200]);
   });
 
-  test('there are 50 sensitive words, and a batch fails as a whole', async () => {
+  test('there are at most 50 sensitive words, and a batch fails as a whole', async () => {
     const words = ids(48).map((word) => ({ word }));
     assert.equal(
       (await answerOf(emulator, '/sensitiveword/batch/add.json', { words })).remainQuota,
@@ -57,7 +57,7 @@ describe('quotas', () => {
     assert.equal(left.words.length, 48);
   });
 
-  test('are off unless they are asked for', async (t) => {
+  test('are off by default', async (t) => {
     const free = await startEmulator();
     t.after(() => free.close());
     for (let call = 0; call < 5; call += 1) assert.deepEqual(await codeOf(PUSH, free), [200, 200]);

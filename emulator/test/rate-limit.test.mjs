@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { post } from './client.mjs';
 
-test('more calls a second and path than the limit are refused', async (t) => {
+test('more requests per second and path than the limit are refused', async (t) => {
   let now = 1_000_000;
   const emulator = await startEmulator({ rateLimit: 2, now: () => now });
   t.after(() => emulator.close());
@@ -21,14 +21,14 @@ test('more calls a second and path than the limit are refused', async (t) => {
   );
 
   now += 400;
-  assert.equal((await call()).status, 200, 'the first call is a second old');
+  assert.equal((await call()).status, 200, 'the first request is a second old');
   assert.equal((await call()).status, 429, 'the second one is not');
 
   emulator.reset();
-  assert.equal((await call()).status, 200, 'a reset forgets the calls');
+  assert.equal((await call()).status, 200, 'a reset forgets the requests');
 });
 
-test('unsigned calls do not count', async (t) => {
+test('unsigned requests do not count', async (t) => {
   const emulator = await startEmulator({ rateLimit: 1, now: () => 0 });
   t.after(() => emulator.close());
   const call = (headers) => post(emulator, '/user/unblock.json', 'userId=u1', headers);

@@ -14,7 +14,7 @@ const IDS = [
   '..',
 ];
 
-describe('whatever comes', () => {
+describe('a strange request', () => {
   let emulator;
   before(async () => {
     emulator = await startEmulator();
@@ -73,7 +73,7 @@ describe('whatever comes', () => {
     assert.equal((await sendRaw(emulator, { target: '/', headers })).status, 431);
   });
 
-  test('a target that is too long is refused, and a long one has no part in what is remembered', async () => {
+  test('a target that is too long is refused, and a query is not remembered in the path', async () => {
     const headers = ['Host: localhost'];
     const target = (length) => `/x?${'q'.repeat(length)}`;
     assert.equal((await sendRaw(emulator, { target: target(100_000), headers })).status, 431);
@@ -82,14 +82,14 @@ describe('whatever comes', () => {
   });
 
   const nonsense = {
-    'no HTTP': 'hello\r\n\r\n',
-    'TLS where there is none': Buffer.from('16030100010000', 'hex'),
+    'text that is not HTTP': 'hello\r\n\r\n',
+    'TLS to a server without TLS': Buffer.from('16030100010000', 'hex'),
     'two lengths': 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nxx',
     'a length and chunks':
       'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
-    'a chunk of no length':
+    'a chunk without a length':
       'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nxx\r\n0\r\n\r\n',
-    'a chunk of too great a length':
+    'a chunk with a length that is too long':
       'POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n',
     'a NUL in a header': 'GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n',
     'a name with a space': 'GET / HTTP/1.1\r\nHost : a\r\n\r\n',
@@ -105,18 +105,18 @@ describe('whatever comes', () => {
     });
   }
 
-  test('nobody is led elsewhere', async () => {
+  test('a CONNECT request gets no tunnel', async () => {
     const received = await exchange(emulator, 'CONNECT example.com:80 HTTP/1.1\r\nHost: a\r\n\r\n');
     assert.equal(received, '');
   });
 
-  test('a request to change the protocol is answered like any other', async () => {
+  test('a request to upgrade the protocol is answered like any other', async () => {
     const headers = ['Host: localhost', 'Upgrade: websocket', 'Connection: Upgrade'];
     const { status } = await sendRaw(emulator, { target: '/_emulator/requests', headers });
     assert.equal(status, 200);
   });
 
-  test('header values that no answer can hold are echoed as far as they go', async () => {
+  test('a request id that is not ASCII is answered', async () => {
     const { status } = await sendRaw(emulator, {
       method: 'POST',
       target: '/user/unblock.json',
@@ -136,7 +136,7 @@ describe('whatever comes', () => {
     });
   }
 
-  test('a caller who sends many requests at once gets each answer in turn', async () => {
+  test('a client that sends many requests at once gets the answers in order', async () => {
     const request = 'GET /_emulator/requests HTTP/1.1\r\nHost: localhost\r\n';
     const received = await exchange(
       emulator,
@@ -146,7 +146,7 @@ describe('whatever comes', () => {
     assert.equal(received.match(/HTTP\/1\.1 200 OK/g).length, 21);
   });
 
-  test('callers who leave while they are answered harm nobody', async () => {
+  test('clients that leave before their answer harm no other', async () => {
     emulator.fault({ kind: 'latency', ms: 20, times: 20 });
     const controller = new AbortController();
     const calls = Array.from({ length: 20 }, () =>

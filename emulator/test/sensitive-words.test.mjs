@@ -14,13 +14,13 @@ describe('sensitive words', () => {
   const ask = (path, body) => answerOf(emulator, `/sensitiveword/${path}.json`, body);
   const words = async (body) => (await ask('list', body)).words.map(({ word }) => word);
 
-  test('are replaced or blocked, and listed by what they are', async () => {
+  test('are replaced or blocked, and listed by type', async () => {
     await ask('add', 'word=bad&replaceWord=***');
     await ask('add', 'word=worse');
     await ask('batch/add', { words: [{ word: 'ugly', replaceWord: '' }] });
     assert.deepEqual(await words('type=0'), ['bad']);
     assert.deepEqual(await words('type=1'), ['worse', 'ugly']);
-    assert.deepEqual(await words(''), ['worse', 'ugly'], 'the blocked ones unless told otherwise');
+    assert.deepEqual(await words(''), ['worse', 'ugly'], 'the blocked ones by default');
     assert.deepEqual((await ask('list', 'type=2')).words, [
       { type: '0', word: 'bad', replaceWord: '***' },
       { type: '1', word: 'worse', replaceWord: '' },
@@ -28,7 +28,7 @@ describe('sensitive words', () => {
     ]);
   });
 
-  test('are removed one by one or many at once, known or not', async () => {
+  test('are removed one by one or many at once, also unknown ones', async () => {
     await ask('batch/add', { words: ['a', 'b', 'c', 'd'].map((word) => ({ word })) });
     await ask('delete', 'word=a');
     await ask('batch/delete', 'words=b&words=c&words=unknown');

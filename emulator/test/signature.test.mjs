@@ -30,7 +30,7 @@ describe('signature', () => {
   };
 
   const accepted = {
-    'plain header names': GOOD,
+    'header names without a prefix': GOOD,
     'RC- header names': prefixed(GOOD),
     'a timestamp in milliseconds': signed({ ...APP, timestamp: '1408706337123' }),
     'a nonce of 18 characters': signed({ ...APP, nonce: '123456789012345678' }),

@@ -9,7 +9,7 @@ const fixture = (name) => readFileSync(new URL(`fixtures/localhost.${name}.pem`,
 const CALL = { headers: { ...signed(), 'Content-Type': FORM }, body: 'userId=u1' };
 
 describe('startEmulator', () => {
-  test('takes a free port and the documented example of an app', async (t) => {
+  test('takes a free port, and the app key and secret of the documentation', async (t) => {
     const emulator = await startEmulator();
     t.after(() => emulator.close());
     assert.ok(emulator.port > 0);
@@ -56,7 +56,7 @@ describe('startEmulator', () => {
     await assert.rejects(startEmulator({ port: emulator.port }), { code: 'EADDRINUSE' });
   });
 
-  test('close destroys what is open, even a silent call, and may be called twice', async () => {
+  test('close destroys what is open, even a request without an answer, and may be called twice', async () => {
     const emulator = await startEmulator();
     emulator.fault({ kind: 'silence' });
     const calling = send(`${emulator.url}/user/unblock.json`, CALL);
@@ -71,19 +71,22 @@ describe('startEmulator', () => {
   });
 
   const mistakes = {
-    'options that are none': [null, /options is null/],
+    'options that are null': [null, /^options must be an object, not null$/],
     'an unknown option': [{ appKey: 'k' }, /no option appKey/],
-    'an empty app key': [{ appkey: '' }, /appkey is ; a text is wanted/],
-    'a port that is a text': [{ port: '80' }, /port is 80; a whole number from 0 to 65535/],
-    'a port too high': [{ port: 65536 }, /port is 65536/],
-    'a rate limit of 0': [{ rateLimit: 0 }, /rateLimit is 0; a whole number above 0/],
-    'TLS without a key': [{ tls: { cert: 'c' } }, /tls is something else/],
-    'TLS with what is no key': [
-      { tls: { key: 'k', cert: 'c' } },
-      /^tls cannot be used \(.+\); a private key and its certificate, both in PEM, are wanted$/,
+    'an empty app key': [{ appkey: '' }, /^appkey must be a non-empty string, not ""$/],
+    'a port that is a string': [
+      { port: '80' },
+      /^port must be a whole number from 0 to 65535, not "80"$/,
     ],
-    'a log that is no function': [{ log: true }, /log is true; a function/],
-    'a journal of no size': [{ journalSize: 0 }, /journalSize is 0/],
+    'a port too high': [{ port: 65536 }, /^port must be .*, not 65536$/],
+    'a rate limit of 0': [{ rateLimit: 0 }, /^rateLimit must be a whole number above 0, not 0$/],
+    'TLS without a key': [{ tls: { cert: 'c' } }, /^tls must be an object with key and cert$/],
+    'TLS with a key that is not PEM': [
+      { tls: { key: 'k', cert: 'c' } },
+      /^tls must be a private key and its certificate, both in PEM \(.+\)$/,
+    ],
+    'a log that is not a function': [{ log: true }, /^log must be a function, not true$/],
+    'a journal of size 0': [{ journalSize: 0 }, /^journalSize must be .*, not 0$/],
   };
   for (const [name, [options, message]] of Object.entries(mistakes)) {
     test(`rejects ${name}`, async () => {
@@ -91,9 +94,9 @@ describe('startEmulator', () => {
     });
   }
 
-  test('never tells a secret it does not like', async () => {
+  test('does not repeat a secret that is wrong', async () => {
     const error = await startEmulator({ secret: 12345 }).catch((reason) => reason);
-    assert.match(error.message, /^secret is something else/);
+    assert.match(error.message, /^secret must be a non-empty string$/);
     assert.doesNotMatch(error.message, /12345/);
   });
 });

@@ -3,7 +3,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { answerOf, post } from './client.mjs';
 
-const CALLS = [
+const REQUESTS = [
   ['/user/block.json', 'userId=u1&minute=1'],
   ['/user/blacklist/add.json', 'userId=u1&blackUserId=u2'],
   ['/user/tag/batch/set.json', { userIds: ['u1', 'u2'], tags: [] }],
@@ -23,14 +23,17 @@ describe('strict', () => {
   beforeEach(() => strict.reset());
   after(() => Promise.all([strict.close(), lenient.close()]));
 
-  for (const [path, body] of CALLS) {
-    test(`${path} refuses whom it does not know`, async () => {
+  for (const [path, body] of REQUESTS) {
+    test(`${path} refuses unknown users and groups`, async () => {
       const { status, answer } = await post(strict, path, body);
       assert.deepEqual([status, answer.code], [400, 1002]);
-      assert.match(answer.errorMessage, /a known (user|group) is wanted$/);
+      assert.match(
+        answer.errorMessage,
+        / must be a (registered user|group that was created), not "/,
+      );
     });
 
-    test(`${path} takes whom it knows`, async () => {
+    test(`${path} accepts known users and groups`, async () => {
       for (const id of ['u1', 'u2']) {
         await answerOf(strict, '/user/getToken.json', `userId=${id}&name=n`);
       }
@@ -38,7 +41,7 @@ describe('strict', () => {
       await answerOf(strict, path, body);
     });
 
-    test(`${path} takes anybody when it is not strict`, async () => {
+    test(`${path} accepts unknown users and groups when it is not strict`, async () => {
       await answerOf(lenient, path, body);
     });
   }

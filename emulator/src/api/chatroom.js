@@ -1,19 +1,25 @@
-import { formatTime } from '../beijing-time.js';
-import { choice, ID, integer, keyed, optional, repeated, text, USER_ID } from '../rules.js';
+import { compose } from '../compose.js';
+import { ID, keyed, repeated, text } from '../rules.js';
+import { chatroomBan } from './chatroom/ban.js';
+import { chatroomEntry } from './chatroom/entry.js';
+import { chatroomKeepalive } from './chatroom/keepalive.js';
+import { chatroomMessage } from './chatroom/message.js';
+import { chatroomUser } from './chatroom/user.js';
+import { chatroomWhitelist } from './chatroom/whitelist.js';
 
-const NEWEST_FIRST = 2;
-
-/** @type {import('../endpoint.js').Endpoints} */
-export const chatroom = {
-  '/chatroom/create.json': {
+/** @type {import('../endpoint.js').Endpoint[]} */
+const own = [
+  {
+    path: '/chatroom/create.json',
     encoding: 'form',
-    rules: { chatroom: keyed(ID, text(), { min: 1 }) },
+    rules: { chatroom: keyed(ID, text()) },
     answer: ({ chatroom: rooms }, { chatrooms }) => {
       for (const [chatroomId, name] of rooms) chatrooms.create(chatroomId, name);
     },
   },
 
-  '/chatroom/destroy.json': {
+  {
+    path: '/chatroom/destroy.json',
     encoding: 'form',
     rules: { chatroomId: repeated(ID) },
     answer: ({ chatroomId: chatroomIds }, { chatrooms }) => {
@@ -21,7 +27,8 @@ export const chatroom = {
     },
   },
 
-  '/chatroom/get.json': {
+  {
+    path: '/chatroom/get.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => {
@@ -36,34 +43,14 @@ export const chatroom = {
       };
     },
   },
+];
 
-  '/chatroom/user/query.json': {
-    encoding: 'form',
-    rules: {
-      chatroomId: ID,
-      count: optional(integer({ min: 1, max: 500 }), 500),
-      order: optional(choice(1, NEWEST_FIRST), 1),
-    },
-    answer: ({ chatroomId, count, order }, { chatrooms }) => {
-      const members = chatrooms.members(chatroomId);
-      if (order === NEWEST_FIRST) members.reverse();
-      return {
-        total: members.length,
-        users: members
-          .slice(0, count)
-          .map(({ id, joinedAt }) => ({ id, time: formatTime(joinedAt) })),
-      };
-    },
-  },
-
-  '/chatroom/users/exist.json': {
-    encoding: 'form',
-    rules: { chatroomId: ID, userId: repeated(USER_ID, { max: 1000 }) },
-    answer: ({ chatroomId, userId: userIds }, { chatrooms }) => ({
-      result: userIds.map((userId) => ({
-        userId,
-        isInChrm: Number(chatrooms.hasMember(chatroomId, userId)),
-      })),
-    }),
-  },
-};
+export const chatroom = compose(
+  own,
+  chatroomBan,
+  chatroomEntry,
+  chatroomKeepalive,
+  chatroomMessage,
+  chatroomUser,
+  chatroomWhitelist,
+);

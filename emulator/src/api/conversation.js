@@ -6,18 +6,20 @@ const CONVERSATION = {
   targetId: ID,
 };
 
-/** @type {import('../endpoint.js').Endpoints} */
-export const conversation = {
-  '/conversation/notification/set.json': {
+/** @type {import('../endpoint.js').Endpoint[]} */
+export const conversation = [
+  {
+    path: '/conversation/notification/set.json',
     encoding: 'form',
     rules: { ...CONVERSATION, isMuted: choice(0, 1) },
-    answer: ({ isMuted, ...asked }, { conversations }) =>
-      conversations.setMuted(asked, isMuted === 1),
+    answer: ({ isMuted, ...target }, { conversations }) =>
+      conversations.setMuted(target, isMuted === 1),
   },
 
-  '/conversation/notification/get.json': {
+  {
+    path: '/conversation/notification/get.json',
     encoding: 'form',
     rules: CONVERSATION,
-    answer: (asked, { conversations }) => ({ isMuted: Number(conversations.isMuted(asked)) }),
+    answer: (target, { conversations }) => ({ isMuted: Number(conversations.isMuted(target)) }),
   },
-};
+];

@@ -4,9 +4,10 @@ import { choice, ID, list, OBJECT_NAME, optional, record, text, USER_ID } from '
 
 const TAGS = optional(list(text(), { min: 0, max: 20 }));
 
-/** @type {import('../endpoint.js').Endpoints} */
-export const push = {
-  '/push.json': {
+/** @type {import('../endpoint.js').Endpoint[]} */
+export const push = [
+  {
+    path: '/push.json',
     encoding: 'json',
     rules: {
       platform: list(choice('ios', 'android')),
@@ -23,10 +24,10 @@ export const push = {
     },
     answer: ({ message, fromuserid }, { announcements }) => {
       if (message && fromuserid === undefined) {
-        throw new Refusal(1002, 'fromuserid is missing; the sender of the message is wanted');
+        throw new Refusal(1002, 'fromuserid is missing; it must be the sender of the message');
       }
       announcements.count();
       return { id: randomBytes(16).toString('base64url') };
     },
   },
-};
+];

@@ -2,22 +2,24 @@ import { choice, list, optional, record, repeated, text } from '../rules.js';
 
 const WORD = text({ characters: 32, pattern: /[\p{L}\p{N}]/u, like: 'with a letter or a digit' });
 
-/** An empty replacement is none: a message with such a word is blocked. */
+/** A message with a word whose replacement is empty is blocked. */
 const REPLACEMENT = optional(text({ characters: 32, empty: true }), '');
 
 const REPLACED = 0;
 const BLOCKED = 1;
 const ALL = 2;
 
-/** @type {import('../endpoint.js').Endpoints} */
-export const sensitiveword = {
-  '/sensitiveword/add.json': {
+/** @type {import('../endpoint.js').Endpoint[]} */
+export const sensitiveword = [
+  {
+    path: '/sensitiveword/add.json',
     encoding: 'form',
     rules: { word: WORD, replaceWord: REPLACEMENT },
     answer: (word, { sensitiveWords }) => sensitiveWords.add([word]),
   },
 
-  '/sensitiveword/batch/add.json': {
+  {
+    path: '/sensitiveword/batch/add.json',
     encoding: 'json',
     rules: { words: list(record({ word: WORD, replaceWord: REPLACEMENT }), { max: 50 }) },
     answer: ({ words }, { sensitiveWords }) => {
@@ -26,22 +28,25 @@ export const sensitiveword = {
     },
   },
 
-  '/sensitiveword/delete.json': {
+  {
+    path: '/sensitiveword/delete.json',
     encoding: 'form',
     rules: { word: text({ characters: 32 }) },
     answer: ({ word }, { sensitiveWords }) => sensitiveWords.remove([word]),
   },
 
-  '/sensitiveword/batch/delete.json': {
+  {
+    path: '/sensitiveword/batch/delete.json',
     encoding: 'form',
     rules: { words: repeated(text({ characters: 32 }), { max: 50 }) },
     answer: ({ words }, { sensitiveWords }) => sensitiveWords.remove(words),
   },
 
-  '/sensitiveword/list.json': {
+  {
+    path: '/sensitiveword/list.json',
     encoding: 'form',
     rules: { type: optional(choice(REPLACED, BLOCKED, ALL), BLOCKED) },
-    answer: ({ type: asked }, { sensitiveWords }) => ({
+    answer: ({ type: wanted }, { sensitiveWords }) => ({
       words: sensitiveWords
         .list()
         .map(({ word, replaceWord }) => ({
@@ -49,8 +54,8 @@ export const sensitiveword = {
           word,
           replaceWord,
         }))
-        .filter(({ type }) => asked === ALL || asked === type)
+        .filter(({ type }) => wanted === ALL || wanted === type)
         .map(({ type, ...rest }) => ({ type: String(type), ...rest })),
     }),
   },
-};
+];

@@ -1,10 +1,10 @@
-import { showPlain } from '../describe.js';
+import { anyOf, describe } from '../describe.js';
 import { ID, text } from '../rules.js';
 import { readExactly } from './json.js';
 
 const USER_IN_ROOM = { userId: ID, chatroomId: ID };
 
-/** What `POST clients` can ask for: the fields of each, and what it tells beside `ok`. */
+/** The actions of `POST clients`: the fields of each, and what it does. */
 const ACTIONS = {
   connect: {
     rules: { token: text() },
@@ -26,12 +26,11 @@ const ACTIONS = {
 
 /**
  * @param {import('../../index.d.ts').Clients} clients
- * @param {Record<string, unknown>} asked
+ * @param {Record<string, unknown>} fields
  */
 export function actAs(clients, { action, ...fields }) {
   if (typeof action !== 'string' || !Object.hasOwn(ACTIONS, action)) {
-    const actions = Object.keys(ACTIONS).join(', ');
-    throw new TypeError(`action is ${showPlain(action)}; one of ${actions} is wanted`);
+    throw new TypeError(`action must be ${anyOf(Object.keys(ACTIONS))}, not ${describe(action)}`);
   }
   const { rules, act } = ACTIONS[action];
   return act(clients, readExactly(rules, fields, `The action ${action}`));

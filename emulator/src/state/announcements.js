@@ -2,13 +2,13 @@ import { Refusal } from '../refusal.js';
 
 const HOUR = 60 * 60 * 1000;
 const LIMITS = [
-  { calls: 2, ms: HOUR, span: 'hour' },
-  { calls: 3, ms: 24 * HOUR, span: 'day' },
+  { count: 2, ms: HOUR, span: 'hour' },
+  { count: 3, ms: 24 * HOUR, span: 'day' },
 ];
 
-const MOST_CALLS = Math.max(...LIMITS.map(({ calls }) => calls));
+const MOST = Math.max(...LIMITS.map(({ count }) => count));
 
-/** Counts pushes and broadcasts, which share one allowance. */
+/** Counts pushes and broadcasts, which share one quota. */
 export class Announcements {
   #now;
   #quotas;
@@ -23,11 +23,11 @@ export class Announcements {
   count() {
     if (!this.#quotas) return;
     const now = this.#now();
-    for (const { calls, ms, span } of LIMITS) {
-      if (this.#times.filter((time) => time > now - ms).length >= calls) {
-        throw new Refusal(1008, `More than ${calls} pushes and broadcasts a ${span}`);
+    for (const { count, ms, span } of LIMITS) {
+      if (this.#times.filter((time) => time > now - ms).length >= count) {
+        throw new Refusal(1008, `More than ${count} pushes and broadcasts per ${span}`);
       }
     }
-    this.#times = [...this.#times, now].slice(-MOST_CALLS);
+    this.#times = [...this.#times, now].slice(-MOST);
   }
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../refusal.js';
 
 const BYTES = 128 * 1024 * 1024;
 
-/** How much the state may hold: it grows with what callers put in and must not take all memory. */
+/** Limits the size of the state, which callers could otherwise grow until it fills all memory. */
 export class Capacity {
   #bytes;
   #free;
@@ -16,17 +16,17 @@ export class Capacity {
     return this.#free;
   }
 
-  take(bytes) {
+  reserve(bytes) {
     if (bytes > this.#free) {
       throw new Refusal(
         1000,
-        `The emulator holds as much as it may, ${this.#bytes} bytes; a reset is wanted`,
+        `The emulator is full; it keeps at most ${this.#bytes} bytes until a reset`,
       );
     }
     this.#free -= bytes;
   }
 
-  give(bytes) {
+  release(bytes) {
     this.#free += bytes;
   }
 }

@@ -1,12 +1,12 @@
 import { Refusal } from '../refusal.js';
+import { BoundedMap } from './bounded-map.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
-import { Shelf } from './shelf.js';
 import { TimedSet } from './timed-set.js';
 
 const ENTRY_LIMIT = 100;
 
-/** A room is destroyed after an idle hour unless something else is asked for. */
+/** By default the service destroys a room after an idle hour. */
 const DESTROY_WHEN_IDLE = { destroyType: 0, destroyTime: 60 };
 
 export class Chatrooms {
@@ -19,13 +19,13 @@ export class Chatrooms {
   constructor({ now, capacity }) {
     const ids = () => new IdSet(capacity);
     const timed = () => new TimedSet({ now, capacity });
-    const shelf = () => new Shelf(capacity);
-    const perRoom = (make) => new PerKey(capacity, make);
+    const map = () => new BoundedMap(capacity);
+    const perRoom = (create) => new PerKey(capacity, create);
 
     this.#now = now;
-    this.#rooms = shelf();
-    this.#members = perRoom(shelf);
-    this.#entries = perRoom(shelf);
+    this.#rooms = map();
+    this.#members = perRoom(map);
+    this.#entries = perRoom(map);
     this.muted = ids();
     this.keptAlive = ids();
     this.stopped = ids();
@@ -54,57 +54,61 @@ export class Chatrooms {
       this.blocks,
       this.gags,
     ];
-    for (const each of inRoom) each.drop(chatroomId);
+    for (const each of inRoom) each.delete(chatroomId);
   }
 
   room(chatroomId) {
     const room = this.#rooms.get(chatroomId);
-    if (!room) throw new Refusal(23410, `chatroomId is "${chatroomId}"; a known room is wanted`);
+    if (!room)
+      throw new Refusal(23410, `chatroomId must be a room that exists, not "${chatroomId}"`);
     return room;
   }
 
   block(chatroomId, userIds, minutes) {
-    this.blocks.of(chatroomId).add(userIds, minutes);
+    this.blocks.ensure(chatroomId).add(userIds, minutes);
     for (const userId of userIds) this.leave(chatroomId, userId);
   }
 
   join(chatroomId, userId) {
-    if (this.blocks.at(chatroomId).has(userId)) {
+    if (this.blocks.get(chatroomId).has(userId)) {
       throw new Error(`The user "${userId}" is blocked in the chatroom "${chatroomId}"`);
     }
     this.create(chatroomId, '');
-    this.#members.of(chatroomId).set(userId, this.#now());
+    this.#members.ensure(chatroomId).set(userId, this.#now());
   }
 
   leave(chatroomId, userId) {
-    this.#members.at(chatroomId).delete(userId);
+    this.#members.get(chatroomId).delete(userId);
     for (const entry of this.entries(chatroomId)) {
       if (entry.autoDelete && entry.userId === userId) this.removeEntry(chatroomId, entry.key);
     }
   }
 
   hasMember(chatroomId, userId) {
-    return this.#members.at(chatroomId).has(userId);
+    return this.#members.get(chatroomId).has(userId);
   }
 
-  /** @returns {{ id: string, joinedAt: number }[]} those who came first stand first */
+  /** @returns {{ id: string, joinedAt: number }[]} in the order they joined */
   members(chatroomId) {
-    return [...this.#members.at(chatroomId)].map(([id, joinedAt]) => ({ id, joinedAt }));
+    return [...this.#members.get(chatroomId)].map(([id, joinedAt]) => ({ id, joinedAt }));
   }
 
   setEntry(chatroomId, { key, value, userId, autoDelete }) {
-    const entries = this.#entries.of(chatroomId);
+    const entries = this.#entries.ensure(chatroomId);
     if (!entries.has(key) && entries.size >= ENTRY_LIMIT) {
-      throw new Refusal(1002, `The chatroom "${chatroomId}" has its ${ENTRY_LIMIT} entries`);
+      throw new Refusal(
+        1002,
+        `The chatroom "${chatroomId}" has ${ENTRY_LIMIT} entries already, the most there can be`,
+      );
     }
     entries.set(key, { key, value, userId, autoDelete, setAt: this.#now() });
   }
 
   removeEntry(chatroomId, key) {
-    this.#entries.at(chatroomId).delete(key);
+    this.#entries.get(chatroomId).delete(key);
   }
 
   entries(chatroomId) {
-    return [...this.#entries.at(chatroomId).values()];
+    return [...this.#entries.get(chatroomId).values()];
   }
 }

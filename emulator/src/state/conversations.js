@@ -1,12 +1,12 @@
-import { Shelf } from './shelf.js';
+import { BoundedMap } from './bounded-map.js';
 
-/** Which conversations a user has silenced. */
+/** Which conversations each user has muted. */
 export class Conversations {
   #muted;
 
   /** @param {import('../state.js').StateSettings} settings */
   constructor({ capacity }) {
-    this.#muted = new Shelf(capacity);
+    this.#muted = new BoundedMap(capacity);
   }
 
   #key({ requestId, conversationType, targetId }) {

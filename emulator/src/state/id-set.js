@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.js';
-import { Shelf } from './shelf.js';
+import { BoundedMap } from './bounded-map.js';
 
-/** Ids in the order they came. */
+/** Ids in the order they were added. */
 export class IdSet {
   #limit;
   #ids;
@@ -12,14 +12,14 @@ export class IdSet {
    */
   constructor(capacity, limit = Number.POSITIVE_INFINITY) {
     this.#limit = limit;
-    this.#ids = new Shelf(capacity);
+    this.#ids = new BoundedMap(capacity);
   }
 
   /** @param {string[]} ids */
   add(ids) {
     const size = this.#ids.size + new Set(ids.filter((id) => !this.has(id))).size;
     if (size > this.#limit) {
-      throw new Refusal(1002, `The list would be ${size} long; at most ${this.#limit} are wanted`);
+      throw new Refusal(1002, `The list must have at most ${this.#limit} entries, not ${size}`);
     }
     for (const id of ids) this.#ids.set(id, true);
   }

@@ -6,21 +6,21 @@ import { sizeOf } from '../size.js';
 const UID_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
 /** Four times four letters, as in "5GSB-RPM1-KP8H-9JHF". */
-function makeUid() {
+function createUid() {
   const four = () =>
     Array.from({ length: 4 }, () => UID_LETTERS[randomInt(UID_LETTERS.length)]).join('');
   return [four(), four(), four(), four()].join('-');
 }
 
-/** The last messages that were sent and are to be stored. */
+/** The last messages that were sent with `isPersisted`. */
 export class Messages {
   #now;
-  #log;
+  #messages;
 
   /** @param {import('../state.js').StateSettings} settings */
   constructor({ now, journalSize }) {
     this.#now = now;
-    this.#log = new Recent({ count: journalSize });
+    this.#messages = new Recent({ count: journalSize });
   }
 
   /**
@@ -29,21 +29,22 @@ export class Messages {
    * @returns {string} its UID
    */
   send({ isPersisted, ...sent }) {
-    const message = { messageUID: makeUid(), ...sent, sentTime: this.#now(), recalled: false };
-    if (isPersisted) this.#log.add(message, sizeOf(message));
+    const message = { messageUID: createUid(), ...sent, sentTime: this.#now(), recalled: false };
+    if (isPersisted) this.#messages.add(message, sizeOf(message));
     return message.messageUID;
   }
 
-  /** A UID that was never given is no error: the service forgets messages as well. */
+  /** An unknown UID is not an error: the service forgets messages too. */
   recall(messageUID) {
-    for (const message of this.#log) if (message.messageUID === messageUID) message.recalled = true;
+    for (const message of this.#messages)
+      if (message.messageUID === messageUID) message.recalled = true;
   }
 
   sentIn(hour) {
-    return [...this.#log].filter(({ sentTime }) => formatHour(sentTime) === hour);
+    return [...this.#messages].filter(({ sentTime }) => formatHour(sentTime) === hour);
   }
 
   forget(hour) {
-    for (const message of this.sentIn(hour)) this.#log.delete(message);
+    for (const message of this.sentIn(hour)) this.#messages.delete(message);
   }
 }

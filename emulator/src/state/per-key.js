@@ -1,50 +1,50 @@
 import { sizeOf } from '../size.js';
 
-/** What an empty shelf or set takes, about. */
+/** About how many bytes an empty map or set takes. */
 const EMPTY = 256;
 
 /**
- * A shelf or a set for each key.
+ * A map or a set for each key.
  * @template {{ clear: () => void }} T
  */
 export class PerKey {
   #capacity;
-  #make;
-  #things = new Map();
+  #create;
+  #values = new Map();
 
   /**
    * @param {import('./capacity.js').Capacity} capacity
-   * @param {() => T} make
+   * @param {() => T} create
    */
-  constructor(capacity, make) {
+  constructor(capacity, create) {
     this.#capacity = capacity;
-    this.#make = make;
+    this.#create = create;
   }
 
   /**
-   * The one to put something into, made when it is first asked for.
+   * The value to add something to; creates it when there is none.
    * @returns {T}
    */
-  of(key) {
-    if (!this.#things.has(key)) {
-      this.#capacity.take(EMPTY + sizeOf(key));
-      this.#things.set(key, this.#make());
+  ensure(key) {
+    if (!this.#values.has(key)) {
+      this.#capacity.reserve(EMPTY + sizeOf(key));
+      this.#values.set(key, this.#create());
     }
-    return this.#things.get(key);
+    return this.#values.get(key);
   }
 
   /**
-   * The one to look into or to take something out of; an empty one where there is none.
+   * The value to read or to remove something from; an empty one when there is none.
    * @returns {T}
    */
-  at(key) {
-    return this.#things.get(key) ?? this.#make();
+  get(key) {
+    return this.#values.get(key) ?? this.#create();
   }
 
-  drop(key) {
-    if (!this.#things.has(key)) return;
-    this.#things.get(key).clear();
-    this.#things.delete(key);
-    this.#capacity.give(EMPTY + sizeOf(key));
+  delete(key) {
+    if (!this.#values.has(key)) return;
+    this.#values.get(key).clear();
+    this.#values.delete(key);
+    this.#capacity.release(EMPTY + sizeOf(key));
   }
 }

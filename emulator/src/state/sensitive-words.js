@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.js';
-import { Shelf } from './shelf.js';
+import { BoundedMap } from './bounded-map.js';
 
 const WORD_LIMIT = 50;
 
@@ -10,14 +10,17 @@ export class SensitiveWords {
   /** @param {import('../state.js').StateSettings} settings */
   constructor({ quotas, capacity }) {
     this.#quotas = quotas;
-    this.#replacements = new Shelf(capacity);
+    this.#replacements = new BoundedMap(capacity);
   }
 
-  /** @param {{ word: string, replaceWord: string }[]} words an empty replacement blocks the message */
+  /** @param {{ word: string, replaceWord: string }[]} words an empty `replaceWord` blocks the message */
   add(words) {
     const all = new Set([...this.#replacements.keys(), ...words.map(({ word }) => word)]);
     if (this.#quotas && all.size > WORD_LIMIT) {
-      throw new Refusal(1019, `There would be ${all.size} words; at most ${WORD_LIMIT} are wanted`);
+      throw new Refusal(
+        1019,
+        `An app in development has at most ${WORD_LIMIT} sensitive words, not ${all.size}`,
+      );
     }
     for (const { word, replaceWord } of words) this.#replacements.set(word, replaceWord);
   }

@@ -1,11 +1,11 @@
-import { Shelf } from './shelf.js';
+import { BoundedMap } from './bounded-map.js';
 
 const MINUTE = 60_000;
 
-/** The last second that the service's time format can tell, for what has no end. */
+/** The last second that the service's time format can express, for an id that has no end. */
 const NEVER = Date.UTC(9999, 11, 31, 15, 59, 59);
 
-/** Ids that are in until their minutes are over. */
+/** Ids that leave the set when their minutes are over. */
 export class TimedSet {
   #now;
   #ends;
@@ -13,7 +13,7 @@ export class TimedSet {
   /** @param {{ now: () => number, capacity: import('./capacity.js').Capacity }} settings */
   constructor({ now, capacity }) {
     this.#now = now;
-    this.#ends = new Shelf(capacity);
+    this.#ends = new BoundedMap(capacity);
   }
 
   /**

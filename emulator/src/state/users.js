@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../refusal.js';
+import { BoundedMap } from './bounded-map.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
-import { Shelf } from './shelf.js';
 import { TimedSet } from './timed-set.js';
 
 const DEVELOPMENT_USERS = 100;
 const LIST_LIMIT = 3000;
 
-/** A new token ends none of those before it, so that they would take all memory at last. */
+/** A new token does not end the ones before it, so without a limit they would fill all memory. */
 const TOKEN_LIMIT = 100_000;
 
 export class Users {
@@ -16,7 +16,7 @@ export class Users {
   #quotas;
   #profiles;
   #tokens = new Map();
-  // One iterator for all that go: a new one would walk over the holes that they leave in the Map.
+  // One iterator for all deletions: a new one would walk over the holes they leave in the Map.
   #oldestToken = this.#tokens.keys();
   #tags;
   #online;
@@ -26,8 +26,8 @@ export class Users {
     const ownList = () => new PerKey(capacity, () => new IdSet(capacity, LIST_LIMIT));
     this.#now = now;
     this.#quotas = quotas;
-    this.#profiles = new Shelf(capacity);
-    this.#tags = new Shelf(capacity);
+    this.#profiles = new BoundedMap(capacity);
+    this.#tags = new BoundedMap(capacity);
     this.#online = new IdSet(capacity);
     this.blacklists = ownList();
     this.whitelists = ownList();
@@ -38,10 +38,10 @@ export class Users {
     return this.#profiles.has(userId);
   }
 
-  /** @returns {string} a token; those given before stay good */
+  /** @returns {string} a token; earlier ones stay valid */
   register(userId, { name, portrait = '' }) {
     if (this.#quotas && !this.has(userId) && this.#profiles.size >= DEVELOPMENT_USERS) {
-      throw new Refusal(2007, `The app has its ${DEVELOPMENT_USERS} users already`);
+      throw new Refusal(2007, `An app in development has at most ${DEVELOPMENT_USERS} users`);
     }
     const now = this.#now();
     const createdAt = this.#profiles.get(userId)?.createdAt ?? now;
@@ -54,7 +54,7 @@ export class Users {
 
   profile(userId) {
     const profile = this.#profiles.get(userId);
-    if (!profile) throw new Refusal(1002, `userId is "${userId}"; a registered user is wanted`);
+    if (!profile) throw new Refusal(1002, `userId must be a registered user, not "${userId}"`);
     return profile;
   }
 
@@ -67,7 +67,7 @@ export class Users {
     });
   }
 
-  /** Ends the tokens given before a moment; whoever is online stays so. */
+  /** Expires the tokens issued before a time; users who are online stay online. */
   expireTokens(userIds, time) {
     for (const [token, { userId, issuedAt }] of this.#tokens) {
       if (userIds.includes(userId) && issuedAt < time) this.#tokens.delete(token);

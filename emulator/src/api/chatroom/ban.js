@@ -1,21 +1,24 @@
 import { pageOf } from '../../page.js';
 import { ID, integer, optional } from '../../rules.js';
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const chatroomBan = {
-  '/chatroom/ban/add.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const chatroomBan = [
+  {
+    path: '/chatroom/ban/add.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => chatrooms.muted.add([chatroomId]),
   },
 
-  '/chatroom/ban/rollback.json': {
+  {
+    path: '/chatroom/ban/rollback.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => chatrooms.muted.remove([chatroomId]),
   },
 
-  '/chatroom/ban/check.json': {
+  {
+    path: '/chatroom/ban/check.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
@@ -23,7 +26,8 @@ export const chatroomBan = {
     }),
   },
 
-  '/chatroom/ban/query.json': {
+  {
+    path: '/chatroom/ban/query.json',
     encoding: 'form',
     rules: {
       page: optional(integer({ min: 1 }), 1),
@@ -31,4 +35,4 @@ export const chatroomBan = {
     },
     answer: (page, { chatrooms }) => ({ chatroomIds: pageOf(chatrooms.muted.list(), page) }),
   },
-};
+];

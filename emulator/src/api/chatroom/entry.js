@@ -6,9 +6,10 @@ const KEY = text({
   like: 'made of letters, digits, +, =, - and _',
 });
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const chatroomEntry = {
-  '/chatroom/entry/set.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const chatroomEntry = [
+  {
+    path: '/chatroom/entry/set.json',
     encoding: 'form',
     rules: {
       chatroomId: ID,
@@ -20,13 +21,15 @@ export const chatroomEntry = {
     answer: ({ chatroomId, ...entry }, { chatrooms }) => chatrooms.setEntry(chatroomId, entry),
   },
 
-  '/chatroom/entry/remove.json': {
+  {
+    path: '/chatroom/entry/remove.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: USER_ID, key: KEY },
     answer: ({ chatroomId, key }, { chatrooms }) => chatrooms.removeEntry(chatroomId, key),
   },
 
-  '/chatroom/entry/query.json': {
+  {
+    path: '/chatroom/entry/query.json',
     encoding: 'form',
     rules: { chatroomId: ID, keys: optional(repeated(KEY, { max: 100 })) },
     answer: ({ chatroomId, keys }, { chatrooms }) => ({
@@ -42,4 +45,4 @@ export const chatroomEntry = {
         })),
     }),
   },
-};
+];

@@ -1,28 +1,34 @@
 import { Refusal } from '../../refusal.js';
 import { ID } from '../../rules.js';
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const chatroomKeepalive = {
-  '/chatroom/keepalive/add.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const chatroomKeepalive = [
+  {
+    path: '/chatroom/keepalive/add.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => chatrooms.keptAlive.add([chatroomId]),
   },
 
-  '/chatroom/keepalive/remove.json': {
+  {
+    path: '/chatroom/keepalive/remove.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => {
       if (!chatrooms.keptAlive.has(chatroomId)) {
-        throw new Refusal(1015, `chatroomId is "${chatroomId}"; a room kept alive is wanted`);
+        throw new Refusal(
+          1015,
+          `chatroomId must be a room that is kept alive, not "${chatroomId}"`,
+        );
       }
       chatrooms.keptAlive.remove([chatroomId]);
     },
   },
 
-  '/chatroom/keepalive/query.json': {
+  {
+    path: '/chatroom/keepalive/query.json',
     encoding: 'form',
     rules: {},
     answer: (_fields, { chatrooms }) => ({ chatroomIds: chatrooms.keptAlive.list() }),
   },
-};
+];

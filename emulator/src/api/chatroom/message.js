@@ -2,35 +2,40 @@ import { ID, OBJECT_NAME, repeated } from '../../rules.js';
 
 const OBJECT_NAMES = { objectName: repeated(OBJECT_NAME, { max: 20 }) };
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const chatroomMessage = {
-  '/chatroom/message/priority/add.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const chatroomMessage = [
+  {
+    path: '/chatroom/message/priority/add.json',
     encoding: 'form',
     rules: OBJECT_NAMES,
     answer: ({ objectName }, { chatrooms }) => chatrooms.lowPriority.add(objectName),
   },
 
-  '/chatroom/message/priority/remove.json': {
+  {
+    path: '/chatroom/message/priority/remove.json',
     encoding: 'form',
     rules: OBJECT_NAMES,
     answer: ({ objectName }, { chatrooms }) => chatrooms.lowPriority.remove(objectName),
   },
 
-  '/chatroom/message/priority/query.json': {
+  {
+    path: '/chatroom/message/priority/query.json',
     encoding: 'form',
     rules: {},
     answer: (_fields, { chatrooms }) => ({ objectNames: chatrooms.lowPriority.list() }),
   },
 
-  '/chatroom/message/stopDistribution.json': {
+  {
+    path: '/chatroom/message/stopDistribution.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => chatrooms.stopped.add([chatroomId]),
   },
 
-  '/chatroom/message/resumeDistribution.json': {
+  {
+    path: '/chatroom/message/resumeDistribution.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => chatrooms.stopped.remove([chatroomId]),
   },
-};
+];

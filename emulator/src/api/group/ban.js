@@ -3,33 +3,36 @@ import { GROUP_ID, integer, optional, repeated } from '../../rules.js';
 
 const GROUPS = repeated(GROUP_ID, { max: 20 });
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const groupBan = {
-  '/group/ban/add.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const groupBan = [
+  {
+    path: '/group/ban/add.json',
     encoding: 'form',
     rules: { groupId: GROUPS },
     answer: ({ groupId }, { groups }) => groups.muted.add(groupId),
   },
 
-  '/group/ban/rollback.json': {
+  {
+    path: '/group/ban/rollback.json',
     encoding: 'form',
     rules: { groupId: GROUPS },
     answer: ({ groupId }, { groups }) => groups.muted.remove(groupId),
   },
 
-  // With ids it tells how each of them stands, without it lists the muted ones.
-  '/group/ban/query.json': {
+  // With ids it returns the state of each, without ids it lists the muted groups.
+  {
+    path: '/group/ban/query.json',
     encoding: 'form',
     rules: {
       groupId: optional(GROUPS),
       page: optional(integer({ min: 1 }), 1),
       size: optional(integer({ min: 1, max: 200 }), 50),
     },
-    answer: ({ groupId: asked, ...page }, { groups }) => ({
-      groupinfo: (asked ?? pageOf(groups.muted.list(), page)).map((groupId) => ({
+    answer: ({ groupId: groupIds, ...page }, { groups }) => ({
+      groupinfo: (groupIds ?? pageOf(groups.muted.list(), page)).map((groupId) => ({
         groupId,
         stat: Number(groups.muted.has(groupId)),
       })),
     }),
   },
-};
+];

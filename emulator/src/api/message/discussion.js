@@ -1,10 +1,11 @@
 import { ID, repeated, USER_ID } from '../../rules.js';
 import { DISCUSSION, MESSAGE } from './sending.js';
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const messageDiscussion = {
-  // Discussions are older than the message UIDs of the other answers.
-  '/message/discussion/publish.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const messageDiscussion = [
+  // Unlike the others it answers no message UIDs, which are newer than discussions.
+  {
+    path: '/message/discussion/publish.json',
     encoding: 'form',
     rules: { ...MESSAGE, fromUserId: USER_ID, toDiscussionId: repeated(ID) },
     answer: ({ toDiscussionId, ...message }, { messages }) => {
@@ -13,4 +14,4 @@ export const messageDiscussion = {
       }
     },
   },
-};
+];

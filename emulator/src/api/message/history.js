@@ -5,10 +5,11 @@ const HOUR = text({
   like: 'of the form yyyyMMddHH',
 });
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const messageHistory = {
-  // An hour without messages has no file, and its url is empty.
-  '/message/history.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const messageHistory = [
+  // The url of an hour without messages is empty, since there is no file.
+  {
+    path: '/message/history.json',
     encoding: 'form',
     rules: { date: HOUR },
     answer: ({ date }, { messages }, { origin }) => ({
@@ -17,9 +18,10 @@ export const messageHistory = {
     }),
   },
 
-  '/message/history/delete.json': {
+  {
+    path: '/message/history/delete.json',
     encoding: 'form',
     rules: { date: HOUR },
     answer: ({ date }, { messages }) => messages.forget(date),
   },
-};
+];

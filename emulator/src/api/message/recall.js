@@ -1,8 +1,9 @@
 import { choice, ID, integer, text } from '../../rules.js';
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const messageRecall = {
-  '/message/recall.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const messageRecall = [
+  {
+    path: '/message/recall.json',
     encoding: 'form',
     rules: {
       fromUserId: ID,
@@ -13,4 +14,4 @@ export const messageRecall = {
     },
     answer: ({ messageUID }, { messages }) => messages.recall(messageUID),
   },
-};
+];

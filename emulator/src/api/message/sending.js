@@ -1,6 +1,6 @@
 import { choice, ID, OBJECT_NAME, optional, text } from '../../rules.js';
 
-/** What every call that sends a message takes. */
+/** The fields that every message has. */
 export const MESSAGE = {
   fromUserId: ID,
   objectName: OBJECT_NAME,
@@ -8,7 +8,7 @@ export const MESSAGE = {
   isPersisted: optional(choice(0, 1), 1),
 };
 
-/** Conversation types, which the log of messages tells. */
+/** Conversation types, as the log of messages has them. */
 export const PRIVATE = 1;
 export const DISCUSSION = 2;
 export const GROUP = 3;

@@ -1,16 +1,18 @@
 import { repeated, USER_ID } from '../../rules.js';
 import { MESSAGE, SYSTEM, sendToEach } from './sending.js';
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const messageSystem = {
-  '/message/system/publish.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const messageSystem = [
+  {
+    path: '/message/system/publish.json',
     encoding: 'form',
     rules: { ...MESSAGE, toUserId: repeated(USER_ID, { max: 100 }) },
     answer: ({ toUserId, ...message }, { messages }) =>
       sendToEach(messages, SYSTEM, toUserId, message, 'userId'),
   },
 
-  '/message/broadcast.json': {
+  {
+    path: '/message/broadcast.json',
     encoding: 'form',
     rules: MESSAGE,
     answer: (message, { messages, announcements }) => {
@@ -20,4 +22,4 @@ export const messageSystem = {
       };
     },
   },
-};
+];

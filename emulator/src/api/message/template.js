@@ -1,16 +1,16 @@
 import { Refusal } from '../../refusal.js';
-import { dictionary, ID, list, nullable, optional, text, USER_ID, WORD } from '../../rules.js';
+import { dictionary, ID, list, nullable, optional, SCALAR, text, USER_ID } from '../../rules.js';
 import { MESSAGE, PRIVATE, SYSTEM } from './sending.js';
 
 const TEMPLATE = {
   ...MESSAGE,
   toUserId: list(USER_ID, { max: 1000 }),
-  values: list(dictionary(WORD), { max: 1000 }),
+  values: list(dictionary(SCALAR), { max: 1000 }),
   pushContent: list(nullable(text({ empty: true })), { max: 1000 }),
   pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
 };
 
-/** What a message may have; short texts that replace each other could fill all memory. */
+/** Short values that replace each other could make a content that fills all memory. */
 const CONTENT_LIMIT = 128 * 1024;
 
 function fill(template, values, name) {
@@ -19,10 +19,7 @@ function fill(template, values, name) {
     const parts = content.split(placeholder);
     const length = content.length + (parts.length - 1) * (value.length - placeholder.length);
     if (length > CONTENT_LIMIT) {
-      throw new Refusal(
-        1005,
-        `${name} is more than ${CONTENT_LIMIT} characters long; at most as many are wanted`,
-      );
+      throw new Refusal(1005, `${name} must be at most ${CONTENT_LIMIT} characters long`);
     }
     content = parts.join(value);
   }
@@ -37,7 +34,7 @@ const sendTemplate =
       if (length !== toUserId.length) {
         throw new Refusal(
           1002,
-          `${name} is a list of ${length}; one of ${toUserId.length} is wanted`,
+          `${name} must be a list of ${toUserId.length}, not a list of ${length}`,
         );
       }
     }
@@ -54,17 +51,19 @@ const sendTemplate =
     };
   };
 
-/** @type {import('../../endpoint.js').Endpoints} */
-export const messageTemplate = {
-  '/message/private/publish_template.json': {
+/** @type {import('../../endpoint.js').Endpoint[]} */
+export const messageTemplate = [
+  {
+    path: '/message/private/publish_template.json',
     encoding: 'json',
     rules: { ...TEMPLATE, fromUserId: USER_ID },
     answer: sendTemplate(PRIVATE),
   },
 
-  '/message/system/publish_template.json': {
+  {
+    path: '/message/system/publish_template.json',
     encoding: 'json',
     rules: { ...TEMPLATE, fromUserId: ID },
     answer: sendTemplate(SYSTEM),
   },
-};
+];

@@ -2,36 +2,39 @@ import { usersFrom } from '../../page.js';
 import { integer, optional, repeated, USER_ID } from '../../rules.js';
 
 /**
- * The endpoints of a list that each user has of other users.
+ * Returns the endpoints of a list of other users that each user has.
  *
- * @param {string} path the folder they are in
+ * @param {string} folder the beginning of their paths
  * @param {string} field the name of the other users
  * @param {(state: import('../../state.js').State) => import('../../state/per-key.js').PerKey<import('../../state/id-set.js').IdSet>} listsIn
- * @returns {import('../../endpoint.js').Endpoints}
+ * @returns {import('../../endpoint.js').Endpoint[]}
  */
-export function ownList(path, field, listsIn) {
+export function ownList(folder, field, listsIn) {
   const change = { userId: USER_ID, [field]: repeated(USER_ID, { max: 20 }) };
-  return {
-    [`${path}/add.json`]: {
+  return [
+    {
+      path: `${folder}/add.json`,
       encoding: 'form',
       rules: change,
-      answer: ({ userId, [field]: others }, state) => listsIn(state).of(userId).add(others),
+      answer: ({ userId, [field]: others }, state) => listsIn(state).ensure(userId).add(others),
     },
 
-    [`${path}/remove.json`]: {
+    {
+      path: `${folder}/remove.json`,
       encoding: 'form',
       rules: change,
-      answer: ({ userId, [field]: others }, state) => listsIn(state).at(userId).remove(others),
+      answer: ({ userId, [field]: others }, state) => listsIn(state).get(userId).remove(others),
     },
 
-    [`${path}/query.json`]: {
+    {
+      path: `${folder}/query.json`,
       encoding: 'form',
       rules: {
         userId: USER_ID,
         pageToken: optional(integer(), 0),
         size: optional(integer({ min: 1, max: 1000 }), 1000),
       },
-      answer: ({ userId, ...asked }, state) => usersFrom(listsIn(state).at(userId).list(), asked),
+      answer: ({ userId, ...page }, state) => usersFrom(listsIn(state).get(userId).list(), page),
     },
-  };
+  ];
 }

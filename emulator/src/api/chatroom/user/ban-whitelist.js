@@ -2,27 +2,30 @@ import { ID, repeated, USER_ID } from '../../../rules.js';
 
 const CHANGE = { chatroomId: ID, userId: repeated(USER_ID, { max: 20 }) };
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const chatroomUserBanWhitelist = {
-  '/chatroom/user/ban/whitelist/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const chatroomUserBanWhitelist = [
+  {
+    path: '/chatroom/user/ban/whitelist/add.json',
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.muteWhitelists.of(chatroomId).add(userId),
+      chatrooms.muteWhitelists.ensure(chatroomId).add(userId),
   },
 
-  '/chatroom/user/ban/whitelist/rollback.json': {
+  {
+    path: '/chatroom/user/ban/whitelist/rollback.json',
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.muteWhitelists.at(chatroomId).remove(userId),
+      chatrooms.muteWhitelists.get(chatroomId).remove(userId),
   },
 
-  '/chatroom/user/ban/whitelist/query.json': {
+  {
+    path: '/chatroom/user/ban/whitelist/query.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
-      userIds: chatrooms.muteWhitelists.at(chatroomId).list(),
+      userIds: chatrooms.muteWhitelists.get(chatroomId).list(),
     }),
   },
-};
+];

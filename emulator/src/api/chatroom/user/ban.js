@@ -3,21 +3,24 @@ import { integer, repeated, USER_ID } from '../../../rules.js';
 
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const chatroomUserBan = {
-  '/chatroom/user/ban/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const chatroomUserBan = [
+  {
+    path: '/chatroom/user/ban/add.json',
     encoding: 'form',
     rules: { userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
     answer: ({ userId, minute }, { chatrooms }) => chatrooms.globalGags.add(userId, minute),
   },
 
-  '/chatroom/user/ban/remove.json': {
+  {
+    path: '/chatroom/user/ban/remove.json',
     encoding: 'form',
     rules: { userId: MEMBERS },
     answer: ({ userId }, { chatrooms }) => chatrooms.globalGags.remove(userId),
   },
 
-  '/chatroom/user/ban/query.json': {
+  {
+    path: '/chatroom/user/ban/query.json',
     encoding: 'form',
     rules: {},
     answer: (_fields, { chatrooms }) => ({
@@ -26,4 +29,4 @@ export const chatroomUserBan = {
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),
   },
-};
+];

@@ -3,30 +3,33 @@ import { ID, integer, repeated, USER_ID } from '../../../rules.js';
 
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const chatroomUserBlock = {
-  '/chatroom/user/block/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const chatroomUserBlock = [
+  {
+    path: '/chatroom/user/block/add.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
     answer: ({ chatroomId, userId, minute }, { chatrooms }) =>
       chatrooms.block(chatroomId, userId, minute),
   },
 
-  '/chatroom/user/block/rollback.json': {
+  {
+    path: '/chatroom/user/block/rollback.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.blocks.at(chatroomId).remove(userId),
+      chatrooms.blocks.get(chatroomId).remove(userId),
   },
 
-  '/chatroom/user/block/list.json': {
+  {
+    path: '/chatroom/user/block/list.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
       users: chatrooms.blocks
-        .at(chatroomId)
+        .get(chatroomId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),
   },
-};
+];

@@ -3,29 +3,33 @@ import { ID, integer, repeated, USER_ID } from '../../../rules.js';
 
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const chatroomUserGag = {
-  '/chatroom/user/gag/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const chatroomUserGag = [
+  {
+    path: '/chatroom/user/gag/add.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
     answer: ({ chatroomId, userId, minute }, { chatrooms }) =>
-      chatrooms.gags.of(chatroomId).add(userId, minute),
+      chatrooms.gags.ensure(chatroomId).add(userId, minute),
   },
 
-  '/chatroom/user/gag/rollback.json': {
+  {
+    path: '/chatroom/user/gag/rollback.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: MEMBERS },
-    answer: ({ chatroomId, userId }, { chatrooms }) => chatrooms.gags.at(chatroomId).remove(userId),
+    answer: ({ chatroomId, userId }, { chatrooms }) =>
+      chatrooms.gags.get(chatroomId).remove(userId),
   },
 
-  '/chatroom/user/gag/list.json': {
+  {
+    path: '/chatroom/user/gag/list.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
       users: chatrooms.gags
-        .at(chatroomId)
+        .get(chatroomId)
         .list()
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),
   },
-};
+];

@@ -2,27 +2,30 @@ import { ID, repeated, USER_ID } from '../../../rules.js';
 
 const CHANGE = { chatroomId: ID, userId: repeated(USER_ID, { max: 5 }) };
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const chatroomUserWhitelist = {
-  '/chatroom/user/whitelist/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const chatroomUserWhitelist = [
+  {
+    path: '/chatroom/user/whitelist/add.json',
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.userWhitelists.of(chatroomId).add(userId),
+      chatrooms.userWhitelists.ensure(chatroomId).add(userId),
   },
 
-  '/chatroom/user/whitelist/remove.json': {
+  {
+    path: '/chatroom/user/whitelist/remove.json',
     encoding: 'form',
     rules: CHANGE,
     answer: ({ chatroomId, userId }, { chatrooms }) =>
-      chatrooms.userWhitelists.at(chatroomId).remove(userId),
+      chatrooms.userWhitelists.get(chatroomId).remove(userId),
   },
 
-  '/chatroom/user/whitelist/query.json': {
+  {
+    path: '/chatroom/user/whitelist/query.json',
     encoding: 'form',
     rules: { chatroomId: ID },
     answer: ({ chatroomId }, { chatrooms }) => ({
-      users: chatrooms.userWhitelists.at(chatroomId).list(),
+      users: chatrooms.userWhitelists.get(chatroomId).list(),
     }),
   },
-};
+];

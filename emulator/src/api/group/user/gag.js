@@ -4,21 +4,24 @@ import { GROUP_ID, integer, optional, repeated, USER_ID } from '../../../rules.j
 const GROUP = optional(GROUP_ID);
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
-/** @type {import('../../../endpoint.js').Endpoints} */
-export const groupUserGag = {
-  '/group/user/gag/add.json': {
+/** @type {import('../../../endpoint.js').Endpoint[]} */
+export const groupUserGag = [
+  {
+    path: '/group/user/gag/add.json',
     encoding: 'form',
     rules: { groupId: GROUP, userId: MEMBERS, minute: integer({ max: 43200 }) },
     answer: ({ groupId, userId, minute }, { groups }) => groups.mute(groupId, userId, minute),
   },
 
-  '/group/user/gag/rollback.json': {
+  {
+    path: '/group/user/gag/rollback.json',
     encoding: 'form',
     rules: { groupId: GROUP, userId: MEMBERS },
     answer: ({ groupId, userId }, { groups }) => groups.mutes(groupId).remove(userId),
   },
 
-  '/group/user/gag/list.json': {
+  {
+    path: '/group/user/gag/list.json',
     encoding: 'form',
     rules: { groupId: GROUP },
     answer: ({ groupId }, { groups }) => ({
@@ -28,4 +31,4 @@ export const groupUserGag = {
         .map(({ id, end }) => ({ time: formatTime(end), userId: id })),
     }),
   },
-};
+];

@@ -1,10 +1,10 @@
 import { sizeOf } from '../size.js';
 
-/** What an entry of a Map takes beside its key and value, about. */
+/** About how many bytes an entry of a Map takes beside its key and value. */
 const ENTRY = 64;
 
-/** A Map whose entries take room of what the state may hold. */
-export class Shelf extends Map {
+/** A Map that counts what its entries take of the capacity. */
+export class BoundedMap extends Map {
   #capacity;
 
   /** @param {import('./capacity.js').Capacity} capacity */
@@ -18,12 +18,12 @@ export class Shelf extends Map {
   }
 
   set(key, value) {
-    this.#capacity.take(ENTRY + sizeOf(key) + sizeOf(value) - this.#size(key));
+    this.#capacity.reserve(ENTRY + sizeOf(key) + sizeOf(value) - this.#size(key));
     return super.set(key, value);
   }
 
   delete(key) {
-    this.#capacity.give(this.#size(key));
+    this.#capacity.release(this.#size(key));
     return super.delete(key);
   }
 

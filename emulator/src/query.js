@@ -1,0 +1,7 @@
+import { parseForm } from './form.js';
+
+/** Parses the query of the URL; whatever runs later finds it as `c.get('query')`. */
+export async function parseQuery(c, next) {
+  c.set('query', parseForm(new URL(c.req.url).search.slice(1)));
+  await next();
+}
