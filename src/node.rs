@@ -40,7 +40,7 @@ use tokio::task::{AbortHandle, yield_now};
 use crate::environment::Environment;
 use crate::field::read_argument;
 use crate::{Client, Error, Options, Result};
-use fetch::{Exchanges, Fetch};
+use fetch::{FetchCarrier, PendingRequests};
 use outbox::Outbox;
 use reporter::Reporter;
 use surface::{Method, Resource};
@@ -62,8 +62,8 @@ struct Line {
     client: Client,
     resolve_errors: bool,
     event_bodies: bool,
-    /// Where a function of JavaScript carries the requests.
-    exchanges: Option<Arc<Exchanges>>,
+    /// With the `fetch` option: the requests that the function was given.
+    fetches: Option<Arc<PendingRequests>>,
     in_flight: Mutex<HashMap<u32, AbortHandle>>,
     outbox: Arc<Outbox>,
 }
@@ -113,7 +113,7 @@ pub fn open(
         client,
         resolve_errors,
         event_bodies,
-        exchanges: fetch.then(Arc::default),
+        fetches: fetch.then(Arc::default),
         in_flight: Mutex::default(),
         outbox,
     });
@@ -153,12 +153,12 @@ impl Calls {
         });
     }
 
-    /// Takes what the function of JavaScript made of the request of an exchange.
+    /// Takes the outcome of a request that the `fetch` function was given.
     #[napi(catch_unwind)]
-    pub fn fetched(&self, exchange: u32, outcome: String) {
-        if let Some(exchanges) = &self.line.exchanges {
-            let exchanges = Arc::clone(exchanges);
-            let _ = io::run(move || exchanges.settle(exchange, &outcome));
+    pub fn fetched(&self, request: u32, outcome: String) {
+        if let Some(fetches) = &self.line.fetches {
+            let fetches = Arc::clone(fetches);
+            let _ = io::run(move || fetches.settle(request, &outcome));
         }
     }
 
@@ -236,9 +236,9 @@ impl Line {
             let (bodies, outbox) = (self.event_bodies, Arc::clone(&self.outbox));
             client = client.observed_by(Arc::new(Reporter { number, bodies, outbox }));
         }
-        if let Some(exchanges) = &self.exchanges {
-            let (exchanges, outbox) = (Arc::clone(exchanges), Arc::clone(&self.outbox));
-            client = client.carried_by(Arc::new(Fetch { number, exchanges, outbox }));
+        if let Some(fetches) = &self.fetches {
+            let (pending, outbox) = (Arc::clone(fetches), Arc::clone(&self.outbox));
+            client = client.carried_by(Arc::new(FetchCarrier { number, pending, outbox }));
         }
         client
     }

@@ -15,7 +15,7 @@ mod retry;
 mod tls;
 mod verifier;
 
-pub use carrier::{Carried, Carrier, Exchange, Loss};
+pub use carrier::{Carried, Carrier, Loss, SignedRequest};
 pub use domains::{Api, Region};
 pub(crate) use proxy::Proxies;
 pub use proxy::Proxy;

@@ -17,7 +17,7 @@ use crate::signature::Signed;
 use crate::transport::limits::Allowance;
 use crate::transport::link::{Limit, Link};
 use crate::transport::pool::Loan;
-use crate::transport::{Carrier, Exchange, Transport, failure};
+use crate::transport::{Carrier, SignedRequest, Transport, failure};
 
 static APP_KEY: HeaderName = HeaderName::from_static("app-key");
 static NONCE: HeaderName = HeaderName::from_static("nonce");
@@ -60,14 +60,14 @@ impl Transport {
             let connect = allowance.connect(self.pools.len() > 1);
             link.begin(Some(Limit { connect, deadline, attempt: allowance.told(limit) }));
         }
-        let answer = timeout_at(deadline, self.exchange(attempt, route)).await;
+        let answer = timeout_at(deadline, self.send_once(attempt, route)).await;
         let url = &self.domains.urls()[attempt.domain];
         let response =
             answer.unwrap_or_else(|_| Err(failure::unanswered(allowance.told(limit), url)));
         (response, link.is_some_and(|link| link.is_fresh()))
     }
 
-    async fn exchange(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {
+    async fn send_once(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {
         let Attempt { domain, request, body, signed } = attempt;
         let endpoint = self.domains.endpoint(domain, request);
         let url = &self.domains.urls()[domain];
@@ -95,8 +95,9 @@ impl Transport {
                 Ok(answer)
             }
             Route::Given(carrier) => {
-                let answer =
-                    carrier.carry(Exchange::new(request.verb, &endpoint, &headers, body)).await;
+                let answer = carrier
+                    .carry(SignedRequest::new(request.verb, &endpoint, &headers, body))
+                    .await;
                 answer.map_err(|loss| failure::from_carrier(loss, url))
             }
         }
