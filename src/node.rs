@@ -51,14 +51,14 @@ type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 /// A client, and its calls in flight.
 #[napi(custom_finalize)]
 pub struct Calls {
-    line: Arc<Line>,
+    session: Arc<Session>,
     /// None once the client is closed.
     deliver: Arc<RwLock<Option<Deliver>>>,
-    at_exit: CleanupEnvHook<Weak<Line>>,
+    at_exit: CleanupEnvHook<Weak<Session>>,
 }
 
 /// What the I/O thread knows of a client.
-struct Line {
+struct Session {
     client: Client,
     resolve_errors: bool,
     event_bodies: bool,
@@ -109,7 +109,7 @@ pub fn open(
             }
         }
     });
-    let line = Arc::new(Line {
+    let session = Arc::new(Session {
         client,
         resolve_errors,
         event_bodies,
@@ -117,8 +117,8 @@ pub fn open(
         in_flight: Mutex::default(),
         outbox,
     });
-    let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&line), abort_all)?;
-    Ok(Either::A(Calls { line, deliver, at_exit }))
+    let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&session), abort_all)?;
+    Ok(Either::A(Calls { session, deliver, at_exit }))
 }
 
 #[napi]
@@ -127,14 +127,14 @@ impl Calls {
     /// place of its method in `methods()` and whether it is observed; its input; its options.
     #[napi(catch_unwind)]
     pub fn start(&self, batch: String) -> napi::Result<()> {
-        let line = Arc::clone(&self.line);
+        let session = Arc::clone(&self.session);
         let started = io::run(move || {
             let mut lines = batch.split('\n');
             while let (Some(head), Some(input), Some(options)) =
                 (lines.next(), lines.next(), lines.next())
             {
                 // The calls after it are to start all the same.
-                io::contain(|| line.start(head, input, options));
+                io::contain(|| session.start(head, input, options));
             }
         });
         started.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
@@ -143,10 +143,10 @@ impl Calls {
     /// Ends a call that nobody waits for any more.
     #[napi(catch_unwind)]
     pub fn abort(&self, number: u32) {
-        let line = Arc::clone(&self.line);
+        let session = Arc::clone(&self.session);
         // Without the thread, nothing is there to end.
         let _ = io::run(move || {
-            let task = line.in_flight().remove(&number);
+            let task = session.in_flight().remove(&number);
             if let Some(task) = task {
                 task.abort();
             }
@@ -156,7 +156,7 @@ impl Calls {
     /// Takes the outcome of a request that the `fetch` function was given.
     #[napi(catch_unwind)]
     pub fn fetched(&self, request: u32, outcome: String) {
-        if let Some(fetches) = &self.line.fetches {
+        if let Some(fetches) = &self.session.fetches {
             let fetches = Arc::clone(fetches);
             let _ = io::run(move || fetches.settle(request, &outcome));
         }
@@ -175,13 +175,13 @@ impl Calls {
     /// Closes the connections, and says under the number when that is done.
     #[napi(catch_unwind)]
     pub fn close(&self, number: u32) -> napi::Result<()> {
-        let line = Arc::clone(&self.line);
+        let session = Arc::clone(&self.session);
         let closing = io::run(move || {
-            line.client.close();
+            session.client.close();
             tokio::spawn(async move {
                 // The tasks of the connections end first.
                 yield_now().await;
-                line.outbox.put_last(number, "answer", "null", 0);
+                session.outbox.put_last(number, "answer", "null", 0);
             });
         });
         closing.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
@@ -202,10 +202,10 @@ impl ObjectFinalize for Calls {
 
 /// Ends the calls of a thread that is ended itself: nobody waits for them any more, and Node keeps
 /// what the thread had until their messages cannot come.
-fn abort_all(line: Weak<Line>) {
+fn abort_all(session: Weak<Session>) {
     let _ = io::run(move || {
-        let Some(line) = line.upgrade() else { return };
-        let in_flight = std::mem::take(&mut *line.in_flight());
+        let Some(session) = session.upgrade() else { return };
+        let in_flight = std::mem::take(&mut *session.in_flight());
         in_flight.values().for_each(AbortHandle::abort);
     });
 }
@@ -214,12 +214,12 @@ fn abort_all(line: Weak<Line>) {
 static METHODS: LazyLock<Vec<(&'static Resource, &'static Method)>> =
     LazyLock::new(|| surface::methods().collect());
 
-impl Line {
+impl Session {
     fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
         let mut head = head.split(' ').map(|number| number.parse().expect("numbers"));
         let mut next = || head.next().expect("three of them");
         let (number, method, observed) = (next(), next(), next() == 1);
-        let settlement = Settlement { number, method, outcome: None, line: Arc::clone(self) };
+        let settlement = Settlement { number, method, outcome: None, session: Arc::clone(self) };
         let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
@@ -294,7 +294,7 @@ struct Settlement {
     number: u32,
     method: u32,
     outcome: Option<Result<String>>,
-    line: Arc<Line>,
+    session: Arc<Session>,
 }
 
 impl Settlement {
@@ -309,7 +309,7 @@ impl Settlement {
             Err(error) => error,
         };
         let failure = failure::write(&error);
-        match self.line.resolve_errors.then(|| self.resolution(&error)).flatten() {
+        match self.session.resolve_errors.then(|| self.resolution(&error)).flatten() {
             Some(answer) => ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#)),
             None => ("failure", failure),
         }
@@ -325,7 +325,7 @@ impl Settlement {
 impl Drop for Settlement {
     fn drop(&mut self) {
         let others = {
-            let mut in_flight = self.line.in_flight();
+            let mut in_flight = self.session.in_flight();
             in_flight.remove(&self.number);
             in_flight.len()
         };
@@ -333,6 +333,6 @@ impl Drop for Settlement {
         // It may go in a panic, and another one that leaves this drop would end the process.
         let message = io::contain(|| outcome.map(|outcome| self.write(outcome))).flatten();
         let (kind, value) = message.unwrap_or_else(|| ("failure", failure::write_internal()));
-        io::contain(|| self.line.outbox.put_last(self.number, kind, &value, others));
+        io::contain(|| self.session.outbox.put_last(self.number, kind, &value, others));
     }
 }
