@@ -21,9 +21,9 @@ mod failure;
 mod fetch;
 mod io;
 mod outbox;
-mod plain;
 mod reporter;
 mod request;
+mod resolved_error;
 pub mod surface;
 #[cfg_attr(not(debug_assertions), expect(dead_code, reason = "a debug build writes them"))]
 pub mod typescript;
@@ -309,16 +309,16 @@ impl Settlement {
             Err(error) => error,
         };
         let failure = failure::write(&error);
-        match self.session.resolve_errors.then(|| self.resolution(&error)).flatten() {
+        match self.session.resolve_errors.then(|| self.resolved(&error)).flatten() {
             Some(answer) => ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#)),
             None => ("failure", failure),
         }
     }
 
-    fn resolution(&self, error: &Error) -> Option<String> {
+    fn resolved(&self, error: &Error) -> Option<String> {
         let named = METHODS.get(self.method as usize);
         let method = named.map(|(resource, method)| (resource.path, method.name));
-        plain::resolution(error, method.unwrap_or_default())
+        resolved_error::write(error, method.unwrap_or_default())
     }
 }
 

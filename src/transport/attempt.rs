@@ -79,7 +79,7 @@ impl Transport {
                     // meanwhile, before a request that may not be repeated is lost on it.
                     yield_now().await;
                 }
-                if loan.is_last_use() {
+                if loan.is_last_request() {
                     headers.insert(CONNECTION, HeaderValue::from_static("close"));
                 }
                 let mut sending = reqwest::Request::new(method(request.verb), endpoint);
