@@ -1,6 +1,6 @@
-//! Requests that the `fetch` option sends: each goes to JavaScript as a message on its call, under a
-//! number of its own, and the outcome of the function comes back under that number. A call may give
-//! up a request and start another; the outcome of the first is then ignored.
+//! Requests that the `fetch` option sends: each goes to JavaScript as a message on its call, under
+//! a number of its own, and the outcome of the function comes back under that number. A call may
+//! give up a request and start another; the outcome of the first is then ignored.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -14,7 +14,8 @@ use crate::node::io;
 /// Messages that do not wait for more, however busy the I/O thread is.
 const FULL: usize = 64;
 
-/// Bytes of messages that do not wait for more: a text of JavaScript cannot hold any number of them.
+/// Bytes of messages that do not wait for more: a text of JavaScript cannot hold any number of
+/// them.
 const LARGE: usize = 1 << 20;
 
 /// How long messages wait for the thread to have nothing else to do, which one server that sends

@@ -25,14 +25,14 @@ static TIMESTAMP: HeaderName = HeaderName::from_static("timestamp");
 static SIGNATURE: HeaderName = HeaderName::from_static("signature");
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Bytes of an answer that is read. JavaScript has no text for one of half a gigabyte.
+/// How many bytes of an answer are read. A string of JavaScript cannot hold half a gigabyte.
 const LARGEST_ANSWER: usize = 32 << 20;
 
-/// How an attempt travels.
+/// How the request of an attempt is sent.
 pub enum Route<'a> {
     /// On a connection of the client.
     Own(Loan<'a>),
-    /// With whoever is given for that.
+    /// By a carrier.
     Given(&'a dyn Carrier),
 }
 
@@ -46,7 +46,7 @@ pub struct Attempt<'a> {
 }
 
 impl Transport {
-    /// Makes an attempt, and tells whether it was the first one on its connection.
+    /// Makes an attempt. Also returns whether it was the first one on its connection.
     pub async fn attempt(
         &self,
         attempt: Attempt<'_>,
@@ -75,8 +75,8 @@ impl Transport {
         match route {
             Route::Own(loan) => {
                 if loan.has_rested() {
-                    // Gives the runtime a turn to notice that the server has closed the connection
-                    // meanwhile, before a request that may not be repeated is lost on it.
+                    // Gives the runtime a turn to notice that the server has closed the connection,
+                    // before a request that may not be retried is lost on it.
                     yield_now().await;
                 }
                 if loan.is_last_request() {
@@ -126,7 +126,7 @@ impl Route<'_> {
     }
 }
 
-/// An answer, or `None` where it is larger than any of the service's.
+/// The answer, or `None` where it is larger than `LARGEST_ANSWER`.
 async fn answer(
     client: &reqwest::Client,
     request: reqwest::Request,
@@ -140,7 +140,7 @@ async fn answer(
         if body.len() + chunk.len() > LARGEST_ANSWER {
             return Ok(None);
         }
-        // Most answers come in one piece.
+        // Most answers arrive in one piece, which needs no copy.
         if body.is_empty() { body = chunk.into() } else { body.extend_from_slice(&chunk) }
     }
     Ok(Some(Response { status, content_type, location, retry_after, body }))

@@ -122,8 +122,8 @@ impl Loan<'_> {
         self.lane().returned.elapsed() >= REST
     }
 
-    /// This request, which is not counted yet, is the last one of its connection: it asks the server
-    /// to close it.
+    /// This request, which is not counted yet, is the last one of its connection: it asks the
+    /// server to close it.
     pub fn is_last_request(&self) -> bool {
         self.lane().requests + 1 >= LAST_REQUEST
     }
