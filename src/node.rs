@@ -1,9 +1,9 @@
-//! The JavaScript surface: the only file that speaks napi.
+//! The JavaScript surface: the only file that uses napi.
 //!
-//! `index.js` makes the promises. A call crosses as JSON text under a number of its own, and its
-//! outcome comes back under the same number through one threadsafe function a client: V8 reads
-//! and writes JSON faster than any value can be built through N-API, and a promise made here
-//! would need a threadsafe function of its own. All else happens on the I/O thread.
+//! JavaScript creates the promises. A call crosses as JSON text under a number of its own, and its
+//! outcome comes back under that number through the client's one threadsafe function: V8 reads and
+//! writes JSON faster than values can be built through N-API, and a promise created here would need
+//! a threadsafe function of its own. All else happens on the I/O thread.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -12,7 +12,7 @@
 #![cfg_attr(test, allow(dead_code, reason = "napi registers nothing in a test build"))]
 #![expect(
     deprecated,
-    reason = "a process is to live while calls are in flight, which napi has no other way to say"
+    reason = "calls in flight must keep the process alive, and napi has no other way to say so"
 )]
 
 pub mod answer;
@@ -45,14 +45,14 @@ use outbox::Outbox;
 use reporter::Reporter;
 use surface::{Method, Resource};
 
-/// Takes a batch of messages, as `outbox.rs` writes it.
+/// Delivers a batch of messages, as `outbox.rs` writes it.
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 
 /// A client, and its calls in flight.
 #[napi(custom_finalize)]
 pub struct Calls {
     session: Arc<Session>,
-    /// None once the client is closed.
+    /// `None` once the client is closed.
     deliver: Arc<RwLock<Option<Deliver>>>,
     at_exit: CleanupEnvHook<Weak<Session>>,
 }
@@ -68,8 +68,8 @@ struct Session {
     outbox: Arc<Outbox>,
 }
 
-/// Creates a client in an environment. `deliver` is called with messages on the calls that were
-/// started; with `fetch`, also with the requests to send.
+/// Creates a client in an environment. `deliver` is called with messages on its calls; with
+/// `fetch`, also with the requests to send.
 #[napi(catch_unwind)]
 pub fn open(
     env: Env,
@@ -79,7 +79,7 @@ pub fn open(
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
-    // A function that carries the requests goes where it likes.
+    // Where a function sends the requests, their connections are its own.
     let environment = if fetch { Environment::default() } else { environment::read(&environment) };
     let made =
         read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
@@ -123,8 +123,8 @@ pub fn open(
 
 #[napi]
 impl Calls {
-    /// Starts a batch of calls, three lines each, for JSON text has none in it: its number, the
-    /// place of its method in `methods()` and whether it is observed; its input; its options.
+    /// Starts a batch of calls, three lines each, since JSON text has no line breaks: its number,
+    /// the place of its method in `methods()` and whether it is observed; its input; its options.
     #[napi(catch_unwind)]
     pub fn start(&self, batch: String) -> napi::Result<()> {
         let session = Arc::clone(&self.session);
@@ -133,18 +133,18 @@ impl Calls {
             while let (Some(head), Some(input), Some(options)) =
                 (lines.next(), lines.next(), lines.next())
             {
-                // The calls after it are to start all the same.
+                // A panic must not keep the calls after it from starting.
                 io::contain(|| session.start(head, input, options));
             }
         });
         started.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
-    /// Ends a call that nobody waits for any more.
+    /// Ends a call whose promise is settled already.
     #[napi(catch_unwind)]
     pub fn abort(&self, number: u32) {
         let session = Arc::clone(&self.session);
-        // Without the thread, nothing is there to end.
+        // Without the thread, there is no call to end.
         let _ = io::run(move || {
             let task = session.in_flight().remove(&number);
             if let Some(task) = task {
@@ -162,7 +162,7 @@ impl Calls {
         }
     }
 
-    /// Keeps the process alive, or no longer.
+    /// Sets whether the client keeps the process alive.
     #[napi(catch_unwind)]
     pub fn keep_alive(&self, env: Env, alive: bool) -> napi::Result<()> {
         match &mut *self.deliver.write().unwrap_or_else(PoisonError::into_inner) {
@@ -172,14 +172,14 @@ impl Calls {
         }
     }
 
-    /// Closes the connections, and says under the number when that is done.
+    /// Closes the connections, and sends a message under the number when that is done.
     #[napi(catch_unwind)]
     pub fn close(&self, number: u32) -> napi::Result<()> {
         let session = Arc::clone(&self.session);
         let closing = io::run(move || {
             session.client.close();
             tokio::spawn(async move {
-                // The tasks of the connections end first.
+                // The tasks of the connections end before this goes on.
                 yield_now().await;
                 session.outbox.put_last(number, "answer", "null", 0);
             });
@@ -187,7 +187,7 @@ impl Calls {
         closing.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
-    /// Lets go of what messages are delivered with: none comes any more.
+    /// Drops `deliver`: no more messages come.
     #[napi(catch_unwind)]
     pub fn release(&self) {
         self.deliver.write().unwrap_or_else(PoisonError::into_inner).take();
@@ -200,8 +200,8 @@ impl ObjectFinalize for Calls {
     }
 }
 
-/// Ends the calls of a thread that is ended itself: nobody waits for them any more, and Node keeps
-/// what the thread had until their messages cannot come.
+/// Ends the calls of a thread that exits. Node keeps the thread's memory until no message can come
+/// any more.
 fn abort_all(session: Weak<Session>) {
     let _ = io::run(move || {
         let Some(session) = session.upgrade() else { return };
@@ -229,7 +229,7 @@ impl Session {
         self.in_flight().insert(number, task.abort_handle());
     }
 
-    /// The client as one call wants it.
+    /// The client with the observer and carrier of one call.
     fn client(&self, number: u32, observed: bool) -> Client {
         let mut client = self.client.clone();
         if observed {
@@ -264,14 +264,14 @@ pub fn methods() -> Vec<MethodName> {
     (0..).zip(surface::methods()).flat_map(paths).collect()
 }
 
-/// The text of `index.d.ts`, which is no use where the addon is used.
+/// The text of `index.d.ts`; only the build needs it.
 #[cfg(debug_assertions)]
 #[napi]
 pub fn declarations() -> String {
     typescript::declarations()
 }
 
-/// What stands in the place of a method where any path is called.
+/// Stands for the method in a call of `request`.
 #[napi]
 pub const REQUEST: u32 = u32::MAX;
 
@@ -289,7 +289,7 @@ async fn call(client: Client, method: u32, input: &str, options: &str) -> Result
     answer?.await
 }
 
-/// Settles a call when it goes, whatever happens to it: a call that panics must not hang.
+/// Settles a call when it is dropped, so that a call that panics does not hang.
 struct Settlement {
     number: u32,
     method: u32,
@@ -302,7 +302,7 @@ impl Settlement {
         self.outcome = Some(outcome);
     }
 
-    /// How the call ended, as a message to JavaScript: its kind and its value.
+    /// The outcome of the call as a message to JavaScript: its kind and its value.
     fn write(&self, outcome: Result<String>) -> (&'static str, String) {
         let error = match outcome {
             Ok(answer) => return ("answer", answer),
@@ -330,7 +330,7 @@ impl Drop for Settlement {
             in_flight.len()
         };
         let outcome = self.outcome.take();
-        // It may go in a panic, and another one that leaves this drop would end the process.
+        // It may be dropped by a panic; a second panic out of here would end the process.
         let message = io::contain(|| outcome.map(|outcome| self.write(outcome))).flatten();
         let (kind, value) = message.unwrap_or_else(|| ("failure", failure::write_internal()));
         io::contain(|| self.session.outbox.put_last(self.number, kind, &value, others));
