@@ -38,7 +38,7 @@ pub use json::Extra;
 pub use options::{CallOptions, Options};
 pub use rules::{Invalid, Rule};
 pub use schema::Input;
-pub use transport::{Api, Carried, Carrier, Certificates, Exchange, Loss, Proxy, Region};
+pub use transport::{Api, Carried, Carrier, Certificates, Loss, Proxy, Region, SignedRequest};
 
 #[cfg(feature = "node")]
 #[global_allocator]

@@ -9,7 +9,7 @@ use rongcloud_native::api::Done;
 use rongcloud_native::api::user::UserProfile;
 use rongcloud_native::response::Response;
 use rongcloud_native::{
-    Api, CallOptions, Carried, Carrier, Client, Error, Exchange, Loss, Options, Result,
+    Api, CallOptions, Carried, Carrier, Client, Error, Loss, Options, Result, SignedRequest,
 };
 
 type Outcome = std::result::Result<Response, Loss>;
@@ -18,12 +18,12 @@ type Outcome = std::result::Result<Response, Loss>;
 #[derive(Default)]
 struct Script {
     outcomes: Mutex<Vec<Outcome>>,
-    carried: Mutex<Vec<Exchange>>,
+    carried: Mutex<Vec<SignedRequest>>,
 }
 
 impl Carrier for Script {
-    fn carry(&self, exchange: Exchange) -> Carried {
-        self.carried.lock().unwrap().push(exchange);
+    fn carry(&self, request: SignedRequest) -> Carried {
+        self.carried.lock().unwrap().push(request);
         let mut outcomes = self.outcomes.lock().unwrap();
         if outcomes.is_empty() {
             return Box::pin(pending());
@@ -42,7 +42,10 @@ fn loss(code: &str, sent: bool) -> Outcome {
 }
 
 /// Calls, and what was carried for it.
-async fn refresh(outcomes: Vec<Outcome>, options: CallOptions) -> (Result<Done>, Vec<Exchange>) {
+async fn refresh(
+    outcomes: Vec<Outcome>,
+    options: CallOptions,
+) -> (Result<Done>, Vec<SignedRequest>) {
     let client = Client::new(Options {
         appkey: "8alwspkvucoim".into(),
         secret: "yaicmsjl0a3LWz".into(),
@@ -59,8 +62,8 @@ async fn refresh(outcomes: Vec<Outcome>, options: CallOptions) -> (Result<Done>,
         ..UserProfile::default()
     };
     let outcome = client.user().refresh(user).await;
-    let exchanges = script.carried.lock().unwrap().clone();
-    (outcome, exchanges)
+    let requests = script.carried.lock().unwrap().clone();
+    (outcome, requests)
 }
 
 #[tokio::test]
@@ -94,7 +97,7 @@ async fn each_attempt_is_carried_anew_to_the_domain_that_is_left() {
     ];
     let (outcome, carried) = refresh(outcomes, CallOptions::default()).await;
     outcome.unwrap();
-    let urls: Vec<_> = carried.iter().map(|exchange| exchange.url.as_str()).collect();
+    let urls: Vec<_> = carried.iter().map(|request| request.url.as_str()).collect();
     let (first, second) =
         ("https://a.test/im/user/refresh.json", "https://b.test/user/refresh.json");
     assert_eq!(urls, [first, second, first]);
