@@ -1,8 +1,8 @@
 // Builds the addon and puts it where lib/binding.js looks for it:
 // node build.mjs [--release] [--target <triple>[.<version of glibc>] --zig]
 //
-// `napi build` needs a crate that says it is a `cdylib`. Rust apps that depend on it would then link an
-// addon too, and Cargo would leave out link-time optimisation. `cargo rustc` can say it by itself.
+// `napi build` needs a crate that declares itself a `cdylib`. Rust apps that depend on it would then
+// link an addon too, and Cargo would omit link-time optimisation. `cargo rustc` takes it as a flag.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
@@ -47,7 +47,7 @@ if (release) flags.push('--release');
 if (target) flags.push('--target', target);
 execFileSync(zig ? 'cargo-zigbuild' : 'cargo', flags, {
   stdio: 'inherit',
-  // Node brings the C library; one of its own is the default with musl.
+  // Node provides the C library; with musl, Rust would link another one by default.
   env: triple.endsWith('musl')
     ? { ...process.env, RUSTFLAGS: '-Ctarget-feature=-crt-static' }
     : process.env,

@@ -1,4 +1,4 @@
-// Says in the manifests of all packages which repository they come from:
+// Writes the URL of the repository into the manifests of all packages:
 // node .ci/name-repository.mjs <URL of the repository>
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +14,11 @@ function rewrite(manifest, change) {
 
 for (const manifest of ['package.json', 'emulator/package.json']) {
   rewrite(manifest, (text) => {
-    const said = { ...JSON.parse(text), repository: { type: 'git', url: `git+${repository}.git` } };
-    return `${JSON.stringify(said, null, 2)}\n`;
+    const named = {
+      ...JSON.parse(text),
+      repository: { type: 'git', url: `git+${repository}.git` },
+    };
+    return `${JSON.stringify(named, null, 2)}\n`;
   });
 }
 

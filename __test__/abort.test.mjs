@@ -64,7 +64,7 @@ test('other calls go on', async () => {
   for (const { code } of await others) assert.equal(code, 200);
 });
 
-test('a signal behind a proxy ends its calls', async () => {
+test('a signal wrapped in a Proxy ends its calls', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const signal = new Proxy(controller.signal, {});
@@ -79,7 +79,7 @@ test('a signal behind a proxy ends its calls', async () => {
   assert.deepEqual(reasons, Array(3).fill(['AbortError', 'enough']));
 });
 
-test('what the reason of a signal throws is what its call rejects with', async () => {
+test('a call rejects with what the reason of its signal throws', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const reason = new Error('no reason');
@@ -98,7 +98,7 @@ test('what the reason of a signal throws is what its call rejects with', async (
   );
 });
 
-test('a signal that refuses listeners is not taken for a watched one later', async () => {
+test('a signal that refuses a listener is asked again for the next call', async () => {
   const controller = new AbortController();
   const { signal } = controller;
   const reason = new Error('no listeners');
@@ -114,7 +114,7 @@ test('a signal that refuses listeners is not taken for a watched one later', asy
   await assert.rejects(call, { name: 'AbortError' });
 });
 
-test('what is no signal is refused', async () => {
+test('a signal that is not an AbortSignal is refused', async () => {
   await assert.rejects(User.register(user, { signal: 'stop' }), {
     name: 'ValidationError',
     field: 'signal',

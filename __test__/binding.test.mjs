@@ -24,14 +24,14 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** An executable of Linux, as far as its start tells. */
+/** The start of an executable of Linux. */
 async function executable(interpreter) {
   const path = join(folder, 'node');
   await writeFile(path, `\x7fELF${'\0'.repeat(700)}${interpreter}\0`);
   return path;
 }
 
-/** A package in node_modules that gives its own name in place of an addon. */
+/** A package in node_modules that exports its name instead of an addon. */
 async function install(name) {
   const path = join(folder, 'node_modules', name);
   await mkdir(path, { recursive: true });
@@ -49,7 +49,7 @@ const published = [
   ['win32', 'x64', '', 'win32-x64-msvc'],
 ];
 
-test('a package that was left out is named', () => {
+test('a package that is missing is named', () => {
   assert.throws(() => load({ platform: 'win32', arch: 'x64' }), {
     message: /'rongcloud-native-win32-x64-msvc'.*--omit=optional.*npm run build/,
   });
@@ -63,7 +63,7 @@ for (const [platform, arch, interpreter, name] of published) {
   });
 }
 
-test('the loader spells out a package for each target that is built', async () => {
+test('the loader has the package of each target that is built', async () => {
   const targets = napi.targets.map((triple) => parseTriple(triple).platformArchABI);
   assert.deepEqual(targets.toSorted(), published.map(([, , , name]) => name).toSorted());
   const source = await readFile(loader, 'utf8');
@@ -71,7 +71,7 @@ test('the loader spells out a package for each target that is built', async () =
   assert.deepEqual(Array.from(literals, ([, name]) => name).toSorted(), targets.toSorted());
 });
 
-test('where the executable does not tell the C library, the report does', () => {
+test('where the executable does not name the C library, the report does', () => {
   const facts = { platform: 'linux', arch: 'riscv64', execPath: join(folder, 'none') };
   for (const [header, name] of [
     [{ glibcVersionRuntime: '2.36' }, /for linux-riscv64-gnu:/],
@@ -82,7 +82,7 @@ test('where the executable does not tell the C library, the report does', () => 
   }
 });
 
-test('a platform without a package is told what is missing and how to make it', () => {
+test('on a platform without a package, the error says what is missing and how to build it', () => {
   assert.throws(
     () => load({ platform: 'freebsd', arch: 'x64' }),
     (error) => {

@@ -20,7 +20,7 @@ for (const [past, retryAfter] of [
   ['a day ago', new Date(Date.now() - 86_400_000).toUTCString()],
   ['no time', 0],
 ]) {
-  test(`a call told to wait until ${past} is made again`, async () => {
+  test(`a call told to wait until ${past} is retried`, async () => {
     emulator.fault({ kind: 'rate-limit', retryAfter, times: 1 });
     assert.equal((await User.register(user)).code, 200);
     assert.equal(emulator.requests.length, 2);

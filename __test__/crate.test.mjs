@@ -22,26 +22,26 @@ let checkout;
 let crates;
 let warnings;
 
-/** A checkout as the release workflow has it, which knows its repository. */
+/** A checkout as in the release workflow, with the URL of its repository. */
 async function checkOut() {
   await cp(root, checkout, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
   await cp(join(root, 'emulator/package.json'), join(checkout, 'emulator/package.json'));
   await run(process.execPath, [join(checkout, '.ci/name-repository.mjs'), repository]);
 }
 
-/** What the manifests of the crates say. */
+/** The manifests of the crates. */
 async function readManifests() {
   const flags = ['--no-deps', '--offline', '--format-version', '1'];
   const { stdout } = await run('cargo', ['metadata', ...flags], { cwd: checkout });
   return JSON.parse(stdout).packages;
 }
 
-/** Unpacks a crate beside the app, and lists what is in it. */
+/** Unpacks a crate next to the app, and lists its files. */
 async function unpack(manifest) {
   const name = `${manifest.name}-${manifest.version}`;
   const path = join(folder, 'package', `${name}.crate`);
   const destination = join(app, '..');
-  // Files of a crate have a date of long ago, by which Cargo would take them for unchanged.
+  // Files of a crate have an old date, so Cargo would take them for unchanged.
   await run('tar', ['-xmf', path, '-C', destination]);
   const { stdout } = await run('tar', ['-tf', path]);
   const files = stdout.trim().split('\n');
@@ -75,7 +75,7 @@ test('Cargo packages both crates without a warning', () => {
   assert.deepEqual(warnings, []);
 });
 
-test('crates and npm packages say which repository they come from', async () => {
+test('crates and npm packages name their repository', async () => {
   for (const { manifest } of crates) assert.equal(manifest.repository, repository);
   for (const file of ['package.json', 'emulator/package.json']) {
     const manifest = JSON.parse(await readFile(join(checkout, file), 'utf8'));
@@ -83,7 +83,7 @@ test('crates and npm packages say which repository they come from', async () => 
   }
 });
 
-test('crates and npm packages have one version', async () => {
+test('crates and npm packages have the same version', async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const emulator = JSON.parse(await readFile(join(root, 'emulator/package.json'), 'utf8'));
   assert.equal(emulator.version, version);
@@ -94,7 +94,7 @@ test('crates and npm packages have one version', async () => {
   assert.equal(macros.req, `=${version}`);
 });
 
-test('a crate holds its README and licence, and nothing that is there for Node.js alone', () => {
+test('a crate has its README and licence, and no files for Node.js only', () => {
   for (const { manifest, files } of crates) {
     assert.ok(files.includes(manifest.readme), `${manifest.name} has no README`);
     assert.ok(files.includes('LICENSE'), `${manifest.name} has no licence`);

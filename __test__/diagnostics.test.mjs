@@ -22,7 +22,7 @@ after(() => emulator.close());
 
 const connect = (more) => RongCloud({ ...options, api: emulator.url, ...more }).User;
 
-/** Runs what makes calls, and gives what was published meanwhile. */
+/** Runs a function that makes calls, and returns what was published meanwhile. */
 async function record(run) {
   const events = [];
   const take = (event, channel) => events.push({ channel: channel.split(':')[1], ...event });
@@ -37,7 +37,7 @@ async function record(run) {
 
 const channelsOf = (events) => events.map(({ channel }) => channel);
 
-test('a call that is answered is a request and a response', async () => {
+test('a call that is answered has a request and a response event', async () => {
   const start = Date.now();
   const [request, response, ...more] = await record(() => connect().register(user));
   assert.deepEqual(more, []);
@@ -63,7 +63,7 @@ test('a call that is answered is a request and a response', async () => {
   });
 });
 
-test('each attempt is told of, and why another one follows', async () => {
+test('each attempt has its events, with the reason of a retry', async () => {
   emulator.fault({ kind: 'rate-limit', retryAfter: 0, times: 1 });
   emulator.fault({ kind: 'drop-before', times: 1 });
   const events = await record(() => connect().register(user));
@@ -86,7 +86,7 @@ test('each attempt is told of, and why another one follows', async () => {
   assert.ok(dropped.pause >= 0 && dropped.duration > 0);
 });
 
-test('a call that fails for good ends with an error: the one it rejects with', async () => {
+test('a call that is not retried any more ends with an error event: what it rejects with', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000 });
   let thrown;
   const events = await record(async () => {
@@ -104,7 +104,7 @@ test('a call that fails for good ends with an error: the one it rejects with', a
   assert.ok(duration > events.at(-2).duration);
 });
 
-test('a call that sends nothing is only an error', async () => {
+test('a call that sends nothing has only an error event', async () => {
   const { register } = connect();
   const events = await record(async () => {
     await register({}).catch(() => {});
@@ -122,7 +122,7 @@ test('a call that sends nothing is only an error', async () => {
   );
 });
 
-test('an abort is an error, and nothing is told of the call afterwards', async () => {
+test('an abort is an error event, and the last event of its call', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const events = await record(async () => {
@@ -140,7 +140,7 @@ test('an abort is an error, and nothing is told of the call afterwards', async (
   assert.deepEqual([own[1].code, own[1].attempt], ['ABORT_ERR', 1]);
 });
 
-test('a failure that resolves is told of too', async () => {
+test('a failure that resolves is published too', async () => {
   emulator.fault({ kind: 'refusal', status: 403, code: 1009 });
   const events = await record(async () => {
     const { code } = await connect({ resolveErrors: true }).register(user);
@@ -166,7 +166,7 @@ test('the events of calls at once can be told apart', async () => {
   }
 });
 
-test('bodies are told of only where the client asks for it', async () => {
+test('bodies are published only with eventBodies', async () => {
   const message = 'name=Martin';
   const without = await record(() => connect().register(user));
   assert.ok(!JSON.stringify(without).includes(message));
@@ -175,7 +175,7 @@ test('bodies are told of only where the client asks for it', async () => {
   assert.equal(response.body, emulator.requests[1].answer.body);
 });
 
-test('neither the secret nor a signature is told of', async () => {
+test('neither the secret nor a signature is published', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000 });
   const events = await record(() =>
     connect({ eventBodies: true, maxRetries: 1 })
@@ -203,12 +203,12 @@ test('subscribers are in the async context of the caller', async () => {
   assert.deepEqual(own('User.get'), ['other', 'other', 'other']);
 });
 
-test('where nobody listens, the core is not asked for events and tells of none', async () => {
+test('without subscribers, the core is not asked for events and sends none', async () => {
   const native = require('../lib/binding.js')(process);
   const open = require('../lib/calls.js');
   const asked = [];
   const told = [];
-  // The boundary of a client, looked at from both sides.
+  // Records what crosses between JavaScript and the core, in both directions.
   const watched = {
     open(json, environment, fetch, deliver) {
       const calls = native.open(json, environment, fetch, (batch) => {
@@ -237,7 +237,7 @@ test('where nobody listens, the core is not asked for events and tells of none',
   assert.match(asked[1], /^2 \d+ 1\n/);
 });
 
-test('a subscriber that throws breaks no call', async () => {
+test('a subscriber that throws does not break a call', async () => {
   const code = `
     require('node:diagnostics_channel').subscribe('rongcloud:request', () => {
       throw new Error('a broken subscriber');
@@ -248,7 +248,7 @@ test('a subscriber that throws breaks no call', async () => {
   assert.equal(stdout, 'a broken subscriber\n200\n');
 });
 
-/** What an input may throw, however little it is like an error. */
+/** What an input may throw, even what is not an error. */
 const thrown = `
     const { proxy: revoked, revoke } = Proxy.revocable({}, {});
     revoke();
@@ -256,7 +256,7 @@ const thrown = `
     const odd = { get code() { throw 1; }, message: Symbol('m'), name: {} };
     const thrown = [undefined, null, 5, 'text', Symbol('s'), Object.create(null), revoked, refusing, odd];`;
 
-test('what an input throws is published and thrown on, whatever it is', async () => {
+test('what an input throws is published and rejected with, whatever it is', async () => {
   const code = `${thrown}
     const events = [];
     require('node:diagnostics_channel').subscribe('rongcloud:error', (event) => events.push(event));
@@ -272,7 +272,7 @@ test('what an input throws is published and thrown on, whatever it is', async ()
   assert.equal(stdout, 'true true undefined\n'.repeat(9));
 });
 
-test('NODE_DEBUG=rongcloud writes a line for what is no error too', async () => {
+test('NODE_DEBUG=rongcloud also writes a line for what is not an error', async () => {
   const code = `${thrown}
     for (const reason of thrown) {
       User.register({ get id() { throw reason; } }).catch(() => console.log('rejected'));

@@ -20,7 +20,7 @@ before(async () => {
 afterEach(() => emulator.reset());
 after(() => emulator.close());
 
-test('a name that does not resolve is told, with the name', async () => {
+test('the error for a name that does not resolve has the name', async () => {
   const { User } = RongCloud({ ...options, api: UNKNOWN, maxRetries: 1 });
   await assert.rejects(User.register(user), {
     name: 'ConnectionError',
@@ -43,7 +43,7 @@ test('the next domain takes every call whose domain does not resolve, even a mes
   assert.equal(emulator.requests.length, 100);
 });
 
-/** A program that sees a file of ours as /etc/hosts, in a mount namespace of its own. */
+/** Runs a program with a file of ours as /etc/hosts, in a mount namespace of its own. */
 function withHosts(file, ...command) {
   const mount = 'mount --bind "$0" /etc/hosts && exec "$@"';
   return ['unshare', ['--map-root-user', '--mount', 'sh', '-c', mount, file, ...command]];

@@ -29,7 +29,7 @@ async function end(running) {
 const silentCalls = `
   for (let call = 0; call < ${CALLS}; call += 1) User.register(user).catch(() => {});`;
 
-/** How a program ends to which something happens once the server has all of its calls. */
+/** How a program ends if something happens to it once the server has all of its calls. */
 async function ending(code, happen) {
   emulator.fault({ kind: 'silence' });
   const running = program(code, { api: emulator.url });
@@ -40,13 +40,13 @@ async function ending(code, happen) {
   return ended;
 }
 
-/** It runs `code`, where it began with `first`. */
+/** The program runs `code` after it began with `first`. */
 const endingBy = (code, first = '') =>
   ending(`${first} ${silentCalls} process.stdin.once('data', () => { ${code} });`, ({ stdin }) =>
     stdin.write('now'),
   );
 
-/** It gets a signal, where it began with `first`. */
+/** The program gets a signal after it began with `first`. */
 const endingOn = (signal, first = '') =>
   ending(`${first} ${silentCalls}`, (child) => child.kill(signal));
 
@@ -80,7 +80,7 @@ test('a handler of a signal may end it', async () => {
   assert.equal(code, 6);
 });
 
-test('what a process throws is all it says', async () => {
+test('a process that throws prints only that', async () => {
   const { stdout, stderr } = await endingBy('throw new Error("on purpose");');
   assert.equal(stdout, '');
   assert.match(stderr, /Error: on purpose/);
@@ -100,7 +100,7 @@ test('a process that has nothing else to do ends with its last call', async () =
   assert.deepEqual([exitCode, stdout], [7, `${CALLS} TimeoutError\n`]);
 });
 
-test('a process that aborts its calls on SIGTERM ends in peace', async () => {
+test('a process that aborts its calls on SIGTERM ends normally', async () => {
   const code = `
     const controller = new AbortController();
     const settled = [];

@@ -61,11 +61,11 @@ const WRITES = `
     console.log('done');
   })();`;
 
-test('variables that are set while connections open hurt nobody', async () => {
+test('variables may be set while connections open', async () => {
   assert.equal(await output(WRITES), 'done');
 });
 
-test('nor do those that the main thread sets while a worker opens connections', async () => {
+test('the main thread may set variables while a worker opens connections', async () => {
   const source = `
     const { Worker } = require('node:worker_threads');
     const program = ${JSON.stringify(`
@@ -89,7 +89,7 @@ test('nor do those that the main thread sets while a worker opens connections', 
 
 const skip = process.platform !== 'linux' && 'nothing can be preloaded here';
 
-test('nothing but what a client reads once is asked of the environment', { skip }, async (t) => {
+test('a client reads only its own variables, and each once', { skip }, async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
   t.after(() => rm(folder, { recursive: true }));
   const library = join(folder, 'getenv.so');
@@ -151,7 +151,7 @@ test('a client keeps the proxy that it was created with', async () => {
   assert.equal(await output(set), 'a.test');
 });
 
-test('proxies are named in either case, and NO_PROXY understands a star and a port', async () => {
+test('names of proxies may be in either case, and NO_PROXY may have a star or a port', async () => {
   const HTTP_PROXY = proxy.url;
   assert.equal(await output(CALLS, { HTTP_PROXY }), 'a.test');
   assert.equal(await output(CALLS, { all_proxy: proxy.url }), 'a.test');
@@ -179,7 +179,7 @@ test('a worker thread has the proxy of its own environment', async () => {
   assert.deepEqual(await once(worker, 'message'), ['a.test']);
 });
 
-test('a variable that names no HTTP proxy is refused by its name, and not repeated', (t) => {
+test('a variable without an HTTP proxy is refused by its name, and not quoted', (t) => {
   process.env.ALL_PROXY = 'socks5://ann:pa55word@127.0.0.1:1080';
   t.after(() => delete process.env.ALL_PROXY);
   assert.throws(
@@ -194,7 +194,7 @@ test('a variable that names no HTTP proxy is refused by its name, and not repeat
   RongCloud({ ...options, fetch });
 });
 
-test('an environment that throws, and a folder that is gone, hinder nobody', async () => {
+test('a client works in an environment that throws, and in a folder that was removed', async () => {
   const source = `
     const fs = require('node:fs');
     const folder = fs.mkdtempSync(require('node:os').tmpdir() + '/rongcloud-');

@@ -89,7 +89,7 @@ for (const fault of [
   { kind: 'broken-json', status: 200 },
   { kind: 'empty', status: 200 },
 ]) {
-  test(`${fault.kind} with status 200 is no answer of the service`, async () => {
+  test(`${fault.kind} with status 200 is not an answer of the service`, async () => {
     emulator.fault(fault);
     const error = await rejection(connect().User.register(user));
     assert.deepEqual([error.name, error.code], ['ConnectionError', 'EBADMSG']);
@@ -97,7 +97,7 @@ for (const fault of [
 }
 
 for (const kind of ['drop-before', 'drop-after', 'half-answer']) {
-  test(`${kind} is tried again, then a ConnectionError`, async () => {
+  test(`${kind} is retried, then a ConnectionError`, async () => {
     emulator.fault({ kind, times: 2 });
     assert.equal((await connect().User.register(user)).code, 200);
     emulator.fault({ kind });
@@ -110,7 +110,7 @@ for (const kind of ['drop-before', 'drop-after', 'half-answer']) {
   });
 }
 
-test('a server error is tried again, then an APIError', async () => {
+test('a server error is retried, then an APIError', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000, times: 2 });
   assert.equal((await connect().User.register(user)).code, 200);
   emulator.fault({ kind: 'refusal', status: 504, code: 1050 });
@@ -146,8 +146,8 @@ test('a silent server is a TimeoutError', async () => {
   assert.match(inCall.message, /100 ms/);
 });
 
-test('a connection that takes too long says how long it may take', async (t) => {
-  // Takes connections, and says nothing: a TLS handshake with it never ends.
+test('the error for a connection that takes too long has the timeout', async (t) => {
+  // Accepts connections and sends nothing: a TLS handshake with it never ends.
   const silent = createServer();
   silent.listen(0, '127.0.0.1');
   await once(silent, 'listening');
@@ -161,12 +161,12 @@ test('a connection that takes too long says how long it may take', async (t) => 
 });
 
 const skip = process.platform !== 'linux' && 'what a full queue does differs';
-test('so does one that the other machine does not take', { skip }, async (t) => {
+test('so has the error for one that the other machine does not accept', { skip }, async (t) => {
   const full = new Worker(
     `const server = require('node:net').createServer();
      server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
        require('node:worker_threads').parentPort.postMessage(server.address().port);
-       // Nobody takes a connection out of the queue any more.
+       // Nobody accepts a connection from the queue any more.
        setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 10);
      });`,
     { eval: true },
@@ -197,7 +197,7 @@ test('the backup answers where the first domain refuses', async () => {
   assert.deepEqual([error.name, error.code], ['ConnectionError', 'ECONNREFUSED']);
 });
 
-test('a connection dropped between calls costs nothing', async () => {
+test('a connection that is dropped between calls does no harm', async () => {
   const { User } = connect();
   await User.register(user);
   const { port } = emulator;
@@ -216,7 +216,7 @@ test('options of a call are checked', async () => {
   assert.equal(emulator.requests.length, 0);
 });
 
-test('as JSON an error keeps code and text', async () => {
+test('an error as JSON has its code and text', async () => {
   const error = await rejection(connect().User.register({}));
   assert.deepEqual(JSON.parse(JSON.stringify(error)), {
     name: 'ValidationError',
@@ -257,7 +257,7 @@ test('no error shows the secret', async () => {
   }
 });
 
-test('with resolveErrors, what rongcloud-sdk resolves with', async () => {
+test('with resolveErrors, a call resolves as with rongcloud-sdk', async () => {
   const { User } = connect({ resolveErrors: true, maxRetries: 0 });
   const wrong = connect({ resolveErrors: true, secret: 'wrong' });
   assert.equal((await wrong.User.register(user)).code, '20000');

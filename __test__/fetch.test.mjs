@@ -85,7 +85,7 @@ test('nock serves calls', async () => {
   nock.restore();
 });
 
-test('attempts go round the domains as ever, each with a signature of its own', async () => {
+test('attempts go to the domains in turn, each with a signature of its own', async () => {
   const seen = [];
   const answers = [
     () => {
@@ -149,7 +149,7 @@ const failures = {
     message: 'the connection broke (http://api.test): a bug',
     times: [3, 1],
   },
-  'a function that throws what is no error': {
+  'a function that throws what is not an error': {
     fetch: async () => {
       throw Object.create(null);
     },
@@ -184,7 +184,7 @@ const failures = {
 };
 
 for (const [name, { fetch, code, message: text, times }] of Object.entries(failures)) {
-  test(`${name} is a ConnectionError, tried again only where that can do no harm`, async (t) => {
+  test(`${name} is a ConnectionError, retried only where that can do no harm`, async (t) => {
     const seen = t.mock.fn(fetch);
     const { User, Message } = connect(seen);
     const expected = { name: 'ConnectionError', code, message: text };
@@ -199,7 +199,7 @@ for (const [name, { fetch, code, message: text, times }] of Object.entries(failu
   });
 }
 
-test('what the function failed with is the cause', async () => {
+test('the cause is what the function failed with', async () => {
   const reason = new Error('the tunnel is closed');
   const { User } = connect(() => Promise.reject(reason), { maxRetries: 0 });
   await assert.rejects(User.register(user), ({ cause }) => cause === reason);
@@ -209,13 +209,13 @@ for (const [name, response] of Object.entries({
   nothing: undefined,
   text: '{"code":200}',
   'an object': {},
-  'a status that is none': { status: '200', headers: new Headers(), text: async () => '{}' },
+  'a status that is text': { status: '200', headers: new Headers(), text: async () => '{}' },
   'an opaque answer': Response.error(),
   'no headers': { status: 200, text: async () => '{}' },
-  'a body that is no text': { status: 200, headers: new Headers(), text: async () => ({}) },
+  'a body that is not text': { status: 200, headers: new Headers(), text: async () => ({}) },
   'a page': new Response('<h1>Welcome</h1>'),
 })) {
-  test(`${name} is no answer, and the call is not repeated`, async (t) => {
+  test(`${name} is not an answer, and the call is not retried`, async (t) => {
     const seen = t.mock.fn(async () => response);
     await assert.rejects(connect(seen).User.register(user), {
       name: 'ConnectionError',
@@ -249,7 +249,7 @@ function silence() {
   return { fetch, aborted };
 }
 
-test('the time limit of the call aborts the signal', async () => {
+test('the timeout of the call aborts the signal', async () => {
   const { fetch, aborted } = silence();
   const call = connect(fetch).User.register(user, { timeout: 50, maxRetries: 0 });
   await assert.rejects(call, { name: 'TimeoutError', code: 'ETIMEDOUT', attempts: 1 });
@@ -267,7 +267,7 @@ test('an abort by the caller aborts the signal', async () => {
   assert.ok(await aborted);
 });
 
-test('an answer that comes too late is nobody’s', async () => {
+test('an answer that comes too late is ignored', async () => {
   let late;
   const { User } = connect((_, { signal }) => {
     if (late) return Promise.resolve(answer({ code: 200, userId: 'second', token: 't' }));
@@ -281,7 +281,7 @@ test('an answer that comes too late is nobody’s', async () => {
   assert.equal((await User.register(user)).userId, 'second');
 });
 
-test('many calls at once get each its own answer', async () => {
+test('each of many calls at once gets its own answer', async () => {
   const { User } = connect(async (_, { body }) => {
     const userId = new URLSearchParams(body).get('userId');
     await new Promise((resolve) => setTimeout(resolve, Number(userId) % 7));

@@ -28,7 +28,7 @@ const headers = [
   'x-request-id',
 ];
 
-/** The one request that came, with no header but those of every request. */
+/** The one request that came, with only the headers of every request. */
 function request() {
   assert.equal(emulator.requests.length, 1);
   const [only] = emulator.requests;
@@ -105,7 +105,7 @@ for (const half of halves) {
   });
 }
 
-test('keys and secrets hold nothing that ends a header', () => {
+test('keys and secrets cannot have characters that end a header', () => {
   const breaks = ['\r\nX-Evil: 1', '\r', '\n', '\0', '\t', ' ', '\x7f', '\x80', 'é', '马'];
   for (const option of ['appkey', 'secret']) {
     for (const text of breaks) {
@@ -118,7 +118,7 @@ test('keys and secrets hold nothing that ends a header', () => {
   }
 });
 
-test('a domain is a URL and nothing behind it', () => {
+test('a domain is a URL without a query or fragment', () => {
   for (const api of [
     'http://a.test\r\nX-Evil: 1',
     'http://a.test/?a=1',

@@ -37,7 +37,7 @@ const whole = (length) => (socket) => {
 };
 const block = Buffer.from(`100000\r\n${'x'.repeat(MEGABYTE)}\r\n`);
 
-/** Writes for as long as somebody reads. */
+/** Writes until the other end stops reading. */
 function pour(socket, bytes) {
   const more = () => {
     while (!socket.destroyed && socket.write(bytes));
@@ -48,7 +48,7 @@ function pour(socket, bytes) {
 
 const tooLarge = { name: 'ConnectionError', code: 'EBADMSG', message: /larger than 32 MB/ };
 
-test('an answer has up to 32 MB', async () => {
+test('an answer may have up to 32 MB', async () => {
   const length = 32 * MEGABYTE;
   const { request } = await connect(whole(length));
   assert.equal((await request('/any')).x.length, length - 19);
@@ -56,7 +56,7 @@ test('an answer has up to 32 MB', async () => {
   await assert.rejects(larger.request('/any'), tooLarge);
 });
 
-test('an answer without end is ended', async () => {
+test('an answer without an end is cut off', async () => {
   const { request } = await connect((socket) => {
     socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
     pour(socket, block);
@@ -64,14 +64,14 @@ test('an answer without end is ended', async () => {
   await assert.rejects(request('/any'), tooLarge);
 });
 
-test('many large answers at once are each handed over', async () => {
+test('each of many large answers at once is delivered', async () => {
   const length = 20 * MEGABYTE;
   const { request } = await connect(whole(length));
   const answers = await Promise.all(Array.from({ length: 30 }, () => request('/any')));
   assert.ok(answers.every(({ x }) => x.length === length - 19));
 });
 
-test('what fetch brings has up to 32 MB too', async () => {
+test('an answer of fetch may have up to 32 MB too', async () => {
   const body = '\u0001'.repeat(32 * MEGABYTE);
   const client = (text) =>
     RongCloud({ ...options, maxRetries: 0, fetch: async () => new Response(text) });

@@ -51,7 +51,7 @@ after(() => {
   server.closeAllConnections();
 });
 
-/** The fields of a body, in an order of their own: neither encoding gives order a meaning. */
+/** The fields of a body, sorted: their order has no meaning in either encoding. */
 function fields(type, body) {
   if (type === 'application/json') return JSON.parse(body);
   return [...new URLSearchParams(body)].map(([name, value]) => `${name}=${value}`).sort();
@@ -60,7 +60,7 @@ function fields(type, body) {
 /** What a call sends, and what it resolves with. */
 async function observe(client, path, input) {
   received = undefined;
-  // rongcloud-sdk changes what it is given.
+  // rongcloud-sdk changes its input.
   const resolved = await call(client, path, structuredClone(input));
   return { ...received, resolved };
 }
@@ -89,7 +89,7 @@ for (const { method, input, answer: given } of cases) {
     assert.deepEqual(await observe(ours, method, short), await observe(theirs, method, short));
   });
 
-  test(`${method}: with fields that nobody knows, both ways`, async () => {
+  test(`${method}: with unknown fields, both ways`, async () => {
     answer = { ...given, later: { deep: [1] } };
     const more = Array.isArray(input) ? input : { ...input, later: 'x', several: ['y', 'z'] };
     const [mine, reference] = [

@@ -49,7 +49,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A folder with the programs, where npm has installed a package. */
+/** A folder with the programs, in which npm has installed a package. */
 async function install(...what) {
   const app = await mkdtemp(join(folder, 'app-'));
   await cp(programs, app, { recursive: true });
@@ -63,7 +63,7 @@ async function output(app, program) {
   return stdout.trim().split('\n');
 }
 
-test('the main package holds only what its users need', () => {
+test('the main package has only what its users need', () => {
   assert.deepEqual(packages.main.files, [
     'CHANGELOG.md',
     'LICENSE',
@@ -89,7 +89,7 @@ test('the main package holds only what its users need', () => {
   ]);
 });
 
-test('the package of a platform holds its addon', () => {
+test('the package of a platform has its addon', () => {
   const { manifest, files } = packages.platform;
   assert.deepEqual(files, ['LICENSE', 'README.md', 'package.json', manifest.main]);
 });
@@ -104,7 +104,7 @@ test('nothing runs when they are installed', () => {
   }
 });
 
-test('the main package depends on those of the platforms, of its own version, and no other', () => {
+test('the main package depends only on those of the platforms, of its own version', () => {
   const { dependencies, peerDependencies, optionalDependencies, version } = packages.main.manifest;
   assert.deepEqual({ ...dependencies, ...peerDependencies }, {});
   const platforms = [packages.platform, ...packages.others].map(({ manifest }) => manifest);
@@ -125,7 +125,7 @@ test('the size is what README says', async (t) => {
   }
 });
 
-test('npm takes the main package and that of the platform; apps of each kind run', async () => {
+test('npm installs the main package and that of the platform; apps of each kind run', async () => {
   const app = await install('rongcloud-native');
   const names = [packages.main, packages.platform].map(({ manifest }) => manifest.name);
   const installed = await readdir(join(app, 'node_modules'));
@@ -150,7 +150,7 @@ test('an app for rongcloud-sdk runs unchanged with the package under that name',
   assert.deepEqual(await output(app, 'old-app.cjs'), seen);
 });
 
-test('where the package of the platform was left out, the error names it', async () => {
+test('where the package of the platform is missing, the error names it', async () => {
   const app = await install('rongcloud-native', '--omit=optional');
   await assert.rejects(run('node', ['app.cjs'], { cwd: app, env }), ({ stderr }) => {
     assert.ok(stderr.includes(packages.platform.manifest.name));

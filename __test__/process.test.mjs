@@ -23,7 +23,7 @@ let emulator;
 before(async () => {
   emulator = await startEmulator(options);
 });
-// A fault that came too late for its call is not to meet those of the next test.
+// A fault that came too late for its call must not affect the next test.
 afterEach(() => emulator.reset());
 after(() => emulator.close());
 
@@ -38,7 +38,7 @@ test('a process ends once its calls are done', async () => {
   assert.equal(await output(code), '200');
 });
 
-test('a process ends where no call was made', async () => {
+test('a process ends without a call', async () => {
   assert.equal(await output('console.log("done");'), 'done');
 });
 
@@ -58,7 +58,7 @@ test('a process ends after a call that was aborted', async () => {
   assert.equal(await output(code), 'AbortError');
 });
 
-test('a process ends after a call whose signal was none', async () => {
+test('a process ends after a call whose signal was refused', async () => {
   const code = `
     for (const signal of [false, Object.create(AbortSignal.prototype)]) {
       User.register(user, { signal }).catch(() => console.log('refused'));
@@ -75,11 +75,11 @@ test('many calls may share a signal without a warning', async () => {
   assert.deepEqual([stdout, stderr], ['done\n', '']);
 });
 
-test('a rejection that nobody handles ends the process as any other does', async () => {
+test('an unhandled rejection ends the process as any other does', async () => {
   await assert.rejects(output('User.register({});'), /ValidationError: id is required/);
 });
 
-test('a client throws where no descriptor is left, and one that is made later works', async () => {
+test('a client throws where no descriptor is left, and one that is created later works', async () => {
   const code = `
     const { closeSync, openSync } = require('node:fs');
     const RongCloud = require(${JSON.stringify(index)});
@@ -108,7 +108,7 @@ test('a client throws where no descriptor is left, and one that is made later wo
   assert.equal(stdout, `${refused}${refused}200\n`);
 });
 
-test('worker threads have clients of their own, and may end in the middle of a call', async () => {
+test('worker threads have clients of their own, and may end during a call', async () => {
   const source = `
     const { parentPort } = require('node:worker_threads');
     const { User } = require(${JSON.stringify(index)})(${JSON.stringify({ ...options, api: emulator.url })});
@@ -162,7 +162,7 @@ test('the calls of a worker thread end with it', async () => {
   silent.close();
 });
 
-test('the memory of a client goes with it', async () => {
+test('the memory of a client is freed with it', async () => {
   const code = `
     const client = () => RongCloud(${JSON.stringify({ ...options, api: emulator.url })}).User;
     (async () => {

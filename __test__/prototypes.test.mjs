@@ -30,7 +30,7 @@ test('a field named __proto__ is a field like any other', async () => {
   await assert.rejects(User.register(user, { constructor: 1 }), { field: 'constructor' });
 });
 
-/** A server whose answers try to reach what every object inherits. */
+/** A server whose answers try to change what every object inherits. */
 async function answering(t, status, body) {
   const server = createServer((_, response) => {
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
@@ -46,7 +46,7 @@ async function answering(t, status, body) {
 
 const reaching = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
 
-test('an answer reaches no prototype', async (t) => {
+test('an answer changes no prototype', async (t) => {
   const api = await answering(t, 200, `{"code":200,"userId":"u","token":"t",${reaching}}`);
   const answer = await RongCloud({ ...options, api }).User.register(user);
   assert.deepEqual(Object.keys(answer).sort(), [
@@ -59,7 +59,7 @@ test('an answer reaches no prototype', async (t) => {
   assert.equal({}.polluted, undefined);
 });
 
-test('a refusal reaches no prototype, also where it resolves', async (t) => {
+test('a refusal changes no prototype, also where it resolves', async (t) => {
   const body = `{"code":1002,"errorMessage":"no","name":"n","stack":"s","field":"f",${reaching}}`;
   const api = await answering(t, 400, body);
   const error = await RongCloud({ ...options, api })
@@ -72,7 +72,7 @@ test('a refusal reaches no prototype, also where it resolves', async (t) => {
   assert.equal({}.polluted, undefined);
 });
 
-/** What a program prints whose Object.prototype has one more property. */
+/** What a program prints whose Object.prototype has a further property. */
 async function polluted(name, value) {
   const code = `
     Object.prototype[${JSON.stringify(name)}] = ${value};
@@ -83,7 +83,7 @@ async function polluted(name, value) {
       polluted.register({}).catch(({ name, code }) => ({ code: name + code })),
     ];
     Promise.all(calls).then((answers) => {
-      // Node's own streams would take it for an option of theirs.
+      // Node's own streams would take it for one of their options.
       delete Object.prototype[${JSON.stringify(name)}];
       console.log(...answers.map(({ code }) => code));
     });`;

@@ -47,7 +47,7 @@ const connect = (more) => {
   return RongCloud({ ...options, api: `http://127.0.0.1:${service.address().port}`, ...more });
 };
 
-test('a call of any path is signed as every other', async () => {
+test('a call of any path is signed like every other', async () => {
   const Rong = RongCloud({ ...options, api: emulator.url });
   const fields = { userId: 'u1', name: '马丁', portraitUri: 'p' };
   const { code, userId, token } = await Rong.request('/user/getToken.json', fields);
@@ -90,13 +90,13 @@ for (const fetch of [undefined, globalThis.fetch]) {
   }
 }
 
-test('the code of success under /v2 is one', async () => {
+test('the code of success under /v2 is a success', async () => {
   const Rong = connect();
   service.answer = '{"code":10000,"msg":"ok","result":[]}';
   assert.deepEqual(await Rong.request('/v2/any'), { code: 10000, msg: 'ok', result: [] });
 });
 
-test('no fields are none', async () => {
+test('a call without fields sends none', async () => {
   const Rong = connect();
   await Rong.request('/any');
   await Rong.request('/any', {}, { method: 'GET' });
@@ -111,7 +111,7 @@ test('no fields are none', async () => {
   );
 });
 
-test('it is retried after an unknown outcome only where it is repeatable', async () => {
+test('it is retried after an unknown outcome only if it is repeatable', async () => {
   const Rong = connect({ maxRetries: 1 });
   Object.assign(service, { status: 500, answer: '{"code":1000,"errorMessage":"busy"}' });
   await assert.rejects(Rong.request('/any'), { name: 'APIError', code: 1000, attempts: 1 });
@@ -121,7 +121,7 @@ test('it is retried after an unknown outcome only where it is repeatable', async
   await assert.rejects(more, { attempts: 3 });
 });
 
-test('a refusal is an error as ever', async () => {
+test('a refusal is an error, as for every method', async () => {
   const Rong = RongCloud({ ...options, api: emulator.url });
   await assert.rejects(Rong.request('/no/such/path.json'), { name: 'APIError', status: 404 });
 });
@@ -144,7 +144,7 @@ const wrong = [
   [['/any', {}, { signal: 1 }], 'signal', '20006', /AbortSignal/],
 ];
 for (const [args, field, code, message] of wrong) {
-  test(`${JSON.stringify(args)} is refused, unsent`, async () => {
+  test(`${JSON.stringify(args)} is refused, and not sent`, async () => {
     const Rong = connect();
     const expected = { name: 'ValidationError', field, code, message };
     await assert.rejects(Rong.request(...args), expected);
@@ -206,7 +206,7 @@ test('a client that made no call can be closed, and await using closes one', asy
   await assert.rejects(Rong.request('/any'), { code: 'ERR_CLIENT_CLOSED' });
 });
 
-test('nothing of a closed client is left open', async () => {
+test('a closed client leaves nothing open', async () => {
   const source = `
     const { createHook } = require('node:async_hooks');
     const open = new Map();

@@ -23,7 +23,7 @@ before(async () => {
 });
 after(() => server.close());
 
-/** What both packages resolve with; rongcloud-sdk changes what it is given. */
+/** What both packages resolve with; rongcloud-sdk changes its input. */
 async function both(answer, method = 'User.register', input = user) {
   server.answer = answer;
   return {
@@ -101,7 +101,7 @@ const different = {
     json(400, { code: 1002, url: '/x' }),
     { code: 1002, url: '/x', msg: 'HTTP 400: code 1002, without a message' },
   ],
-  'a refusal with a code that rongcloud-sdk has for inputs keeps it': [
+  'a refusal with a code that rongcloud-sdk uses for inputs keeps it': [
     json(400, { code: 20005, errorMessage: 'no' }),
     { code: 20005, msg: 'no' },
   ],
@@ -109,14 +109,14 @@ const different = {
     { body: '{"code":200,"userId":12345678901234567890,"token":"t"}' },
     { code: 200, userId: '12345678901234567890', token: 't' },
   ],
-  'an answer that no service gives has an empty code': [
+  'an answer that is not the service’s has an empty code': [
     json(200, { userId: 'u' }),
     {
       code: '',
       msg: 'HTTP 200: not an answer of the service, but application/json: {"userId":"u"}',
     },
   ],
-  'an empty answer is told in words': [
+  'an empty answer is described in words': [
     { status: 502, body: '' },
     { code: '', msg: 'HTTP 502: an empty answer' },
   ],

@@ -105,7 +105,7 @@ test('a count is a whole number', async () => {
   await fails('User.Block.add', { id: 'u', minute: null }, 'minute', '20005');
 });
 
-test('a safe integer is taken for an id, whatever its size', async () => {
+test('any safe integer is accepted as an id', async () => {
   await passes('Group.get', { id: 65 });
   await passes('Group.get', { id: 0 });
   await passes('Group.get', { id: -1 });
@@ -113,7 +113,7 @@ test('a safe integer is taken for an id, whatever its size', async () => {
   await passes('Group.create', { id: 1, name: 'n', members: [{ id: 2 }, 3, 'u4'] });
 });
 
-test('a number that JavaScript may have rounded is no id, and no other text', async () => {
+test('a number that JavaScript may have rounded is refused as an id or another text', async () => {
   const unsafe = [1.5, 2 ** 53, -(2 ** 53), 2 ** 63, 1e21, 5e-324];
   for (const number of unsafe) {
     const inputs = [
@@ -136,7 +136,7 @@ test('a number that JavaScript may have rounded is no id, and no other text', as
   }
 });
 
-test('a number beyond every limit is told the one there is', async () => {
+test('the error for a number beyond its type has the limit', async () => {
   const { message: text } = await call(client, 'User.Block.getList', { page: 2 ** 40 }).catch(
     (error) => error,
   );
@@ -170,21 +170,21 @@ test('what rongcloud-sdk throws for is refused', async () => {
   await fails('Message.Private.sendTemplate', template, 'content.u1', '20006');
 });
 
-test('a type of conversation that is none is refused', async () => {
+test('a type of conversation that does not exist is refused', async () => {
   const conversation = { userId: 'u', targetId: 't' };
   await fails('Conversation.mute', { ...conversation, type: 'PUB' }, 'type', '20006');
   await fails('Conversation.mute', { ...conversation, type: 9 }, 'type', '20006');
   await passes('Conversation.mute', { ...conversation, type: 3 });
 });
 
-test('what is left out is left out of the request', async () => {
+test('a field that is omitted is not sent', async () => {
   await client.Group.join({ id: 'g', member: { id: 'u' } });
   await client.Sensitive.getList({});
   await client.Chatroom.get({ id: 'c', count: undefined, order: null });
   for (const { body } of emulator.requests) assert.doesNotMatch(body, /undefined|null|object/);
 });
 
-test('errors are made anew each time', async () => {
+test('each error is a new object', async () => {
   const errors = [];
   for (const field of ['name', 'portrait']) {
     const user = { id: 'u', name: 'n', portrait: 'p', [field]: undefined };

@@ -44,17 +44,17 @@ async function dropped(callOptions) {
   return stdout;
 }
 
-test('calls are answered whose client nobody holds any more', async () => {
+test('calls are answered after their client was collected', async () => {
   emulator.fault({ kind: 'latency', ms: 300 });
   assert.equal(await dropped({}), 'collected\n100 200\n');
 });
 
-test('calls run out of time whose client nobody holds any more', async () => {
+test('calls run out of time after their client was collected', async () => {
   emulator.fault({ kind: 'silence' });
   assert.equal(await dropped({ timeout: 300 }), 'collected\n100 ETIMEDOUT\n');
 });
 
-/** The addon with a client whose batches of calls `start` takes. */
+/** The addon with a client that passes its batches of calls to `start`. */
 function addon(start) {
   const native = load(process);
   return {
@@ -72,7 +72,7 @@ const { method } = load(process)
   .methods()
   .find(({ path }) => path === 'User.register');
 
-test('calls that cannot be handed over reject, and others go on', async () => {
+test('calls that cannot be passed to the core reject, and others go on', async () => {
   const reason = new Error('no thread');
   const broken = [true];
   const native = addon((calls, batch) => {
@@ -87,7 +87,7 @@ test('calls that cannot be handed over reject, and others go on', async () => {
   assert.equal((await call('User.register', method, user)).code, 200);
 });
 
-test('more than a text can hold is handed over in parts', async () => {
+test('more than a string can hold is passed in parts', async () => {
   const parts = [];
   const native = addon((calls, batch) => {
     parts.push(batch.length);

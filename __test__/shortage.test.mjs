@@ -18,7 +18,7 @@ before(async () => {
 });
 after(() => Promise.all([primary.close(), backup.close()]));
 
-/** Runs a program in a process that may have few files open, and no more when it says `exhaust()`. */
+/** Runs a program that may have few files open, and none more after `exhaust()`. */
 async function output(source, api) {
   const head = `
     const fs = require('node:fs');
@@ -64,7 +64,7 @@ for (const host of ['127.0.0.1', 'localhost']) {
   });
 }
 
-test('a shortage that passes is waited for', { skip }, async () => {
+test('a call waits for a shortage to pass', { skip }, async () => {
   const [outcome] = await output(
     `
     (async () => {

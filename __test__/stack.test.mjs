@@ -19,14 +19,14 @@ before(async () => {
 afterEach(() => emulator.reset());
 after(() => emulator.close());
 
-/** The frames of an error's stack, below its message. */
+/** The frames in an error's stack. */
 function frames({ name, message, stack }) {
   const head = `${name}: ${message}`;
   assert.ok(stack.startsWith(head), stack);
   return stack.slice(head.length).split('\n').slice(1);
 }
 
-/** Calls from a function of this file, and gives the frames of what it rejects with. */
+/** Calls from a function of this file, and returns the frames of the error. */
 async function framesOf(call) {
   async function whoCalls() {
     return await call();
@@ -76,7 +76,7 @@ for (const [why, call] of Object.entries(refusals)) {
     leadHere(await framesOf(() => call().finally(() => {})));
   });
 
-  test(`so it does while somebody listens where ${why}`, async () => {
+  test(`so it does with a subscriber where ${why}`, async () => {
     const listen = () => process.nextTick(() => {});
     subscribe('rongcloud:request', listen);
     subscribe('rongcloud:error', listen);
@@ -144,7 +144,7 @@ test('a message with lines like frames stays as it is', async () => {
   leadHere(await framesOf(() => RongCloud({ ...options, fetch }).User.register(user)));
 });
 
-// Each is how some runtime, or some app, makes stacks.
+// Ways in which runtimes or apps create stacks.
 for (const [what, preparation] of Object.entries({
   'without Error.captureStackTrace': 'delete Error.captureStackTrace',
   'without stacks': 'Error.stackTraceLimit = 0',

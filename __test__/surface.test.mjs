@@ -68,7 +68,7 @@ function names(tree, path = '', found = {}) {
   return found;
 }
 
-test('the surface is this, and no more', () => {
+test('the package has exactly these methods', () => {
   assert.deepEqual(names(RongCloud(options)), surface);
 });
 
@@ -78,14 +78,14 @@ test('require, import and new give the same', () => {
   assert.deepEqual(names(new RongCloud(options)), names(RongCloud(options)));
 });
 
-test('the package itself can be imported by name, and as a default', () => {
+test('the factory can be imported by name and as the default', () => {
   assert.equal(named.RongCloud, RongCloud);
   assert.equal(named.default, RongCloud);
   for (const name of ['RongCloud', 'default'])
     assert.equal(require('../index.js')[name], RongCloud);
 });
 
-test('a method has the name it is called by, and one argument that is not optional', () => {
+test('a method has its own name, and one required argument', () => {
   const functions = (tree) =>
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
@@ -120,12 +120,12 @@ test('every error class can be imported by name', () => {
 
 const { declarations } = require('../lib/binding.js')(process);
 const skip = declarations ? false : 'a release build';
-test('the types are those of this build', { skip }, async () => {
+test('the types are up to date with this build', { skip }, async () => {
   const built = declarations();
   assert.equal(await readFile(new URL('../index.d.ts', import.meta.url), 'utf8'), built);
 });
 
-test('a client shows no secret when it is inspected', () => {
+test('an inspected client does not show its secret', () => {
   const client = RongCloud(options);
   const shown = inspect(client, { showHidden: true, depth: null, showProxy: true });
   assert.ok(!shown.includes(options.secret));

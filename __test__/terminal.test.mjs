@@ -52,12 +52,12 @@ test('the message of the service is cut at a thousand characters, and says so', 
     return (await rejection(User.register(user))).message;
   };
   assert.equal(await message('马'.repeat(1000)), '马'.repeat(1000));
-  // Characters, and none of them in halves.
+  // Whole characters, not halves of surrogate pairs.
   assert.equal(await message('😀'.repeat(1500)), `${'😀'.repeat(1000)}… (cut: 1500 characters)`);
   assert.ok((await message('\u001b'.repeat(100_000))).length < 1100);
 });
 
-/** A client whose function gives a response with such headers and text. */
+/** A client whose fetch returns a response with these headers and text. */
 const carried = ({ status = 200, headers = {}, text = '' }) =>
   RongCloud({
     ...options,
@@ -93,7 +93,7 @@ test('what fetch fails with moves no cursor, and is the cause as it was', async 
   assert.equal(error.cause, reason);
 });
 
-test('what a field came as moves no cursor', async () => {
+test('the value of a refused field moves no cursor', async () => {
   const { User } = RongCloud({ ...options, api: server.url });
   const error = await rejection(User.register(user, { timeout: '\u009b2J\u202e\u007f' }));
   assert.equal(error.field, 'timeout');

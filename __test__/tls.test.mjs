@@ -45,7 +45,7 @@ for (const version of ['TLSv1', 'TLSv1.1']) {
     const { cert, key } = await certificate();
     const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' };
     const { asked, port } = await serve(t, { cert, key, ...old });
-    // Who speaks it is served.
+    // The server itself works with this version.
     const socket = connect({ host: 'localhost', port, ca: cert, ...old });
     await once(socket, 'secureConnect');
     assert.equal(socket.getProtocol(), version);
@@ -64,7 +64,7 @@ test('a certificate for another host is refused', async (t) => {
   assert.deepEqual(asked, []);
 });
 
-test('a certificate for a name says nothing of an address', async (t) => {
+test('a certificate for a name is not valid for an address', async (t) => {
   const { cert, key } = await certificate();
   const { asked, port } = await serve(t, { cert, key });
   const refused = { name: 'ConnectionError', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
@@ -104,7 +104,7 @@ async function both({ port, ca, host = 'localhost' }) {
 }
 
 for (const version of ['TLSv1.2', 'TLSv1.3']) {
-  test(`the certificate of an authority is taken from a server where ca names it: ${version}`, async (t) => {
+  test(`the certificate of an authority is accepted from a server if ca names it: ${version}`, async (t) => {
     const { cert, key } = await certificate('localhost', { authority: true });
     const { port } = await serve(t, { cert, key, minVersion: version, maxVersion: version });
     assert.deepEqual(await both({ port, ca: cert }), { node: 'connected', ours: 'connected' });
@@ -113,10 +113,10 @@ for (const version of ['TLSv1.2', 'TLSv1.3']) {
   });
 }
 
-test('the certificate of an authority is refused where ca does not name it', async (t) => {
+test('the certificate of an authority is refused if ca does not name it', async (t) => {
   const { cert, key } = await certificate('localhost', { authority: true });
   const { asked, port } = await serve(t, { cert, key });
-  // The same name, and another key.
+  // The same name with another key.
   const another = await certificate('localhost', { authority: true });
   for (const ca of [undefined, another.cert]) {
     const code = 'DEPTH_ZERO_SELF_SIGNED_CERT';
@@ -129,7 +129,7 @@ test('the certificate of an authority is refused where ca does not name it', asy
   assert.deepEqual(asked, []);
 });
 
-test('the certificate of an authority says nothing of another host', async (t) => {
+test('the certificate of an authority is not valid for another host', async (t) => {
   const { cert, key } = await certificate('api.example.com', { authority: true });
   const { asked, port } = await serve(t, { cert, key });
   const code = 'ERR_TLS_CERT_ALTNAME_INVALID';

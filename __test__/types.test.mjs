@@ -34,7 +34,7 @@ async function resolved({ path, method }) {
   return call(RongCloud({ ...options, fetch }), path, inputs.get(method));
 }
 
-/** The same value with one field more, which no type knows. */
+/** The same value with one more field, which no type has. */
 function misspelt(value) {
   if (Array.isArray(value)) return [...value.slice(1), misspelt(value[0])];
   return { ...value, isPersited: false };
@@ -46,7 +46,7 @@ function interfaces(value, name) {
   const typeOf = (value, name) => {
     if (Array.isArray(value)) return `[${value.map((item, at) => typeOf(item, `${name}_${at}`))}]`;
     if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
-    // What a template says to each receiver is told by their ids, which no interface can name.
+    // A template has values by the receivers' ids, which no interface can name.
     const isById = name.endsWith('_content');
     const members = Object.entries(value).map(([key, item]) => {
       return `${JSON.stringify(key)}: ${typeOf(item, `${name}_${key.replace(/\W/g, '_')}`)};`;
@@ -67,7 +67,7 @@ const calls = methods.map(({ path, method }, at) => {
 const given = methods.map(({ method }, at) => interfaces(inputs.get(method), `Given${at}`));
 const mistakes = methods.map(({ path, method }, at) => {
   return `
-// @ts-expect-error a number is no input
+// @ts-expect-error a number is not an input
 client.${path}(42);
 // @ts-expect-error there is no such field
 client.${path}(${JSON.stringify(misspelt(inputs.get(method)))});
@@ -77,7 +77,7 @@ client.${path}(anything, { retries: 1 });
 client.${path}(anything).code;
 // @ts-expect-error the answer has no such field
 export type Typo${at} = Answer<typeof client.${path}>['tokne'];
-// @ts-expect-error a method is a property, whose parameters are held to their types
+// @ts-expect-error a method is a property, whose parameters are checked
 client.${path} = async (input: never) => anything;`;
 });
 const results = await Promise.all(
@@ -117,7 +117,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** What the compiler finds wrong with a program. */
+/** The errors of the compiler for a program. */
 async function compile(file, text, options) {
   await writeFile(join(folder, file), text);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -143,7 +143,7 @@ for (const [name, file, start, options] of [
   });
 }
 
-/** The members of each interface of the types, by their names: what they are, and what is said. */
+/** The members of each interface, by their names: the type and the comment. */
 async function readInterfaces() {
   const text = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
   const interfaces = new Map();

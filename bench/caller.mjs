@@ -1,4 +1,4 @@
-// Processes that make calls, one for each way to make them.
+// Processes that make calls, one for each way.
 
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// The same calls, several ways, in turns.
+// Makes the same calls in several ways, in turns.
 
 import { startCaller } from './caller.mjs';
 import { contenders } from './contenders.mjs';
@@ -6,7 +6,7 @@ import { medians, number, table } from './table.mjs';
 
 const kinds = {
   register: 'a user is registered',
-  create: 'a group of 100 members is made',
+  create: 'a group of 100 members is created',
 };
 
 const ROUND = 700;
@@ -32,7 +32,7 @@ export async function measure(server, { rounds, print }) {
 }
 
 async function compare(callers, order, rounds) {
-  // The loop in Rust knows the one call.
+  // The loop in Rust has only this call.
   const names = Object.keys(callers).filter((n) => n !== 'reqwest' || order.kind === 'register');
   const measured = Object.fromEntries(names.map((name) => [name, []]));
   for (const name of names) await callers[name].measure({ ...order, ms: ROUND / 2 });

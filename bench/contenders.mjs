@@ -1,4 +1,4 @@
-// The same two calls, four ways: a user is registered, a group of 100 members is made.
+// The same two calls in four ways: register a user, create a group of 100 members.
 
 import { createHash, randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-// What the figures are held to.
+// The goals for the figures.
 
 import { number, table } from './table.mjs';
 

@@ -1,4 +1,4 @@
-// How the cost of a call grows: with the calls in flight, and with the members it names.
+// How the cost of a call grows: with the calls in flight, and with the members in it.
 
 import { startCaller } from './caller.mjs';
 import { medians, number, table } from './table.mjs';

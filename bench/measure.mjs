@@ -1,4 +1,4 @@
-// A process that makes calls one way and says what they cost.
+// A process that makes calls in one way and reports what they cost.
 
 import { contenders, group, user } from './contenders.mjs';
 

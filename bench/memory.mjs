@@ -1,4 +1,4 @@
-// What calls leave behind in memory.
+// How calls grow the memory of a process.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';

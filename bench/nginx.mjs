@@ -1,4 +1,4 @@
-// A server that is never the bottleneck: nginx, which answers every call with a constant.
+// A server that is not the bottleneck: nginx, which always gives the same answer.
 
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// A process that makes very many calls and says what memory it has afterwards.
+// A process that makes very many calls and reports its memory afterwards.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import RongCloud from '../index.js';
@@ -33,7 +33,7 @@ function asExpected(error) {
 
 process.on('message', async ({ kind, count }) => {
   for (let done = 0; done < count; done += AT_ONCE) await kinds[kind]();
-  // What nobody uses any more goes back to the system only after a while.
+  // Unused memory returns to the system only after a while.
   global.gc();
   await sleep(2000);
   process.send(process.memoryUsage().rss / 2 ** 20);

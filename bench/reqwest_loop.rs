@@ -35,7 +35,7 @@ fn main() {
     println!("{}", json!({ "rate": rate, "cpu": cpu / f64::from(count) }));
 }
 
-/// Keeps so many calls in flight until the time is over.
+/// Keeps this many calls in flight until the time is over.
 async fn run(client: &reqwest::Client, url: &str, in_flight: usize, limit: Duration) -> u32 {
     let begin = Instant::now();
     let loops: Vec<_> = (0..in_flight)
@@ -101,7 +101,7 @@ fn trusting(ca: Option<&String>) -> ClientConfig {
         .with_no_client_auth()
 }
 
-/// Microseconds that this thread has used, from the system's own account of it.
+/// Microseconds of processor time that this thread has used, as the system reports.
 fn processor_time() -> f64 {
     let account = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
     let nanoseconds = account.split(' ').next().and_then(|text| text.parse::<f64>().ok());

@@ -1,4 +1,4 @@
-// What a fresh process pays: require, a client, the first call.
+// How long a fresh process takes: require, a client, the first call.
 
 import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';

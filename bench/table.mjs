@@ -1,4 +1,4 @@
-// Tables as the README has them.
+// Tables for the README.
 
 /** `rows` are objects; the first names the columns. */
 export function table(title, rows) {

@@ -1,4 +1,4 @@
-// Makes two chatrooms, keeps one of them, and blocks a user in it.
+// Creates two chatrooms, keeps one alive, and blocks a user in it.
 
 import RongCloud from 'rongcloud-native';
 import { options } from './options.mjs';

@@ -1,4 +1,4 @@
-// Ends a user's pushes of a group, and asks whether they are off.
+// Mutes a user's pushes from a group, unmutes them, and queries the state.
 
 import RongCloud from 'rongcloud-native';
 import { options } from './options.mjs';

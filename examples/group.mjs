@@ -1,4 +1,4 @@
-// Makes a group, mutes one of its members for ten minutes, and lists who is in it.
+// Creates a group, mutes one member for ten minutes, and lists the members.
 
 import RongCloud from 'rongcloud-native';
 import { options } from './options.mjs';

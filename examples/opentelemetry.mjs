@@ -1,5 +1,5 @@
-// A span for each attempt of a call, below the span that the caller is in, as the semantic
-// conventions of OpenTelemetry have it for HTTP clients.
+// Creates a span for each attempt of a call, as a child of the caller's span, by the semantic
+// conventions of OpenTelemetry for HTTP clients.
 
 import { subscribe } from 'node:diagnostics_channel';
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
@@ -15,7 +15,7 @@ const exporter = new InMemorySpanExporter();
 new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).register();
 const tracer = trace.getTracer('rongcloud');
 
-/** The spans of attempts that are under way, by call. */
+/** The spans of attempts in flight, by call. */
 const spans = new Map();
 
 subscribe('rongcloud:request', ({ call, method, path, domain, attempt, requestId, time }) => {
@@ -46,7 +46,7 @@ subscribe('rongcloud:response', ({ call, status, code, duration }) => {
   end(call, time + duration);
 });
 
-// An attempt that got no answer ends with one of these.
+// An attempt without an answer ends with one of these.
 subscribe('rongcloud:retry', ({ call, code, time, error }) => endWithout(call, code, time, error));
 subscribe('rongcloud:error', ({ call, code, time, error }) => endWithout(call, code, time, error));
 

@@ -1,4 +1,4 @@
-// Whose app the examples work on; without api, the service's own domains.
+// The app that the examples use; without api, they call the service's own domains.
 
 export const options = {
   appkey: process.env.RONGCLOUD_APPKEY,

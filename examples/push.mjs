@@ -1,4 +1,4 @@
-// Pushes a notification to everybody with a tag.
+// Pushes a notification to all users with a tag.
 
 import RongCloud from 'rongcloud-native';
 import { options } from './options.mjs';

@@ -1,4 +1,4 @@
-// Registers a user for a token, refreshes their profile, and shows what a refusal looks like.
+// Registers a user, refreshes the user's profile, and shows a refusal.
 
 import RongCloud, { APIError } from 'rongcloud-native';
 import { options } from './options.mjs';

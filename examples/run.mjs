@@ -1,4 +1,4 @@
-// Runs examples against an emulator of their own: node examples/run.mjs register.mjs
+// Runs examples against an emulator: node examples/run.mjs register.mjs
 
 import { startEmulator } from 'rongcloud-emulator';
 

@@ -1,4 +1,4 @@
-// Adds a word to replace and one that drops a message, and lists them.
+// Adds a word to replace and a word that blocks the message, and lists them.
 
 import RongCloud from 'rongcloud-native';
 import { options } from './options.mjs';
@@ -8,6 +8,6 @@ const { Sensitive } = RongCloud(options);
 await Sensitive.add({ keyword: 'darn', replace: '***' });
 await Sensitive.add({ keyword: 'spam', type: 1 });
 for (const { word, replaceWord } of (await Sensitive.getList()).words) {
-  console.log(word, replaceWord ? `becomes ${replaceWord}` : 'drops the message');
+  console.log(word, replaceWord ? `becomes ${replaceWord}` : 'blocks the message');
 }
 await Sensitive.remove({ keywords: ['darn', 'spam'] });

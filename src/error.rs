@@ -15,24 +15,24 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The input breaks a rule; nothing was sent.
+    /// The input breaks a rule. Nothing was sent.
     Invalid(Box<Invalid>),
-    /// The client is closed; nothing was sent.
+    /// The client is closed. Nothing was sent.
     Closed,
     /// The service refused the call.
     Api(Box<ApiError>),
-    /// No answer of the service arrived.
+    /// No answer arrived, or none of the service's.
     Transport(Box<TransportError>),
-    /// The service carried out the call, but its answer cannot be read. A retry would have it
-    /// carried out twice.
+    /// The service carried out the call, but its answer cannot be read. A retry would carry it out
+    /// twice.
     Answer(Box<AnswerError>),
 }
 
-/// A refusal by the service, or by something on the way that speaks HTTP.
+/// A refusal by the service, or by an HTTP server on the way to it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The service's own code, as in 1004; the HTTP status where the answer carries none.
+    /// The service's code, as in 1004; the HTTP status where the answer has none.
     pub code: i64,
     /// The HTTP status.
     pub status: u16,
@@ -42,35 +42,35 @@ pub struct ApiError {
     pub retry_after: Option<Duration>,
     /// The fields of the answer; empty where it is not a JSON object, or larger than 1 MB.
     pub body: Extra,
-    /// No service of RongCloud has given it: it has no code.
+    /// The refusal is not the service's: it has no code.
     pub is_foreign: bool,
-    /// The answer as it came, whatever it is.
+    /// The answer as it came.
     pub answer: String,
     /// Which call it was.
     pub trace: Trace,
 }
 
-/// A call that got no answer, or none that can be read.
+/// A call that got no answer, or one that is not the service's.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct TransportError {
-    /// A stable code under the name Node gives it, as in `ECONNREFUSED`.
+    /// A stable code: Node's, as in `ECONNREFUSED`.
     pub code: Cow<'static, str>,
-    /// What happened, with the domain it happened at.
+    /// What happened, and at which domain.
     pub message: String,
-    /// A time limit was the reason.
+    /// The failure was a timeout.
     pub timeout: bool,
     /// The request may have reached the service.
     pub sent: bool,
-    /// Who failed.
+    /// What failed.
     pub fault: Fault,
     /// Which call it was.
     pub trace: Trace,
-    /// What lies below.
+    /// The cause.
     pub source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// Who failed where no answer arrived.
+/// What failed where no answer arrived.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -83,7 +83,7 @@ pub enum Fault {
     Domain,
 }
 
-/// A call that was carried out, and whose answer lacks a field or has one of another type.
+/// A call that was carried out, but whose answer lacks a field or has one of another type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AnswerError {
@@ -105,7 +105,7 @@ pub struct Trace {
     pub path: Cow<'static, str>,
     /// The id of the last attempt, as sent in `X-Request-ID`.
     pub request_id: String,
-    /// How often the call was tried.
+    /// How many attempts the call made.
     pub attempts: u32,
 }
 
@@ -130,24 +130,24 @@ impl Error {
         }
     }
 
-    /// Everything below the error, the outermost first.
+    /// The causes of the error, the outermost first.
     pub fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
         causes(self)
     }
 
-    /// A time limit was the reason.
+    /// The failure was a timeout.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.timeout)
     }
 
-    /// No connection was made, so the service knows nothing of the call.
+    /// No connection was opened, so nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if !error.sent)
     }
 
-    /// Key, secret or signature were refused.
+    /// The key, secret or signature was refused.
     #[must_use]
     pub fn is_authentication(&self) -> bool {
         matches!(self, Self::Api(error) if error.status == 401 || matches!(error.code, 1001 | 1004))
@@ -159,14 +159,14 @@ impl Error {
         matches!(self, Self::Api(error) if error.status == 429 || error.code == 1008)
     }
 
-    /// The service or something before it failed: a 5xx status, or code 1000 or 1050.
+    /// The service, or a server on the way to it, failed: a 5xx status, or code 1000 or 1050.
     #[must_use]
     pub fn is_server(&self) -> bool {
         matches!(self, Self::Api(error) if error.status >= 500 || matches!(error.code, 1000 | 1050))
     }
 }
 
-/// Everything below an error, the outermost first.
+/// The causes of an error, the outermost first.
 pub(crate) fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

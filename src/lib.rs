@@ -31,7 +31,7 @@ pub use credentials::{AppKey, Secret};
 pub use error::{AnswerError, ApiError, Error, Fault, Result, Trace, TransportError};
 pub use field::Extra;
 pub use rules::{Invalid, Rule};
-pub use transport::{Api, Carried, Carrier, Certificates, Exchange, Loss, Proxy, Region};
+pub use transport::{Api, Carried, Carrier, Certificates, Loss, Proxy, Region, SignedRequest};
 
 #[cfg(feature = "node")]
 #[global_allocator]

@@ -1,9 +1,9 @@
-//! The JavaScript surface: the only file that speaks napi.
+//! The JavaScript surface: the only file that uses napi.
 //!
-//! `index.js` makes the promises. A call crosses as JSON text under a number of its own, and its
-//! outcome comes back under the same number through one threadsafe function a client: V8 reads
-//! and writes JSON faster than any value can be built through N-API, and a promise made here
-//! would need a threadsafe function of its own. All else happens on the I/O thread.
+//! JavaScript creates the promises. A call crosses as JSON text under a number of its own, and its
+//! outcome comes back under that number through the client's one threadsafe function: V8 reads and
+//! writes JSON faster than values can be built through N-API, and a promise created here would need
+//! a threadsafe function of its own. All else happens on the I/O thread.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -12,7 +12,7 @@
 #![cfg_attr(test, allow(dead_code, reason = "napi registers nothing in a test build"))]
 #![expect(
     deprecated,
-    reason = "a process is to live while calls are in flight, which napi has no other way to say"
+    reason = "calls in flight must keep the process alive, and napi has no other way to say so"
 )]
 
 pub mod answer;
@@ -21,9 +21,9 @@ mod failure;
 mod fetch;
 mod io;
 mod outbox;
-mod plain;
 mod reporter;
 mod request;
+mod resolved_error;
 pub mod surface;
 #[cfg_attr(not(debug_assertions), expect(dead_code, reason = "a debug build writes them"))]
 pub mod typescript;
@@ -40,36 +40,36 @@ use tokio::task::{AbortHandle, yield_now};
 use crate::environment::Environment;
 use crate::field::read_argument;
 use crate::{Client, Error, Options, Result};
-use fetch::{Exchanges, Fetch};
+use fetch::{FetchCarrier, PendingRequests};
 use outbox::Outbox;
 use reporter::Reporter;
 use surface::{Method, Resource};
 
-/// Takes a batch of messages, as `outbox.rs` writes it.
+/// Delivers a batch of messages, as `outbox.rs` writes it.
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 
 /// A client, and its calls in flight.
 #[napi(custom_finalize)]
 pub struct Calls {
-    line: Arc<Line>,
-    /// None once the client is closed.
+    session: Arc<Session>,
+    /// `None` once the client is closed.
     deliver: Arc<RwLock<Option<Deliver>>>,
-    at_exit: CleanupEnvHook<Weak<Line>>,
+    at_exit: CleanupEnvHook<Weak<Session>>,
 }
 
 /// What the I/O thread knows of a client.
-struct Line {
+struct Session {
     client: Client,
     resolve_errors: bool,
     event_bodies: bool,
-    /// Where a function of JavaScript carries the requests.
-    exchanges: Option<Arc<Exchanges>>,
+    /// With the `fetch` option: the requests that the function was given.
+    fetches: Option<Arc<PendingRequests>>,
     in_flight: Mutex<HashMap<u32, AbortHandle>>,
     outbox: Arc<Outbox>,
 }
 
-/// Creates a client in an environment. `deliver` is called with messages on the calls that were
-/// started; with `fetch`, also with the requests to send.
+/// Creates a client in an environment. `deliver` is called with messages on its calls; with
+/// `fetch`, also with the requests to send.
 #[napi(catch_unwind)]
 pub fn open(
     env: Env,
@@ -79,7 +79,7 @@ pub fn open(
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
-    // A function that carries the requests goes where it likes.
+    // Where a function sends the requests, their connections are its own.
     let environment = if fetch { Environment::default() } else { environment::read(&environment) };
     let made =
         read_argument(options, "options").map_err(Error::from).and_then(|options: Options| {
@@ -109,60 +109,60 @@ pub fn open(
             }
         }
     });
-    let line = Arc::new(Line {
+    let session = Arc::new(Session {
         client,
         resolve_errors,
         event_bodies,
-        exchanges: fetch.then(Arc::default),
+        fetches: fetch.then(Arc::default),
         in_flight: Mutex::default(),
         outbox,
     });
-    let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&line), abort_all)?;
-    Ok(Either::A(Calls { line, deliver, at_exit }))
+    let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&session), abort_all)?;
+    Ok(Either::A(Calls { session, deliver, at_exit }))
 }
 
 #[napi]
 impl Calls {
-    /// Starts a batch of calls, three lines each, for JSON text has none in it: its number, the
-    /// place of its method in `methods()` and whether it is observed; its input; its options.
+    /// Starts a batch of calls, three lines each, since JSON text has no line breaks: its number,
+    /// the place of its method in `methods()` and whether it is observed; its input; its options.
     #[napi(catch_unwind)]
     pub fn start(&self, batch: String) -> napi::Result<()> {
-        let line = Arc::clone(&self.line);
+        let session = Arc::clone(&self.session);
         let started = io::run(move || {
             let mut lines = batch.split('\n');
             while let (Some(head), Some(input), Some(options)) =
                 (lines.next(), lines.next(), lines.next())
             {
-                // The calls after it are to start all the same.
-                io::contain(|| line.start(head, input, options));
+                // A panic must not keep the calls after it from starting.
+                io::contain(|| session.start(head, input, options));
             }
         });
         started.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
-    /// Ends a call that nobody waits for any more.
+    /// Ends a call whose promise is settled already.
     #[napi(catch_unwind)]
     pub fn abort(&self, number: u32) {
-        let line = Arc::clone(&self.line);
-        // Without the thread, nothing is there to end.
+        let session = Arc::clone(&self.session);
+        // Without the thread, there is no call to end.
         let _ = io::run(move || {
-            let task = line.in_flight().remove(&number);
+            let task = session.in_flight().remove(&number);
             if let Some(task) = task {
                 task.abort();
             }
         });
     }
 
-    /// Takes what the function of JavaScript made of the request of an exchange.
+    /// Takes the outcome of a request that the `fetch` function was given.
     #[napi(catch_unwind)]
-    pub fn fetched(&self, exchange: u32, outcome: String) {
-        if let Some(exchanges) = &self.line.exchanges {
-            let exchanges = Arc::clone(exchanges);
-            let _ = io::run(move || exchanges.settle(exchange, &outcome));
+    pub fn fetched(&self, request: u32, outcome: String) {
+        if let Some(fetches) = &self.session.fetches {
+            let fetches = Arc::clone(fetches);
+            let _ = io::run(move || fetches.settle(request, &outcome));
         }
     }
 
-    /// Keeps the process alive, or no longer.
+    /// Sets whether the client keeps the process alive.
     #[napi(catch_unwind)]
     pub fn keep_alive(&self, env: Env, alive: bool) -> napi::Result<()> {
         match &mut *self.deliver.write().unwrap_or_else(PoisonError::into_inner) {
@@ -172,22 +172,22 @@ impl Calls {
         }
     }
 
-    /// Closes the connections, and says under the number when that is done.
+    /// Closes the connections, and sends a message under the number when that is done.
     #[napi(catch_unwind)]
     pub fn close(&self, number: u32) -> napi::Result<()> {
-        let line = Arc::clone(&self.line);
+        let session = Arc::clone(&self.session);
         let closing = io::run(move || {
-            line.client.close();
+            session.client.close();
             tokio::spawn(async move {
-                // The tasks of the connections end first.
+                // The tasks of the connections end before this goes on.
                 yield_now().await;
-                line.outbox.put_last(number, "answer", "null", 0);
+                session.outbox.put_last(number, "answer", "null", 0);
             });
         });
         closing.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
-    /// Lets go of what messages are delivered with: none comes any more.
+    /// Drops `deliver`: no more messages come.
     #[napi(catch_unwind)]
     pub fn release(&self) {
         self.deliver.write().unwrap_or_else(PoisonError::into_inner).take();
@@ -200,12 +200,12 @@ impl ObjectFinalize for Calls {
     }
 }
 
-/// Ends the calls of a thread that is ended itself: nobody waits for them any more, and Node keeps
-/// what the thread had until their messages cannot come.
-fn abort_all(line: Weak<Line>) {
+/// Ends the calls of a thread that exits. Node keeps the thread's memory until no message can come
+/// any more.
+fn abort_all(session: Weak<Session>) {
     let _ = io::run(move || {
-        let Some(line) = line.upgrade() else { return };
-        let in_flight = std::mem::take(&mut *line.in_flight());
+        let Some(session) = session.upgrade() else { return };
+        let in_flight = std::mem::take(&mut *session.in_flight());
         in_flight.values().for_each(AbortHandle::abort);
     });
 }
@@ -214,12 +214,12 @@ fn abort_all(line: Weak<Line>) {
 static METHODS: LazyLock<Vec<(&'static Resource, &'static Method)>> =
     LazyLock::new(|| surface::methods().collect());
 
-impl Line {
+impl Session {
     fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
         let mut head = head.split(' ').map(|number| number.parse().expect("numbers"));
         let mut next = || head.next().expect("three of them");
         let (number, method, observed) = (next(), next(), next() == 1);
-        let settlement = Settlement { number, method, outcome: None, line: Arc::clone(self) };
+        let settlement = Settlement { number, method, outcome: None, session: Arc::clone(self) };
         let client = self.client(number, observed);
         let (input, options) = (input.to_owned(), options.to_owned());
         let task = tokio::spawn(async move {
@@ -229,16 +229,16 @@ impl Line {
         self.in_flight().insert(number, task.abort_handle());
     }
 
-    /// The client as one call wants it.
+    /// The client with the observer and carrier of one call.
     fn client(&self, number: u32, observed: bool) -> Client {
         let mut client = self.client.clone();
         if observed {
             let (bodies, outbox) = (self.event_bodies, Arc::clone(&self.outbox));
             client = client.observed_by(Arc::new(Reporter { number, bodies, outbox }));
         }
-        if let Some(exchanges) = &self.exchanges {
-            let (exchanges, outbox) = (Arc::clone(exchanges), Arc::clone(&self.outbox));
-            client = client.carried_by(Arc::new(Fetch { number, exchanges, outbox }));
+        if let Some(fetches) = &self.fetches {
+            let (pending, outbox) = (Arc::clone(fetches), Arc::clone(&self.outbox));
+            client = client.carried_by(Arc::new(FetchCarrier { number, pending, outbox }));
         }
         client
     }
@@ -264,14 +264,14 @@ pub fn methods() -> Vec<MethodName> {
     (0..).zip(surface::methods()).flat_map(paths).collect()
 }
 
-/// The text of `index.d.ts`, which is no use where the addon is used.
+/// The text of `index.d.ts`; only the build needs it.
 #[cfg(debug_assertions)]
 #[napi]
 pub fn declarations() -> String {
     typescript::declarations()
 }
 
-/// What stands in the place of a method where any path is called.
+/// Stands for the method in a call of `request`.
 #[napi]
 pub const REQUEST: u32 = u32::MAX;
 
@@ -289,12 +289,12 @@ async fn call(client: Client, method: u32, input: &str, options: &str) -> Result
     answer?.await
 }
 
-/// Settles a call when it goes, whatever happens to it: a call that panics must not hang.
+/// Settles a call when it is dropped, so that a call that panics does not hang.
 struct Settlement {
     number: u32,
     method: u32,
     outcome: Option<Result<String>>,
-    line: Arc<Line>,
+    session: Arc<Session>,
 }
 
 impl Settlement {
@@ -302,37 +302,37 @@ impl Settlement {
         self.outcome = Some(outcome);
     }
 
-    /// How the call ended, as a message to JavaScript: its kind and its value.
+    /// The outcome of the call as a message to JavaScript: its kind and its value.
     fn write(&self, outcome: Result<String>) -> (&'static str, String) {
         let error = match outcome {
             Ok(answer) => return ("answer", answer),
             Err(error) => error,
         };
         let failure = failure::write(&error);
-        match self.line.resolve_errors.then(|| self.resolution(&error)).flatten() {
+        match self.session.resolve_errors.then(|| self.resolved(&error)).flatten() {
             Some(answer) => ("resolution", format!(r#"{{"answer":{answer},"failure":{failure}}}"#)),
             None => ("failure", failure),
         }
     }
 
-    fn resolution(&self, error: &Error) -> Option<String> {
+    fn resolved(&self, error: &Error) -> Option<String> {
         let named = METHODS.get(self.method as usize);
         let method = named.map(|(resource, method)| (resource.path, method.name));
-        plain::resolution(error, method.unwrap_or_default())
+        resolved_error::write(error, method.unwrap_or_default())
     }
 }
 
 impl Drop for Settlement {
     fn drop(&mut self) {
         let others = {
-            let mut in_flight = self.line.in_flight();
+            let mut in_flight = self.session.in_flight();
             in_flight.remove(&self.number);
             in_flight.len()
         };
         let outcome = self.outcome.take();
-        // It may go in a panic, and another one that leaves this drop would end the process.
+        // It may be dropped by a panic; a second panic out of here would end the process.
         let message = io::contain(|| outcome.map(|outcome| self.write(outcome))).flatten();
         let (kind, value) = message.unwrap_or_else(|| ("failure", failure::write_internal()));
-        io::contain(|| self.line.outbox.put_last(self.number, kind, &value, others));
+        io::contain(|| self.session.outbox.put_last(self.number, kind, &value, others));
     }
 }

@@ -1,4 +1,4 @@
-//! What a client tells of its calls while it makes them.
+//! What a client reports of its calls while they run.
 
 use std::time::Duration;
 
@@ -9,11 +9,12 @@ use crate::error::{Error, Trace};
 use crate::request::Verb;
 use crate::response::Response;
 
-/// Is told of each attempt of a call. How the call ends is not told: the call returns it.
+/// Gets the events of each attempt of a call. There is none for the end of the call, which returns
+/// its outcome.
 ///
-/// The call waits meanwhile, so an observer must not block.
+/// The call waits for the observer, so it must not block.
 pub trait Observer: Send + Sync {
-    /// Takes an event, at the moment it happens.
+    /// Called with each event, when it happens.
     fn observe(&self, event: &Event<'_>);
 }
 
@@ -21,15 +22,15 @@ pub trait Observer: Send + Sync {
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Event<'a> {
-    /// Verb of the request.
+    /// The verb of the request.
     pub verb: Verb,
-    /// Path of the endpoint, as in `/user/getToken.json`.
+    /// The path of the endpoint, as in `/user/getToken.json`.
     pub path: &'a str,
     /// The domain that is called, without a slash at its end.
     pub domain: &'a str,
     /// Which attempt of the call it is, from 1.
     pub attempt: u32,
-    /// What the attempt sends in `X-Request-ID`.
+    /// The `X-Request-ID` of the attempt.
     pub request_id: &'a str,
     /// The time since the attempt began.
     pub elapsed: Duration,
@@ -37,30 +38,30 @@ pub struct Event<'a> {
     pub step: Step<'a>,
 }
 
-/// What happens to an attempt: it begins, and may be answered, and may be followed by another.
+/// A step of an attempt: it is sent, may be answered, and may be retried.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Step<'a> {
     /// The request is about to be sent.
     Request {
-        /// Its body, which holds what the caller passed.
+        /// The body, which holds what the caller passed.
         body: &'a [u8],
     },
-    /// An answer has come, whatever it says.
+    /// An answer arrived, whatever it says.
     Response {
         /// The answer, whose body may hold tokens and personal data.
         response: &'a Response,
     },
-    /// The attempt failed, and another one follows.
+    /// The attempt failed, and a retry follows.
     Retry {
         /// Why it failed.
         error: &'a Error,
-        /// How long the call waits before it tries again.
+        /// How long the call waits before the retry.
         pause: Duration,
     },
 }
 
-/// One attempt, and who is told of it, if anybody is.
+/// An attempt, and its observer, if there is one.
 pub(crate) struct Watch<'a> {
     observer: Option<&'a dyn Observer>,
     domain: &'a Url,

@@ -1,4 +1,4 @@
-//! An answer after it has come: its status and bytes, without any I/O.
+//! An answer that has arrived: its status and bytes, without any I/O.
 
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
@@ -14,13 +14,13 @@ use crate::shown::shown;
 /// The codes of a call that was carried out: the second one is that of paths under `/v2`.
 const SUCCESS: [i64; 2] = [200, 10_000];
 
-/// More than anybody waits, and little enough to be added to any time.
+/// Longer than any call waits, and short enough to be added to any time.
 const LONGEST_WAIT: Duration = Duration::from_secs(u32::MAX as u64);
 
-/// The code of an answer that nobody can read.
+/// The code of an answer that cannot be read.
 pub(crate) const UNREADABLE: &str = "EBADMSG";
 
-/// What came back.
+/// An answer as it came.
 #[derive(Clone, Debug, Default)]
 pub struct Response {
     /// The HTTP status.
@@ -36,12 +36,12 @@ pub struct Response {
 }
 
 impl Response {
-    /// Tells whether the call was carried out.
+    /// Checks that the call was carried out.
     ///
     /// # Errors
     ///
     /// [`Error::Api`] for a status other than 2xx or a code other than 200, and
-    /// [`Error::Transport`] for an answer that no RongCloud service gives.
+    /// [`Error::Transport`] for an answer that is not the service's.
     pub fn check(&self) -> Result<()> {
         let text = self.text();
         let body = Object::parse(&text);
@@ -57,7 +57,7 @@ impl Response {
     /// # Errors
     ///
     /// [`Error::Answer`] naming the field that is missing or of another type, and
-    /// [`Error::Transport`] for an answer that no RongCloud service gives.
+    /// [`Error::Transport`] for an answer that is not the service's.
     pub fn read<T: Answer>(&self) -> Result<T> {
         let text = self.text();
         T::read(Json::known(&text), &At::Argument("answer")).map_err(|invalid| {
@@ -68,14 +68,14 @@ impl Response {
         })
     }
 
-    /// The service's code; `None` where the answer carries none.
+    /// The service's code; `None` where the answer has none.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
         code_of(&Object::parse(&self.text())?)
     }
 
-    /// The body as text, as `fetch` reads it: without the mark that may stand before it, and with
-    /// U+FFFD for what is no UTF-8.
+    /// The body as text, as `fetch` reads it: without a byte order mark, and with U+FFFD for bytes
+    /// that are not UTF-8.
     pub(crate) fn text(&self) -> Cow<'_, str> {
         let body = self.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&self.body);
         String::from_utf8_lossy(body)
@@ -109,8 +109,8 @@ impl Response {
         }))
     }
 
-    /// A success that cannot be one of the service's: every answer of its is JSON with a code.
-    /// Nobody knows what became of the call.
+    /// A success that is not the service's, whose every answer is JSON with a code. Whether the
+    /// call was carried out is unknown.
     fn unreadable(&self) -> Error {
         Error::Transport(Box::new(TransportError {
             code: UNREADABLE.into(),
@@ -123,7 +123,7 @@ impl Response {
         }))
     }
 
-    /// A success whose fields are not what they were when this version was written.
+    /// A success whose fields are not those that this version knows.
     pub(crate) fn unexpected(&self, invalid: Box<Invalid>, answer: String) -> Error {
         Error::Answer(Box::new(AnswerError {
             status: self.status,
@@ -133,7 +133,7 @@ impl Response {
         }))
     }
 
-    /// The answer in words, for one that does not explain itself.
+    /// Describes an answer that has no text of its own.
     fn describe(&self, code: Option<i64>) -> String {
         const SHORT: usize = 120;
         let status = self.status;
@@ -156,8 +156,8 @@ impl Response {
     }
 }
 
-/// Whether the fields of an answer may be looked at one by one: as values, they take 60 times as
-/// much memory as their text.
+/// Whether an answer is small enough to be read into values, which take 60 times as much memory as
+/// their text.
 fn is_small(answer: &str) -> bool {
     answer.len() <= 1 << 20
 }
@@ -180,8 +180,8 @@ fn wait(value: &str) -> Option<Duration> {
     Some(seconds.or_else(|| until(value.trim()))?.min(LONGEST_WAIT))
 }
 
-/// The time until a date; none where it has passed.
-#[expect(clippy::disallowed_methods, reason = "a date is told by the wall clock")]
+/// The time until a date; zero where it has passed.
+#[expect(clippy::disallowed_methods, reason = "a date is compared with the wall clock")]
 fn until(date: &str) -> Option<Duration> {
     let date = httpdate::parse_http_date(date).ok()?;
     Some(date.duration_since(SystemTime::now()).unwrap_or_default())

@@ -1,12 +1,12 @@
-//! Text that others wrote, as an error message shows it: short, and harmless to a terminal.
+//! Text of others, as an error message shows it: short, and harmless to a terminal.
 
 use std::fmt::Write;
 
-/// More than any message of the service.
+/// Longer than any message of the service.
 const LONGEST: usize = 1000;
 
-/// The text with its line breaks as spaces, and with escapes for what would move a cursor, change
-/// a colour or turn the direction of writing; cut where it is too long.
+/// The text with spaces for line breaks and with escapes for what would move the cursor or change
+/// the colour or the direction of text; cut where it is too long.
 pub fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len().min(LONGEST));
     let mut length = 0;
@@ -29,7 +29,7 @@ pub fn shown(text: &str) -> String {
     shown
 }
 
-/// Whether it makes the text after it look like another one.
+/// Whether a character changes the direction of the text after it.
 fn turns_direction(char: char) -> bool {
     matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -49,14 +49,14 @@ mod tests {
     }
 
     #[test]
-    fn what_a_terminal_obeys_is_escaped() {
+    fn control_characters_are_escaped() {
         assert_eq!(shown("\u{1b}[31mred\u{7}"), "\\u001b[31mred\\u0007");
         assert_eq!(shown("\u{9b}2J\u{7f}\0"), "\\u009b2J\\u007f\\u0000");
         assert_eq!(shown("user\u{202e}nimda"), "user\\u202enimda");
     }
 
     #[test]
-    fn a_line_stays_one() {
+    fn line_breaks_become_spaces() {
         assert_eq!(shown("a\r\nb\tc\u{85}d\u{2028}e\u{2029}f\u{b}g"), "a  b c d e f g");
     }
 

@@ -1,4 +1,4 @@
-//! Signing: nonce, timestamp and SHA-1, new for every attempt.
+//! Signing: nonce, timestamp and SHA-1, new for each attempt.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -14,16 +14,16 @@ const NONCES: u64 = 1_000_000_000_000_000_000;
 pub struct Signer {
     secret: Secret,
     client: u64,
-    /// Starts where nobody can foretell, so that no two clients use the same nonces.
+    /// Starts at a random number, so that no two clients use the same nonces.
     next: AtomicU64,
 }
 
-/// What proves who calls, and tells an attempt from every other.
+/// The signature and id of one attempt.
 #[derive(Debug)]
 pub struct Signed {
     pub request_id: String,
     pub nonce: u64,
-    /// In seconds, as every SDK of the service sends; its documentation says milliseconds.
+    /// In seconds, as every SDK of the service sends it; its documentation says milliseconds.
     pub timestamp: u64,
     pub signature: String,
 }
@@ -33,7 +33,7 @@ impl Signer {
         Self { secret, client: random_u64(), next: AtomicU64::new(random_u64() % NONCES) }
     }
 
-    /// Signs with a nonce that was not used before and the time of now.
+    /// Signs with a new nonce and the current time.
     #[expect(
         clippy::disallowed_methods,
         reason = "the service compares it with its own wall clock"
@@ -62,7 +62,7 @@ fn signature(secret: &Secret, nonce: &str, timestamp: &str) -> String {
     digits.map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])).collect()
 }
 
-/// A number that nobody can foretell.
+/// A random number that cannot be predicted.
 pub fn random_u64() -> u64 {
     getrandom::u64().expect("the system has a source of randomness")
 }

@@ -15,7 +15,7 @@ mod retry;
 mod tls;
 mod verifier;
 
-pub use carrier::{Carried, Carrier, Exchange, Loss};
+pub use carrier::{Carried, Carrier, Loss, SignedRequest};
 pub use domains::{Api, Region};
 pub(crate) use proxy::Proxies;
 pub use proxy::Proxy;
@@ -84,14 +84,13 @@ impl Transport {
         Ok(Self { appkey, signer, domains, pools, limits, is_closed })
     }
 
-    /// Closes idle connections, and those in use once their calls are done, and refuses further
-    /// calls.
+    /// Closes idle connections, and those in use once their calls end; refuses further calls.
     pub fn close(&self) {
         self.is_closed.store(true, Ordering::Relaxed);
         self.pools.iter().for_each(Pool::close);
     }
 
-    /// Sends the request, and again where that can do no harm.
+    /// Sends the request, and retries it where that can do no harm.
     pub async fn send(&self, request: &Request, terms: &Terms) -> Result<(Response, Trace)> {
         if self.is_closed.load(Ordering::Relaxed) {
             return Err(Error::Closed);
@@ -108,7 +107,7 @@ impl Transport {
             let (was_late, mut domain) = (is_late(), self.domains.current());
             let waiting = timeout_at(deadline, self.route(terms, &mut domain)).await;
             let Some(route) = waiting.ok().filter(|_| was_late || !is_late()) else {
-                // What has come before says more than that no time was left for another attempt.
+                // The error of the last attempt says more than that no time is left for another.
                 return Err(failed.unwrap_or_else(|| self.all_busy(domain, limits.timeout, trace)));
             };
             let url = &self.domains.urls()[domain];
@@ -138,7 +137,7 @@ impl Transport {
             {
                 return Err(error);
             }
-            // What this domain asks to wait for is not asked of the next one.
+            // A wait that this domain asks for does not hold for the next one.
             let goes_on = has_moved
                 && symptom != Symptom::Answer
                 && (trace.attempts as usize) < self.pools.len();
@@ -152,8 +151,8 @@ impl Transport {
         }
     }
 
-    /// The way to the domain in use, which is noted. Who waits for a connection to a domain that is
-    /// left meanwhile goes to the next one.
+    /// A connection to the domain in use, and sets `domain` to it. A call that waits for a
+    /// connection to a domain that is left meanwhile goes to the next one.
     async fn route<'a>(&'a self, terms: &'a Terms, domain: &mut usize) -> Route<'a> {
         if let Some(carrier) = &terms.carrier {
             *domain = self.domains.pick();
@@ -165,7 +164,7 @@ impl Transport {
             if let Some(loan) = self.pools[*domain].try_borrow() {
                 return Route::Own(loan);
             }
-            // Who is to try the first domain again does not wait for it.
+            // The call that tries the first domain again does not wait for a connection to it.
             *domain = self.domains.current();
             let pool = &self.pools[*domain];
             if let Some(loan) = pool.try_borrow() {
@@ -174,7 +173,7 @@ impl Transport {
             select! {
                 biased;
                 () = moved => {}
-                // The call that gave it back may leave the domain.
+                // The call that returned the connection may leave the domain.
                 loan = pool.borrow() => {
                     yield_now().await;
                     if self.domains.current() == *domain {
@@ -185,20 +184,20 @@ impl Transport {
         }
     }
 
-    /// The error of a call that waited for a connection until its time was over.
+    /// The error of a call that waited for a connection until its timeout.
     fn all_busy(&self, domain: usize, limit: Duration, trace: Trace) -> Error {
         let mut error = failure::all_busy(limit, &self.domains.urls()[domain]);
         error.set_trace(Trace { attempts: trace.attempts - 1, ..trace });
         error
     }
 
-    /// Stays with a domain, or leaves it, for what an attempt has shown.
+    /// Stays with a domain or leaves it, depending on how an attempt ended.
     fn judge(&self, domain: usize, symptom: Symptom, began: Instant, on_fresh_connection: bool) {
         let is_at_fault = match symptom {
             Symptom::Answer => return self.domains.answered(domain, began.elapsed()),
             Symptom::Failure => true,
             Symptom::Silence => self.domains.is_silent(domain, began),
-            // A server may close a connection that was idle just when it is used.
+            // A server may close an idle connection just when it is used again.
             Symptom::Break => on_fresh_connection || self.domains.broke_again(domain, began),
             Symptom::Elsewhere => false,
         };

@@ -1,4 +1,4 @@
-//! Calls whose requests somebody else carries.
+//! Calls whose requests a carrier sends.
 
 use std::collections::HashSet;
 use std::future::pending;
@@ -9,21 +9,21 @@ use rongcloud_native::api::Done;
 use rongcloud_native::api::user::UserProfile;
 use rongcloud_native::response::Response;
 use rongcloud_native::{
-    Api, CallOptions, Carried, Carrier, Client, Error, Exchange, Loss, Options, Result,
+    Api, CallOptions, Carried, Carrier, Client, Error, Loss, Options, Result, SignedRequest,
 };
 
 type Outcome = std::result::Result<Response, Loss>;
 
-/// Plays a script, one outcome a request, and is silent after it.
+/// Returns one outcome of a script for each request, and never answers after the last.
 #[derive(Default)]
 struct Script {
     outcomes: Mutex<Vec<Outcome>>,
-    carried: Mutex<Vec<Exchange>>,
+    carried: Mutex<Vec<SignedRequest>>,
 }
 
 impl Carrier for Script {
-    fn carry(&self, exchange: Exchange) -> Carried {
-        self.carried.lock().unwrap().push(exchange);
+    fn carry(&self, request: SignedRequest) -> Carried {
+        self.carried.lock().unwrap().push(request);
         let mut outcomes = self.outcomes.lock().unwrap();
         if outcomes.is_empty() {
             return Box::pin(pending());
@@ -41,8 +41,11 @@ fn loss(code: &str, sent: bool) -> Outcome {
     Err(Loss { code: code.to_owned(), message: "no answer".to_owned(), sent })
 }
 
-/// Calls, and what was carried for it.
-async fn refresh(outcomes: Vec<Outcome>, options: CallOptions) -> (Result<Done>, Vec<Exchange>) {
+/// The outcome of a call, and its requests.
+async fn refresh(
+    outcomes: Vec<Outcome>,
+    options: CallOptions,
+) -> (Result<Done>, Vec<SignedRequest>) {
     let client = Client::new(Options {
         appkey: "8alwspkvucoim".into(),
         secret: "yaicmsjl0a3LWz".into(),
@@ -59,12 +62,12 @@ async fn refresh(outcomes: Vec<Outcome>, options: CallOptions) -> (Result<Done>,
         ..UserProfile::default()
     };
     let outcome = client.user().refresh(user).await;
-    let exchanges = script.carried.lock().unwrap().clone();
-    (outcome, exchanges)
+    let requests = script.carried.lock().unwrap().clone();
+    (outcome, requests)
 }
 
 #[tokio::test]
-async fn a_request_is_carried_whole_and_signed() {
+async fn a_carrier_gets_the_whole_signed_request() {
     let outcomes = vec![Ok(answer(200, r#"{"code":200}"#))];
     let (outcome, carried) = refresh(outcomes, CallOptions::default()).await;
     outcome.unwrap();
@@ -86,7 +89,7 @@ async fn a_request_is_carried_whole_and_signed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_is_carried_anew_to_the_domain_that_is_left() {
+async fn each_attempt_is_signed_again_and_goes_to_the_next_domain() {
     let outcomes = vec![
         loss("ECONNREFUSED", false),
         Ok(answer(500, "{}")),
@@ -94,7 +97,7 @@ async fn each_attempt_is_carried_anew_to_the_domain_that_is_left() {
     ];
     let (outcome, carried) = refresh(outcomes, CallOptions::default()).await;
     outcome.unwrap();
-    let urls: Vec<_> = carried.iter().map(|exchange| exchange.url.as_str()).collect();
+    let urls: Vec<_> = carried.iter().map(|request| request.url.as_str()).collect();
     let (first, second) =
         ("https://a.test/im/user/refresh.json", "https://b.test/user/refresh.json");
     assert_eq!(urls, [first, second, first]);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** Of a package that has no tarball, npm can read all but its files. */
+/** A package without a tarball: npm can read its manifest, but not its files. */
 export async function startRegistry(packages) {
   const fetched = [];
   let url;

@@ -1,4 +1,4 @@
-//! Errors on their way to JavaScript: `name` says the class, the rest are its properties.
+//! Errors for JavaScript: `name` is the class, the rest are its properties.
 
 use std::io;
 
@@ -72,15 +72,15 @@ pub fn write(error: &Error) -> String {
     surface::write(&Failure::from(error))
 }
 
-/// The code of what is no caller's or service's fault.
+/// The code of a fault of this package or the system.
 pub const INTERNAL: &str = "ERR_INTERNAL";
 
-/// What a call that panicked ends with.
+/// The error of a call that panicked.
 pub fn write_internal() -> String {
     own("the call ended unexpectedly: a bug in rongcloud-native".to_owned())
 }
 
-/// What a client ends with that cannot have the I/O thread.
+/// The error of a client that cannot start the I/O thread.
 pub fn write_not_started(error: &io::Error) -> String {
     own(format!("could not start the thread that makes the calls: {error}"))
 }
@@ -104,7 +104,7 @@ fn class(error: &Error) -> &'static str {
     }
 }
 
-/// Everything below an error, the outermost first.
+/// The causes of an error, the outermost first.
 fn causes(error: &Error) -> Option<String> {
     let texts: Vec<String> = error.causes().map(ToString::to_string).collect();
     (!texts.is_empty()).then(|| shown(&texts.join(": ")))

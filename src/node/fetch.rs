@@ -1,6 +1,6 @@
-//! Exchanges that the `fetch` option carries: each goes out as a message on its call, under a number
-//! of its own, and comes back as the result of a function in JavaScript. A call may give one up and
-//! begin another, and what becomes of the first is then nobody's.
+//! Requests that the `fetch` option sends: each goes to JavaScript as a message on its call, under
+//! a number of its own, and the outcome of the function comes back under that number. A call may
+//! give up a request and start another; the outcome of the first is then ignored.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,39 +12,39 @@ use tokio::sync::oneshot::{Receiver, Sender, channel};
 use crate::node::outbox::Outbox;
 use crate::node::{failure, surface};
 use crate::response::Response;
-use crate::transport::{Carried, Carrier, Exchange, Loss};
+use crate::transport::{Carried, Carrier, Loss, SignedRequest};
 
-/// The exchanges of a client that are under way, by their numbers.
+/// The requests of a client that wait for the function, by their numbers.
 #[derive(Default)]
-pub struct Exchanges {
-    waiting: Mutex<HashMap<u32, Sender<Outcome>>>,
+pub struct PendingRequests {
+    senders: Mutex<HashMap<u32, Sender<Outcome>>>,
     last: AtomicU32,
 }
 
-/// Carries the requests of one call.
-pub struct Fetch {
+/// Sends the requests of one call.
+pub struct FetchCarrier {
     /// The number of the call.
     pub number: u32,
-    pub exchanges: Arc<Exchanges>,
+    pub pending: Arc<PendingRequests>,
     pub outbox: Arc<Outbox>,
 }
 
-/// What `lib/fetch.js` is told of a request.
+/// A request as `lib/fetch.js` gets it.
 #[derive(Serialize)]
-struct Order<'a> {
+struct Message<'a> {
     number: u32,
     #[serde(flatten)]
-    exchange: &'a Exchange,
+    request: &'a SignedRequest,
 }
 
-/// An exchange under way, which is forgotten when its call no longer waits for it.
-struct Waiting {
+/// A request that waits for the function; dropping it forgets the request.
+struct PendingRequest {
     number: u32,
     outcome: Receiver<Outcome>,
-    exchanges: Arc<Exchanges>,
+    pending: Arc<PendingRequests>,
 }
 
-/// What `lib/fetch.js` makes of an answer, or of none.
+/// What `lib/fetch.js` reports of a request.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", untagged)]
 pub enum Outcome {
@@ -63,55 +63,55 @@ pub enum Outcome {
     },
 }
 
-impl Exchanges {
-    fn open(self: &Arc<Self>) -> Waiting {
+impl PendingRequests {
+    fn add(self: &Arc<Self>) -> PendingRequest {
         let number = self.last.fetch_add(1, Ordering::Relaxed);
         let (sender, outcome) = channel();
         self.lock().insert(number, sender);
-        Waiting { number, outcome, exchanges: Arc::clone(self) }
+        PendingRequest { number, outcome, pending: Arc::clone(self) }
     }
 
-    /// Ends an exchange, unless its call no longer waits for it.
+    /// Ends a request, unless its call has given it up.
     pub fn settle(&self, number: u32, outcome: &str) {
-        let Some(waiting) = self.lock().remove(&number) else {
+        let Some(sender) = self.lock().remove(&number) else {
             return;
         };
-        // One that cannot be read is dropped, which ends the exchange as well.
+        // Where the outcome cannot be read, dropping the sender ends the request.
         if let Ok(outcome) = serde_json::from_str(outcome) {
             // The call may end at this very moment.
-            let _: Result<(), Outcome> = waiting.send(outcome);
+            let _: Result<(), Outcome> = sender.send(outcome);
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<u32, Sender<Outcome>>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+        self.senders.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Carrier for Fetch {
-    fn carry(&self, exchange: Exchange) -> Carried {
-        let mut waiting = self.exchanges.open();
-        let order = Order { number: waiting.number, exchange: &exchange };
-        self.outbox.put(self.number, "fetch", &surface::write(&order));
+impl Carrier for FetchCarrier {
+    fn carry(&self, request: SignedRequest) -> Carried {
+        let mut pending = self.pending.add();
+        let message = Message { number: pending.number, request: &request };
+        self.outbox.put(self.number, "fetch", &surface::write(&message));
         Box::pin(async move {
-            let outcome = (&mut waiting.outcome).await;
+            let outcome = (&mut pending.outcome).await;
             outcome.unwrap_or_else(|_| Outcome::dropped()).into()
         })
     }
 }
 
-impl Drop for Waiting {
+impl Drop for PendingRequest {
     fn drop(&mut self) {
-        self.exchanges.lock().remove(&self.number);
+        self.pending.lock().remove(&self.number);
     }
 }
 
 impl Outcome {
-    /// Nobody knows what became of it.
+    /// The outcome is unknown.
     fn dropped() -> Self {
         Self::Loss {
             code: failure::INTERNAL.to_owned(),
-            message: "what fetch gave was lost: a bug in rongcloud-native".to_owned(),
+            message: "the outcome of fetch was lost: a bug in rongcloud-native".to_owned(),
             sent: true,
         }
     }
@@ -138,19 +138,19 @@ mod tests {
 
     use super::*;
 
-    fn fetch() -> Fetch {
-        Fetch { number: 1, exchanges: Arc::default(), outbox: Outbox::new(|_| {}) }
+    fn fetch() -> FetchCarrier {
+        FetchCarrier { number: 1, pending: Arc::default(), outbox: Outbox::new(|_| {}) }
     }
 
-    fn exchange() -> Exchange {
-        Exchange { method: "GET", url: String::new(), headers: BTreeMap::new(), body: None }
+    fn request() -> SignedRequest {
+        SignedRequest { method: "GET", url: String::new(), headers: BTreeMap::new(), body: None }
     }
 
-    /// What comes of an exchange that is settled with `outcome`.
+    /// What a request results in once it is settled with `outcome`.
     async fn carried(outcome: &str) -> Result<Response, Loss> {
         let fetch = fetch();
-        let answer = fetch.carry(exchange());
-        fetch.exchanges.settle(0, outcome);
+        let answer = fetch.carry(request());
+        fetch.pending.settle(0, outcome);
         answer.await
     }
 
@@ -170,22 +170,22 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_becomes_of_an_exchange_that_was_given_up_is_not_taken_for_the_next_one() {
+    async fn the_outcome_of_a_request_that_was_given_up_is_not_taken_for_that_of_the_next() {
         let fetch = fetch();
-        drop(fetch.carry(exchange()));
-        let next = fetch.carry(exchange());
-        fetch.exchanges.settle(0, r#"{"status":200,"body":"of the first"}"#);
-        fetch.exchanges.settle(1, r#"{"status":200,"body":"of the next"}"#);
+        drop(fetch.carry(request()));
+        let next = fetch.carry(request());
+        fetch.pending.settle(0, r#"{"status":200,"body":"of the first"}"#);
+        fetch.pending.settle(1, r#"{"status":200,"body":"of the next"}"#);
         assert_eq!(next.await.unwrap().body, b"of the next");
-        assert!(fetch.exchanges.lock().is_empty());
+        assert!(fetch.pending.lock().is_empty());
     }
 
     #[tokio::test]
-    async fn an_exchange_that_nobody_waits_for_is_forgotten() {
+    async fn a_request_that_was_given_up_is_forgotten() {
         let fetch = fetch();
-        let given_up = fetch.carry(exchange());
-        assert_eq!(fetch.exchanges.lock().len(), 1);
+        let given_up = fetch.carry(request());
+        assert_eq!(fetch.pending.lock().len(), 1);
         drop(given_up);
-        assert!(fetch.exchanges.lock().is_empty());
+        assert!(fetch.pending.lock().is_empty());
     }
 }

@@ -1,8 +1,8 @@
-//! The I/O thread: one serves every client, for more would only hand the work around. A panic ends
-//! what it happens in, and never the thread.
+//! The I/O thread: one serves all clients, as more would only pass the work around. A panic ends
+//! the job or task it happens in, never the thread.
 
 #[cfg(panic = "abort")]
-compile_error!("a panic must unwind: it is to end one call, not the app");
+compile_error!("a panic must unwind, so that it ends one call and not the app");
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,18 +14,18 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::node::outbox;
 
-/// That of every thread of Rust, which would look into the environment for another.
+/// Rust's default stack size; where none is set, Rust reads one from the environment.
 const STACK: usize = 2 << 20;
 
 type Job = Box<dyn FnOnce() + Send>;
 
 static JOBS: OnceLock<UnboundedSender<Job>> = OnceLock::new();
 
-/// The I/O thread is not there to run a job.
+/// The I/O thread does not run, so it cannot take a job.
 #[derive(Debug)]
 pub struct NotRunning;
 
-/// Starts the thread, unless it runs already; the system may have no descriptor or thread to give.
+/// Starts the thread, unless it runs. Fails where the system has no descriptor or thread left.
 pub fn start() -> io::Result<()> {
     static STARTING: Mutex<()> = Mutex::new(());
     let _alone = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -54,8 +54,8 @@ pub fn run(job: impl FnOnce() + Send + 'static) -> Result<(), NotRunning> {
     JOBS.get().and_then(|jobs| jobs.send(Box::new(job)).ok()).ok_or(NotRunning)
 }
 
-/// Runs what may panic, and gives nothing where it did. What it leaves half done is not looked at
-/// again: no lock here stays poisoned.
+/// Runs what may panic; `None` where it did. What it left half done is not used again: poisoned
+/// locks are recovered everywhere.
 pub fn contain<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
 }
@@ -85,7 +85,7 @@ mod tests {
         (move |kind: &str| outbox.put(1, kind, "0"), delivered)
     }
 
-    /// The thread runs a job, and hands over what it leaves: it is alive.
+    /// Whether the thread still runs jobs and delivers their messages.
     fn lives() -> bool {
         let (put, delivered) = outbox();
         run(move || put("event")).unwrap();
@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_started_once() {
+    fn the_thread_is_started_once() {
         for _ in 0..3 {
             start().unwrap();
         }

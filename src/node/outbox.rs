@@ -1,5 +1,4 @@
-//! Messages on their way to JavaScript, in batches: waking the main thread costs more than most
-//! of what it is woken for.
+//! Messages to JavaScript, in batches: waking the main thread costs more than most messages do.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
@@ -11,14 +10,14 @@ use tokio::time::sleep;
 
 use crate::node::io;
 
-/// Messages that do not wait for more, however busy the I/O thread is.
+/// How many messages are delivered at once, however busy the I/O thread is.
 const FULL: usize = 64;
 
-/// Bytes of messages that do not wait for more: a text of JavaScript cannot hold any number of them.
+/// How many bytes of messages are delivered at once: a string of JavaScript has a largest size.
 const LARGE: usize = 1 << 20;
 
-/// How long messages wait for the thread to have nothing else to do, which one server that sends
-/// without end could put off for ever.
+/// How long messages wait for the thread to be idle. A server that sends without end could keep it
+/// busy for ever.
 const LONGEST_WAIT: Duration = Duration::from_millis(2);
 
 /// Room for the first messages of a batch, in bytes.
@@ -28,11 +27,11 @@ thread_local! {
     /// The outboxes that hold messages, on the one thread that puts any in.
     static FILLED: RefCell<Vec<Arc<Outbox>>> = const { RefCell::new(Vec::new()) };
 
-    /// Somebody will look after them when they have waited long enough.
+    /// A task will flush them once they have waited for `LONGEST_WAIT`.
     static IS_WATCHED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// What one client has to tell.
+/// The messages of one client.
 pub struct Outbox {
     deliver: Box<dyn Fn(String) + Send + Sync>,
     batch: Mutex<Batch>,
@@ -54,14 +53,14 @@ impl Outbox {
         Arc::new(Self { deliver: Box::new(deliver), batch: Mutex::default() })
     }
 
-    /// Adds a message on a call that goes on; `value` is JSON text.
+    /// Adds a message on a call in flight; `value` is JSON text.
     pub fn put(self: &Arc<Self>, number: u32, kind: &str, value: &str) {
         self.put_last(number, kind, value, FULL);
     }
 
-    /// Adds how a call ended while `others` go on. Once as many have ended as go on, all are
-    /// handed over: the main thread has one half while the I/O thread has the other, and neither
-    /// waits for the other's work.
+    /// Adds the outcome of a call while `others` are in flight. Once as many calls have ended as
+    /// are in flight, all are delivered: the main thread works on one half and the I/O thread on
+    /// the other, and neither waits.
     pub fn put_last(self: &Arc<Self>, number: u32, kind: &str, value: &str, others: usize) {
         let mut batch = self.lock();
         let before = if batch.count == 0 { '[' } else { ',' };
@@ -94,7 +93,7 @@ impl Outbox {
     }
 }
 
-/// Has all that is there handed over before long, however busy the thread is.
+/// Makes sure that all messages are delivered soon, however busy the thread is.
 fn watch() {
     if let (false, Ok(runtime)) = (IS_WATCHED.get(), Handle::try_current()) {
         IS_WATCHED.set(true);
@@ -106,8 +105,7 @@ fn watch() {
     }
 }
 
-/// Hands over all that is there: the I/O thread is about to wait. What one client makes of it is
-/// not the others' trouble.
+/// Delivers all messages. A panic of one client's delivery does not affect the others.
 pub fn flush_all() {
     for outbox in FILLED.take() {
         outbox.lock().listed = false;
@@ -128,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn messages_wait_until_the_thread_is_about_to() {
+    fn messages_wait_until_the_thread_is_idle() {
         let (outbox, delivered) = outbox();
         outbox.put(1, "event", "{}");
         outbox.put_last(1, "answer", "[2]", 5);
@@ -136,11 +134,11 @@ mod tests {
         flush_all();
         assert_eq!(delivered.try_recv().unwrap(), r#"[1,"event",{},1,"answer",[2]]"#);
         flush_all();
-        assert!(delivered.try_recv().is_err(), "each is handed over once");
+        assert!(delivered.try_recv().is_err(), "each is delivered once");
     }
 
     #[test]
-    fn outcomes_go_once_as_many_calls_have_ended_as_go_on() {
+    fn outcomes_are_delivered_once_half_of_the_calls_have_ended() {
         let (outbox, delivered) = outbox();
         for ended in 1..=8 {
             outbox.put_last(ended, "answer", "0", 8 - ended as usize);
@@ -151,7 +149,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn messages_do_not_wait_for_a_thread_that_never_rests() {
+    async fn messages_do_not_wait_for_a_thread_that_is_never_idle() {
         let (outbox, delivered) = outbox();
         outbox.put(1, "event", "{}");
         let arrived = async {
@@ -174,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn however_many_calls_go_on_a_full_batch_goes() {
+    fn a_full_batch_is_delivered_however_many_calls_are_in_flight() {
         let (outbox, delivered) = outbox();
         for ended in 1..=200 {
             outbox.put_last(ended, "answer", "0", 10_000);

@@ -1,4 +1,4 @@
-//! What happens to a call on its way to JavaScript, for whoever listens there.
+//! Sends the events of a call to JavaScript, where they are published.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub struct Reporter {
     pub outbox: Arc<Outbox>,
 }
 
-/// An event; its times are in milliseconds.
+/// An event. Times are in milliseconds.
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Report<'a> {
@@ -88,7 +88,7 @@ fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
 }
 
-#[expect(clippy::disallowed_methods, reason = "events are set beside those of other programs")]
+#[expect(clippy::disallowed_methods, reason = "events are compared with those of other programs")]
 fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or_default()

@@ -17,7 +17,7 @@ use crate::signature::Signed;
 use crate::transport::limits::Allowance;
 use crate::transport::link::{Limit, Link};
 use crate::transport::pool::Loan;
-use crate::transport::{Carrier, Exchange, Transport, failure};
+use crate::transport::{Carrier, SignedRequest, Transport, failure};
 
 static APP_KEY: HeaderName = HeaderName::from_static("app-key");
 static NONCE: HeaderName = HeaderName::from_static("nonce");
@@ -25,14 +25,14 @@ static TIMESTAMP: HeaderName = HeaderName::from_static("timestamp");
 static SIGNATURE: HeaderName = HeaderName::from_static("signature");
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// Bytes of an answer that is read. JavaScript has no text for one of half a gigabyte.
+/// How many bytes of an answer are read. A string of JavaScript cannot hold half a gigabyte.
 const LARGEST_ANSWER: usize = 32 << 20;
 
-/// How an attempt travels.
+/// How the request of an attempt is sent.
 pub enum Route<'a> {
     /// On a connection of the client.
     Own(Loan<'a>),
-    /// With whoever is given for that.
+    /// By a carrier.
     Given(&'a dyn Carrier),
 }
 
@@ -46,7 +46,7 @@ pub struct Attempt<'a> {
 }
 
 impl Transport {
-    /// Makes an attempt, and tells whether it was the first one on its connection.
+    /// Makes an attempt. Also returns whether it was the first one on its connection.
     pub async fn attempt(
         &self,
         attempt: Attempt<'_>,
@@ -60,14 +60,14 @@ impl Transport {
             let connect = allowance.connect(self.pools.len() > 1);
             link.begin(Some(Limit { connect, deadline, attempt: allowance.told(limit) }));
         }
-        let answer = timeout_at(deadline, self.exchange(attempt, route)).await;
+        let answer = timeout_at(deadline, self.send_once(attempt, route)).await;
         let url = &self.domains.urls()[attempt.domain];
         let response =
             answer.unwrap_or_else(|_| Err(failure::unanswered(allowance.told(limit), url)));
         (response, link.is_some_and(|link| link.is_fresh()))
     }
 
-    async fn exchange(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {
+    async fn send_once(&self, attempt: Attempt<'_>, route: Route<'_>) -> Result<Response> {
         let Attempt { domain, request, body, signed } = attempt;
         let endpoint = self.domains.endpoint(domain, request);
         let url = &self.domains.urls()[domain];
@@ -75,11 +75,11 @@ impl Transport {
         match route {
             Route::Own(loan) => {
                 if loan.has_rested() {
-                    // Gives the runtime a turn to notice that the server has closed the connection
-                    // meanwhile, before a request that may not be repeated is lost on it.
+                    // Gives the runtime a turn to notice that the server has closed the connection,
+                    // before a request that may not be retried is lost on it.
                     yield_now().await;
                 }
-                if loan.is_last_use() {
+                if loan.is_last_request() {
                     headers.insert(CONNECTION, HeaderValue::from_static("close"));
                 }
                 let mut sending = reqwest::Request::new(method(request.verb), endpoint);
@@ -95,8 +95,9 @@ impl Transport {
                 Ok(answer)
             }
             Route::Given(carrier) => {
-                let answer =
-                    carrier.carry(Exchange::new(request.verb, &endpoint, &headers, body)).await;
+                let answer = carrier
+                    .carry(SignedRequest::new(request.verb, &endpoint, &headers, body))
+                    .await;
                 answer.map_err(|loss| failure::from_carrier(loss, url))
             }
         }
@@ -125,7 +126,7 @@ impl Route<'_> {
     }
 }
 
-/// An answer, or `None` where it is larger than any of the service's.
+/// The answer, or `None` where it is larger than `LARGEST_ANSWER`.
 async fn answer(
     client: &reqwest::Client,
     request: reqwest::Request,
@@ -139,7 +140,7 @@ async fn answer(
         if body.len() + chunk.len() > LARGEST_ANSWER {
             return Ok(None);
         }
-        // Most answers come in one piece.
+        // Most answers arrive in one piece, which needs no copy.
         if body.is_empty() { body = chunk.into() } else { body.extend_from_slice(&chunk) }
     }
     Ok(Some(Response { status, content_type, location, retry_after, body }))

@@ -1,4 +1,4 @@
-//! The seam between a call and what carries its requests.
+//! Sending the requests of a call by other means than the client's own connections.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -13,29 +13,29 @@ use crate::response::Response;
 
 /// Carries the requests of a call in place of the client's own connections.
 pub trait Carrier: Send + Sync {
-    /// Sends a request and brings its answer. Redirects are not to be followed. The future is
-    /// dropped where the call ends before, as by its time limit.
-    fn carry(&self, exchange: Exchange) -> Carried;
+    /// Sends a request and returns its answer. It must not follow redirects. The future is dropped
+    /// when the call ends first, as by its timeout.
+    fn carry(&self, request: SignedRequest) -> Carried;
 }
 
-/// An exchange on its way.
+/// The answer to a request, once it arrives.
 pub type Carried = Pin<Box<dyn Future<Output = Result<Response, Loss>> + Send>>;
 
-/// A signed request.
+/// A signed request, ready to send.
 #[derive(Clone, Serialize)]
 #[non_exhaustive]
-pub struct Exchange {
-    /// Its verb, as in `POST`.
+pub struct SignedRequest {
+    /// The verb, as in `POST`.
     pub method: &'static str,
     /// Where to send it.
     pub url: String,
-    /// Its headers, with names in lower case. They hold the signature.
+    /// The headers, with names in lower case. They hold the signature.
     pub headers: BTreeMap<String, String>,
-    /// Its body; a GET has none.
+    /// The body; a GET has none.
     pub body: Option<String>,
 }
 
-/// An exchange that brought no answer.
+/// Why a request got no answer.
 #[derive(Clone, Debug)]
 pub struct Loss {
     /// A stable code under the name Node gives it, as in `ECONNREFUSED`.
@@ -46,7 +46,7 @@ pub struct Loss {
     pub sent: bool,
 }
 
-impl Exchange {
+impl SignedRequest {
     pub(super) fn new(verb: Verb, url: &Url, headers: &HeaderMap, body: &Bytes) -> Self {
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let mut headers: BTreeMap<_, _> = headers

@@ -8,7 +8,7 @@ use crate::transport::proxy::Proxy;
 use crate::transport::tls::Tls;
 use crate::transport::{USER_AGENT, pool};
 
-/// Makes the reqwest clients of a domain, one for each connection.
+/// Creates the reqwest clients of a domain, one for each connection.
 #[derive(Default)]
 pub struct Connector {
     pub names: Arc<Names>,
@@ -17,13 +17,13 @@ pub struct Connector {
 }
 
 impl Connector {
-    /// A client whose connections tell `link` of themselves.
+    /// Creates a client that reports to `link` when it opens a connection.
     pub fn client(&self, link: &Arc<Link>) -> reqwest::Client {
         let builder = reqwest::Client::builder()
             .user_agent(USER_AGENT)
             .http1_only()
             .redirect(reqwest::redirect::Policy::none())
-            // Or it keeps a copy of each request, in case that an HTTP/2 server refuses it.
+            // Without this, it keeps a copy of each request, in case an HTTP/2 server refuses it.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .connector_layer(Linked(Arc::clone(link)))
             .dns_resolver(Arc::clone(&self.names))
@@ -32,7 +32,7 @@ impl Connector {
             .tls_backend_preconfigured(self.tls.config().clone());
         let builder = match &self.proxy {
             Some(proxy) => builder.proxy(proxy.to_reqwest()),
-            // Or it looks for one in the environment.
+            // Without this, it looks for one in the environment.
             None => builder.no_proxy(),
         };
         builder.build().expect("every setting was checked when the client was created")

@@ -1,4 +1,4 @@
-//! Which of several domains to call: stay with one until it fails, come back to the first later.
+//! Which of several domains to call: one until it fails, then the next, later the first again.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -15,7 +15,7 @@ use crate::field::{Field, Value, describe};
 use crate::request::Request;
 use crate::rules::{At, Invalid, Limit, Rule};
 
-/// How long after leaving the first domain it is tried again.
+/// How long after it was left the first domain is tried again.
 const RETURN_AFTER: Duration = Duration::from_secs(30);
 
 /// A data centre, with its first domain and the one to fall back on.
@@ -115,7 +115,7 @@ impl Field for Api {
         }
     }
 
-    /// Says nothing of a URL that may hold a password.
+    /// Does not quote a URL that may hold a password.
     fn refuse(value: &Value<'_>, at: &At<'_>) -> Box<Invalid> {
         let got = match value {
             Value::Str(url) if url.contains('@') => "one with a user or a password".to_owned(),
@@ -132,11 +132,11 @@ impl crate::node::typescript::Type for Api {
     }
 }
 
-/// The domains of one client, and the one in use.
+/// The domains of a client, and which one is in use.
 #[derive(Debug)]
 pub struct Domains {
     urls: Vec<Url>,
-    /// The URLs of paths at domains: to parse one takes longer than to sign.
+    /// The URLs of endpoints: parsing one takes longer than signing a request.
     endpoints: Mutex<HashMap<(usize, &'static str), Url>>,
     state: Mutex<State>,
     moved: Notify,
@@ -146,18 +146,18 @@ pub struct Domains {
 struct State {
     current: usize,
     since: Instant,
-    /// A call tries the first domain again.
+    /// A call is trying the first domain again.
     trying_first: bool,
     health: Vec<Health>,
 }
 
-/// What attempts at a domain have come to.
+/// How attempts at a domain ended.
 #[derive(Clone, Debug, Default)]
 struct Health {
     answered: Option<Instant>,
-    /// How long answers take: that of the last one, or half of what this was before.
+    /// How long answers take: the time of the last one, or half of the previous value if longer.
     takes: Duration,
-    /// When a connection broke, if nothing was answered since.
+    /// When a connection broke, if no answer arrived since.
     broke: Option<Instant>,
 }
 
@@ -189,7 +189,7 @@ impl Domains {
                 let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
                 endpoints.entry((domain, path)).or_insert_with(join).clone()
             }
-            // There may be as many of them as there are users.
+            // A caller's own paths are not kept: there may be any number of them.
             Cow::Owned(_) => join(),
         };
         url.set_query(request.query().as_deref());
@@ -201,8 +201,8 @@ impl Domains {
         self.lock().current
     }
 
-    /// The domain to call now. Once it is time, one call tries the first domain again while the
-    /// others stay where they are: the first may still be silent.
+    /// The domain to call now. After a while, one call tries the first domain again while the
+    /// others stay with the current one: the first may still not answer.
     pub fn pick(&self) -> usize {
         let mut state = self.lock();
         if state.current == 0 || state.since.elapsed() < RETURN_AFTER {
@@ -213,12 +213,12 @@ impl Domains {
         0
     }
 
-    /// Resolves once a domain is left after this was called.
+    /// Resolves once the domain in use is left.
     pub fn moved(&self) -> Notified<'_> {
         self.moved.notified()
     }
 
-    /// Moves on from a domain that failed; failures of several calls at once move it once.
+    /// Moves to the next domain after one failed. Several calls that fail at once move it once.
     pub fn leave(&self, failed: usize) {
         let mut state = self.lock();
         if state.current == failed && self.urls.len() > 1 {
@@ -229,8 +229,8 @@ impl Domains {
         state.trying_first &= failed != 0;
     }
 
-    /// Notes an answer of a domain, and returns to the first one once it has answered the call
-    /// that tried it.
+    /// Records an answer of a domain. Returns to the first domain once it has answered the call
+    /// that tried it again.
     pub fn answered(&self, domain: usize, took: Duration) {
         let mut state = self.lock();
         let takes = took.max(state.health[domain].takes / 2);
@@ -241,8 +241,8 @@ impl Domains {
         }
     }
 
-    /// Whether a domain has answered nobody since an attempt began, although it had the time that
-    /// answers take, twice.
+    /// Whether a domain has answered no call since an attempt began, for at least twice the time
+    /// that its answers take.
     pub fn is_silent(&self, domain: usize, began: Instant) -> bool {
         let state = self.lock();
         let health = &state.health[domain];
@@ -250,8 +250,8 @@ impl Domains {
             && began.elapsed() >= health.takes * 2
     }
 
-    /// Notes a connection that broke, and tells whether it is the second one in a row: an attempt
-    /// that began after another one broke, with no answer between them.
+    /// Records a connection that broke. Returns whether it is the second one in a row: its attempt
+    /// began after another one broke, with no answer in between.
     pub fn broke_again(&self, domain: usize, began: Instant) -> bool {
         let broke = &mut self.lock().health[domain].broke;
         let again = broke.is_some_and(|before| before <= began);
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_late_answer_of_the_first_domain_brings_nobody_back() {
+    async fn a_late_answer_of_the_first_domain_does_not_return_to_it() {
         let domains = three();
         domains.leave(0);
         domains.answered(0, Duration::ZERO);
@@ -300,21 +300,21 @@ mod tests {
     }
 
     #[test]
-    fn concurrent_failures_move_it_once() {
+    fn failures_at_once_move_to_the_next_domain_once() {
         let domains = three();
         (0..5).for_each(|_| domains.leave(0));
         assert_eq!(domains.pick(), 1);
     }
 
     #[tokio::test(start_paused = true)]
-    async fn whoever_waits_is_told_when_a_domain_is_left() {
+    async fn a_waiting_call_is_told_when_a_domain_is_left() {
         let domains = three();
         let moved = domains.moved();
         domains.leave(0);
         moved.await;
         domains.leave(0);
         let still = tokio::time::timeout(Duration::from_secs(1), domains.moved());
-        assert!(still.await.is_err(), "nobody was left");
+        assert!(still.await.is_err(), "no domain was left");
     }
 
     #[tokio::test(start_paused = true)]
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_domain_that_answers_somebody_is_not_silent() {
+    async fn a_domain_that_answers_a_call_is_not_silent() {
         let domains = three();
         let began = Instant::now();
         assert!(domains.is_silent(0, began));
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn goes_round() {
+    fn after_the_last_domain_comes_the_first() {
         let domains = three();
         (0..3).for_each(|failed| domains.leave(failed));
         assert_eq!(domains.pick(), 0);

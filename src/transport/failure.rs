@@ -1,4 +1,4 @@
-//! What reqwest reports, under the names Node gives such failures.
+//! Failures that reqwest or a carrier reports, with Node's codes.
 
 use std::error::Error as StdError;
 use std::io::{self, ErrorKind};
@@ -41,13 +41,13 @@ const SHORTAGES: &[(i32, &str)] = &[
 #[cfg(windows)]
 const SHORTAGES: &[(i32, &str)] = &[(10_024, "EMFILE"), (10_055, "ENOBUFS")];
 
-/// Other codes of what this machine lacks.
+/// Other codes that say that this machine lacks something.
 const OTHER_SHORTAGES: &[&str] = &["EADDRNOTAVAIL", "EAI_MEMORY"];
 
 /// Node's own code for a proxy that opens no tunnel.
 const NO_TUNNEL: &str = "ERR_PROXY_TUNNEL";
 
-/// Codes of a proxy that cannot be reached, where there is one.
+/// Codes that say that the proxy cannot be reached, where there is one.
 const UNREACHED: &[&str] =
     &["EAI_AGAIN", "EAI_FAIL", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND"];
 
@@ -91,14 +91,14 @@ fn is_shortage(code: &str) -> bool {
 /// Why a proxy opened no tunnel to a domain.
 #[derive(Clone, Copy)]
 enum Tunnel {
-    /// It would not, or could not, connect to this domain.
+    /// The proxy refused to connect to this domain, or could not.
     Refused,
-    /// It wants other credentials, or does not speak HTTP.
+    /// The proxy wants other credentials, or does not speak HTTP.
     Broken,
 }
 
 impl Tunnel {
-    /// hyper-util's type for it is its own, so its text has to do.
+    /// hyper-util's type for it is private, so its text is matched.
     fn of(error: &(dyn StdError + 'static)) -> Option<Self> {
         let text = error.to_string();
         match text.strip_prefix("tunnel error: ")? {
@@ -109,14 +109,14 @@ impl Tunnel {
     }
 }
 
-/// What lies at the bottom of an error, as the end of a sentence.
+/// The innermost cause of an error, as the end of a message.
 fn reason(error: &reqwest::Error) -> String {
     let unnamed = causes(error).find_map(|cause| Some(unnamed(tls(cause)?)?.to_string()));
     let reason = unnamed.or_else(|| causes(error).last().map(ToString::to_string));
     reason.map_or_else(String::new, |reason| format!(": {}", shown(&reason)))
 }
 
-/// An exchange with `domain` that its carrier lost.
+/// A request to `domain` that got no answer from its carrier.
 pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
     let fault = if !loss.sent && is_shortage(&loss.code) { Fault::Machine } else { Fault::Domain };
     Error::Transport(Box::new(TransportError {
@@ -138,7 +138,7 @@ fn at(what: &str, domain: &Url) -> String {
     format!("{what} ({})", domain.origin().ascii_serialization())
 }
 
-/// An answer that no RongCloud service gives, for its size.
+/// An answer that is too large to be the service's.
 pub fn too_large(most: usize, domain: &Url) -> Error {
     Error::Transport(Box::new(TransportError {
         code: UNREADABLE.into(),
@@ -151,19 +151,19 @@ pub fn too_large(most: usize, domain: &Url) -> Error {
     }))
 }
 
-/// A request that was not answered within its time limit.
+/// A request that got no answer within its timeout.
 pub fn unanswered(limit: Duration, domain: &Url) -> Error {
     out_of_time("no answer", true, Fault::Domain, limit, domain)
 }
 
-/// A connection that did not open within its time limit.
+/// A connection that did not open within its timeout.
 fn unopened(limit: Duration, domain: &Url, proxy: Option<&Proxy>) -> Error {
     let through = proxy.map(|proxy| format!(" through the proxy {}", proxy.origin()));
     let what = ["no connection", &through.unwrap_or_default()].concat();
     out_of_time(&what, false, Fault::Domain, limit, domain)
 }
 
-/// A call that was never sent, since all connections were in use until its time limit.
+/// A call that was never sent: all connections were in use until its timeout.
 pub fn all_busy(limit: Duration, domain: &Url) -> Error {
     out_of_time("no connection became free", false, Fault::Machine, limit, domain)
 }
@@ -199,8 +199,8 @@ fn name_code(unknown: &Unknown) -> Option<&'static str> {
     }
 }
 
-/// The TLS error in an I/O error, which hides what it wraps from `source`: that, or another I/O
-/// error.
+/// The TLS error in an I/O error, or in an I/O error in it. `source` does not show what an I/O
+/// error wraps.
 fn tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
     let inner = error.downcast_ref::<io::Error>()?.get_ref()?;
     inner.downcast_ref().or_else(|| tls(inner))

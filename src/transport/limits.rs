@@ -1,4 +1,4 @@
-//! How much time a call has, and what of it each attempt gets.
+//! How much time a call has, and how much of it each attempt gets.
 
 use std::time::Duration;
 
@@ -58,27 +58,27 @@ impl Allowance {
         Self { limits, left: deadline.saturating_duration_since(Instant::now()), number }
     }
 
-    /// The time of the attempt. One that nobody knows the outcome of is retried only where that is
-    /// `repeatable`, and so is the only one to wait where it is not.
+    /// The timeout of the attempt. Without an answer, a call is retried only if it is `repeatable`;
+    /// if not, its attempt may take all the time that is left.
     pub fn attempt(&self, repeatable: bool) -> Duration {
         let fair = if repeatable { self.share() } else { self.left };
         self.limits.attempt.unwrap_or(fair).min(self.left)
     }
 
-    /// The time of its connection to open. A call that was not sent may go to another domain, so
-    /// where there is one, it has time left for that.
+    /// The timeout of opening a connection. A call that was not sent may go to another domain, so
+    /// time is left for that if there is one.
     pub fn connect(&self, has_elsewhere: bool) -> Duration {
         let fair = if has_elsewhere { self.share() } else { self.left };
         self.limits.connect.min(fair)
     }
 
-    /// The limit to tell of where this one has run out: that of the call, if it ends there.
+    /// The timeout to name in an error where this one has run out: the call's, if it ends then.
     pub fn told(&self, limit: Duration) -> Duration {
         if limit == self.left { self.limits.timeout } else { limit }
     }
 
-    /// Half of the time, as long as another attempt may follow: most answers come at once, so the
-    /// first attempt has more than those that follow.
+    /// Half of the time while another attempt may follow: most answers arrive fast, so the first
+    /// attempt gets more time than the others.
     fn share(&self) -> Duration {
         if self.number > self.limits.max_retries { self.left } else { self.left / 2 }
     }
@@ -109,14 +109,14 @@ mod tests {
     }
 
     #[test]
-    fn an_attempt_has_what_the_options_say_and_no_more_than_is_left() {
+    fn an_attempt_has_what_the_options_say_and_at_most_what_is_left() {
         let options = CallOptions { attempt_timeout: Some(500), ..CallOptions::default() };
         assert_eq!(allowance(&options, 30_000, 1).attempt(false).as_millis(), 500);
         assert_eq!(allowance(&options, 300, 1).attempt(true).as_millis(), 300);
     }
 
     #[test]
-    fn where_another_domain_is_there_a_connection_has_half_of_the_time() {
+    fn with_another_domain_a_connection_has_half_of_the_time() {
         let options = CallOptions::default();
         assert_eq!(allowance(&options, 3_000, 1).connect(true).as_millis(), 1_500);
         assert_eq!(allowance(&options, 3_000, 1).connect(false).as_millis(), 3_000);

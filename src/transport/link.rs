@@ -1,4 +1,5 @@
-//! What reqwest does not tell: whether a request opens a connection, and how long that may take.
+//! What reqwest cannot do: tell whether a request opened a connection, and limit how long that
+//! takes.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -14,7 +15,7 @@ use tower_service::Service;
 
 type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What the one request that a lane carries at a time does to its connection.
+/// Whether the current request of a lane opened its connection, and how long that may take.
 #[derive(Debug, Default)]
 pub struct Link {
     limit: Mutex<Option<Limit>>,
@@ -27,18 +28,18 @@ pub struct Limit {
     pub connect: Duration,
     /// When the attempt ends.
     pub deadline: Instant,
-    /// What an attempt that ends then is told to have had.
+    /// The timeout to name in the error of an attempt that ends then.
     pub attempt: Duration,
 }
 
 impl Link {
-    /// Forgets what the last request did, and limits the next one.
+    /// Resets the link for the next request, with its limit.
     pub fn begin(&self, limit: Option<Limit>) {
         *self.limit.lock().unwrap_or_else(PoisonError::into_inner) = limit;
         self.opened.store(false, Ordering::Relaxed);
     }
 
-    /// The request is the first one of its connection.
+    /// Whether the request is the first one of its connection.
     pub fn is_fresh(&self) -> bool {
         self.opened.load(Ordering::Relaxed)
     }
@@ -62,9 +63,9 @@ impl Link {
 }
 
 impl Limit {
-    /// Ends just before the attempt does. An error from here says that nothing was sent, which
-    /// nobody else knows: hyper may send a request on a connection that has become free while it
-    /// opens another one.
+    /// Fails just before the attempt ends. An error from here means that nothing was sent, which
+    /// cannot be known otherwise: hyper may send a request on a connection that becomes free while
+    /// it opens another one.
     async fn hold<T>(self, opening: impl Future<Output = T>) -> Result<T, TooSlow> {
         let own = Instant::now() + self.connect;
         let last = self.deadline.checked_sub(TICK).unwrap_or(self.deadline);
@@ -73,7 +74,7 @@ impl Limit {
     }
 }
 
-/// As exactly as the timer tells the time.
+/// The resolution of the timer.
 pub const TICK: Duration = Duration::from_millis(1);
 
 /// A connection did not open within its limit.
@@ -88,7 +89,7 @@ impl fmt::Display for TooSlow {
 
 impl StdError for TooSlow {}
 
-/// Has a lane's connector tell its link.
+/// Makes a lane's connector report to its link.
 #[derive(Clone)]
 pub struct Linked(pub Arc<Link>);
 

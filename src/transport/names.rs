@@ -1,7 +1,7 @@
-//! Names of hosts: connections that are made within a second of each other share one lookup.
+//! Names of hosts: connections opened within a second of each other share one lookup.
 //!
-//! A client under load makes a connection every 79 calls, and a hundred when it begins. Each lookup
-//! takes a thread and may take a packet, while what comes of them is the same.
+//! A client under load opens a connection every 79 calls, and a hundred at its start. Each lookup
+//! takes a thread and maybe a packet, and all get the same result.
 
 use std::collections::HashMap;
 use std::error::Error as StdError;
@@ -23,29 +23,29 @@ const FRESH: Duration = Duration::from_secs(1);
 type Addresses = Result<Vec<SocketAddr>, Unknown>;
 type Looking = Pin<Box<dyn Future<Output = Addresses> + Send>>;
 
-/// The names that one client calls.
+/// The host names that a client calls.
 pub struct Names {
     look_up: fn(String) -> Looking,
     known: std::sync::Mutex<HashMap<String, Arc<Mutex<Option<Found>>>>>,
 }
 
-/// What a lookup gave, and when.
+/// The result of a lookup, and its time.
 struct Found {
     at: Instant,
     addresses: Addresses,
 }
 
-/// A name has no address that is known here.
+/// No address was found for a name.
 #[derive(Clone, Debug)]
 pub enum Unknown {
-    /// The resolver says so, under the name that Node gives its answer.
+    /// The resolver knows none; `code` is Node's name for its answer.
     Name { code: &'static str, source: Arc<io::Error> },
-    /// It could not be asked.
+    /// The resolver could not be asked.
     Shortage(Arc<io::Error>),
 }
 
 impl Default for Names {
-    /// Names as the system resolves them.
+    /// Resolves names as the system does.
     fn default() -> Self {
         Self::resolved_by(|name| {
             Box::pin(async move {
@@ -64,7 +64,7 @@ fn look_up(name: &str) -> Result<Vec<SocketAddr>, LookupError> {
 
 impl From<LookupError> for Unknown {
     fn from(error: LookupError) -> Self {
-        // Without descriptors, a resolver cannot read its files and says that there is no such name.
+        // Without a descriptor, a resolver cannot read its files and says that the name is unknown.
         if let Err(shortage) = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)) {
             return Self::Shortage(Arc::new(shortage));
         }
@@ -113,7 +113,7 @@ impl Names {
 }
 
 impl Found {
-    /// A failure answers only those who asked before it was known.
+    /// A failure is shared only by lookups that began before it.
     fn answers(&self, asked: Instant) -> bool {
         asked <= self.at || (self.addresses.is_ok() && self.at.elapsed() < FRESH)
     }
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_failure_is_shared_by_those_who_waited_and_not_kept() {
+    async fn a_failure_is_shared_by_lookups_that_waited_and_not_kept() {
         let names = counted!(|address| {
             let source = Arc::new(io::Error::other(address.to_string()));
             Err(Unknown::Name { code: "ENOTFOUND", source })
@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_lookup_that_is_given_up_holds_nobody() {
+    async fn a_lookup_that_is_given_up_delays_no_other() {
         let names = counted!(|address| Ok(vec![address]));
         let given_up = tokio::time::timeout(Duration::from_millis(1), lookup(&names));
         assert!(given_up.await.is_err());
@@ -187,7 +187,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn what_the_resolver_says_has_the_name_that_node_gives_it() {
+    fn an_answer_of_the_resolver_has_node_s_code() {
         let code = |number| match Unknown::from(LookupError::new(number)) {
             Unknown::Name { code, .. } => code,
             Unknown::Shortage(error) => panic!("{error}"),
@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_name_that_the_system_knows_has_its_addresses() {
+    async fn localhost_resolves_to_loopback_addresses() {
         let addresses = Names::default().get("localhost".to_owned()).await.unwrap();
         assert!(addresses.iter().all(|address| address.ip().is_loopback()));
         assert!(!addresses.is_empty());

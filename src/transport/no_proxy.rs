@@ -1,4 +1,4 @@
-//! `NO_PROXY`: the hosts that are reached without a proxy, as curl reads it.
+//! `NO_PROXY`, as curl reads it: the hosts that are called without a proxy.
 
 use std::net::IpAddr;
 
@@ -11,22 +11,22 @@ pub struct NoProxy(Vec<Entry>);
 enum Entry {
     /// Every host.
     Any,
-    /// A name and all names below it, at one port or at any.
+    /// A name and its subdomains, at one port or at any.
     Name(String, Option<u16>),
     /// An address, at one port or at any.
     Address(IpAddr, Option<u16>),
-    /// The addresses that begin with as many bits of this one.
+    /// The addresses that share this many leading bits with this one.
     Network(IpAddr, u32),
 }
 
 impl NoProxy {
-    /// Reads entries with commas or spaces between them, and passes over what is none.
+    /// Reads entries with commas or spaces between them, and ignores what is not an entry.
     pub fn parse(list: &str) -> Self {
         let entries = list.split([',', ' ', '\t']).filter(|entry| !entry.is_empty());
         Self(entries.filter_map(Entry::parse).collect())
     }
 
-    /// Whether a URL is reached without a proxy.
+    /// Whether a URL is called without a proxy.
     pub fn covers(&self, url: &Url) -> bool {
         let Some(host) = url.host_str() else {
             return false;
@@ -78,13 +78,13 @@ impl Entry {
     }
 }
 
-/// An address, that of IPv6 in brackets or not. One of IPv4 is the same in either form.
+/// An address; IPv6 may be in brackets. An IPv4 address mapped to IPv6 is the same address.
 fn parse(host: &str) -> Option<IpAddr> {
     let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
     Some(bare.parse::<IpAddr>().ok()?.to_canonical())
 }
 
-/// The first bits of an address, if it has as many.
+/// The leading bits of an address, if it has that many.
 fn leading(address: IpAddr, bits: u32) -> Option<u128> {
     let (value, width) = match address {
         IpAddr::V4(address) => (u128::from(address.to_bits()), 32),
@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_covers_itself_and_what_is_below_it() {
+    fn a_name_covers_itself_and_its_subdomains() {
         let covered = ["http://example.com", "https://api.example.com:8443", "http://example.com."];
         let others = ["http://notexample.com", "http://example.com.cn", "http://127.0.0.1"];
         for list in
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_host_covers_nothing() {
+    fn an_entry_that_is_not_a_host_covers_nothing() {
         check(",, . ,a.test:port,10.0.0.0/33,/8,:80", &[], &["http://a.test", "http://10.0.0.1"]);
     }
 }

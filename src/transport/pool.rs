@@ -1,10 +1,10 @@
-//! Connections to one domain, kept within what the service asks of keep-alive clients.
+//! Connections to one domain, within the limits that the service sets for keep-alive.
 //!
 //! The service wants idle connections closed within 55 seconds and fewer than 80 requests on
 //! each, or its load balancing and failover suffer. reqwest does not say which connection a
-//! request travels on, so every connection here has a reqwest client of its own: a lane, which
-//! carries one request at a time and counts them. The client outlives its connection, for
-//! making one costs more than many requests.
+//! request uses, so each connection here has a reqwest client of its own: a lane, which carries
+//! one request at a time and counts them. The client outlives its connection, because creating a
+//! client costs more than many requests.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,36 +17,36 @@ use tokio::time::Instant;
 use crate::transport::connector::Connector;
 use crate::transport::link::Link;
 
-/// How long a connection may be idle and still be used. hyper looks for older ones this often, so
-/// that none is open for the 55 seconds of the service.
+/// How long a connection may be idle and still be used. hyper closes older ones at this interval,
+/// so that none stays open for 55 seconds.
 pub const IDLE: Duration = Duration::from_secs(27);
 
-/// The request a connection is closed with: the service wants fewer than 80.
-const LAST_USE: u32 = 79;
+/// After how many requests a connection is closed: the service wants fewer than 80.
+const LAST_REQUEST: u32 = 79;
 
-/// A connection that was just in use was not closed by its server for being idle.
+/// A server does not close a connection that was in use within this time for being idle.
 const REST: Duration = Duration::from_millis(10);
 
 /// The lanes of one domain.
 pub struct Pool {
     connector: Connector,
-    /// The one used last at the back.
+    /// The last used one is at the back.
     idle: Mutex<VecDeque<Lane>>,
     free: Semaphore,
     is_closed: AtomicBool,
 }
 
-/// One connection, or the place for one.
+/// A connection, open or not.
 struct Lane {
     client: reqwest::Client,
     link: Arc<Link>,
     /// Requests that the connection carried.
-    uses: u32,
+    requests: u32,
     returned: Instant,
 }
 
-/// A lane for one request, which goes back when it is dropped. What became of the connection is
-/// hyper's to know: it closes one that broke, or whose answer was not read to its end.
+/// A lane for one request, returned to the pool when it is dropped. hyper itself closes a
+/// connection that broke, or whose answer was not read to its end.
 pub struct Loan<'a> {
     lane: Option<Lane>,
     pool: &'a Pool,
@@ -61,7 +61,7 @@ impl Pool {
         Self { connector, idle: Mutex::default(), free, is_closed }
     }
 
-    /// Drops every lane that is idle, and the others once they are.
+    /// Drops each lane that is idle, and the others once they are.
     pub fn close(&self) {
         self.is_closed.store(true, Ordering::Relaxed);
         self.lock().clear();
@@ -71,12 +71,12 @@ impl Pool {
         &self.connector
     }
 
-    /// The lane used last, else a new one; `None` while all are in use.
+    /// The last used lane, else a new one; `None` while all are in use.
     pub fn try_borrow(&self) -> Option<Loan<'_>> {
         Some(self.lend(self.free.try_acquire().ok()?))
     }
 
-    /// The same, but waits for its turn.
+    /// The same, but waits for a free lane.
     pub async fn borrow(&self) -> Loan<'_> {
         self.lend(self.free.acquire().await.expect("nobody closes the semaphore"))
     }
@@ -86,7 +86,7 @@ impl Pool {
         let lane = newest.unwrap_or_else(|| {
             let link = Arc::default();
             let client = self.connector.client(&link);
-            Lane { client, link, uses: 0, returned: Instant::now() }
+            Lane { client, link, requests: 0, returned: Instant::now() }
         });
         lane.link.begin(None);
         Loan { lane: Some(lane), pool: self, is_answered: false, _permit: permit }
@@ -117,17 +117,18 @@ impl Loan<'_> {
         &self.lane().link
     }
 
-    /// Nobody has looked at the connection for a while.
+    /// The connection was not used for a while, so its server may have closed it.
     pub fn has_rested(&self) -> bool {
         self.lane().returned.elapsed() >= REST
     }
 
-    /// The request is the last one of its connection, which the server is to close.
-    pub fn is_last_use(&self) -> bool {
-        self.lane().uses + 1 >= LAST_USE
+    /// This request, which is not counted yet, is the last one of its connection: it asks the
+    /// server to close it.
+    pub fn is_last_request(&self) -> bool {
+        self.lane().requests + 1 >= LAST_REQUEST
     }
 
-    /// The answer was read to its end: after the last use, the next call has a new connection.
+    /// The answer was read to its end: after the last request, the next call has a new connection.
     pub fn done(mut self) {
         self.is_answered = true;
     }
@@ -140,8 +141,8 @@ impl Loan<'_> {
 impl Drop for Loan<'_> {
     fn drop(&mut self) {
         let Some(mut lane) = self.lane.take() else { return };
-        let uses = if lane.link.is_fresh() { 1 } else { lane.uses + 1 };
-        lane.uses = if self.is_answered && uses >= LAST_USE { 0 } else { uses };
+        let requests = if lane.link.is_fresh() { 1 } else { lane.requests + 1 };
+        lane.requests = if self.is_answered && requests >= LAST_REQUEST { 0 } else { requests };
         self.pool.put(lane);
     }
 }
@@ -159,7 +160,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn lanes_that_nobody_needs_any_more_are_dropped() {
+    async fn lanes_that_are_idle_for_too_long_are_dropped() {
         let pool = pool(10);
         let burst: Vec<_> = (0..10).map(|_| pool.try_borrow().unwrap()).collect();
         drop(burst);
@@ -170,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn every_79th_use_of_a_connection_is_its_last() {
+    fn the_79th_request_of_a_connection_is_its_last() {
         let pool = pool(1);
         let mut last = Vec::new();
         for number in 1..=160 {
@@ -178,7 +179,7 @@ mod tests {
             if number % 79 == 1 {
                 open(&loan);
             }
-            if loan.is_last_use() {
+            if loan.is_last_request() {
                 last.push(number);
             }
             loan.done();
@@ -187,17 +188,17 @@ mod tests {
     }
 
     #[test]
-    fn the_uses_of_a_connection_end_with_it() {
+    fn a_new_connection_counts_its_requests_anew() {
         let pool = pool(1);
         for _ in 0..70 {
             drop(pool.try_borrow());
         }
         open(&pool.try_borrow().unwrap());
         for _ in 1..78 {
-            assert!(!pool.try_borrow().unwrap().is_last_use());
+            assert!(!pool.try_borrow().unwrap().is_last_request());
         }
-        assert!(pool.try_borrow().unwrap().is_last_use());
-        assert!(pool.try_borrow().unwrap().is_last_use(), "the one before was cut off");
+        assert!(pool.try_borrow().unwrap().is_last_request());
+        assert!(pool.try_borrow().unwrap().is_last_request(), "the one before was cut off");
     }
 
     #[tokio::test(start_paused = true)]

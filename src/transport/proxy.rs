@@ -1,4 +1,4 @@
-//! HTTP proxies: the `proxy` option, and those that the environment names.
+//! HTTP proxies: the `proxy` option, and those of the environment.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 use crate::transport::no_proxy::NoProxy;
 
-/// An HTTP proxy for every call. Its password shows in no message or debug output.
+/// An HTTP proxy for every call. Its password is in no message or debug output.
 #[derive(Clone)]
 pub struct Proxy(Url);
 
@@ -45,7 +45,7 @@ impl Field for Proxy {
     fn read(value: &Value<'_>, at: &At<'_>, _: &Limit) -> Result<Self, Box<Invalid>> {
         let url = value.as_str().and_then(|text| text.parse::<Url>().ok());
         url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-            // Or reqwest, which reads it once more, would go without it.
+            // reqwest parses it again, and would use no proxy where that fails.
             .filter(|url| url.as_str().parse::<Uri>().is_ok())
             .map(Self)
             .ok_or_else(|| {
@@ -65,7 +65,7 @@ impl crate::node::typescript::Type for Proxy {
     }
 }
 
-/// The proxies that the environment names, each with the variable that does.
+/// The proxies of the environment, each with its variable.
 #[derive(Default)]
 pub(crate) struct Proxies {
     http: Option<Variable>,
@@ -80,12 +80,12 @@ struct Variable {
 }
 
 impl Proxies {
-    /// Reads variables that are set. Of a name in both cases, the lower one counts, as for curl.
+    /// Reads the variables. A name in lower case counts before the same in upper case, as for curl.
     pub fn new(variable: impl Fn(&str) -> Option<String>) -> Self {
         let first = |names: &[&'static str]| {
             names.iter().find_map(|name| Some(Variable { name, value: variable(name)? }))
         };
-        // The web server of a CGI program sets HTTP_PROXY to what a client sends as `Proxy`.
+        // For a CGI program, HTTP_PROXY is the `Proxy` header that a client sent.
         let http: &[&str] = match variable("REQUEST_METHOD") {
             Some(_) => &["http_proxy"],
             None => &["http_proxy", "HTTP_PROXY"],
@@ -99,7 +99,7 @@ impl Proxies {
         }
     }
 
-    /// The proxy for a domain, if it has one.
+    /// The proxy for a domain, if there is one.
     pub fn toward(&self, domain: &Url) -> Result<Option<Proxy>, Box<Invalid>> {
         let of_scheme = if domain.scheme() == "http" { &self.http } else { &self.https };
         let Some(Variable { name, value }) = of_scheme.as_ref().or(self.all.as_ref()) else {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn each_scheme_has_a_proxy_of_its_own_before_the_one_for_all() {
+    fn the_proxy_of_a_scheme_counts_before_the_one_for_all() {
         let variables = [
             ("HTTP_PROXY", "http://plain.test:1"),
             ("https_proxy", "http://tls.test:2"),
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn the_lower_case_counts() {
+    fn a_name_in_lower_case_counts_first() {
         let variables = [("HTTPS_PROXY", "http://up.test"), ("https_proxy", "http://low.test")];
         assert_eq!(toward(&variables, "https://a.test").unwrap(), "http://low.test");
     }
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_url_that_only_some_can_read_is_refused() {
+    fn a_url_that_reqwest_cannot_read_is_refused() {
         for url in ["http://proxy{1}.test:3128", "http://\"proxy\":3128", "http://a`b.test"] {
             assert!(Proxy::new(url).is_err(), "{url}");
         }
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_http_proxy_is_refused_by_the_name_of_its_variable_unless_it_is_exempt() {
+    fn a_variable_without_an_http_proxy_is_refused_unless_the_domain_is_exempt() {
         let variables = [("ALL_PROXY", "socks5://ann:secret@p.test:1"), ("NO_PROXY", "b.test")];
         let error = proxies(&variables).toward(&"http://a.test".parse().unwrap()).unwrap_err();
         assert_eq!(

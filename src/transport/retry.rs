@@ -1,4 +1,4 @@
-//! Whether and when a failed attempt is made again.
+//! Whether and when a failed call is retried.
 
 use std::time::Duration;
 
@@ -9,27 +9,27 @@ use crate::signature::random_u64;
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 
-/// Statuses that a server gives for the request alone, whoever it is and without a code, or a
+/// Statuses that say nothing of the domain: any server may answer so because of the request, or a
 /// proxy for itself.
 const OF_OTHERS: &[u16] = &[407, 408, 413, 414, 429, 431];
 
-/// Whether another attempt can do no harm and may do good, at another domain if the client `has_moved`
-/// to one.
+/// Whether a retry can do no harm and may succeed. It goes to another domain if the client
+/// `has_moved` to one.
 pub fn is_worthwhile(error: &Error, repeatable: bool, has_moved: bool) -> bool {
     match error {
         Error::Invalid(_) | Error::Closed | Error::Answer(_) => false,
-        // Refused before the service acted, or never asked.
+        // The service refused before it acted, or got no request.
         _ if error.is_rate_limit() || error.is_connect() => true,
         Error::Api(refusal) => {
             repeatable && (error.is_server() || has_moved && is_foreign(refusal))
         }
-        // Whoever is not the service would answer the same again.
+        // A server that is not the service would answer the same again.
         Error::Transport(broken) if broken.code == UNREADABLE => repeatable && has_moved,
         Error::Transport(_) => repeatable,
     }
 }
 
-/// What an attempt shows of its domain.
+/// What an attempt tells about its domain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symptom {
     /// It answers.
@@ -40,11 +40,11 @@ pub enum Symptom {
     Silence,
     /// The connection to it broke.
     Break,
-    /// Somebody else failed.
+    /// The failure is not the domain's.
     Elsewhere,
 }
 
-/// What an attempt that ended in this error, or in none, shows of its domain.
+/// What an attempt that ended with this error, or with none, tells about its domain.
 pub fn symptom(error: Option<&Error>) -> Symptom {
     match error {
         Some(Error::Transport(broken)) if broken.fault != Fault::Domain => Symptom::Elsewhere,
@@ -61,14 +61,14 @@ pub fn symptom(error: Option<&Error>) -> Symptom {
     }
 }
 
-/// Whether a refusal is none of the service's, which has a code for each.
+/// Whether a refusal is not the service's, which has a code for each.
 fn is_foreign(refusal: &ApiError) -> bool {
     refusal.is_foreign && !OF_OTHERS.contains(&refusal.status)
 }
 
-/// The pause before the next attempt: what the service asks for, else a random part of a time
-/// that doubles with each attempt, so that clients that failed together do not return together.
-/// After a time limit there is none: the call has waited long enough.
+/// The pause before a retry: what the service asks for, else a random part of a time that doubles
+/// with each attempt, so that clients that failed together do not retry together. After a timeout
+/// there is none: the call has waited long enough.
 pub fn pause(error: &Error, attempt: u32) -> Duration {
     let asked = match error {
         Error::Api(refusal) => refusal.retry_after,
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn a_call_that_is_not_repeatable_is_retried_only_where_nothing_happened() {
+    fn a_call_that_is_not_repeatable_is_retried_only_where_it_was_not_carried_out() {
         let harmless = [
             refusal(429, 1008),
             refusal(200, 1008),
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn what_others_lack_is_no_symptom_of_the_domain() {
+    fn a_failure_of_the_machine_or_a_proxy_is_not_the_domain_s() {
         for fault in [Fault::Machine, Fault::Proxy] {
             let Error::Transport(mut error) = broken("EMFILE", false, false) else { panic!() };
             error.fault = fault;
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn the_jitter_is_full() {
+    fn a_pause_may_be_any_part_of_the_longest() {
         let fractions: Vec<f64> = (0..1000).map(|_| fraction()).collect();
         assert!(fractions.iter().all(|part| (0.0..1.0).contains(part)));
         assert!(fractions.iter().any(|part| *part < 0.1));

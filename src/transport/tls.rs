@@ -1,4 +1,4 @@
-//! Whom to trust: the system's roots, those that the environment names, and the `ca` option.
+//! Which certificates are trusted: the system's, those of the environment, and the `ca` option.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -15,36 +15,36 @@ use crate::field::{Field, Value};
 use crate::rules::{At, Invalid, Limit, Rule};
 use crate::transport::verifier::{self, Verifier};
 
-/// Where the roots are that a client trusts: in files that the environment names, or else where
-/// this system keeps them.
+/// Where the trusted roots are: in files that the environment names, else where the system keeps
+/// them.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub(crate) struct Roots {
     /// From `SSL_CERT_FILE`.
     pub file: Option<PathBuf>,
     /// From `SSL_CERT_DIR`.
     pub folders: Vec<PathBuf>,
-    /// Trusted beside them.
+    /// From `NODE_EXTRA_CA_CERTS`: trusted as well.
     pub also: Option<PathBuf>,
 }
 
-/// What was read, for the clients to come: it takes milliseconds.
+/// What was read, kept for later clients: reading takes milliseconds.
 static KNOWN: LazyLock<Mutex<HashMap<Roots, Read>>> = LazyLock::new(Mutex::default);
 
 struct Read {
     trusted: Trusted,
-    /// When what was read had changed last.
+    /// When each file or folder was last changed.
     changed: Vec<Option<SystemTime>>,
 }
 
 #[derive(Clone)]
 struct Trusted {
     roots: Arc<RootCertStore>,
-    /// Named one by one, and so trusted as the certificates of servers too.
+    /// Named one by one, so a server may use them as its own certificate too.
     named: Vec<CertificateDer<'static>>,
 }
 
 impl Trusted {
-    /// One that is no authority's vouches for nobody else, wherever it lies.
+    /// A certificate that is not an authority's is never a root for others.
     fn add(&mut self, certificates: &[CertificateDer<'static>]) {
         if !certificates.is_empty() {
             let authorities = certificates.iter().filter(|named| verifier::is_authority(named));
@@ -72,14 +72,14 @@ impl Roots {
         named.map(|path| path.metadata().ok()?.modified().ok()).collect()
     }
 
-    /// The roots of this machine, or the bundled ones of Mozilla where it has none, as a slim
-    /// image. A file that cannot be read is passed over, as Node does with a warning.
+    /// The roots of this machine, or Mozilla's bundled ones where it has none, as in a slim image.
+    /// A file that cannot be read is ignored, as Node does with a warning.
     fn load(&self) -> Trusted {
         let mut trusted = Trusted { roots: Arc::new(RootCertStore::empty()), named: Vec::new() };
         if self.file.is_some() || !self.folders.is_empty() {
             trusted.add(&from_files(self.file.as_deref(), &self.folders));
         } else {
-            // What lies among the system's is not named one by one.
+            // The system's certificates are not named one by one.
             trusted.add(&of_system());
             trusted.named.clear();
         }
@@ -98,7 +98,7 @@ fn from_files(file: Option<&Path>, folders: &[PathBuf]) -> Vec<CertificateDer<'s
     of(file, None).into_iter().chain(folders).collect()
 }
 
-/// Where a system keeps them in folders, nothing here asks the environment again.
+/// Reads the folders itself, because `load_native_certs` would read the environment again.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn of_system() -> Vec<CertificateDer<'static>> {
     let folders: Vec<_> = openssl_probe::candidate_cert_dirs().map(Path::to_path_buf).collect();
@@ -110,7 +110,7 @@ fn of_system() -> Vec<CertificateDer<'static>> {
     rustls_native_certs::load_native_certs().certs
 }
 
-/// Certificates to trust beside the system's.
+/// Certificates to trust as well as the system's.
 #[derive(Clone, Debug, Default)]
 pub struct Certificates(Vec<CertificateDer<'static>>);
 
@@ -132,7 +132,7 @@ impl Certificates {
             || {
                 at.breaks(Rule::Type {
                     wanted: Self::WANTED,
-                    // A private key passed by mistake must not end up in a log.
+                    // It may be a private key, passed by mistake, which must not end up in a log.
                     got: "another value".to_owned(),
                 })
             },
@@ -164,7 +164,7 @@ impl crate::node::typescript::Type for Certificates {
     }
 }
 
-/// The TLS settings of a client, made when they are first wanted.
+/// The TLS settings of a client, created at their first use.
 #[derive(Default)]
 pub struct Tls {
     roots: Roots,

@@ -1,4 +1,4 @@
-//! Whether a server is whom it says it is.
+//! Whether the certificate of a server is valid.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -16,18 +16,18 @@ use rustls::{
 };
 use webpki::EndEntityCert;
 
-/// Asks for a chain that leads to a trusted root. A self-signed certificate is taken from a server
-/// where exactly it was named, whether it is an authority's own, as `openssl req -x509` makes them,
-/// or not.
+/// Requires a chain that leads to a trusted root. A self-signed certificate is accepted from a
+/// server if exactly this one was named, even if it is an authority's, as `openssl req -x509`
+/// creates them.
 #[derive(Debug)]
 pub struct Verifier {
-    /// None where there is no root.
+    /// `None` where there is no root.
     chains: Option<Arc<WebPkiServerVerifier>>,
     named: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 }
 
-/// A server showed the certificate of an authority that nobody named.
+/// A server's own certificate is an authority's, and was not named.
 #[derive(Debug)]
 pub struct Unnamed {
     pub self_signed: bool,
@@ -39,13 +39,12 @@ impl Verifier {
         named: Vec<CertificateDer<'static>>,
         provider: Arc<CryptoProvider>,
     ) -> Self {
-        // Nothing but the lack of roots is against it: there are no revocation lists.
+        // It can fail only for lack of roots: there are no revocation lists.
         let builder = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider));
         Self { chains: builder.build().ok(), named, provider }
     }
 
-    /// Verifies a certificate that was named and is no authority's: with itself, and nothing else,
-    /// as the root.
+    /// Verifies a certificate that was named and is not an authority's: itself is the only root.
     fn verify_alone(
         &self,
         certificate: &CertificateDer<'_>,
@@ -60,8 +59,8 @@ impl Verifier {
         Some(alone.build().ok()?.verify_server_cert(certificate, &[], server, &[], now))
     }
 
-    /// The dates of the certificate were found in order. Whoever holds its key could issue another
-    /// one for this server with it, so to take this one gives them nothing.
+    /// The dates of the certificate are known to be valid. Accepting it adds no risk: who holds its
+    /// key could issue another certificate for this server.
     fn verify_authority(
         &self,
         certificate: &CertificateDer<'_>,
@@ -128,24 +127,24 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// Whether the one thing against a certificate, whose dates are in order, is whose it is.
+/// Whether a certificate is refused only because it is an authority's; its dates are valid then.
 fn is_of_authority(error: &Error) -> bool {
     cause(error)
         .is_some_and(|cause| matches!(cause.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity)))
 }
 
-/// Whether a certificate is an authority's (CA:TRUE), and so may vouch for others.
+/// Whether a certificate is an authority's (CA:TRUE), which may issue others.
 pub fn is_authority(certificate: &CertificateDer<'_>) -> bool {
     let parsed = match EndEntityCert::try_from(certificate) {
         Ok(parsed) => parsed,
-        // The first version had no way to say so.
+        // X.509 version 1 cannot say so.
         Err(error) => return error == webpki::Error::UnsupportedCertVersion,
     };
     let verdict_at = |time| {
         let usage = webpki::KeyUsage::server_auth();
         parsed.verify_for_usage(&[], &[], &[], time, usage, None, None).err()
     };
-    // Its dates are looked at first, and are no matter here.
+    // The dates are checked first, but do not matter here.
     let verdict = match verdict_at(UnixTime::since_unix_epoch(Duration::ZERO)) {
         Some(webpki::Error::CertNotValidYet { not_before, .. }) => verdict_at(not_before),
         verdict => verdict,
@@ -160,7 +159,7 @@ fn unnamed(certificate: &CertificateDer<'_>) -> Error {
     Error::InvalidCertificate(CertificateError::Other(OtherError(unnamed)))
 }
 
-/// What lies below an error that rustls has no name for.
+/// The cause of an error that rustls has no name for.
 pub fn cause(error: &Error) -> Option<&(dyn StdError + Send + Sync + 'static)> {
     match error {
         Error::InvalidCertificate(CertificateError::Other(OtherError(cause))) => Some(&**cause),

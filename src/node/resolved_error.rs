@@ -1,5 +1,5 @@
-//! What `resolveErrors` resolves with: the plain objects that `rongcloud-sdk` 3.1.1 gives instead
-//! of errors.
+//! What a failed call resolves with under `resolveErrors`: an object like that of `rongcloud-sdk`
+//! 3.1.1.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::error::{ApiError, Error};
 use crate::json::Object;
 use crate::response::text_of;
 
-/// A code of the service that has another one here, and the methods it has it for; none is all.
+/// A code of the service that `rongcloud-sdk` replaces, and for which methods; none means all.
 struct Mapped {
     code: i64,
     to: &'static str,
@@ -31,9 +31,9 @@ const MAPPED: &[Mapped] = &[
     },
 ];
 
-/// The value that a call of a method, named with its resource, resolves with, as JSON text; `None`
-/// where even `rongcloud-sdk` rejects.
-pub fn resolution(error: &Error, method: (&str, &str)) -> Option<String> {
+/// What a call of `method`, a resource and a name, resolves with, as JSON text; `None` where
+/// `rongcloud-sdk` rejects too.
+pub fn write(error: &Error, method: (&str, &str)) -> Option<String> {
     match error {
         Error::Invalid(_) | Error::Closed => None,
         Error::Api(refusal) => Some(of_refusal(refusal, method)),
@@ -56,7 +56,7 @@ fn of_refusal(refusal: &ApiError, method: (&str, &str)) -> String {
     }
 }
 
-/// What stands for an answer that is no JSON: itself, where there is anything to see.
+/// The text for an answer that is not JSON: the answer itself, unless it is empty.
 fn of_page(refusal: &ApiError) -> &str {
     if refusal.answer.is_empty() || refusal.status < 400 {
         &refusal.message
@@ -69,7 +69,7 @@ fn without_code(msg: &str) -> String {
     json!({ "code": "", "msg": msg }).to_string()
 }
 
-/// The fields of a refusal as they came, but for some, and its text as `msg`.
+/// The fields of a refusal as they came, except some, and its text as `msg`.
 fn with_msg(body: &Object<'_>, except: &[&str], refusal: &ApiError) -> String {
     let mut text = "{".to_owned();
     for (name, value) in body.iter() {
@@ -93,7 +93,7 @@ mod tests {
     fn resolved(status: u16, body: &str, method: (&str, &str)) -> Value {
         let response = Response { status, body: body.into(), ..Response::default() };
         let error = response.check().unwrap_err();
-        serde_json::from_str(&resolution(&error, method).unwrap()).unwrap()
+        serde_json::from_str(&write(&error, method).unwrap()).unwrap()
     }
 
     #[test]
