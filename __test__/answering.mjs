@@ -4,12 +4,12 @@ import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { listen } from './listening.mjs';
 
-/** What a user is registered with. */
+/** The answer of the service to User.register. */
 const registered = { body: '{"code":200,"userId":"u","token":"t"}' };
 
 /**
- * Answers with `answer`, or with what it gives for a request, until the test of `t` has ended, and
- * keeps what was asked. It speaks TLS where it has settings for it.
+ * Starts a server that listens as `listen` says. It sends `answer`, or what `answer` returns for a
+ * request, and keeps the requests in `asked`. With settings for TLS, it speaks TLS.
  */
 export async function startAnswering(t, { answer = registered, tls } = {}) {
   async function serve(request, response) {

@@ -32,7 +32,7 @@ test('the next domain takes every call whose domain does not resolve, even a mes
   assert.equal(emulator.requests.length, 100);
 });
 
-/** What stands before a command that sees a file of ours as /etc/hosts. */
+/** The words before a command that make it see a file as /etc/hosts. */
 function withHosts(file) {
   const mount = 'mount --bind "$0" /etc/hosts && exec "$@"';
   return ['unshare', '--map-root-user', '--mount', 'sh', '-c', mount, file];

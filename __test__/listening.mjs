@@ -2,7 +2,10 @@
 
 import { once } from 'node:events';
 
-/** Lets a server listen on a port of its own until the test of `t` has ended, and gives the port. */
+/**
+ * Lets a server listen on a port of its own until the test of `t` has ended, and returns the port.
+ * At the top of a file, `t` is the `{ after }` of node:test: the server listens for the whole file.
+ */
 export async function listen(t, server) {
   const sockets = new Set();
   server.on('connection', (socket) => sockets.add(socket));

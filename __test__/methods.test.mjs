@@ -9,7 +9,7 @@ import { call, options } from './app.mjs';
 
 const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
-// No test of these finds it empty: a method may need what another one has left.
+// It is not reset between the tests: a method may need what an earlier one created.
 const emulator = await startEmulator(options);
 after(() => emulator.close());
 const client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });

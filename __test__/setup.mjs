@@ -17,7 +17,7 @@ export async function setUp() {
     connect: (more) => RongCloud({ ...options, api: emulator.url, ...more }),
     /** Runs a program whose `options` are those of the emulator. */
     program: (code, more) => program(code, { api: emulator.url, ...more }),
-    /** Waits until the emulator has so many requests. */
+    /** Waits until `count` requests have arrived at the emulator. */
     async requestsArrive(count = 1) {
       while (emulator.requests.length < count) await new Promise(setImmediate);
     },
