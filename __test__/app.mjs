@@ -8,6 +8,13 @@ export const user = {
   portrait: 'http://example.com/martin.jpg',
 };
 
+export const message = {
+  senderId: 's1',
+  targetId: 't1',
+  objectName: 'RC:TxtMsg',
+  content: { content: 'hello' },
+};
+
 /** Calls a method of a client by its path, as in `User.register`. */
 export function call(client, path, input) {
   const names = path.split('.');

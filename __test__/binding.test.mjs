@@ -1,28 +1,23 @@
 // Which file the addon is loaded from, and what is said where there is none.
 
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseTriple } from '@napi-rs/cli';
+import { temporaryFolder } from './folder.mjs';
 
 const require = createRequire(import.meta.url);
 const loader = fileURLToPath(new URL('../lib/binding.js', import.meta.url));
 const { napi } = require('../package.json');
 
-let folder;
-let load;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  // As npm installs it: with no addon beside it.
-  const copy = join(folder, 'node_modules/rongcloud-native/lib/binding.js');
-  await cp(loader, copy);
-  load = require(copy);
-});
-after(() => rm(folder, { recursive: true }));
+const folder = await temporaryFolder({ after });
+// As npm installs it: with no addon beside it.
+const copy = join(folder, 'node_modules/rongcloud-native/lib/binding.js');
+await cp(loader, copy);
+const load = require(copy);
 
 /** The start of an executable of Linux. */
 async function executable(interpreter) {

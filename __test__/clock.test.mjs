@@ -1,19 +1,12 @@
 // A wall clock that is wrong here or there: times that are told as a date.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { test } from 'node:test';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 for (const [past, retryAfter] of [
   ['long ago', 'Thu, 01 Jan 1970 00:00:00 GMT'],

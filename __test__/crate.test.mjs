@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { temporaryFolder } from './folder.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,8 +17,8 @@ const leftOut = new Set(['.git', 'emulator', 'fuzz', 'node_modules', 'target']);
 /** Beside the crates it depends on, and always there, so that Cargo uses again what it checked. */
 const app = join(root, 'target/published/app');
 
-let folder;
-let checkout;
+const folder = await temporaryFolder({ after });
+const checkout = join(folder, 'checkout');
 let crates;
 let warnings;
 
@@ -53,8 +53,6 @@ async function unpack(manifest) {
 }
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  checkout = join(folder, 'checkout');
   await checkOut();
 
   const flags = ['--workspace', '--locked', '--offline', '--no-verify', '--target-dir', folder];
@@ -65,7 +63,6 @@ before(async () => {
   await mkdir(join(app, 'src'), { recursive: true });
   crates = await Promise.all((await readManifests()).map(unpack));
 });
-after(() => rm(folder, { recursive: true }));
 
 const crate = (name) => crates.find(({ manifest }) => manifest.name === name);
 

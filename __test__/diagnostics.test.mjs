@@ -4,23 +4,15 @@ import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 const names = ['request', 'response', 'retry', 'error'];
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
-
-const connect = (more) => RongCloud({ ...options, api: emulator.url, ...more }).User;
+const { emulator, connect, program, requestsArrive } = await setUp();
 
 /** Runs a function that makes calls, and returns what was published meanwhile. */
 async function record(run) {
@@ -39,7 +31,7 @@ const channelsOf = (events) => events.map(({ channel }) => channel);
 
 test('a call that is answered has a request and a response event', async () => {
   const start = Date.now();
-  const [request, response, ...more] = await record(() => connect().register(user));
+  const [request, response, ...more] = await record(() => connect().User.register(user));
   assert.deepEqual(more, []);
   const { call, time, ...facts } = request;
   assert.ok(time >= start && time <= response.time && response.time <= Date.now());
@@ -66,7 +58,7 @@ test('a call that is answered has a request and a response event', async () => {
 test('each attempt has its events, with the reason of a retry', async () => {
   emulator.fault({ kind: 'rate-limit', retryAfter: 0, times: 1 });
   emulator.fault({ kind: 'drop-before', times: 1 });
-  const events = await record(() => connect().register(user));
+  const events = await record(() => connect().User.register(user));
   const [, refused, limited, , dropped] = events;
   assert.deepEqual(
     channelsOf(events),
@@ -91,7 +83,7 @@ test('a call that is not retried any more ends with an error event: what it reje
   let thrown;
   const events = await record(async () => {
     thrown = await connect({ maxRetries: 1 })
-      .register(user)
+      .User.register(user)
       .catch((error) => error);
   });
   assert.deepEqual(channelsOf(events), 'request response retry request response error'.split(' '));
@@ -104,8 +96,8 @@ test('a call that is not retried any more ends with an error event: what it reje
   assert.ok(duration > events.at(-2).duration);
 });
 
-test('a call that sends nothing has only an error event', async () => {
-  const { register } = connect();
+test('a call that sends nothing is only an error', async () => {
+  const { register } = connect().User;
   const events = await record(async () => {
     await register({}).catch(() => {});
     await register({ ...user, name: 1n }).catch(() => {});
@@ -126,12 +118,12 @@ test('an abort is an error event, and the last event of its call', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const events = await record(async () => {
-    const call = connect().register(user, { signal: controller.signal });
-    while (emulator.requests.length === 0) await new Promise(setImmediate);
+    const call = connect().User.register(user, { signal: controller.signal });
+    await requestsArrive();
     controller.abort();
     await assert.rejects(call, { name: 'AbortError' });
     await connect()
-      .get({ id: 'nobody' }, { timeout: 50 })
+      .User.get({ id: 'nobody' }, { timeout: 50 })
       .catch(() => {});
   });
   const [first] = events;
@@ -143,7 +135,7 @@ test('an abort is an error event, and the last event of its call', async () => {
 test('a failure that resolves is published too', async () => {
   emulator.fault({ kind: 'refusal', status: 403, code: 1009 });
   const events = await record(async () => {
-    const { code } = await connect({ resolveErrors: true }).register(user);
+    const { code } = await connect({ resolveErrors: true }).User.register(user);
     assert.equal(code, 1009);
   });
   assert.deepEqual(channelsOf(events), ['request', 'response', 'error']);
@@ -151,7 +143,7 @@ test('a failure that resolves is published too', async () => {
 });
 
 test('the events of calls at once can be told apart', async () => {
-  const { register, update } = connect();
+  const { register, update } = connect().User;
   const events = await record(() => {
     const ids = Array.from({ length: 50 }, (_, number) => ({ ...user, id: `u${number}` }));
     return Promise.all(ids.map((each) => register(each).then(() => update(each))));
@@ -168,9 +160,11 @@ test('the events of calls at once can be told apart', async () => {
 
 test('bodies are published only with eventBodies', async () => {
   const message = 'name=Martin';
-  const without = await record(() => connect().register(user));
+  const without = await record(() => connect().User.register(user));
   assert.ok(!JSON.stringify(without).includes(message));
-  const [request, response] = await record(() => connect({ eventBodies: true }).register(user));
+  const [request, response] = await record(() =>
+    connect({ eventBodies: true }).User.register(user),
+  );
   assert.ok(request.body.includes(message));
   assert.equal(response.body, emulator.requests[1].answer.body);
 });
@@ -179,7 +173,7 @@ test('neither the secret nor a signature is published', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000 });
   const events = await record(() =>
     connect({ eventBodies: true, maxRetries: 1 })
-      .register(user)
+      .User.register(user)
       .catch(() => {}),
   );
   const text = JSON.stringify(events);
@@ -192,7 +186,7 @@ test('subscribers are in the async context of the caller', async () => {
   const seen = [];
   const look = ({ method }) => seen.push([method, storage.getStore()]);
   for (const name of names) subscribe(`rongcloud:${name}`, look);
-  const { register, get } = connect();
+  const { register, get } = connect().User;
   await Promise.all([
     storage.run('one', () => register(user)),
     storage.run('other', () => get({ id: 'nobody' }).catch(() => {})),
@@ -239,17 +233,19 @@ test('without subscribers, the core is not asked for events and sends none', asy
 
 test('a subscriber that throws does not break a call', async () => {
   const code = `
+    const { User } = RongCloud(options);
     require('node:diagnostics_channel').subscribe('rongcloud:request', () => {
       throw new Error('a broken subscriber');
     });
     process.on('uncaughtException', ({ message }) => console.log(message));
     User.register(user).then(({ code }) => console.log(code));`;
-  const { stdout } = await program(code, { api: emulator.url });
+  const { stdout } = await program(code);
   assert.equal(stdout, 'a broken subscriber\n200\n');
 });
 
-/** What an input may throw, even what is not an error. */
+/** A client, and what an input may throw, however little it is like an error. */
 const thrown = `
+    const { User } = RongCloud(options);
     const { proxy: revoked, revoke } = Proxy.revocable({}, {});
     revoke();
     const refusing = new Proxy(() => {}, { get() { throw 1; } });
@@ -268,7 +264,7 @@ test('what an input throws is published and rejected with, whatever it is', asyn
         console.log(same, Object.is(error, reason), code);
       }
     })();`;
-  const { stdout } = await program(code, { api: emulator.url });
+  const { stdout } = await program(code);
   assert.equal(stdout, 'true true undefined\n'.repeat(9));
 });
 
@@ -277,10 +273,7 @@ test('NODE_DEBUG=rongcloud also writes a line for what is not an error', async (
     for (const reason of thrown) {
       User.register({ get id() { throw reason; } }).catch(() => console.log('rejected'));
     }`;
-  const { stdout, stderr } = await program(code, {
-    api: emulator.url,
-    env: { NODE_DEBUG: 'rongcloud' },
-  });
+  const { stdout, stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
   assert.equal(stdout, 'rejected\n'.repeat(9));
   const lines = stderr.trim().split('\n');
   assert.equal(lines.length, 9, stderr);
@@ -295,11 +288,10 @@ test('NODE_DEBUG=rongcloud writes a line for each event', async () => {
     errorMessage: 'two\nlines',
     times: 1,
   });
-  const code = 'User.register(user).then(() => User.register({})).catch(() => {});';
-  const { stderr } = await program(code, {
-    api: emulator.url,
-    env: { NODE_DEBUG: 'rongcloud' },
-  });
+  const code = `
+    const { User } = RongCloud(options);
+    User.register(user).then(() => User.register({})).catch(() => {});`;
+  const { stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
   const attempt = (number) =>
     `attempt ${number}: POST ${emulator.url}/user/getToken.json \\([0-9a-f]{32}\\)`;
   const time = '[0-9.]+ ms';

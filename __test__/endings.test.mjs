@@ -1,20 +1,16 @@
 // A process that ends with calls in flight ends as it would without them.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startEmulator } from 'rongcloud-emulator';
-import { options } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const CALLS = 50;
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, program } = await setUp();
+
+/** Runs a program that has a client. */
+const run = (code) => program(`const { User } = RongCloud(options); ${code}`);
 
 /** How a program ends. */
 async function end(running) {
@@ -32,7 +28,7 @@ const silentCalls = `
 /** How a program ends if something happens to it once the server has all of its calls. */
 async function ending(code, happen) {
   emulator.fault({ kind: 'silence' });
-  const running = program(code, { api: emulator.url });
+  const running = run(code);
   const ended = end(running);
   const { child } = running;
   while (emulator.requests.length < CALLS && child.exitCode === null) await wait(5);
@@ -96,7 +92,7 @@ test('a process that has nothing else to do ends with its last call', async () =
       User.register(user, { timeout: 200 }).catch(({ name }) => settled.push(name));
     }
     process.on('exit', () => console.log(settled.length, [...new Set(settled)].join()));`;
-  const { code: exitCode, stdout } = await end(program(code, { api: emulator.url }));
+  const { code: exitCode, stdout } = await end(run(code));
   assert.deepEqual([exitCode, stdout], [7, `${CALLS} TimeoutError\n`]);
 });
 
@@ -119,7 +115,7 @@ for (const answers of [1, 10, 100, 500, 999]) {
       let left = ${answers};
       const exit = () => { left -= 1; if (left === 0) process.exit(8); };
       for (let call = 0; call < 1000; call += 1) User.register(user).then(exit, exit);`;
-    const { code: exitCode, stderr } = await end(program(code, { api: emulator.url }));
+    const { code: exitCode, stderr } = await end(run(code));
     assert.deepEqual([exitCode, stderr], [8, '']);
   });
 }

@@ -3,47 +3,30 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { startAnswering } from './answering.mjs';
+import { options } from './app.mjs';
 import { certificate } from './certificate.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { index, startWorker } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const { ValidationError } = RongCloud;
 const run = promisify(execFile);
-const index = new URL('../index.js', import.meta.url).pathname;
 
-let emulator;
-let proxy;
-before(async () => {
-  emulator = await startEmulator(options);
-  proxy = createServer((request, response) => {
-    response.setHeader('Content-Type', 'application/json');
-    response.end(`{"code":200,"userId":"u","token":"${request.url.split('/')[2]}"}`);
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  proxy.url = `http://127.0.0.1:${proxy.address().port}`;
-});
-after(() => {
-  proxy.closeAllConnections();
-  proxy.close();
-  return emulator.close();
-});
+const { emulator, program } = await setUp();
+const proxy = await startAnswering(
+  { after },
+  { answer: ({ url }) => ({ body: `{"code":200,"userId":"u","token":"${url.split('/')[2]}"}` }) },
+);
 
-/** Runs a program in a process of its own, with an environment of its own. */
-async function output(source, env = {}) {
-  const settings = { options: { ...options, api: emulator.url }, user };
-  const head = `const RongCloud = require(${JSON.stringify(index)});
-    const { options, user } = ${JSON.stringify(settings)};`;
-  const { stdout } = await run(process.execPath, ['-e', head + source], { env, timeout: 60_000 });
+/** What a program prints that has an environment of its own. */
+async function output(code, env) {
+  const { stdout } = await program(code, { env });
   return stdout.trim();
 }
 
@@ -89,31 +72,20 @@ test('the main thread may set variables while a worker opens connections', async
 
 const skip = process.platform !== 'linux' && 'nothing can be preloaded here';
 
-test('a client reads only its own variables, and each once', { skip }, async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  t.after(() => rm(folder, { recursive: true }));
-  const library = join(folder, 'getenv.so');
+test('nothing but what a client reads once is asked of the environment', { skip }, async (t) => {
+  const library = join(await temporaryFolder(t), 'getenv.so');
   const source = new URL('preload/getenv.rs', import.meta.url).pathname;
   await run('rustc', ['--edition=2024', '--crate-type=cdylib', '-o', library, source]);
 
-  const certificates = await certificate();
-  const server = createTlsServer(certificates, (_, response) => {
-    response.setHeader('Content-Type', 'application/json');
-    response.end('{"code":200,"userId":"u","token":"t"}');
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
-  t.after(() => server.closeAllConnections());
+  const tls = await certificate();
+  const { url } = await startAnswering(t, { tls });
 
   const code = `
-    const RongCloud = require(${JSON.stringify(index)});
-    const { options, user } = ${JSON.stringify({ options, user })};
-    const urls = ${JSON.stringify([`https://localhost:${server.address().port}`, emulator.url])};
+    const urls = ${JSON.stringify([url, emulator.url])};
     (async () => {
       void process.env.BEGIN;
       for (const api of urls) {
-        const { User } = RongCloud({ ...options, api, ca: ${JSON.stringify(certificates.cert)} });
+        const { User } = RongCloud({ ...options, api, ca: ${JSON.stringify(tls.cert)} });
         await Promise.all(Array.from({ length: 20 }, () => User.register(user)));
         await User.register(user, { timeout: 1 }).catch(() => {});
       }
@@ -121,7 +93,7 @@ test('a client reads only its own variables, and each once', { skip }, async (t)
       await User.register(user).catch(() => {});
       void process.env.END;
     })();`;
-  const { stderr } = await run(process.execPath, ['-e', code], { env: { LD_PRELOAD: library } });
+  const { stderr } = await program(code, { env: { LD_PRELOAD: library } });
   const [, during] = stderr.match(/^BEGIN\n(.*)^END$/ms);
   const asked = during.trim().split('\n');
   assert.equal(asked.length, 3 * new Set(asked).size, 'each is asked once a client');
@@ -166,16 +138,10 @@ test('names of proxies may be in either case, and NO_PROXY may have a star or a 
 });
 
 test('a worker thread has the proxy of its own environment', async () => {
-  const worker = new Worker(
-    `const { parentPort, workerData } = require('node:worker_threads');
-    const { index, options, user } = workerData;
-    require(index)(options).User.register(user).then(({ token }) => parentPort.postMessage(token));`,
-    {
-      eval: true,
-      env: { http_proxy: proxy.url },
-      workerData: { index, options: { ...options, api: 'http://a.test' }, user },
-    },
-  );
+  const code = `
+    const { parentPort } = require('node:worker_threads');
+    RongCloud(options).User.register(user).then(({ token }) => parentPort.postMessage(token));`;
+  const worker = startWorker(code, { api: 'http://a.test', env: { http_proxy: proxy.url } });
   assert.deepEqual(await once(worker, 'message'), ['a.test']);
 });
 

@@ -3,22 +3,17 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect as connectSocket, createServer } from 'node:net';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { message, options, user } from './app.mjs';
+import { listen } from './listening.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
-
-const connect = (more) => RongCloud({ ...options, api: emulator.url, ...more });
+const { emulator, connect } = await setUp();
 
 async function rejection(promise) {
   try {
@@ -118,12 +113,6 @@ test('a server error is retried, then an APIError', async () => {
   assert.deepEqual([error.name, error.code, error.attempts], ['APIError', 1050, 3]);
 });
 
-const message = {
-  senderId: 's1',
-  targetId: 't1',
-  objectName: 'RC:TxtMsg',
-  content: { content: 'hello' },
-};
 for (const fault of [
   { kind: 'refusal', status: 500, code: 1000 },
   { kind: 'drop-after' },
@@ -146,14 +135,9 @@ test('a silent server is a TimeoutError', async () => {
   assert.match(inCall.message, /100 ms/);
 });
 
-test('the error for a connection that takes too long has the timeout', async (t) => {
-  // Accepts connections and sends nothing: a TLS handshake with it never ends.
-  const silent = createServer();
-  silent.listen(0, '127.0.0.1');
-  await once(silent, 'listening');
-  t.after(() => silent.close());
-  silent.on('connection', (socket) => t.after(() => socket.destroy()));
-  const api = `https://127.0.0.1:${silent.address().port}`;
+test('a connection that takes too long says how long it may take', async (t) => {
+  // Takes connections, and says nothing: a TLS handshake with it never ends.
+  const api = `https://127.0.0.1:${await listen(t, createServer())}`;
   const { User } = connect({ api, connectTimeout: 300, maxRetries: 0 });
   const error = await rejection(User.register(user));
   assert.deepEqual([error.name, error.code], ['TimeoutError', 'ETIMEDOUT']);
@@ -197,12 +181,13 @@ test('the backup answers where the first domain refuses', async () => {
   assert.deepEqual([error.name, error.code], ['ConnectionError', 'ECONNREFUSED']);
 });
 
-test('a connection that is dropped between calls does no harm', async () => {
-  const { User } = connect();
+test('a connection dropped between calls costs nothing', async (t) => {
+  const gone = await startEmulator(options);
+  const { User } = connect({ api: gone.url });
   await User.register(user);
-  const { port } = emulator;
-  await emulator.close();
-  emulator = await startEmulator({ ...options, port });
+  await gone.close();
+  const again = await startEmulator({ ...options, port: gone.port });
+  t.after(() => again.close());
   assert.equal((await User.register(user)).code, 200);
 });
 

@@ -3,25 +3,18 @@
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const exchanges = createRequire(import.meta.url)('../lib/fetch.js');
 
 const api = 'http://api.test';
 const body = '{"code":200,"userId":"u","token":"t"}';
 
-let emulator;
-let other;
-before(async () => {
-  emulator = await startEmulator(options);
-  other = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { connect, program } = await setUp();
+const other = connect();
 
 /** How a call ends whose request `fetch` sends, while the calls of another client go on. */
 async function outcome(fetch) {

@@ -2,29 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createServer } from 'node:http';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import nock from 'nock';
-import { startEmulator } from 'rongcloud-emulator';
 import { MockAgent, fetch as undiciFetch } from 'undici';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { startAnswering } from './answering.mjs';
+import { message, options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
 const api = 'http://api.test';
-const message = {
-  senderId: 's1',
-  targetId: 't1',
-  objectName: 'RC:TxtMsg',
-  content: { content: 'x' },
-};
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, program } = await setUp();
 
 const connect = (fetch, more) => RongCloud({ ...options, api, fetch, ...more });
 const answer = (body, init) => new Response(JSON.stringify(body), init);
@@ -109,18 +97,16 @@ test('attempts go to the domains in turn, each with a signature of its own', asy
   assert.equal(new Set(seen.map(([, signature]) => signature)).size, 3);
 });
 
-test('a redirect is not followed', async () => {
-  const location = `${emulator.url}/elsewhere`;
-  const server = createServer((_, res) => res.writeHead(307, { location }).end());
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { User } = connect(fetch, { api: `http://127.0.0.1:${server.address().port}` });
+test('a redirect is not followed', async (t) => {
+  const headers = { location: `${emulator.url}/elsewhere` };
+  const { url } = await startAnswering(t, { answer: { status: 307, headers } });
+  const { User } = connect(fetch, { api: url });
   await assert.rejects(User.register(user), {
     name: 'APIError',
     status: 307,
     message: /elsewhere/,
   });
   assert.equal(emulator.requests.length, 0);
-  server.close();
 });
 
 const failures = {

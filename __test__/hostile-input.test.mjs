@@ -2,19 +2,13 @@
 // sent; or what JSON makes of them.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 const own = new Error('thrown by the value itself');
 const throws = () => {

@@ -1,19 +1,13 @@
 // Text that tries to break out of its field, its header or its URL.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect();
 
 const headers = [
   'accept',
@@ -138,7 +132,7 @@ test('a domain is a URL without a query or fragment', () => {
 });
 
 test('a line break around a URL is dropped, as URL parsers do', async () => {
-  const { User } = RongCloud({ ...options, api: `\r\n${emulator.url}\r\n` });
+  const { User } = connect({ api: `\r\n${emulator.url}\r\n` });
   await User.register(user);
   request();
 });

@@ -2,21 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
-import { call, options } from './app.mjs';
+import { call } from './app.mjs';
+import { setUp } from './setup.mjs';
 
 const types = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect({ maxRetries: 0 });
 
 /** It was sent; whether the service accepts it does not matter here. */
 async function isSent(path, input) {

@@ -2,52 +2,39 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
-import { options } from './app.mjs';
+import { temporaryFolder } from './folder.mjs';
 import { packAll } from './package/pack.mjs';
 import { startRegistry } from './package/registry.mjs';
+import { setUp } from './setup.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const programs = fileURLToPath(new URL('package', import.meta.url));
 
-let folder;
-let packages;
-let registry;
-let emulator;
-let env;
+const { emulator } = await setUp();
+const folder = await temporaryFolder({ after });
+const packages = await packAll(folder);
+const published = [packages.main, packages.platform, ...packages.others];
+const registry = await startRegistry({ after }, published);
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  packages = await packAll(folder);
-  registry = await startRegistry([packages.main, packages.platform, ...packages.others]);
-  emulator = await startEmulator(options);
-
-  const bin = join(folder, 'bin');
-  await mkdir(bin);
-  await symlink(process.execPath, join(bin, 'node'));
-  const { stdout } = await run('sh', ['-c', 'command -v npm']);
-  await symlink(stdout.trim(), join(bin, 'npm'));
-  env = {
-    PATH: bin,
-    HOME: folder,
-    RONGCLOUD_API: emulator.url,
-    npm_config_registry: registry.url,
-    npm_config_audit: 'false',
-    npm_config_update_notifier: 'false',
-  };
-});
-after(async () => {
-  registry?.close();
-  await emulator?.close();
-  await rm(folder, { recursive: true });
-});
+const bin = join(folder, 'bin');
+await mkdir(bin);
+await symlink(process.execPath, join(bin, 'node'));
+const { stdout: npm } = await run('sh', ['-c', 'command -v npm']);
+await symlink(npm.trim(), join(bin, 'npm'));
+const env = {
+  PATH: bin,
+  HOME: folder,
+  RONGCLOUD_API: emulator.url,
+  npm_config_registry: registry.url,
+  npm_config_audit: 'false',
+  npm_config_update_notifier: 'false',
+};
 
 /** A folder with the programs, in which npm has installed a package. */
 async function install(...what) {

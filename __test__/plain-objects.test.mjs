@@ -2,20 +2,17 @@
 // what they inherit.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect();
+
+const source = Object.entries(user).map(([name, value]) => `export const ${name} = '${value}'`);
+const exports = await import(`data:text/javascript,${source.join(';')}`);
 
 class Profile {
   id = user.id;
@@ -147,11 +144,7 @@ class Clone extends Profile {
 
 class Ids extends Array {}
 
-const exports = Object.entries(user)
-  .map(([name, value]) => `export const ${name} = '${value}'`)
-  .join(';');
-
-/** An input, and what is sent of it in addition to the user. */
+/** An input, and what of it is sent beside the user. */
 const sent = {
   'a plain object of another realm': [elsewhere('({ ...user })')],
   'a list and objects of another realm': [
@@ -163,7 +156,7 @@ const sent = {
     { ...user, extra: 'a1'.match(/(?<letter>.)(?<digit>.)/).groups },
     { extra: '{"letter":"a","digit":"1"}' },
   ],
-  'the exports of a module': [await import(`data:text/javascript,${exports}`)],
+  'the exports of a module': [exports],
   'a proxy of a plain object': [new Proxy({ ...user }, {})],
   'a copy': [structuredClone(user)],
   'a frozen object': [Object.freeze({ ...user })],

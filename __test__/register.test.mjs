@@ -1,19 +1,14 @@
 // Registering and refreshing users, against the emulator.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 test('a registered user has a token, and can be refreshed', async () => {
   const registered = await User.register(user);

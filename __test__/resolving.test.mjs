@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import oracle from 'rongcloud-sdk';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
@@ -12,16 +12,10 @@ import { call, user } from './app.mjs';
 const all = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 const cases = all.filter(({ beyond }) => !beyond);
 
-let server;
-let ours;
-let theirs;
-before(async () => {
-  server = await startAnswering();
-  const options = { appkey: 'k', secret: 's', api: server.url };
-  ours = RongCloud({ ...options, resolveErrors: true, maxRetries: 0 });
-  theirs = oracle(options);
-});
-after(() => server.close());
+const server = await startAnswering({ after });
+const options = { appkey: 'k', secret: 's', api: server.url };
+const ours = RongCloud({ ...options, resolveErrors: true, maxRetries: 0 });
+const theirs = oracle(options);
 
 /** What both packages resolve with; rongcloud-sdk changes its input. */
 async function both(answer, method = 'User.register', input = user) {

@@ -1,19 +1,13 @@
 // The rules of inputs, on both sides of each limit, and bad entries wherever they stand.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
-import { call, options } from './app.mjs';
+import { call } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
-});
-beforeEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect({ maxRetries: 0 });
 
 /** It was sent; whether the emulator takes it is not the question here. */
 async function passes(path, input) {

@@ -3,23 +3,16 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 const load = require('../lib/binding.js');
 const open = require('../lib/calls.js');
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect, program, requestsArrive } = await setUp();
 
 /** What a program prints whose client is collected with calls in flight. */
 async function dropped(callOptions) {
@@ -40,7 +33,7 @@ async function dropped(callOptions) {
       if (settled.length === 100) clearInterval(collecting);
     }, 10);
     process.on('exit', () => console.log(settled.length, [...new Set(settled)].join()));`;
-  const { stdout } = await program(code, { api: emulator.url, flags: ['--expose-gc'] });
+  const { stdout } = await program(code, { flags: ['--expose-gc'] });
   return stdout;
 }
 
@@ -112,7 +105,7 @@ const moments = {
 };
 
 test('thousands of calls that are aborted at any moment settle once each', async () => {
-  const { User } = RongCloud({ ...options, api: emulator.url });
+  const { User } = connect();
   const outcomes = new Map(Object.keys(moments).map((moment) => [moment, new Set()]));
   let settled = 0;
 
@@ -154,11 +147,11 @@ test('thousands of calls that are aborted at any moment settle once each', async
 
 test('one signal ends thousands of calls', async () => {
   emulator.fault({ kind: 'silence' });
-  const { User } = RongCloud({ ...options, api: emulator.url });
+  const { User } = connect();
   const controller = new AbortController();
   const { signal } = controller;
   const calls = Array.from({ length: 2000 }, () => User.register(user, { signal }));
-  while (emulator.requests.length === 0) await turn();
+  await requestsArrive();
   controller.abort();
   const names = (await Promise.allSettled(calls)).map(({ reason }) => reason.name);
   assert.deepEqual([names.length, ...new Set(names)], [2000, 'AbortError']);

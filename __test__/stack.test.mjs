@@ -3,21 +3,15 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let Rong;
-before(async () => {
-  emulator = await startEmulator(options);
-  Rong = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const Rong = connect();
 
 /** The frames in an error's stack. */
 function frames({ name, message, stack }) {

@@ -1,18 +1,14 @@
 // What others write ends up in a terminal: an error's text moves no cursor and stays short.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { inspect, stripVTControlCharacters } from 'node:util';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { options, user } from './app.mjs';
 import { program } from './program.mjs';
 
-let server;
-before(async () => {
-  server = await startAnswering();
-});
-after(() => server.close());
+const server = await startAnswering({ after });
 
 /** Colours, a title, a cleared screen, a bell, a line that overwrites another, a turned text. */
 const obeyed = '\u001b[31mred\u001b]0;title\u0007\u009b2J\u0007\rgood\u202e\u2066\u007f\u0000';
@@ -103,8 +99,8 @@ test('the value of a refused field moves no cursor', async () => {
 test('what NODE_DEBUG writes moves no cursor', async () => {
   const code = `
     const fetch = () => Promise.reject(Object.assign(new Error('x'), { code: ${JSON.stringify(obeyed)} }));
-    RongCloud({ ...options, api: undefined, fetch, maxRetries: 1 }).User.register(user).catch(() => {});`;
-  const { stderr } = await program(code, { api: server.url, env: { NODE_DEBUG: 'rongcloud' } });
+    RongCloud({ ...options, fetch, maxRetries: 1 }).User.register(user).catch(() => {});`;
+  const { stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
   const lines = stderr.trimEnd().split('\n');
   assert.equal(lines.length, 4, stderr);
   for (const line of lines) assert.doesNotMatch(line, orders);

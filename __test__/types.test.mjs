@@ -2,15 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
+import { temporaryFolder } from './folder.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -109,13 +109,9 @@ ${results.join('\n')}
 ${mistakes.join('\n')}
 `;
 
-let folder;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  await mkdir(join(folder, 'node_modules'));
-  await symlink(root, join(folder, 'node_modules/rongcloud-native'));
-});
-after(() => rm(folder, { recursive: true }));
+const folder = await temporaryFolder({ after });
+await mkdir(join(folder, 'node_modules'));
+await symlink(root, join(folder, 'node_modules/rongcloud-native'));
 
 /** The errors of the compiler for a program. */
 async function compile(file, text, options) {
