@@ -1,21 +1,22 @@
 'use strict';
 
-const native = require('./lib/binding.js')(process);
-const open = require('./lib/calls.js');
-const debug = require('./lib/debug.js');
+const { loadAddon } = require('./lib/binding.js');
+const { openClient } = require('./lib/calls.js');
+const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
-const readOptions = require('./lib/options.js');
-const arrange = require('./lib/request.js');
+const { readOptions } = require('./lib/options.js');
+const { arrangeRequest } = require('./lib/request.js');
 
+const native = loadAddon(process);
 const methods = native.methods();
-debug();
+logEvents();
 
 /** Makes calls of any path. */
 function requester(call) {
   return function request(path, fields = undefined, options = undefined) {
     let arranged;
     try {
-      arranged = arrange(path, fields, options);
+      arranged = arrangeRequest(path, fields, options);
     } catch (error) {
       return Promise.reject(errors.below(error, request));
     }
@@ -26,7 +27,7 @@ function requester(call) {
 /** A client by its options. */
 function connect(options) {
   try {
-    return open(native, readOptions(options));
+    return openClient(native, readOptions(options));
   } catch (error) {
     throw errors.below(error, RongCloud);
   }

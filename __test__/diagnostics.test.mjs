@@ -204,8 +204,8 @@ test('subscribers are in the async context of the caller', async () => {
 });
 
 test('where nobody listens, the core is not asked for events and tells of none', async () => {
-  const native = require('../lib/binding.js')(process);
-  const open = require('../lib/calls.js');
+  const native = require('../lib/binding.js').loadAddon(process);
+  const { openClient } = require('../lib/calls.js');
   const asked = [];
   const told = [];
   // The boundary of a client, looked at from both sides.
@@ -225,7 +225,7 @@ test('where nobody listens, the core is not asked for events and tells of none',
     },
   };
   const { method } = native.methods().find(({ path }) => path === 'User.register');
-  const { call } = open(watched, { options: { ...options, api: emulator.url } });
+  const { call } = openClient(watched, { options: { ...options, api: emulator.url } });
   const kinds = () => told.flatMap((batch) => JSON.parse(batch).filter((_, at) => at % 3 === 1));
 
   await call('User.register', method, user);

@@ -11,8 +11,8 @@ import { options, user } from './app.mjs';
 import { program } from './program.mjs';
 
 const require = createRequire(import.meta.url);
-const load = require('../lib/binding.js');
-const open = require('../lib/calls.js');
+const { loadAddon } = require('../lib/binding.js');
+const { openClient } = require('../lib/calls.js');
 
 let emulator;
 before(async () => {
@@ -56,7 +56,7 @@ test('calls run out of time whose client nobody holds any more', async () => {
 
 /** The addon with a client whose batches of calls `start` takes. */
 function addon(start) {
-  const native = load(process);
+  const native = loadAddon(process);
   return {
     open(json, environment, fetch, deliver) {
       const calls = native.open(json, environment, fetch, deliver);
@@ -68,7 +68,7 @@ function addon(start) {
   };
 }
 
-const { method } = load(process)
+const { method } = loadAddon(process)
   .methods()
   .find(({ path }) => path === 'User.register');
 
@@ -79,7 +79,7 @@ test('calls that cannot be handed over reject, and others go on', async () => {
     if (broken.pop()) throw reason;
     calls.start(batch);
   });
-  const { call } = open(native, { options: { ...options, api: emulator.url } });
+  const { call } = openClient(native, { options: { ...options, api: emulator.url } });
   const lost = Array.from({ length: 3 }, () => call('User.register', method, user));
   for (const each of lost) {
     await assert.rejects(each, { name: 'RongCloudError', code: 'ERR_INTERNAL', cause: reason });
@@ -93,7 +93,7 @@ test('more than a text can hold is handed over in parts', async () => {
     parts.push(batch.length);
     calls.start(batch);
   });
-  const { call } = open(native, { options: { ...options, api: emulator.url } });
+  const { call } = openClient(native, { options: { ...options, api: emulator.url } });
   const name = 'x'.repeat(2 ** 20);
   const calls = Array.from({ length: 5 }, () => call('User.register', method, { ...user, name }));
   for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });

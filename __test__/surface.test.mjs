@@ -118,7 +118,7 @@ test('every error class can be imported by name', () => {
   }
 });
 
-const { declarations } = require('../lib/binding.js')(process);
+const { declarations } = require('../lib/binding.js').loadAddon(process);
 const skip = declarations ? false : 'a release build';
 test('the types are those of this build', { skip }, async () => {
   const built = declarations();

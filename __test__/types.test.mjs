@@ -15,7 +15,7 @@ import { call, options } from './app.mjs';
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const methods = require('../lib/binding.js')(process).methods();
+const methods = require('../lib/binding.js').loadAddon(process).methods();
 const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
 const numbers = new Map(methods.map(({ path, method }) => [path, method]));

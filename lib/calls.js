@@ -1,11 +1,11 @@
 'use strict';
 
-const observe = require('./diagnostics.js');
-const readEnvironment = require('./environment.js');
+const { observe } = require('./diagnostics.js');
+const { readEnvironment } = require('./environment.js');
 const errors = require('./errors.js');
-const exchanges = require('./fetch.js');
+const { createExchanges } = require('./fetch.js');
 const { encode, refuseStranger } = require('./json.js');
-const signals = require('./signals.js');
+const { watchSignals } = require('./signals.js');
 
 const endOfTurn = Promise.resolve();
 
@@ -64,7 +64,7 @@ function read(argument, callOptions, entry) {
 }
 
 /** A client of the core, as functions that make a call and close it. */
-module.exports = function open(native, { options: clientOptions, fetch }) {
+function openClient(native, { options: clientOptions, fetch }) {
   const waiting = new Map();
   const json = encode(clientOptions, 'options');
   const calls = native.open(json, readEnvironment(), fetch !== undefined, delivery(waiting));
@@ -87,7 +87,7 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     if (batch === '') endOfTurn.then(flush);
     batch += lines;
   }
-  const { watch, forget } = signals((number) => {
+  const { watch, forget } = watchSignals((number) => {
     flush();
     settle(waiting, number, 'abort');
     calls.abort(number);
@@ -112,7 +112,7 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
     const { signal, input, limits } = read(argument, callOptions, entry);
     const number = next();
     const lines = `${number} ${method} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
-    const exchange = fetch && exchanges(fetch, (...outcome) => calls.fetched(...outcome));
+    const exchange = fetch && createExchanges(fetch, (...outcome) => calls.fetched(...outcome));
     if (signal) watch(signal, number);
     if (waiting.size === 0) calls.keepAlive(true);
     const { kind, value } = await new Promise((resolve) => {
@@ -161,4 +161,6 @@ module.exports = function open(native, { options: clientOptions, fetch }) {
   }
 
   return { call, close };
-};
+}
+
+module.exports = { openClient };

@@ -3,7 +3,7 @@
 const { AsyncResource } = require('node:async_hooks');
 const { channel } = require('node:diagnostics_channel');
 const errors = require('./errors.js');
-const peek = require('./peek.js');
+const { peek } = require('./peek.js');
 
 const channels = {
   request: channel('rongcloud:request'),
@@ -60,11 +60,13 @@ function describe(error) {
 }
 
 /** The observation of a call by the path of its method, if anybody listens. */
-module.exports = function observe(method) {
+function observe(method) {
   const isHeard =
     request.hasSubscribers ||
     response.hasSubscribers ||
     retry.hasSubscribers ||
     error.hasSubscribers;
   return isHeard ? new Observation(method) : undefined;
-};
+}
+
+module.exports = { observe };

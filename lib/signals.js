@@ -4,7 +4,7 @@
  * The calls that each signal ends. A signal gets one listener, however many calls it is passed to:
  * Node takes more than ten for a leak, and warns.
  */
-module.exports = function signals(end) {
+function watchSignals(end) {
   const watched = new Map();
 
   return {
@@ -28,4 +28,6 @@ module.exports = function signals(end) {
       signal.removeEventListener('abort', known.onAbort);
     },
   };
-};
+}
+
+module.exports = { watchSignals };
