@@ -37,11 +37,11 @@ function RongCloud(options) {
   const { call, close } = connect(options);
   const root = { request: requester(call), close };
   if (Symbol.asyncDispose) root[Symbol.asyncDispose] = close;
-  for (const { path, method } of methods) {
-    const parents = path.split('.');
+  for (const { method, place } of methods) {
+    const parents = method.split('.');
     const name = parents.pop();
     const resource = parents.reduce((parent, part) => (parent[part] ??= {}), root);
-    const callable = (input, options = undefined) => call(path, method, input, options, callable);
+    const callable = (input, options = undefined) => call(method, place, input, options, callable);
     resource[name] = Object.defineProperty(callable, 'name', { value: name });
   }
   return root;

@@ -8,9 +8,9 @@ export const user = {
   portrait: 'http://example.com/martin.jpg',
 };
 
-/** Calls a method of a client by its path, as in `User.register`. */
-export function call(client, path, input) {
-  const names = path.split('.');
+/** Calls a method of a client by its name, as in `User.register`. */
+export function call(client, method, input) {
+  const names = method.split('.');
   const name = names.pop();
   return names.reduce((parent, part) => parent[part], client)[name](input);
 }

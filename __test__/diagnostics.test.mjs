@@ -224,15 +224,15 @@ test('where nobody listens, the core is not asked for events and tells of none',
       };
     },
   };
-  const { method } = native.methods().find(({ path }) => path === 'User.register');
+  const { place } = native.methods().find(({ method }) => method === 'User.register');
   const { call } = openClient(watched, { options: { ...options, api: emulator.url } });
   const kinds = () => told.flatMap((batch) => JSON.parse(batch).filter((_, at) => at % 3 === 1));
 
-  await call('User.register', method, user);
+  await call('User.register', place, user);
   assert.deepEqual(kinds(), ['answer']);
   assert.match(asked[0], /^1 \d+ 0\n/);
 
-  await record(() => call('User.register', method, user));
+  await record(() => call('User.register', place, user));
   assert.deepEqual(kinds(), ['answer', 'event', 'event', 'answer']);
   assert.match(asked[1], /^2 \d+ 1\n/);
 });

@@ -68,9 +68,9 @@ function addon(start) {
   };
 }
 
-const { method } = loadAddon(process)
+const { place } = loadAddon(process)
   .methods()
-  .find(({ path }) => path === 'User.register');
+  .find(({ method }) => method === 'User.register');
 
 test('calls that cannot be handed over reject, and others go on', async () => {
   const reason = new Error('no thread');
@@ -80,11 +80,11 @@ test('calls that cannot be handed over reject, and others go on', async () => {
     calls.start(batch);
   });
   const { call } = openClient(native, { options: { ...options, api: emulator.url } });
-  const lost = Array.from({ length: 3 }, () => call('User.register', method, user));
+  const lost = Array.from({ length: 3 }, () => call('User.register', place, user));
   for (const each of lost) {
     await assert.rejects(each, { name: 'RongCloudError', code: 'ERR_INTERNAL', cause: reason });
   }
-  assert.equal((await call('User.register', method, user)).code, 200);
+  assert.equal((await call('User.register', place, user)).code, 200);
 });
 
 test('more than a text can hold is handed over in parts', async () => {
@@ -95,7 +95,7 @@ test('more than a text can hold is handed over in parts', async () => {
   });
   const { call } = openClient(native, { options: { ...options, api: emulator.url } });
   const name = 'x'.repeat(2 ** 20);
-  const calls = Array.from({ length: 5 }, () => call('User.register', method, { ...user, name }));
+  const calls = Array.from({ length: 5 }, () => call('User.register', place, { ...user, name }));
   for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });
   assert.ok(parts.length > 1);
   assert.ok(Math.max(...parts) < 4 * name.length);

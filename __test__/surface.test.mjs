@@ -10,7 +10,7 @@ import { options } from './app.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Every path that leads to methods, and their names. */
+/** Every resource, and the names of its methods. */
 const surface = {
   // The root itself.
   '': 'request close',
@@ -59,11 +59,11 @@ const surface = {
   Push: 'push message',
 };
 
-/** The methods of a tree, by the paths that lead to them. */
-function names(tree, path = '', found = {}) {
+/** The methods of a tree, by their resources. */
+function names(tree, resource = '', found = {}) {
   for (const [name, value] of Object.entries(tree)) {
-    if (typeof value === 'function') found[path] = `${found[path] ?? ''} ${name}`.trim();
-    else names(value, path ? `${path}.${name}` : name, found);
+    if (typeof value === 'function') found[resource] = `${found[resource] ?? ''} ${name}`.trim();
+    else names(value, resource ? `${resource}.${name}` : name, found);
   }
   return found;
 }

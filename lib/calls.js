@@ -107,11 +107,11 @@ function openClient(native, { options: clientOptions, fetch }) {
   }
 
   let closing;
-  async function make(observation, method, argument, callOptions, entry) {
+  async function make(observation, place, argument, callOptions, entry) {
     if (closing) throw errors.below(errors.closed(), entry);
     const { signal, input, limits } = read(argument, callOptions, entry);
     const number = next();
-    const lines = `${number} ${method} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
+    const lines = `${number} ${place} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
     const exchange = fetch && createExchanges(fetch, (...outcome) => calls.fetched(...outcome));
     if (signal) watch(signal, number);
     if (waiting.size === 0) calls.keepAlive(true);
@@ -133,9 +133,9 @@ function openClient(native, { options: clientOptions, fetch }) {
   }
 
   /** Makes a call; `entry` is the function that was called for it. */
-  function call(path, method, argument, options, entry) {
-    const observation = observe(path);
-    const outcome = make(observation, method, argument, options, entry);
+  function call(method, place, argument, options, entry) {
+    const observation = observe(method);
+    const outcome = make(observation, place, argument, options, entry);
     return observation ? observation.follow(outcome) : outcome;
   }
 

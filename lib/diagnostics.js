@@ -59,7 +59,7 @@ function describe(error) {
   return status === undefined ? { code, error } : { status, code, error };
 }
 
-/** The observation of a call by the path of its method, if anybody listens. */
+/** The observation of a call of a method, as in `User.register`, if anybody listens. */
 function observe(method) {
   const isHeard =
     request.hasSubscribers ||

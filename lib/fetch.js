@@ -74,14 +74,14 @@ function createExchanges(fetch, settle) {
     /** What the last exchange failed with. */
     loss: undefined,
 
-    async start({ number, method, url, headers, body }) {
+    async start({ number, method: verb, url, headers, body }) {
       // The call has given up the exchange before.
       running?.abort();
       const own = new AbortController();
       running = own;
       this.loss = undefined;
       // A signed request goes to the domains that were named, and to no other.
-      const init = { method, headers, body, redirect: 'manual', signal: own.signal };
+      const init = { method: verb, headers, body, redirect: 'manual', signal: own.signal };
       let isAnswered = false;
       const sending = caller.runInAsyncScope(async () => {
         const response = await fetch(url, init);

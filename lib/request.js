@@ -8,8 +8,8 @@ function arrangeRequest(path, fields, options) {
     return { input: { path, fields }, options };
   }
   refuseStranger(options, 'options');
-  const { method, encoding, repeatable, ...others } = options;
-  return { input: { path, fields, method, encoding, repeatable }, options: others };
+  const { method: verb, encoding, repeatable, ...others } = options;
+  return { input: { path, fields, method: verb, encoding, repeatable }, options: others };
 }
 
 module.exports = { arrangeRequest };
