@@ -1,7 +1,7 @@
 'use strict';
 
 const { loadAddon } = require('./lib/binding.js');
-const { openClient } = require('./lib/calls.js');
+const { openClient } = require('./lib/client.js');
 const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
 const { readOptions } = require('./lib/options.js');

@@ -205,7 +205,7 @@ test('subscribers are in the async context of the caller', async () => {
 
 test('where nobody listens, the core is not asked for events and tells of none', async () => {
   const native = require('../lib/binding.js').loadAddon(process);
-  const { openClient } = require('../lib/calls.js');
+  const { openClient } = require('../lib/client.js');
   const asked = [];
   const told = [];
   // The boundary of a client, looked at from both sides.

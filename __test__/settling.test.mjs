@@ -12,7 +12,7 @@ import { program } from './program.mjs';
 
 const require = createRequire(import.meta.url);
 const { loadAddon } = require('../lib/binding.js');
-const { openClient } = require('../lib/calls.js');
+const { openClient } = require('../lib/client.js');
 
 let emulator;
 before(async () => {
