@@ -6,9 +6,10 @@ const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
 const { readOptions } = require('./lib/options.js');
 const { arrangeRequest } = require('./lib/request.js');
+const { defineResources, growTree } = require('./lib/resources.js');
 
 const native = loadAddon(process);
-const methods = native.methods();
+const tree = growTree(native.methods());
 logEvents();
 
 /** Makes calls of any path. */
@@ -35,16 +36,10 @@ function connect(options) {
 
 function RongCloud(options) {
   const { call, close } = connect(options);
-  const root = { request: requester(call), close };
-  if (Symbol.asyncDispose) root[Symbol.asyncDispose] = close;
-  for (const { method, place } of methods) {
-    const parents = method.split('.');
-    const name = parents.pop();
-    const resource = parents.reduce((parent, part) => (parent[part] ??= {}), root);
-    const callable = (input, options = undefined) => call(method, place, input, options, callable);
-    resource[name] = Object.defineProperty(callable, 'name', { value: name });
-  }
-  return root;
+  const client = { request: requester(call), close };
+  if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
+  defineResources(client, tree, call);
+  return client;
 }
 
 module.exports = RongCloud;

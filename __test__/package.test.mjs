@@ -87,10 +87,12 @@ test('the main package holds only what its users need', () => {
     'lib/fetch.js',
     'lib/in-flight.js',
     'lib/json.js',
+    'lib/lazy.js',
     'lib/options.js',
     'lib/outcome.js',
     'lib/peek.js',
     'lib/request.js',
+    'lib/resources.js',
     'lib/signals.js',
     'package.json',
   ]);

@@ -72,6 +72,25 @@ test('the surface is this, and no more', () => {
   assert.deepEqual(names(RongCloud(options)), surface);
 });
 
+test('a client is copied, shown and frozen with all its resources', () => {
+  const client = Object.freeze(RongCloud(options));
+  assert.equal(client.User, client.User);
+  assert.deepEqual(names({ ...client }), surface);
+  assert.match(inspect(client), /User: \{\s+register: \[Function: register\]/);
+});
+
+test('a resource can be replaced, as by a mock, and only where it is', () => {
+  const client = RongCloud(options);
+  const derived = Object.create(client);
+  const mock = {};
+  derived.User = mock;
+  assert.equal(derived.User, mock);
+  assert.notEqual(client.User, mock);
+  client.User = mock;
+  assert.equal(client.User, mock);
+  assert.deepEqual(Object.keys(client), Object.keys(RongCloud(options)));
+});
+
 test('require, import and new give the same', () => {
   assert.equal(require('../index.js'), RongCloud);
   assert.equal(named.RongCloudError, RongCloud.RongCloudError);
