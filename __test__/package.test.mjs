@@ -91,6 +91,7 @@ test('the main package holds only what its users need', () => {
     'lib/options.js',
     'lib/outcome.js',
     'lib/peek.js',
+    'lib/plain.js',
     'lib/request.js',
     'lib/resources.js',
     'lib/signals.js',
