@@ -15,9 +15,9 @@ export const message = {
   content: { content: 'hello' },
 };
 
-/** Calls a method of a client by its path, as in `User.register`. */
-export function call(client, path, input) {
-  const names = path.split('.');
+/** Calls a method of a client by its name, as in `User.register`. */
+export function call(client, method, input) {
+  const names = method.split('.');
   const name = names.pop();
   return names.reduce((parent, part) => parent[part], client)[name](input);
 }

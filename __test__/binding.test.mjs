@@ -17,7 +17,7 @@ const folder = await temporaryFolder({ after });
 // As npm installs it: with no addon beside it.
 const copy = join(folder, 'node_modules/rongcloud-native/lib/binding.js');
 await cp(loader, copy);
-const load = require(copy);
+const { loadAddon } = require(copy);
 
 /** The start of an executable of Linux. */
 async function executable(interpreter) {
@@ -45,7 +45,7 @@ const published = [
 ];
 
 test('a package that is missing is named', () => {
-  assert.throws(() => load({ platform: 'win32', arch: 'x64' }), {
+  assert.throws(() => loadAddon({ platform: 'win32', arch: 'x64' }), {
     message: /'rongcloud-native-win32-x64-msvc'.*--omit=optional.*npm run build/,
   });
 });
@@ -54,7 +54,7 @@ for (const [platform, arch, interpreter, name] of published) {
   test(`${name} is loaded from its package`, async () => {
     await install(`rongcloud-native-${name}`);
     const execPath = await executable(interpreter);
-    assert.equal(load({ platform, arch, execPath }), `rongcloud-native-${name}`);
+    assert.equal(loadAddon({ platform, arch, execPath }), `rongcloud-native-${name}`);
   });
 }
 
@@ -73,13 +73,13 @@ test('where the executable does not name the C library, the report does', () => 
     [{}, /for linux-riscv64-musl:/],
   ]) {
     const report = { getReport: () => ({ header }) };
-    assert.throws(() => load({ ...facts, report }), { message: name });
+    assert.throws(() => loadAddon({ ...facts, report }), { message: name });
   }
 });
 
 test('on a platform without a package, the error says what is missing and how to build it', () => {
   assert.throws(
-    () => load({ platform: 'freebsd', arch: 'x64' }),
+    () => loadAddon({ platform: 'freebsd', arch: 'x64' }),
     (error) => {
       assert.match(error.message, /no addon for freebsd-x64/);
       assert.match(error.message, /there is no package rongcloud-native-freebsd-x64\./);
@@ -94,7 +94,7 @@ test('an addon that does not load is named, with the reason', async () => {
   const damaged = join(root, 'rongcloud-native.freebsd-arm64.node');
   await writeFile(damaged, 'no addon');
   assert.throws(
-    () => load({ platform: 'freebsd', arch: 'arm64' }),
+    () => loadAddon({ platform: 'freebsd', arch: 'arm64' }),
     (error) => {
       assert.ok(error.cause.message.includes(damaged));
       assert.ok(error.message.includes(error.cause.message));

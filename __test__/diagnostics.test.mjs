@@ -198,8 +198,8 @@ test('subscribers are in the async context of the caller', async () => {
 });
 
 test('without subscribers, the core is not asked for events and sends none', async () => {
-  const native = require('../lib/binding.js')(process);
-  const open = require('../lib/calls.js');
+  const native = require('../lib/binding.js').loadAddon(process);
+  const { openClient } = require('../lib/client.js');
   const asked = [];
   const told = [];
   // Records what crosses between JavaScript and the core, in both directions.
@@ -218,15 +218,15 @@ test('without subscribers, the core is not asked for events and sends none', asy
       };
     },
   };
-  const { method } = native.methods().find(({ path }) => path === 'User.register');
-  const { call } = open(watched, { options: { ...options, api: emulator.url } });
+  const { place } = native.methods().find(({ method }) => method === 'User.register');
+  const { call } = openClient(watched, { options: { ...options, api: emulator.url } });
   const kinds = () => told.flatMap((batch) => JSON.parse(batch).filter((_, at) => at % 3 === 1));
 
-  await call('User.register', method, user);
+  await call('User.register', place, user);
   assert.deepEqual(kinds(), ['answer']);
   assert.match(asked[0], /^1 \d+ 0\n/);
 
-  await record(() => call('User.register', method, user));
+  await record(() => call('User.register', place, user));
   assert.deepEqual(kinds(), ['answer', 'event', 'event', 'answer']);
   assert.match(asked[1], /^2 \d+ 1\n/);
 });

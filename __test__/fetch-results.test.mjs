@@ -8,7 +8,7 @@ import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
 import { setUp } from './setup.mjs';
 
-const exchanges = createRequire(import.meta.url)('../lib/fetch.js');
+const { createExchanges } = createRequire(import.meta.url)('../lib/fetch.js');
 
 const api = 'http://api.test';
 const body = '{"code":200,"userId":"u","token":"t"}';
@@ -187,7 +187,7 @@ test('a request that was given up is aborted, and not taken for the next one', a
     signals.push(signal);
     return new Promise((resolve, reject) => answers.push({ resolve, reject }));
   };
-  const exchange = exchanges(fetch, (number, outcome) =>
+  const exchange = createExchanges(fetch, (number, outcome) =>
     settled.push([number, JSON.parse(outcome)]),
   );
   const first = exchange.start({ number: 7, url: api, headers: {}, body: '' });

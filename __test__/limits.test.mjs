@@ -13,17 +13,17 @@ const { emulator, connect } = await setUp();
 const client = connect({ maxRetries: 0 });
 
 /** It was sent; whether the service accepts it does not matter here. */
-async function isSent(path, input) {
-  await call(client, path, input).catch((error) =>
+async function isSent(method, input) {
+  await call(client, method, input).catch((error) =>
     assert.ok(error instanceof RongCloud.APIError, error),
   );
   assert.equal(emulator.requests.length, 1);
   emulator.reset();
 }
 
-async function isRefused(path, input, field, code, words) {
+async function isRefused(method, input, field, code, words) {
   const expected = { name: 'ValidationError', field, code };
-  await assert.rejects(call(client, path, input), (error) => {
+  await assert.rejects(call(client, method, input), (error) => {
     assert.deepEqual({ name: error.name, field: error.field, code: error.code }, expected);
     assert.ok(error.message.startsWith(`${field} must `), error.message);
     assert.ok(error.message.includes(words), `${error.message} does not say ${words}`);

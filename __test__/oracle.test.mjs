@@ -36,9 +36,9 @@ function fields(type, body) {
 }
 
 /** What a call sends, and what it resolves with. */
-async function observe(client, path, input) {
+async function observe(client, method, input) {
   // rongcloud-sdk changes what it is given.
-  const resolved = await call(client, path, structuredClone(input));
+  const resolved = await call(client, method, structuredClone(input));
   const [{ url, headers, body }] = server.asked.splice(0);
   const type = headers['content-type'];
   return { path: url, type, fields: fields(type, body), resolved };
@@ -97,13 +97,13 @@ function freeze(value) {
 }
 
 test('every method of rongcloud-sdk is covered', () => {
-  const paths = (tree, at) =>
+  const methods = (tree, at) =>
     Object.entries(tree).flatMap(([name, value]) => [
       ...(typeof value === 'function' ? [[...at, name].join('.')] : []),
-      ...paths(value, [...at, name]),
+      ...methods(value, [...at, name]),
     ]);
   assert.deepEqual(
     [...new Set(cases.map(({ method }) => method))].sort(),
-    paths(theirs, []).sort(),
+    methods(theirs, []).sort(),
   );
 });

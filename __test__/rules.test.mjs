@@ -10,16 +10,16 @@ const { emulator, connect } = await setUp();
 const client = connect({ maxRetries: 0 });
 
 /** It was sent; whether the emulator takes it is not the question here. */
-async function passes(path, input) {
-  await call(client, path, input).catch((error) =>
+async function passes(method, input) {
+  await call(client, method, input).catch((error) =>
     assert.ok(error instanceof RongCloud.APIError, error),
   );
   assert.equal(emulator.requests.length, 1);
   emulator.reset();
 }
 
-async function fails(path, input, field, code) {
-  await assert.rejects(call(client, path, input), { name: 'ValidationError', field, code });
+async function fails(method, input, field, code) {
+  await assert.rejects(call(client, method, input), { name: 'ValidationError', field, code });
   assert.equal(emulator.requests.length, 0, 'nothing is sent');
 }
 
@@ -85,10 +85,10 @@ const limits = [
     3,
   ],
 ];
-for (const [path, field, input, good, bad, digit] of limits) {
-  test(`${path}: ${field} within its limits`, async () => {
-    for (const value of good) await passes(path, input(value));
-    for (const value of bad) await fails(path, input(value), field, `2000${digit}`);
+for (const [method, field, input, good, bad, digit] of limits) {
+  test(`${method}: ${field} within its limits`, async () => {
+    for (const value of good) await passes(method, input(value));
+    for (const value of bad) await fails(method, input(value), field, `2000${digit}`);
   });
 }
 
@@ -119,9 +119,9 @@ test('a number that JavaScript may have rounded is refused as an id or another t
       ['User.Tag.set', { id: 'u', tags: [number] }, 'tags[0]'],
       ['User.register', { id: 'u', name: number, portrait: 'p' }, 'name'],
     ];
-    for (const [path, input, field] of inputs) {
-      await fails(path, input, field, '20006');
-      const { message: text } = await call(client, path, input).catch((error) => error);
+    for (const [method, input, field] of inputs) {
+      await fails(method, input, field, '20006');
+      const { message: text } = await call(client, method, input).catch((error) => error);
       assert.match(text, / must be a string or a safe integer, not [-+\d.e]+$/);
     }
   }
@@ -149,7 +149,7 @@ test('a bad entry is refused wherever it stands in a list', async () => {
     ['User.Tag.set', { id: 'u', tags: ['a', {}] }, 'tags[1]', '20006'],
     ['Message.Private.send', { ...message, targetId: ['t', []] }, 'targetId[1]', '20006'],
   ];
-  for (const [path, input, field, code] of lists) await fails(path, input, field, code);
+  for (const [method, input, field, code] of lists) await fails(method, input, field, code);
 });
 
 test('what rongcloud-sdk throws for is refused', async () => {
@@ -159,7 +159,7 @@ test('what rongcloud-sdk throws for is refused', async () => {
     ['Sensitive.add', undefined, 'keyword'],
     ['Group.join', { id: 'g' }, 'member'],
   ];
-  for (const [path, input, field] of missing) await fails(path, input, field, '20005');
+  for (const [method, input, field] of missing) await fails(method, input, field, '20005');
   const template = { ...message, template: {}, content: { u1: null } };
   await fails('Message.Private.sendTemplate', template, 'content.u1', '20006');
 });

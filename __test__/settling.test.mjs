@@ -9,8 +9,8 @@ import { options, user } from './app.mjs';
 import { setUp } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
-const load = require('../lib/binding.js');
-const open = require('../lib/calls.js');
+const { loadAddon } = require('../lib/binding.js');
+const { openClient } = require('../lib/client.js');
 
 const { emulator, connect, program, requestsArrive } = await setUp();
 
@@ -49,7 +49,7 @@ test('calls run out of time after their client was collected', async () => {
 
 /** The addon with a client that passes its batches of calls to `start`. */
 function addon(start) {
-  const native = load(process);
+  const native = loadAddon(process);
   return {
     open(json, environment, fetch, deliver) {
       const calls = native.open(json, environment, fetch, deliver);
@@ -61,9 +61,9 @@ function addon(start) {
   };
 }
 
-const { method } = load(process)
+const { place } = loadAddon(process)
   .methods()
-  .find(({ path }) => path === 'User.register');
+  .find(({ method }) => method === 'User.register');
 
 test('calls that cannot be passed to the core reject, and others go on', async () => {
   const reason = new Error('no thread');
@@ -72,12 +72,12 @@ test('calls that cannot be passed to the core reject, and others go on', async (
     if (broken.pop()) throw reason;
     calls.start(batch);
   });
-  const { call } = open(native, { options: { ...options, api: emulator.url } });
-  const lost = Array.from({ length: 3 }, () => call('User.register', method, user));
+  const { call } = openClient(native, { options: { ...options, api: emulator.url } });
+  const lost = Array.from({ length: 3 }, () => call('User.register', place, user));
   for (const each of lost) {
     await assert.rejects(each, { name: 'RongCloudError', code: 'ERR_INTERNAL', cause: reason });
   }
-  assert.equal((await call('User.register', method, user)).code, 200);
+  assert.equal((await call('User.register', place, user)).code, 200);
 });
 
 test('more than a string can hold is passed in parts', async () => {
@@ -86,9 +86,9 @@ test('more than a string can hold is passed in parts', async () => {
     parts.push(batch.length);
     calls.start(batch);
   });
-  const { call } = open(native, { options: { ...options, api: emulator.url } });
+  const { call } = openClient(native, { options: { ...options, api: emulator.url } });
   const name = 'x'.repeat(2 ** 20);
-  const calls = Array.from({ length: 5 }, () => call('User.register', method, { ...user, name }));
+  const calls = Array.from({ length: 5 }, () => call('User.register', place, { ...user, name }));
   for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });
   assert.ok(parts.length > 1);
   assert.ok(Math.max(...parts) < 4 * name.length);

@@ -33,7 +33,7 @@ async function framesOf(call) {
 /** A frame of this file. */
 const HERE = /^ {4}at .*stack\.test\.mjs:\d+:\d+\)?$/;
 /** A frame of this package, whichever file it is in. */
-const OURS = /\/(lib\/\w+|index)\.js:\d+/;
+const OURS = /\/(lib\/[\w-]+|index)\.js:\d+/;
 
 function leadHere(frames) {
   assert.match(frames[0], HERE);

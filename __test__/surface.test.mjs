@@ -10,7 +10,7 @@ import { options } from './app.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Every path that leads to methods, and their names. */
+/** Every resource, and the names of its methods. */
 const surface = {
   // The root itself.
   '': 'request close',
@@ -59,17 +59,36 @@ const surface = {
   Push: 'push message',
 };
 
-/** The methods of a tree, by the paths that lead to them. */
-function names(tree, path = '', found = {}) {
+/** The methods of a tree, by their resources. */
+function names(tree, resource = '', found = {}) {
   for (const [name, value] of Object.entries(tree)) {
-    if (typeof value === 'function') found[path] = `${found[path] ?? ''} ${name}`.trim();
-    else names(value, path ? `${path}.${name}` : name, found);
+    if (typeof value === 'function') found[resource] = `${found[resource] ?? ''} ${name}`.trim();
+    else names(value, resource ? `${resource}.${name}` : name, found);
   }
   return found;
 }
 
 test('the package has exactly these methods', () => {
   assert.deepEqual(names(RongCloud(options)), surface);
+});
+
+test('a client is copied, shown and frozen with all its resources', () => {
+  const client = Object.freeze(RongCloud(options));
+  assert.equal(client.User, client.User);
+  assert.deepEqual(names({ ...client }), surface);
+  assert.match(inspect(client), /User: \{\s+register: \[Function: register\]/);
+});
+
+test('a resource can be replaced, as by a mock, and only where it is', () => {
+  const client = RongCloud(options);
+  const derived = Object.create(client);
+  const mock = {};
+  derived.User = mock;
+  assert.equal(derived.User, mock);
+  assert.notEqual(client.User, mock);
+  client.User = mock;
+  assert.equal(client.User, mock);
+  assert.deepEqual(Object.keys(client), Object.keys(RongCloud(options)));
 });
 
 test('require, import and new give the same', () => {
@@ -118,7 +137,7 @@ test('every error class can be imported by name', () => {
   }
 });
 
-const { declarations } = require('../lib/binding.js')(process);
+const { declarations } = require('../lib/binding.js').loadAddon(process);
 const skip = declarations ? false : 'a release build';
 test('the types are up to date with this build', { skip }, async () => {
   const built = declarations();

@@ -15,23 +15,23 @@ import { temporaryFolder } from './folder.mjs';
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const methods = require('../lib/binding.js')(process).methods();
+const methods = require('../lib/binding.js').loadAddon(process).methods();
 const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
-const numbers = new Map(methods.map(({ path, method }) => [path, method]));
-/** An input for each method, by its number: several names may lead to one method. */
-const inputs = new Map(cases.map(({ method, input }) => [numbers.get(method), input]));
+const places = new Map(methods.map(({ method, place }) => [method, place]));
+/** An input for each method, by its place: several names may lead to one method. */
+const inputs = new Map(cases.map(({ method, input }) => [places.get(method), input]));
 // Its case has an older name of the field, which is accepted but not typed.
-inputs.set(numbers.get('Group.MuteStatus.check'), { groups: ['g1'] });
+inputs.set(places.get('Group.MuteStatus.check'), { groups: ['g1'] });
 
-/** Answers of the service for each method, by its number. */
-const answers = new Map(cases.map(({ method, answer }) => [numbers.get(method), answer]));
+/** Answers of the service for each method, by its place. */
+const answers = new Map(cases.map(({ method, answer }) => [places.get(method), answer]));
 
 /** What a method resolves with for an answer of the service. */
-async function resolved({ path, method }) {
-  const text = async () => JSON.stringify(answers.get(method));
+async function resolved({ method, place }) {
+  const text = async () => JSON.stringify(answers.get(place));
   const fetch = async () => ({ status: 200, headers: new Headers(), text });
-  return call(RongCloud({ ...options, fetch }), path, inputs.get(method));
+  return call(RongCloud({ ...options, fetch }), method, inputs.get(place));
 }
 
 /** The same value with one more field, which no type has. */
@@ -58,31 +58,31 @@ function interfaces(value, name) {
   return `${declared.join('\n')}\ndeclare const ${name.toLowerCase()}: ${type};`;
 }
 
-const calls = methods.map(({ path, method }, at) => {
-  const input = JSON.stringify(inputs.get(method));
-  return `  client.${path}(${input}, limits),
-  client.${path}(${input === undefined ? '' : `${input} as const`}),
-  client.${path}(given${at}, { signal: undefined }),`;
+const calls = methods.map(({ method, place }, at) => {
+  const input = JSON.stringify(inputs.get(place));
+  return `  client.${method}(${input}, limits),
+  client.${method}(${input === undefined ? '' : `${input} as const`}),
+  client.${method}(given${at}, { signal: undefined }),`;
 });
-const given = methods.map(({ method }, at) => interfaces(inputs.get(method), `Given${at}`));
-const mistakes = methods.map(({ path, method }, at) => {
+const given = methods.map(({ place }, at) => interfaces(inputs.get(place), `Given${at}`));
+const mistakes = methods.map(({ method, place }, at) => {
   return `
 // @ts-expect-error a number is not an input
-client.${path}(42);
+client.${method}(42);
 // @ts-expect-error there is no such field
-client.${path}(${JSON.stringify(misspelt(inputs.get(method)))});
+client.${method}(${JSON.stringify(misspelt(inputs.get(place)))});
 // @ts-expect-error there is no such option of a call
-client.${path}(anything, { retries: 1 });
+client.${method}(anything, { retries: 1 });
 // @ts-expect-error the answer has to be awaited
-client.${path}(anything).code;
+client.${method}(anything).code;
 // @ts-expect-error the answer has no such field
-export type Typo${at} = Answer<typeof client.${path}>['tokne'];
+export type Typo${at} = Answer<typeof client.${method}>['tokne'];
 // @ts-expect-error a method is a property, whose parameters are checked
-client.${path} = async (input: never) => anything;`;
+client.${method} = async (input: never) => anything;`;
 });
 const results = await Promise.all(
-  methods.map(async (method) => {
-    return `(${JSON.stringify(await resolved(method))}) satisfies Answer<typeof client.${method.path}>;`;
+  methods.map(async ({ method, place }) => {
+    return `(${JSON.stringify(await resolved({ method, place }))}) satisfies Answer<typeof client.${method}>;`;
   }),
 );
 const program = `
@@ -164,17 +164,17 @@ test('an old name says which name to use', async () => {
   const membersOf = ({ names, inside }) => {
     return Object.assign({}, ...names.map((name) => interfaces.get(name)), inside);
   };
-  const own = new Map(methods.toReversed().map(({ path, method }) => [method, path]));
-  for (const { path, method } of methods) {
+  const own = new Map(methods.toReversed().map(({ method, place }) => [place, method]));
+  for (const { method, place } of methods) {
     let members = interfaces.get('RongCloud');
     let current = '';
-    for (const part of path.split('.')) {
+    for (const part of method.split('.')) {
       const member = members[part];
-      assert.ok(member, `${path} has types`);
+      assert.ok(member, `${method} has types`);
       const [, name] = member.doc.match(/@deprecated Use `([\w.]+)`\./) ?? [];
       current = name ?? [current, part].filter(Boolean).join('.');
       members = membersOf(member);
     }
-    assert.equal(current, own.get(method), path);
+    assert.equal(current, own.get(place), method);
   }
 });

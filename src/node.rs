@@ -248,20 +248,20 @@ impl Session {
     }
 }
 
-/// The paths of all methods, as in `User.register`, and where each stands.
+/// What a method is called by, as in `User.register`, and its place in the table.
 #[napi(object, object_from_js = false)]
 pub struct MethodName {
-    pub path: String,
-    pub method: u32,
+    pub method: String,
+    pub place: u32,
 }
 
 /// Every name that a method is called by.
 #[napi]
 pub fn methods() -> Vec<MethodName> {
-    let paths = |(number, (resource, method)): (u32, (&'static Resource, &'static Method))| {
-        method.paths(resource).map(move |path| MethodName { path, method: number })
+    let names = |(place, (resource, method)): (u32, (&'static Resource, &'static Method))| {
+        method.paths(resource).map(move |method| MethodName { method, place })
     };
-    (0..).zip(surface::methods()).flat_map(paths).collect()
+    (0..).zip(surface::methods()).flat_map(names).collect()
 }
 
 /// The text of `index.d.ts`; only the build needs it.
