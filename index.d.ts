@@ -22,12 +22,12 @@ interface RongCloud {
    */
   readonly Push: RongCloud.Push;
   /**
-   * Sends a signed call of any path, for what this version has no method for yet. Limits of time,
-   * retries, domains, errors and events are those of every call.
+   * Calls any path, for endpoints that this version has no method for. Timeouts, retries, domains,
+   * errors and events are as for every call.
    *
    * @param path Path of the endpoint, as in `/user/info.json`, without a query. At most 2048 bytes.
-   * @param fields Fields under the names that the service has for them.
-   * @returns All fields of the answer.
+   * @param fields The fields to send, under the service's own names.
+   * @returns The whole answer.
    */
   readonly request: <T extends object = Record<string, unknown>>(
     path: string,
@@ -44,8 +44,8 @@ interface RongCloud {
 }
 
 /**
- * The factory under its own name, for `import { RongCloud }`, and as `default`: with the types in it,
- * which a property could not have.
+ * The factory as a named export and as `default`, both with the types, which a property could not
+ * have.
  *
  * @hidden
  */
@@ -55,7 +55,7 @@ declare namespace exported {
 
 interface RongCloudFactory {
   /**
-   * Makes a client for one app. Clients share nothing, and nothing is sent before the first call.
+   * Creates a client for one app. Clients share nothing, and nothing is sent before the first call.
    *
    * @throws {RongCloud.ValidationError} An option is missing, unknown or wrong.
    */
@@ -75,57 +75,57 @@ interface RongCloudFactory {
 declare const RongCloud: RongCloudFactory & typeof exported;
 
 declare namespace RongCloud {
-  /** What every error of this package is. */
+  /** The class of every error of this package. */
   interface RongCloudError extends Error {
     /** The same text as `message`. */
     readonly msg: string;
-    /** Stable code: see each class. */
+    /** A stable code: see each class. */
     readonly code: number | string;
     /** Path of the endpoint, once something was sent. */
     readonly path?: string;
-    /** `X-Request-ID` of the last attempt, to name to the service's support. */
+    /** `X-Request-ID` of the last attempt, for the service's support. */
     readonly requestId?: string;
-    /** How often the call was tried, once something was sent. */
+    /** How many attempts the call made, once something was sent. */
     readonly attempts?: number;
   }
 
-  /** The input breaks a rule; nothing was sent. */
+  /** The input breaks a rule. Nothing was sent. */
   interface ValidationError extends RongCloudError {
     /** `'20005'` required, `'20006'` type, `'20003'` length, `'20004'` size. */
     readonly code: '20003' | '20004' | '20005' | '20006';
-    /** Where it stands in what you passed, as in `members[1].id`. */
+    /** Where the bad value is in what you passed, as in `members[1].id`. */
     readonly field: string;
   }
 
   /** The service refused the call. */
   interface APIError extends RongCloudError {
-    /** The service's own code; the HTTP status where the answer carries none. */
+    /** The service's code; the HTTP status where the answer has none. */
     readonly code: number;
     /** The HTTP status. */
     readonly status: number;
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
-    /** Seconds that the service asks to wait. */
+    /** How many seconds the service asks to wait. */
     readonly retryAfter?: number;
   }
 
-  /** Key, secret or signature were refused: HTTP 401, as with code 1004. */
+  /** The key, secret or signature was refused: HTTP 401, as with code 1004. */
   interface AuthenticationError extends APIError {}
 
   /** Too many calls in too short a time: HTTP 429 or code 1008. */
   interface RateLimitError extends APIError {}
 
-  /** No answer arrived, or one that the service cannot have given. */
+  /** No answer arrived, or one that is not the service's. */
   interface ConnectionError extends RongCloudError {
-    /** Node's name for it, as in `'ECONNREFUSED'`; `'EBADMSG'` for an answer of somebody else. */
+    /** Node's code, as in `'ECONNREFUSED'`; `'EBADMSG'` for an answer that is not the service's. */
     readonly code: string;
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
   }
 
-  /** A time limit ran out: that of the call, or that of making a connection. */
+  /** A timeout ran out: that of the call, or that of opening a connection. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
     readonly path: string;
@@ -135,7 +135,7 @@ declare namespace RongCloud {
 
   /**
    * The service carried out the call, but its answer cannot be read: a field is missing or of
-   * another type. A message was sent: do not retry it.
+   * another type. Do not retry a message: it was sent.
    */
   interface AnswerError extends RongCloudError {
     readonly code: 'EBADMSG';
@@ -146,7 +146,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** The signal of the call was aborted. Its reason is the `cause`. */
+  /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
   }
@@ -161,31 +161,31 @@ declare namespace RongCloud {
   }
 
   interface CallOptions {
-    /** Ends the call when it is aborted; the promise rejects with an `AbortError`. */
+    /** Ends the call when aborted; the promise then rejects with an `AbortError`. */
     signal?: AbortSignal | undefined;
   }
 
   /** Options of `request`. */
   interface RequestOptions extends CallOptions {
-    /** Verb. A GET sends the fields as its query, of at most 60000 bytes. Default `'POST'`. */
+    /** HTTP verb. A GET sends the fields as its query: at most 60000 bytes. Default `'POST'`. */
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | undefined;
     /** How the fields are sent: as a form or as a JSON object. Default `'form'`. */
     encoding?: 'form' | 'json' | undefined;
-    /** The call may be retried when nobody knows whether it was carried out. Default `false`. */
+    /** Retry the call even if it may have been carried out. Default `false`. */
     repeatable?: boolean | undefined;
   }
 
-  /** What the `fetch` option takes: the global `fetch`, that of undici, or one of your own. */
+  /** A function for the `fetch` option: the global `fetch`, that of undici, or your own. */
   type Fetch = (
     url: string,
     init: {
       method: 'GET' | 'POST' | 'PUT' | 'DELETE';
       headers: Record<string, string>;
-      /** None where the method is GET. */
+      /** `null` for a GET. */
       body: string | null;
-      /** A redirect is an answer like any other. */
+      /** Redirects must not be followed. */
       redirect: 'manual';
-      /** Aborted when the call ends before its answer has come. */
+      /** Aborted when the call ends before its answer arrived. */
       signal: AbortSignal;
     },
   ) => Promise<{
@@ -194,25 +194,25 @@ declare namespace RongCloud {
     text(): Promise<string>;
   }>;
 
-  /** What the events of a call have in common. */
+  /** Properties of every event. */
   interface CallEvent {
-    /** Tells the calls of this thread apart. */
+    /** Number of the call, which no other call of this thread has. */
     readonly call: number;
-    /** The path of the method, as in `'User.register'`. */
+    /** The method, as in `'User.register'`. */
     readonly method: string;
-    /** When it happened, in milliseconds, as `Date.now()` has it. */
+    /** When it happened, in milliseconds since 1970, as `Date.now()` returns. */
     readonly time: number;
   }
 
-  /** What the events of an attempt have in common. */
+  /** Properties of every event of an attempt. */
   interface AttemptEvent extends CallEvent {
-    /** Verb of the request, as in `'POST'`. */
+    /** HTTP verb of the request, as in `'POST'`. */
     readonly verb: string;
     /** Path of the endpoint, as in `'/user/getToken.json'`. */
     readonly path: string;
-    /** The domain that is called, as in `'https://api.rong-api.com'`. */
+    /** The domain called, as in `'https://api.rong-api.com'`. */
     readonly domain: string;
-    /** Which attempt of the call it is, from 1. */
+    /** Number of the attempt in its call, from 1. */
     readonly attempt: number;
     /** `X-Request-ID` of the attempt. */
     readonly requestId: string;
@@ -220,7 +220,7 @@ declare namespace RongCloud {
 
   /** `rongcloud:request`: an attempt is about to be sent. */
   interface RequestEvent extends AttemptEvent {
-    /** What is sent, with the option `eventBodies`. */
+    /** Body of the request, with the option `eventBodies`. */
     readonly body?: string;
   }
 
@@ -228,31 +228,31 @@ declare namespace RongCloud {
   interface ResponseEvent extends AttemptEvent {
     /** The HTTP status. */
     readonly status: number;
-    /** The service's code, where the answer carries one. */
+    /** The service's code, where the answer has one. */
     readonly code?: number;
     /** How long the attempt took, in milliseconds. */
     readonly duration: number;
-    /** What came, with the option `eventBodies`. */
+    /** Body of the answer, with the option `eventBodies`. */
     readonly body?: string;
   }
 
-  /** `rongcloud:retry`: an attempt failed, and another one follows. */
+  /** `rongcloud:retry`: an attempt failed, and a retry follows. */
   interface RetryEvent extends AttemptEvent {
     /** The HTTP status, where there was an answer. */
     readonly status?: number;
-    /** The same as that of the error. */
+    /** Code of the error. */
     readonly code: number | string;
     /** How long the attempt took, in milliseconds. */
     readonly duration: number;
-    /** How long the call waits before the next attempt, in milliseconds. */
+    /** How long the call waits before the retry, in milliseconds. */
     readonly pause: number;
-    /** What the call would reject with. */
+    /** What the call would reject with without the retry. */
     readonly error: RongCloudError;
   }
 
   /**
-   * `rongcloud:error`: a call failed for good. Where an attempt was made, the fields of the last one
-   * are here too.
+   * `rongcloud:error`: a call failed, and no retry follows. Has the properties of its last attempt,
+   * if there was one.
    */
   interface ErrorEvent extends CallEvent, Partial<AttemptEvent> {
     readonly call: number;
@@ -260,12 +260,24 @@ declare namespace RongCloud {
     readonly time: number;
     /** The HTTP status, where there was an answer. */
     readonly status?: number;
-    /** The same as that of the error. */
+    /** Code of the error. */
     readonly code: number | string;
     /** How long the whole call took, in milliseconds. */
     readonly duration: number;
     /** What the call rejects with. */
     readonly error: RongCloudError;
+  }
+
+  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  interface Paged<Each> {
+    /**
+     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * up.
+     *
+     * @example
+     * for await (const user of Rong.User.Block.getList.each()) console.log(user.userId);
+     */
+    each: Each;
   }
 
   /** @deprecated Use `Paging`. */
@@ -360,7 +372,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Block.getList();
      */
-    getList: (page?: Paging, options?: CallOptions) => Promise<BlockedUsers>;
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<BlockedUser>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
   }
 
   /** Blacklists: whose messages a user does not get. */
@@ -394,7 +406,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Blacklist.getList({ id: 'u1' });
      */
-    getList: (user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>;
+    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
   }
 
   /** Tags of users, which pushes can be addressed to. */
@@ -960,7 +972,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: (page?: Paging, options?: CallOptions) => Promise<MutedGroups>;
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<MutedGroup>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -2534,8 +2546,8 @@ declare namespace RongCloud {
 
   interface Options {
     /**
-     * Sends the requests instead of the client's own connections, as `fetch` does. Everything else
-     * stays as it is: checks, signatures, domains, retries, time limits.
+     * Function that sends the requests, instead of the client's own connections. Everything else
+     * stays as it is: checks, signatures, domains, retries, timeouts.
      */
     fetch?: Fetch | undefined;
   }

@@ -1,21 +1,23 @@
 'use strict';
 
-const native = require('./lib/binding.js')(process);
-const open = require('./lib/calls.js');
-const debug = require('./lib/debug.js');
+const { loadAddon } = require('./lib/binding.js');
+const { openClient } = require('./lib/client.js');
+const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
-const readOptions = require('./lib/options.js');
-const arrange = require('./lib/request.js');
+const { readOptions } = require('./lib/options.js');
+const { arrangeRequest } = require('./lib/request.js');
+const { defineResources, growTree } = require('./lib/resources.js');
 
-const methods = native.methods();
-debug();
+const native = loadAddon(process);
+const tree = growTree(native.methods());
+logEvents();
 
 /** Makes calls of any path. */
 function requester(call) {
   return function request(path, fields = undefined, options = undefined) {
     let arranged;
     try {
-      arranged = arrange(path, fields, options);
+      arranged = arrangeRequest(path, fields, options);
     } catch (error) {
       return Promise.reject(errors.below(error, request));
     }
@@ -26,7 +28,7 @@ function requester(call) {
 /** A client by its options. */
 function connect(options) {
   try {
-    return open(native, readOptions(options));
+    return openClient(native, readOptions(options));
   } catch (error) {
     throw errors.below(error, RongCloud);
   }
@@ -34,16 +36,10 @@ function connect(options) {
 
 function RongCloud(options) {
   const { call, close } = connect(options);
-  const root = { request: requester(call), close };
-  if (Symbol.asyncDispose) root[Symbol.asyncDispose] = close;
-  for (const { path, method } of methods) {
-    const parents = path.split('.');
-    const name = parents.pop();
-    const resource = parents.reduce((parent, part) => (parent[part] ??= {}), root);
-    const callable = (input, options = undefined) => call(path, method, input, options, callable);
-    resource[name] = Object.defineProperty(callable, 'name', { value: name });
-  }
-  return root;
+  const client = { request: requester(call), close };
+  if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
+  defineResources(client, tree, call);
+  return client;
 }
 
 module.exports = RongCloud;

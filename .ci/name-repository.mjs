@@ -14,7 +14,10 @@ function rewrite(manifest, change) {
 
 for (const manifest of ['package.json', 'emulator/package.json']) {
   rewrite(manifest, (text) => {
-    const named = { ...JSON.parse(text), repository: { type: 'git', url: `git+${repository}.git` } };
+    const named = {
+      ...JSON.parse(text),
+      repository: { type: 'git', url: `git+${repository}.git` },
+    };
     return `${JSON.stringify(named, null, 2)}\n`;
   });
 }

@@ -2,29 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { test } from 'node:test';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
-
-async function requestArrives() {
-  while (emulator.requests.length === 0) await new Promise(setImmediate);
-}
+const { emulator, connect, requestsArrive } = await setUp();
+const { User } = connect();
 
 test('a call in flight ends with an AbortError that carries the reason', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const call = User.register(user, { signal: controller.signal });
-  await requestArrives();
+  await requestsArrive();
   const reason = new Error('the page was left');
   controller.abort(reason);
   await assert.rejects(call, { name: 'AbortError', code: 'ABORT_ERR', cause: reason });
@@ -40,7 +29,7 @@ test('the pause before another attempt can be aborted', async () => {
   emulator.fault({ kind: 'rate-limit', retryAfter: 20 });
   const controller = new AbortController();
   const call = User.register(user, { signal: controller.signal });
-  await requestArrives();
+  await requestsArrive();
   controller.abort();
   await assert.rejects(call, { name: 'AbortError' });
 });
@@ -57,14 +46,14 @@ test('other calls go on', async () => {
   const controller = new AbortController();
   emulator.fault({ kind: 'silence', times: 1 });
   const aborted = User.register(user, { signal: controller.signal });
-  await requestArrives();
+  await requestsArrive();
   const others = Promise.all(Array.from({ length: 10 }, () => User.register(user)));
   controller.abort();
   await assert.rejects(aborted, { name: 'AbortError' });
   for (const { code } of await others) assert.equal(code, 200);
 });
 
-test('a signal behind a proxy ends its calls', async () => {
+test('a signal wrapped in a Proxy ends its calls', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const signal = new Proxy(controller.signal, {});
@@ -73,13 +62,13 @@ test('a signal behind a proxy ends its calls', async () => {
     User.register(user, { signal }),
     User.register(user, { signal: controller.signal }),
   ]);
-  while (emulator.requests.length < 3) await new Promise(setImmediate);
+  await requestsArrive(3);
   controller.abort('enough');
   const reasons = (await calls).map(({ reason: { name, cause } }) => [name, cause]);
   assert.deepEqual(reasons, Array(3).fill(['AbortError', 'enough']));
 });
 
-test('what the reason of a signal throws is what its call rejects with', async () => {
+test('a call rejects with what the reason of its signal throws', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const reason = new Error('no reason');
@@ -89,7 +78,7 @@ test('what the reason of a signal throws is what its call rejects with', async (
     },
   });
   const call = User.register(user, { signal: controller.signal });
-  await requestArrives();
+  await requestsArrive();
   controller.abort();
   await assert.rejects(call, (error) => error === reason);
   await assert.rejects(
@@ -98,7 +87,7 @@ test('what the reason of a signal throws is what its call rejects with', async (
   );
 });
 
-test('a signal that refuses listeners is not taken for a watched one later', async () => {
+test('a signal that refuses a listener is asked again for the next call', async () => {
   const controller = new AbortController();
   const { signal } = controller;
   const reason = new Error('no listeners');
@@ -109,12 +98,12 @@ test('a signal that refuses listeners is not taken for a watched one later', asy
   await assert.rejects(User.register(user, { signal }), (error) => error === reason);
   emulator.fault({ kind: 'silence' });
   const call = User.register(user, { signal });
-  await requestArrives();
+  await requestsArrive();
   controller.abort();
   await assert.rejects(call, { name: 'AbortError' });
 });
 
-test('what is no signal is refused', async () => {
+test('a signal that is not an AbortSignal is refused', async () => {
   await assert.rejects(User.register(user, { signal: 'stop' }), {
     name: 'ValidationError',
     field: 'signal',

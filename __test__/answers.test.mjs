@@ -1,21 +1,15 @@
 // Answers: whatever JSON.parse takes is read, and comes as JSON.parse makes it.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { asyncProperty, assert as check, letrec, oneof, stringMatching, tuple } from 'fast-check';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { options, user } from './app.mjs';
 
-let server;
-let Rong;
-let resolving;
-before(async () => {
-  server = await startAnswering();
-  Rong = RongCloud({ ...options, api: server.url, maxRetries: 0 });
-  resolving = RongCloud({ ...options, api: server.url, maxRetries: 0, resolveErrors: true });
-});
-after(() => server.close());
+const server = await startAnswering({ after });
+const Rong = RongCloud({ ...options, api: server.url, maxRetries: 0 });
+const resolving = RongCloud({ ...options, api: server.url, maxRetries: 0, resolveErrors: true });
 
 const register = () => Rong.User.register(user);
 
@@ -36,7 +30,7 @@ const odd = {
   'an integer beyond 2^53': '9007199254740993',
   'an integer beyond 2^64': '18446744073709551616',
   'a negative integer beyond 2^63': '-9223372036854775809',
-  'a number with more digits than anybody keeps': `${'1234567890'.repeat(40)}.5`,
+  'a number with hundreds of digits': `${'1234567890'.repeat(40)}.5`,
   'numbers with an exponent': '[1e21, 1E5, 1e+2, 1.5e-7, 0e0]',
   'zero below zero': '[-0, -0.0, -0e1, 0]',
   fractions: '[0.1, 200.0, 2.2250738585072014e-308, 5e-324, 1.7976931348623157e308]',
@@ -62,7 +56,7 @@ for (const [what, text] of Object.entries(odd)) {
   });
 }
 
-test('a field that has a name here is read as JSON.parse does', async () => {
+test('a field that is renamed is read as JSON.parse does', async () => {
   for (const text of Object.values(odd).filter((text) => text.startsWith('"'))) {
     server.answer = { body: `{"code":200,"userId":${text},"token":${text}}` };
     assert.deepEqual(await register(), JSON.parse(server.answer.body));
@@ -75,7 +69,7 @@ test('a field that has a name here is read as JSON.parse does', async () => {
   }
 });
 
-test('a field that may be missing has its name here whatever it is', async () => {
+test('an optional field is renamed whatever its type', async () => {
   const odd = ['{"a":["x"],"b":null}', 'null', '{"a":["x",null]}', '"none"', '[]'];
   for (const result of odd) {
     for (const beside of ['', ',"tags":"other"']) {
@@ -100,7 +94,7 @@ test('a count is a whole number, however it is written', async () => {
   }
 });
 
-test('a name of a field may be escaped', async () => {
+test('the name of a field may be escaped', async () => {
   server.answer = { body: '{"c\\u006fde":200,"\\u0075serId":"u","token":"t"}' };
   assert.deepEqual(await register(), { code: 200, userId: 'u', token: 't' });
 });
@@ -114,7 +108,7 @@ test('a code is a whole number, however it is written', async () => {
   await assert.rejects(register(), { name: 'APIError', code: 1002, message: 'no' });
 });
 
-test('of a code that stands twice, the last counts', async () => {
+test('of a code that appears twice, the last counts', async () => {
   server.answer = { body: '{"code":1000,"userId":"u","token":"t","code":200}' };
   assert.deepEqual(await register(), { code: 200, userId: 'u', token: 't' });
   server.answer = { body: '{"code":200,"userId":"u","token":"t","code":1015}' };
@@ -127,7 +121,7 @@ test('of a code that stands twice, the last counts', async () => {
   assert.deepEqual(await resolving.User.register(user), { code: 1002, msg: 'b' });
 });
 
-test('of any other field that stands twice, the last counts', async () => {
+test('of any other field that appears twice, the last counts', async () => {
   server.answer = { body: withFields('"token":"u","later":1,"later":2') };
   assert.deepEqual(await register(), JSON.parse(server.answer.body));
 });
@@ -151,7 +145,7 @@ for (const depth of [127, 128, 10_000, 1_000_000]) {
   });
 }
 
-test('a list that never ends is no answer', async () => {
+test('a list without an end is not an answer', async () => {
   server.answer = { body: withFields(`"later":${'['.repeat(1_000_000)}`) };
   await assert.rejects(register(), { name: 'ConnectionError', code: 'EBADMSG' });
 });
@@ -160,7 +154,7 @@ const json = Buffer.from('{"code":200,"userId":"u","token":"t","later":"马"}');
 for (const [what, body] of [
   ['a byte order mark', Buffer.concat([Buffer.from('\ufeff'), json])],
   [
-    'bytes that are no UTF-8',
+    'bytes that are not UTF-8',
     Buffer.concat([
       Buffer.from(withFields('"later":"')).subarray(0, -1),
       Buffer.from([0xff, 0xe9, 0xa9, 0x20, 0xed, 0xa0, 0x80]),
@@ -178,7 +172,7 @@ for (const [what, body] of [
   });
 }
 
-/** JSON text with all that the grammar allows, which JSON.stringify never writes. */
+/** JSON text with what the grammar allows and JSON.stringify never writes. */
 const { value: anyJson } = letrec((tie) => {
   const space = stringMatching(/^[ \t\r\n]{0,2}$/);
   const text = stringMatching(
@@ -219,7 +213,7 @@ test('any JSON is read as JSON.parse does', async () => {
   );
 });
 
-test('what JSON.parse refuses is no answer', async () => {
+test('what JSON.parse refuses is not an answer', async () => {
   for (const text of [
     '01',
     '1.',
@@ -246,11 +240,11 @@ test('what JSON.parse refuses is no answer', async () => {
   }
 });
 
-/** An error of a call that was carried out, and whose answer cannot be read. */
+/** The error of a call that was carried out but whose answer cannot be read. */
 async function unread(call) {
   const error = await call.then(assert.fail, (error) => error);
   assert.ok(error instanceof RongCloud.AnswerError, String(error));
-  // An app that makes calls again after these would have a message sent twice.
+  // An app that retries calls after these errors would send a message twice.
   assert.ok(!(error instanceof RongCloud.ConnectionError || error instanceof RongCloud.APIError));
   return error;
 }
@@ -263,7 +257,7 @@ test('an answer without a field that callers rely on says that the call was carr
     { name, code, status, path, attempts },
     { name: 'AnswerError', code: 'EBADMSG', status: 201, path: '/user/getToken.json', attempts: 1 },
   );
-  assert.equal(requestId, server.asked[0].requestId);
+  assert.equal(requestId, server.asked[0].headers['x-request-id']);
   assert.match(message, /carried out.*its answer cannot be read: token is required$/);
   assert.equal(server.asked.length, 1);
 });
@@ -282,13 +276,14 @@ test('so does one with a field of another type, in a list too', async () => {
   }
 });
 
-test('an answer that cannot be read is not asked for again, and counts the attempts before it', async () => {
+test('a call whose answer cannot be read is not retried, and counts its attempts', async () => {
   server.asked.length = 0;
-  server.answer = [{ status: 500, body: '{"code":1000}' }, { body: '{"code":200}' }];
+  const answers = [{ status: 500, body: '{"code":1000}' }, { body: '{"code":200}' }];
+  server.answer = () => answers.shift();
   const { User } = RongCloud({ ...options, api: server.url });
   const { attempts, requestId } = await unread(User.register(user));
   assert.deepEqual([attempts, server.asked.length], [2, 2]);
-  assert.equal(requestId, server.asked[1].requestId);
+  assert.equal(requestId, server.asked[1].headers['x-request-id']);
 });
 
 test('with resolveErrors, an answer without a known field resolves as it came', async () => {

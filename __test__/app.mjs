@@ -8,9 +8,16 @@ export const user = {
   portrait: 'http://example.com/martin.jpg',
 };
 
-/** Calls a method of a client by its path, as in `User.register`. */
-export function call(client, path, input) {
-  const names = path.split('.');
+export const message = {
+  senderId: 's1',
+  targetId: 't1',
+  objectName: 'RC:TxtMsg',
+  content: { content: 'hello' },
+};
+
+/** Calls a method of a client by its name, as in `User.register`. */
+export function call(client, method, input) {
+  const names = method.split('.');
   const name = names.pop();
   return names.reduce((parent, part) => parent[part], client)[name](input);
 }

@@ -1,37 +1,32 @@
 // Which file the addon is loaded from, and what is said where there is none.
 
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseTriple } from '@napi-rs/cli';
+import { temporaryFolder } from './folder.mjs';
 
 const require = createRequire(import.meta.url);
 const loader = fileURLToPath(new URL('../lib/binding.js', import.meta.url));
 const { napi } = require('../package.json');
 
-let folder;
-let load;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  // As npm installs it: with no addon beside it.
-  const copy = join(folder, 'node_modules/rongcloud-native/lib/binding.js');
-  await cp(loader, copy);
-  load = require(copy);
-});
-after(() => rm(folder, { recursive: true }));
+const folder = await temporaryFolder({ after });
+// As npm installs it: with no addon beside it.
+const copy = join(folder, 'node_modules/rongcloud-native/lib/binding.js');
+await cp(loader, copy);
+const { loadAddon } = require(copy);
 
-/** An executable of Linux, as far as its start tells. */
+/** The start of an executable of Linux. */
 async function executable(interpreter) {
   const path = join(folder, 'node');
   await writeFile(path, `\x7fELF${'\0'.repeat(700)}${interpreter}\0`);
   return path;
 }
 
-/** A package in node_modules that gives its own name in place of an addon. */
+/** A package in node_modules that exports its name instead of an addon. */
 async function install(name) {
   const path = join(folder, 'node_modules', name);
   await mkdir(path, { recursive: true });
@@ -49,8 +44,8 @@ const published = [
   ['win32', 'x64', '', 'win32-x64-msvc'],
 ];
 
-test('a package that was left out is named', () => {
-  assert.throws(() => load({ platform: 'win32', arch: 'x64' }), {
+test('a package that is missing is named', () => {
+  assert.throws(() => loadAddon({ platform: 'win32', arch: 'x64' }), {
     message: /'rongcloud-native-win32-x64-msvc'.*--omit=optional.*npm run build/,
   });
 });
@@ -59,11 +54,11 @@ for (const [platform, arch, interpreter, name] of published) {
   test(`${name} is loaded from its package`, async () => {
     await install(`rongcloud-native-${name}`);
     const execPath = await executable(interpreter);
-    assert.equal(load({ platform, arch, execPath }), `rongcloud-native-${name}`);
+    assert.equal(loadAddon({ platform, arch, execPath }), `rongcloud-native-${name}`);
   });
 }
 
-test('the loader spells out a package for each target that is built', async () => {
+test('the loader has the package of each target that is built', async () => {
   const targets = napi.targets.map((triple) => parseTriple(triple).platformArchABI);
   assert.deepEqual(targets.toSorted(), published.map(([, , , name]) => name).toSorted());
   const source = await readFile(loader, 'utf8');
@@ -71,20 +66,20 @@ test('the loader spells out a package for each target that is built', async () =
   assert.deepEqual(Array.from(literals, ([, name]) => name).toSorted(), targets.toSorted());
 });
 
-test('where the executable does not tell the C library, the report does', () => {
+test('where the executable does not name the C library, the report does', () => {
   const facts = { platform: 'linux', arch: 'riscv64', execPath: join(folder, 'none') };
   for (const [header, name] of [
     [{ glibcVersionRuntime: '2.36' }, /for linux-riscv64-gnu:/],
     [{}, /for linux-riscv64-musl:/],
   ]) {
     const report = { getReport: () => ({ header }) };
-    assert.throws(() => load({ ...facts, report }), { message: name });
+    assert.throws(() => loadAddon({ ...facts, report }), { message: name });
   }
 });
 
-test('a platform without a package is told what is missing and how to make it', () => {
+test('on a platform without a package, the error says what is missing and how to build it', () => {
   assert.throws(
-    () => load({ platform: 'freebsd', arch: 'x64' }),
+    () => loadAddon({ platform: 'freebsd', arch: 'x64' }),
     (error) => {
       assert.match(error.message, /no addon for freebsd-x64/);
       assert.match(error.message, /there is no package rongcloud-native-freebsd-x64\./);
@@ -99,7 +94,7 @@ test('an addon that does not load is named, with the reason', async () => {
   const damaged = join(root, 'rongcloud-native.freebsd-arm64.node');
   await writeFile(damaged, 'no addon');
   assert.throws(
-    () => load({ platform: 'freebsd', arch: 'arm64' }),
+    () => loadAddon({ platform: 'freebsd', arch: 'arm64' }),
     (error) => {
       assert.ok(error.cause.message.includes(damaged));
       assert.ok(error.message.includes(error.cause.message));

@@ -27,7 +27,7 @@ test('no call is lost, doubled or mixed up, and nothing is left over', { skip },
   assert.match(output, /exhausted [1-9]/);
 });
 
-/** A message that was answered, in the words of the ledgers: a time limit of 1000 ms, begun at 0. */
+/** A message that was answered, as ledgers record it: a timeout of 1000 ms, started at 0. */
 const fine = {
   made: 1,
   atOnce: 1,
@@ -41,7 +41,7 @@ const fine = {
 const settledBy = (outcome) => ({ settled: [['m1', outcome, '1000', '2', '0']] });
 const attempts = (...fates) => ({ met: fates.map((fate) => ['m1', fate, '1']) });
 
-test('what must not happen is seen', () => {
+test('each kind of failure is detected', () => {
   const seen = (difference) => judge({ ...fine, ...difference });
   assert.deepEqual(seen({}), []);
   assert.match(seen({ made: 2 })[0], /2 calls were made, 1 settled/);

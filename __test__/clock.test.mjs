@@ -1,26 +1,19 @@
 // A wall clock that is wrong here or there: times that are told as a date.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { test } from 'node:test';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 for (const [past, retryAfter] of [
   ['long ago', 'Thu, 01 Jan 1970 00:00:00 GMT'],
   ['a day ago', new Date(Date.now() - 86_400_000).toUTCString()],
   ['no time', 0],
 ]) {
-  test(`a call told to wait until ${past} is made again`, async () => {
+  test(`a call told to wait until ${past} is retried`, async () => {
     emulator.fault({ kind: 'rate-limit', retryAfter, times: 1 });
     assert.equal((await User.register(user)).code, 200);
     assert.equal(emulator.requests.length, 2);

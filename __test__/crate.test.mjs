@@ -2,12 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { temporaryFolder } from './folder.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,31 +17,31 @@ const leftOut = new Set(['.git', 'emulator', 'fuzz', 'node_modules', 'target']);
 /** Beside the crates it depends on, and always there, so that Cargo uses again what it checked. */
 const app = join(root, 'target/published/app');
 
-let folder;
-let checkout;
+const folder = await temporaryFolder({ after });
+const checkout = join(folder, 'checkout');
 let crates;
 let warnings;
 
-/** A checkout as the release workflow has it, which knows its repository. */
+/** A checkout as in the release workflow, with the URL of its repository. */
 async function checkOut() {
   await cp(root, checkout, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
   await cp(join(root, 'emulator/package.json'), join(checkout, 'emulator/package.json'));
   await run(process.execPath, [join(checkout, '.ci/name-repository.mjs'), repository]);
 }
 
-/** What the manifests of the crates say. */
+/** The manifests of the crates. */
 async function readManifests() {
   const flags = ['--no-deps', '--offline', '--format-version', '1'];
   const { stdout } = await run('cargo', ['metadata', ...flags], { cwd: checkout });
   return JSON.parse(stdout).packages;
 }
 
-/** Unpacks a crate beside the app, and lists what is in it. */
+/** Unpacks a crate next to the app, and lists its files. */
 async function unpack(manifest) {
   const name = `${manifest.name}-${manifest.version}`;
   const path = join(folder, 'package', `${name}.crate`);
   const destination = join(app, '..');
-  // Files of a crate have a date of long ago, by which Cargo would take them for unchanged.
+  // Files of a crate have an old date, so Cargo would take them for unchanged.
   await run('tar', ['-xmf', path, '-C', destination]);
   const { stdout } = await run('tar', ['-tf', path]);
   const files = stdout.trim().split('\n');
@@ -53,8 +53,6 @@ async function unpack(manifest) {
 }
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  checkout = join(folder, 'checkout');
   await checkOut();
 
   const flags = ['--workspace', '--locked', '--offline', '--no-verify', '--target-dir', folder];
@@ -65,7 +63,6 @@ before(async () => {
   await mkdir(join(app, 'src'), { recursive: true });
   crates = await Promise.all((await readManifests()).map(unpack));
 });
-after(() => rm(folder, { recursive: true }));
 
 const crate = (name) => crates.find(({ manifest }) => manifest.name === name);
 
@@ -75,7 +72,7 @@ test('Cargo packages both crates without a warning', () => {
   assert.deepEqual(warnings, []);
 });
 
-test('crates and npm packages say which repository they come from', async () => {
+test('crates and npm packages name their repository', async () => {
   for (const { manifest } of crates) assert.equal(manifest.repository, repository);
   for (const file of ['package.json', 'emulator/package.json']) {
     const manifest = JSON.parse(await readFile(join(checkout, file), 'utf8'));
@@ -83,7 +80,7 @@ test('crates and npm packages say which repository they come from', async () => 
   }
 });
 
-test('crates and npm packages have one version', async () => {
+test('crates and npm packages have the same version', async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const emulator = JSON.parse(await readFile(join(root, 'emulator/package.json'), 'utf8'));
   assert.equal(emulator.version, version);
@@ -94,7 +91,7 @@ test('crates and npm packages have one version', async () => {
   assert.equal(macros.req, `=${version}`);
 });
 
-test('a crate holds its README and licence, and nothing that is there for Node.js alone', () => {
+test('a crate has its README and licence, and no files for Node.js only', () => {
   for (const { manifest, files } of crates) {
     assert.ok(files.includes(manifest.readme), `${manifest.name} has no README`);
     assert.ok(files.includes('LICENSE'), `${manifest.name} has no licence`);

@@ -4,25 +4,17 @@ import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
 const names = ['request', 'response', 'retry', 'error'];
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect, program, requestsArrive } = await setUp();
 
-const connect = (more) => RongCloud({ ...options, api: emulator.url, ...more }).User;
-
-/** Runs what makes calls, and gives what was published meanwhile. */
+/** Runs a function that makes calls, and returns what was published meanwhile. */
 async function record(run) {
   const events = [];
   const take = (event, channel) => events.push({ channel: channel.split(':')[1], ...event });
@@ -37,9 +29,9 @@ async function record(run) {
 
 const channelsOf = (events) => events.map(({ channel }) => channel);
 
-test('a call that is answered is a request and a response', async () => {
+test('a call that is answered has a request and a response event', async () => {
   const start = Date.now();
-  const [request, response, ...more] = await record(() => connect().register(user));
+  const [request, response, ...more] = await record(() => connect().User.register(user));
   assert.deepEqual(more, []);
   const { call, time, ...facts } = request;
   assert.ok(time >= start && time <= response.time && response.time <= Date.now());
@@ -63,10 +55,10 @@ test('a call that is answered is a request and a response', async () => {
   });
 });
 
-test('each attempt is told of, and why another one follows', async () => {
+test('each attempt has its events, with the reason of a retry', async () => {
   emulator.fault({ kind: 'rate-limit', retryAfter: 0, times: 1 });
   emulator.fault({ kind: 'drop-before', times: 1 });
-  const events = await record(() => connect().register(user));
+  const events = await record(() => connect().User.register(user));
   const [, refused, limited, , dropped] = events;
   assert.deepEqual(
     channelsOf(events),
@@ -86,12 +78,12 @@ test('each attempt is told of, and why another one follows', async () => {
   assert.ok(dropped.pause >= 0 && dropped.duration > 0);
 });
 
-test('a call that fails for good ends with an error: the one it rejects with', async () => {
+test('a call that is not retried any more ends with an error event: what it rejects with', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000 });
   let thrown;
   const events = await record(async () => {
     thrown = await connect({ maxRetries: 1 })
-      .register(user)
+      .User.register(user)
       .catch((error) => error);
   });
   assert.deepEqual(channelsOf(events), 'request response retry request response error'.split(' '));
@@ -105,7 +97,7 @@ test('a call that fails for good ends with an error: the one it rejects with', a
 });
 
 test('a call that sends nothing is only an error', async () => {
-  const { register } = connect();
+  const { register } = connect().User;
   const events = await record(async () => {
     await register({}).catch(() => {});
     await register({ ...user, name: 1n }).catch(() => {});
@@ -122,16 +114,16 @@ test('a call that sends nothing is only an error', async () => {
   );
 });
 
-test('an abort is an error, and nothing is told of the call afterwards', async () => {
+test('an abort is an error event, and the last event of its call', async () => {
   emulator.fault({ kind: 'silence' });
   const controller = new AbortController();
   const events = await record(async () => {
-    const call = connect().register(user, { signal: controller.signal });
-    while (emulator.requests.length === 0) await new Promise(setImmediate);
+    const call = connect().User.register(user, { signal: controller.signal });
+    await requestsArrive();
     controller.abort();
     await assert.rejects(call, { name: 'AbortError' });
     await connect()
-      .get({ id: 'nobody' }, { timeout: 50 })
+      .User.get({ id: 'nobody' }, { timeout: 50 })
       .catch(() => {});
   });
   const [first] = events;
@@ -140,10 +132,10 @@ test('an abort is an error, and nothing is told of the call afterwards', async (
   assert.deepEqual([own[1].code, own[1].attempt], ['ABORT_ERR', 1]);
 });
 
-test('a failure that resolves is told of too', async () => {
+test('a failure that resolves is published too', async () => {
   emulator.fault({ kind: 'refusal', status: 403, code: 1009 });
   const events = await record(async () => {
-    const { code } = await connect({ resolveErrors: true }).register(user);
+    const { code } = await connect({ resolveErrors: true }).User.register(user);
     assert.equal(code, 1009);
   });
   assert.deepEqual(channelsOf(events), ['request', 'response', 'error']);
@@ -151,7 +143,7 @@ test('a failure that resolves is told of too', async () => {
 });
 
 test('the events of calls at once can be told apart', async () => {
-  const { register, update } = connect();
+  const { register, update } = connect().User;
   const events = await record(() => {
     const ids = Array.from({ length: 50 }, (_, number) => ({ ...user, id: `u${number}` }));
     return Promise.all(ids.map((each) => register(each).then(() => update(each))));
@@ -166,20 +158,22 @@ test('the events of calls at once can be told apart', async () => {
   }
 });
 
-test('bodies are told of only where the client asks for it', async () => {
+test('bodies are published only with eventBodies', async () => {
   const message = 'name=Martin';
-  const without = await record(() => connect().register(user));
+  const without = await record(() => connect().User.register(user));
   assert.ok(!JSON.stringify(without).includes(message));
-  const [request, response] = await record(() => connect({ eventBodies: true }).register(user));
+  const [request, response] = await record(() =>
+    connect({ eventBodies: true }).User.register(user),
+  );
   assert.ok(request.body.includes(message));
   assert.equal(response.body, emulator.requests[1].answer.body);
 });
 
-test('neither the secret nor a signature is told of', async () => {
+test('neither the secret nor a signature is published', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000 });
   const events = await record(() =>
     connect({ eventBodies: true, maxRetries: 1 })
-      .register(user)
+      .User.register(user)
       .catch(() => {}),
   );
   const text = JSON.stringify(events);
@@ -192,7 +186,7 @@ test('subscribers are in the async context of the caller', async () => {
   const seen = [];
   const look = ({ method }) => seen.push([method, storage.getStore()]);
   for (const name of names) subscribe(`rongcloud:${name}`, look);
-  const { register, get } = connect();
+  const { register, get } = connect().User;
   await Promise.all([
     storage.run('one', () => register(user)),
     storage.run('other', () => get({ id: 'nobody' }).catch(() => {})),
@@ -203,12 +197,12 @@ test('subscribers are in the async context of the caller', async () => {
   assert.deepEqual(own('User.get'), ['other', 'other', 'other']);
 });
 
-test('where nobody listens, the core is not asked for events and tells of none', async () => {
-  const native = require('../lib/binding.js')(process);
-  const open = require('../lib/calls.js');
+test('without subscribers, the core is not asked for events and sends none', async () => {
+  const native = require('../lib/binding.js').loadAddon(process);
+  const { openClient } = require('../lib/client.js');
   const asked = [];
   const told = [];
-  // The boundary of a client, looked at from both sides.
+  // Records what crosses between JavaScript and the core, in both directions.
   const watched = {
     open(json, environment, fetch, deliver) {
       const calls = native.open(json, environment, fetch, (batch) => {
@@ -224,39 +218,41 @@ test('where nobody listens, the core is not asked for events and tells of none',
       };
     },
   };
-  const { method } = native.methods().find(({ path }) => path === 'User.register');
-  const { call } = open(watched, { options: { ...options, api: emulator.url } });
+  const { place } = native.methods().find(({ method }) => method === 'User.register');
+  const { call } = openClient(watched, { options: { ...options, api: emulator.url } });
   const kinds = () => told.flatMap((batch) => JSON.parse(batch).filter((_, at) => at % 3 === 1));
 
-  await call('User.register', method, user);
+  await call('User.register', place, user);
   assert.deepEqual(kinds(), ['answer']);
   assert.match(asked[0], /^1 \d+ 0\n/);
 
-  await record(() => call('User.register', method, user));
+  await record(() => call('User.register', place, user));
   assert.deepEqual(kinds(), ['answer', 'event', 'event', 'answer']);
   assert.match(asked[1], /^2 \d+ 1\n/);
 });
 
-test('a subscriber that throws breaks no call', async () => {
+test('a subscriber that throws does not break a call', async () => {
   const code = `
+    const { User } = RongCloud(options);
     require('node:diagnostics_channel').subscribe('rongcloud:request', () => {
       throw new Error('a broken subscriber');
     });
     process.on('uncaughtException', ({ message }) => console.log(message));
     User.register(user).then(({ code }) => console.log(code));`;
-  const { stdout } = await program(code, { api: emulator.url });
+  const { stdout } = await program(code);
   assert.equal(stdout, 'a broken subscriber\n200\n');
 });
 
-/** What an input may throw, however little it is like an error. */
+/** A client, and what an input may throw, however little it is like an error. */
 const thrown = `
+    const { User } = RongCloud(options);
     const { proxy: revoked, revoke } = Proxy.revocable({}, {});
     revoke();
     const refusing = new Proxy(() => {}, { get() { throw 1; } });
     const odd = { get code() { throw 1; }, message: Symbol('m'), name: {} };
     const thrown = [undefined, null, 5, 'text', Symbol('s'), Object.create(null), revoked, refusing, odd];`;
 
-test('what an input throws is published and thrown on, whatever it is', async () => {
+test('what an input throws is published and rejected with, whatever it is', async () => {
   const code = `${thrown}
     const events = [];
     require('node:diagnostics_channel').subscribe('rongcloud:error', (event) => events.push(event));
@@ -268,19 +264,16 @@ test('what an input throws is published and thrown on, whatever it is', async ()
         console.log(same, Object.is(error, reason), code);
       }
     })();`;
-  const { stdout } = await program(code, { api: emulator.url });
+  const { stdout } = await program(code);
   assert.equal(stdout, 'true true undefined\n'.repeat(9));
 });
 
-test('NODE_DEBUG=rongcloud writes a line for what is no error too', async () => {
+test('NODE_DEBUG=rongcloud also writes a line for what is not an error', async () => {
   const code = `${thrown}
     for (const reason of thrown) {
       User.register({ get id() { throw reason; } }).catch(() => console.log('rejected'));
     }`;
-  const { stdout, stderr } = await program(code, {
-    api: emulator.url,
-    env: { NODE_DEBUG: 'rongcloud' },
-  });
+  const { stdout, stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
   assert.equal(stdout, 'rejected\n'.repeat(9));
   const lines = stderr.trim().split('\n');
   assert.equal(lines.length, 9, stderr);
@@ -295,11 +288,10 @@ test('NODE_DEBUG=rongcloud writes a line for each event', async () => {
     errorMessage: 'two\nlines',
     times: 1,
   });
-  const code = 'User.register(user).then(() => User.register({})).catch(() => {});';
-  const { stderr } = await program(code, {
-    api: emulator.url,
-    env: { NODE_DEBUG: 'rongcloud' },
-  });
+  const code = `
+    const { User } = RongCloud(options);
+    User.register(user).then(() => User.register({})).catch(() => {});`;
+  const { stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
   const attempt = (number) =>
     `attempt ${number}: POST ${emulator.url}/user/getToken.json \\([0-9a-f]{32}\\)`;
   const time = '[0-9.]+ ms';

@@ -3,24 +3,19 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { message, options, user } from './app.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { setUp } from './setup.mjs';
 
 const UNKNOWN = 'http://no-such-host.invalid';
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, program } = await setUp();
 
-test('a name that does not resolve is told, with the name', async () => {
+test('the error for a name that does not resolve has the name', async () => {
   const { User } = RongCloud({ ...options, api: UNKNOWN, maxRetries: 1 });
   await assert.rejects(User.register(user), {
     name: 'ConnectionError',
@@ -31,42 +26,35 @@ test('a name that does not resolve is told, with the name', async () => {
 });
 
 test('the next domain takes every call whose domain does not resolve, even a message', async () => {
-  const message = {
-    senderId: 's',
-    targetId: 't',
-    objectName: 'RC:TxtMsg',
-    content: { content: 'a' },
-  };
   const { Message } = RongCloud({ ...options, api: [UNKNOWN, emulator.url], maxRetries: 1 });
   const calls = Array.from({ length: 100 }, () => Message.Private.send(message));
   for (const { code } of await Promise.all(calls)) assert.equal(code, 200);
   assert.equal(emulator.requests.length, 100);
 });
 
-/** A program that sees a file of ours as /etc/hosts, in a mount namespace of its own. */
-function withHosts(file, ...command) {
+/** The words before a command that make it see a file as /etc/hosts. */
+function withHosts(file) {
   const mount = 'mount --bind "$0" /etc/hosts && exec "$@"';
-  return ['unshare', ['--map-root-user', '--mount', 'sh', '-c', mount, file, ...command]];
+  return ['unshare', '--map-root-user', '--mount', 'sh', '-c', mount, file];
 }
 
 test('a name that resolves again is called again', async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  t.after(() => rm(folder, { recursive: true }));
-  const hosts = join(folder, 'hosts');
+  const hosts = join(await temporaryFolder(t), 'hosts');
   await writeFile(hosts, '127.0.0.1 localhost\n');
 
+  const before = withHosts(hosts);
+  const [file, ...args] = [...before, 'true'];
   const possible = await new Promise((resolve) => {
-    execFile(...withHosts(hosts, 'true'), (error) => resolve(!error));
+    execFile(file, args, (error) => resolve(!error));
   });
   if (!possible) return t.skip('this system lets nobody have an /etc/hosts of their own');
 
   const api = `http://api.invalid:${emulator.port}`;
-  const index = new URL('../index.js', import.meta.url).pathname;
-  const source = `
-    const { User } = require(${JSON.stringify(index)})(${JSON.stringify({ ...options, api, maxRetries: 0 })});
-    const register = () => User.register(${JSON.stringify(user)}).then(({ code }) => code, ({ code }) => code);
+  const code = `
+    const { User } = RongCloud({ ...options, maxRetries: 0 });
+    const register = () => User.register(user).then(({ code }) => code, ({ code }) => code);
     process.stdin.on('data', () => register().then((code) => console.log(code)));`;
-  const child = execFile(...withHosts(hosts, process.execPath, '-e', source));
+  const { child } = program(code, { api, before });
   const register = async () => {
     child.stdin.write('now');
     const [line] = await once(child.stdout, 'data');

@@ -1,20 +1,16 @@
 // A process that ends with calls in flight ends as it would without them.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startEmulator } from 'rongcloud-emulator';
-import { options } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const CALLS = 50;
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, program } = await setUp();
+
+/** Runs a program that has a client. */
+const run = (code) => program(`const { User } = RongCloud(options); ${code}`);
 
 /** How a program ends. */
 async function end(running) {
@@ -29,10 +25,10 @@ async function end(running) {
 const silentCalls = `
   for (let call = 0; call < ${CALLS}; call += 1) User.register(user).catch(() => {});`;
 
-/** How a program ends to which something happens once the server has all of its calls. */
+/** How a program ends if something happens to it once the server has all of its calls. */
 async function ending(code, happen) {
   emulator.fault({ kind: 'silence' });
-  const running = program(code, { api: emulator.url });
+  const running = run(code);
   const ended = end(running);
   const { child } = running;
   while (emulator.requests.length < CALLS && child.exitCode === null) await wait(5);
@@ -40,13 +36,13 @@ async function ending(code, happen) {
   return ended;
 }
 
-/** It runs `code`, where it began with `first`. */
+/** The program runs `code` after it began with `first`. */
 const endingBy = (code, first = '') =>
   ending(`${first} ${silentCalls} process.stdin.once('data', () => { ${code} });`, ({ stdin }) =>
     stdin.write('now'),
   );
 
-/** It gets a signal, where it began with `first`. */
+/** The program gets a signal after it began with `first`. */
 const endingOn = (signal, first = '') =>
   ending(`${first} ${silentCalls}`, (child) => child.kill(signal));
 
@@ -80,7 +76,7 @@ test('a handler of a signal may end it', async () => {
   assert.equal(code, 6);
 });
 
-test('what a process throws is all it says', async () => {
+test('a process that throws prints only that', async () => {
   const { stdout, stderr } = await endingBy('throw new Error("on purpose");');
   assert.equal(stdout, '');
   assert.match(stderr, /Error: on purpose/);
@@ -96,11 +92,11 @@ test('a process that has nothing else to do ends with its last call', async () =
       User.register(user, { timeout: 200 }).catch(({ name }) => settled.push(name));
     }
     process.on('exit', () => console.log(settled.length, [...new Set(settled)].join()));`;
-  const { code: exitCode, stdout } = await end(program(code, { api: emulator.url }));
+  const { code: exitCode, stdout } = await end(run(code));
   assert.deepEqual([exitCode, stdout], [7, `${CALLS} TimeoutError\n`]);
 });
 
-test('a process that aborts its calls on SIGTERM ends in peace', async () => {
+test('a process that aborts its calls on SIGTERM ends normally', async () => {
   const code = `
     const controller = new AbortController();
     const settled = [];
@@ -119,7 +115,7 @@ for (const answers of [1, 10, 100, 500, 999]) {
       let left = ${answers};
       const exit = () => { left -= 1; if (left === 0) process.exit(8); };
       for (let call = 0; call < 1000; call += 1) User.register(user).then(exit, exit);`;
-    const { code: exitCode, stderr } = await end(program(code, { api: emulator.url }));
+    const { code: exitCode, stderr } = await end(run(code));
     assert.deepEqual([exitCode, stderr], [8, '']);
   });
 }

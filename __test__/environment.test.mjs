@@ -3,47 +3,30 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
-import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { startAnswering } from './answering.mjs';
+import { options } from './app.mjs';
 import { certificate } from './certificate.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { index, startWorker } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const { ValidationError } = RongCloud;
 const run = promisify(execFile);
-const index = new URL('../index.js', import.meta.url).pathname;
 
-let emulator;
-let proxy;
-before(async () => {
-  emulator = await startEmulator(options);
-  proxy = createServer((request, response) => {
-    response.setHeader('Content-Type', 'application/json');
-    response.end(`{"code":200,"userId":"u","token":"${request.url.split('/')[2]}"}`);
-  });
-  proxy.listen(0, '127.0.0.1');
-  await once(proxy, 'listening');
-  proxy.url = `http://127.0.0.1:${proxy.address().port}`;
-});
-after(() => {
-  proxy.closeAllConnections();
-  proxy.close();
-  return emulator.close();
-});
+const { emulator, program } = await setUp();
+const proxy = await startAnswering(
+  { after },
+  { answer: ({ url }) => ({ body: `{"code":200,"userId":"u","token":"${url.split('/')[2]}"}` }) },
+);
 
-/** Runs a program in a process of its own, with an environment of its own. */
-async function output(source, env = {}) {
-  const settings = { options: { ...options, api: emulator.url }, user };
-  const head = `const RongCloud = require(${JSON.stringify(index)});
-    const { options, user } = ${JSON.stringify(settings)};`;
-  const { stdout } = await run(process.execPath, ['-e', head + source], { env, timeout: 60_000 });
+/** What a program prints that has an environment of its own. */
+async function output(code, env) {
+  const { stdout } = await program(code, { env });
   return stdout.trim();
 }
 
@@ -61,11 +44,11 @@ const WRITES = `
     console.log('done');
   })();`;
 
-test('variables that are set while connections open hurt nobody', async () => {
+test('variables may be set while connections open', async () => {
   assert.equal(await output(WRITES), 'done');
 });
 
-test('nor do those that the main thread sets while a worker opens connections', async () => {
+test('the main thread may set variables while a worker opens connections', async () => {
   const source = `
     const { Worker } = require('node:worker_threads');
     const program = ${JSON.stringify(`
@@ -90,30 +73,19 @@ test('nor do those that the main thread sets while a worker opens connections', 
 const skip = process.platform !== 'linux' && 'nothing can be preloaded here';
 
 test('nothing but what a client reads once is asked of the environment', { skip }, async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  t.after(() => rm(folder, { recursive: true }));
-  const library = join(folder, 'getenv.so');
+  const library = join(await temporaryFolder(t), 'getenv.so');
   const source = new URL('preload/getenv.rs', import.meta.url).pathname;
   await run('rustc', ['--edition=2024', '--crate-type=cdylib', '-o', library, source]);
 
-  const certificates = await certificate();
-  const server = createTlsServer(certificates, (_, response) => {
-    response.setHeader('Content-Type', 'application/json');
-    response.end('{"code":200,"userId":"u","token":"t"}');
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
-  t.after(() => server.closeAllConnections());
+  const tls = await certificate();
+  const { url } = await startAnswering(t, { tls });
 
   const code = `
-    const RongCloud = require(${JSON.stringify(index)});
-    const { options, user } = ${JSON.stringify({ options, user })};
-    const urls = ${JSON.stringify([`https://localhost:${server.address().port}`, emulator.url])};
+    const urls = ${JSON.stringify([url, emulator.url])};
     (async () => {
       void process.env.BEGIN;
       for (const api of urls) {
-        const { User } = RongCloud({ ...options, api, ca: ${JSON.stringify(certificates.cert)} });
+        const { User } = RongCloud({ ...options, api, ca: ${JSON.stringify(tls.cert)} });
         await Promise.all(Array.from({ length: 20 }, () => User.register(user)));
         await User.register(user, { timeout: 1 }).catch(() => {});
       }
@@ -121,7 +93,7 @@ test('nothing but what a client reads once is asked of the environment', { skip 
       await User.register(user).catch(() => {});
       void process.env.END;
     })();`;
-  const { stderr } = await run(process.execPath, ['-e', code], { env: { LD_PRELOAD: library } });
+  const { stderr } = await program(code, { env: { LD_PRELOAD: library } });
   const [, during] = stderr.match(/^BEGIN\n(.*)^END$/ms);
   const asked = during.trim().split('\n');
   assert.equal(asked.length, 3 * new Set(asked).size, 'each is asked once a client');
@@ -151,7 +123,7 @@ test('a client keeps the proxy that it was created with', async () => {
   assert.equal(await output(set), 'a.test');
 });
 
-test('proxies are named in either case, and NO_PROXY understands a star and a port', async () => {
+test('names of proxies may be in either case, and NO_PROXY may have a star or a port', async () => {
   const HTTP_PROXY = proxy.url;
   assert.equal(await output(CALLS, { HTTP_PROXY }), 'a.test');
   assert.equal(await output(CALLS, { all_proxy: proxy.url }), 'a.test');
@@ -166,20 +138,14 @@ test('proxies are named in either case, and NO_PROXY understands a star and a po
 });
 
 test('a worker thread has the proxy of its own environment', async () => {
-  const worker = new Worker(
-    `const { parentPort, workerData } = require('node:worker_threads');
-    const { index, options, user } = workerData;
-    require(index)(options).User.register(user).then(({ token }) => parentPort.postMessage(token));`,
-    {
-      eval: true,
-      env: { http_proxy: proxy.url },
-      workerData: { index, options: { ...options, api: 'http://a.test' }, user },
-    },
-  );
+  const code = `
+    const { parentPort } = require('node:worker_threads');
+    RongCloud(options).User.register(user).then(({ token }) => parentPort.postMessage(token));`;
+  const worker = startWorker(code, { api: 'http://a.test', env: { http_proxy: proxy.url } });
   assert.deepEqual(await once(worker, 'message'), ['a.test']);
 });
 
-test('a variable that names no HTTP proxy is refused by its name, and not repeated', (t) => {
+test('a variable without an HTTP proxy is refused by its name, and not quoted', (t) => {
   process.env.ALL_PROXY = 'socks5://ann:pa55word@127.0.0.1:1080';
   t.after(() => delete process.env.ALL_PROXY);
   assert.throws(
@@ -194,7 +160,7 @@ test('a variable that names no HTTP proxy is refused by its name, and not repeat
   RongCloud({ ...options, fetch });
 });
 
-test('an environment that throws, and a folder that is gone, hinder nobody', async () => {
+test('a client works in an environment that throws, and in a folder that was removed', async () => {
   const source = `
     const fs = require('node:fs');
     const folder = fs.mkdtempSync(require('node:os').tmpdir() + '/rongcloud-');

@@ -3,22 +3,17 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect as connectSocket, createServer } from 'node:net';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { message, options, user } from './app.mjs';
+import { listen } from './listening.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
-
-const connect = (more) => RongCloud({ ...options, api: emulator.url, ...more });
+const { emulator, connect } = await setUp();
 
 async function rejection(promise) {
   try {
@@ -89,7 +84,7 @@ for (const fault of [
   { kind: 'broken-json', status: 200 },
   { kind: 'empty', status: 200 },
 ]) {
-  test(`${fault.kind} with status 200 is no answer of the service`, async () => {
+  test(`${fault.kind} with status 200 is not an answer of the service`, async () => {
     emulator.fault(fault);
     const error = await rejection(connect().User.register(user));
     assert.deepEqual([error.name, error.code], ['ConnectionError', 'EBADMSG']);
@@ -97,7 +92,7 @@ for (const fault of [
 }
 
 for (const kind of ['drop-before', 'drop-after', 'half-answer']) {
-  test(`${kind} is tried again, then a ConnectionError`, async () => {
+  test(`${kind} is retried, then a ConnectionError`, async () => {
     emulator.fault({ kind, times: 2 });
     assert.equal((await connect().User.register(user)).code, 200);
     emulator.fault({ kind });
@@ -110,7 +105,7 @@ for (const kind of ['drop-before', 'drop-after', 'half-answer']) {
   });
 }
 
-test('a server error is tried again, then an APIError', async () => {
+test('a server error is retried, then an APIError', async () => {
   emulator.fault({ kind: 'refusal', status: 500, code: 1000, times: 2 });
   assert.equal((await connect().User.register(user)).code, 200);
   emulator.fault({ kind: 'refusal', status: 504, code: 1050 });
@@ -118,12 +113,6 @@ test('a server error is tried again, then an APIError', async () => {
   assert.deepEqual([error.name, error.code, error.attempts], ['APIError', 1050, 3]);
 });
 
-const message = {
-  senderId: 's1',
-  targetId: 't1',
-  objectName: 'RC:TxtMsg',
-  content: { content: 'hello' },
-};
 for (const fault of [
   { kind: 'refusal', status: 500, code: 1000 },
   { kind: 'drop-after' },
@@ -148,12 +137,7 @@ test('a silent server is a TimeoutError', async () => {
 
 test('a connection that takes too long says how long it may take', async (t) => {
   // Takes connections, and says nothing: a TLS handshake with it never ends.
-  const silent = createServer();
-  silent.listen(0, '127.0.0.1');
-  await once(silent, 'listening');
-  t.after(() => silent.close());
-  silent.on('connection', (socket) => t.after(() => socket.destroy()));
-  const api = `https://127.0.0.1:${silent.address().port}`;
+  const api = `https://127.0.0.1:${await listen(t, createServer())}`;
   const { User } = connect({ api, connectTimeout: 300, maxRetries: 0 });
   const error = await rejection(User.register(user));
   assert.deepEqual([error.name, error.code], ['TimeoutError', 'ETIMEDOUT']);
@@ -161,12 +145,12 @@ test('a connection that takes too long says how long it may take', async (t) => 
 });
 
 const skip = process.platform !== 'linux' && 'what a full queue does differs';
-test('so does one that the other machine does not take', { skip }, async (t) => {
+test('so has the error for one that the other machine does not accept', { skip }, async (t) => {
   const full = new Worker(
     `const server = require('node:net').createServer();
      server.listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
        require('node:worker_threads').parentPort.postMessage(server.address().port);
-       // Nobody takes a connection out of the queue any more.
+       // Nobody accepts a connection from the queue any more.
        setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 10);
      });`,
     { eval: true },
@@ -197,12 +181,13 @@ test('the backup answers where the first domain refuses', async () => {
   assert.deepEqual([error.name, error.code], ['ConnectionError', 'ECONNREFUSED']);
 });
 
-test('a connection dropped between calls costs nothing', async () => {
-  const { User } = connect();
+test('a connection dropped between calls costs nothing', async (t) => {
+  const gone = await startEmulator(options);
+  const { User } = connect({ api: gone.url });
   await User.register(user);
-  const { port } = emulator;
-  await emulator.close();
-  emulator = await startEmulator({ ...options, port });
+  await gone.close();
+  const again = await startEmulator({ ...options, port: gone.port });
+  t.after(() => again.close());
   assert.equal((await User.register(user)).code, 200);
 });
 
@@ -216,7 +201,7 @@ test('options of a call are checked', async () => {
   assert.equal(emulator.requests.length, 0);
 });
 
-test('as JSON an error keeps code and text', async () => {
+test('an error as JSON has its code and text', async () => {
   const error = await rejection(connect().User.register({}));
   assert.deepEqual(JSON.parse(JSON.stringify(error)), {
     name: 'ValidationError',
@@ -257,7 +242,7 @@ test('no error shows the secret', async () => {
   }
 });
 
-test('with resolveErrors, what rongcloud-sdk resolves with', async () => {
+test('with resolveErrors, a call resolves as with rongcloud-sdk', async () => {
   const { User } = connect({ resolveErrors: true, maxRetries: 0 });
   const wrong = connect({ resolveErrors: true, secret: 'wrong' });
   assert.equal((await wrong.User.register(user)).code, '20000');

@@ -20,7 +20,7 @@ async function run(file) {
   return stdout;
 }
 
-test('there is an example for each module, and for what goes with all', () => {
+test('each module has an example, and so has OpenTelemetry', () => {
   const names = 'chatroom conversation group message opentelemetry push register sensitive';
   assert.deepEqual(
     programs.sort(),
@@ -30,11 +30,11 @@ test('there is an example for each module, and for what goes with all', () => {
 
 for (const file of programs) {
   test(file, async () => {
-    assert.match(await run(file), / 200 200 \//, 'no call of it was answered');
+    assert.match(await run(file), / 200 200 \//, 'none of its calls was answered');
   });
 }
 
-test('the spans of OpenTelemetry are below that of the caller', async () => {
+test("the spans of OpenTelemetry are children of the caller's", async () => {
   const spans = (await run('opentelemetry.mjs')).split('\n').filter((line) => /^span /.test(line));
   assert.deepEqual(spans, [
     'span sign up > POST /user/getToken.json 200',

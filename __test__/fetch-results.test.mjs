@@ -3,27 +3,20 @@
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
-const exchanges = createRequire(import.meta.url)('../lib/fetch.js');
+const { createExchanges } = createRequire(import.meta.url)('../lib/fetch.js');
 
 const api = 'http://api.test';
 const body = '{"code":200,"userId":"u","token":"t"}';
 
-let emulator;
-let other;
-before(async () => {
-  emulator = await startEmulator(options);
-  other = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { connect, program } = await setUp();
+const other = connect();
 
-/** How a call ends whose request `fetch` sends; the calls of another client go on. */
+/** How a call ends whose request `fetch` sends, while the calls of another client go on. */
 async function outcome(fetch) {
   const { User } = RongCloud({ ...options, api, fetch, maxRetries: 0 });
   const settled = await User.register(user, { timeout: 20_000 }).catch((error) => error);
@@ -51,10 +44,10 @@ const response = (more) => ({
 });
 const header = (value) => response({ headers: { get: () => value } });
 
-/** An object that is awaited like a promise. */
+/** An object that can be awaited like a promise. */
 const thenable = (then) => Object.defineProperty({}, 'then', { value: then });
 
-/** What an object looks like that is text until somebody asks for it. */
+/** An object that looks like text until it is read. */
 const liar = { toWellFormed: () => 5, toString: () => liar, valueOf: () => liar };
 
 class Mine extends Response {
@@ -107,7 +100,7 @@ const noResponse = {
   'a number for a text': () => response({ text: async () => 5 }),
 };
 for (const [what, fetch] of Object.entries(noResponse)) {
-  test(`${what} is no answer`, async () => {
+  test(`${what} is not an answer`, async () => {
     const { name, code } = await outcome(fetch);
     assert.deepEqual([name, code], ['ConnectionError', 'EBADMSG']);
   });
@@ -130,7 +123,7 @@ for (const [what, fetch] of Object.entries(throwing)) {
   });
 }
 
-test('a header that is no text is an error of fetch', async () => {
+test('a header that is not text is an error of fetch', async () => {
   const { name, code, cause } = await outcome(() => header(liar));
   assert.deepEqual([name, code], ['ConnectionError', 'ERR_FETCH']);
   assert.ok(cause instanceof TypeError);
@@ -138,7 +131,7 @@ test('a header that is no text is an error of fetch', async () => {
 
 const traps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map((name) => [name, throws]));
 
-/** What a function may reject with, however little it is like an error. */
+/** What a function may reject with, even what is not an error. */
 const reasons = {
   undefined: undefined,
   null: null,
@@ -180,13 +173,13 @@ test('half a character in a code or a message is replaced', async () => {
   assert.match(message, /: \ufffd$/);
 });
 
-test('a function that never settles is ended by the time limit', async () => {
+test('a call whose function never settles ends with a timeout', async () => {
   const { User } = RongCloud({ ...options, api, fetch: () => thenable(() => {}) });
   await assert.rejects(User.register(user, { timeout: 50 }), { name: 'TimeoutError' });
   assert.equal((await other.User.register(user)).code, 200);
 });
 
-test('an exchange that was given up is aborted, and is not taken for the next one', async () => {
+test('a request that was given up is aborted, and not taken for the next one', async () => {
   const answers = [];
   const signals = [];
   const settled = [];
@@ -194,7 +187,7 @@ test('an exchange that was given up is aborted, and is not taken for the next on
     signals.push(signal);
     return new Promise((resolve, reject) => answers.push({ resolve, reject }));
   };
-  const exchange = exchanges(fetch, (number, outcome) =>
+  const exchange = createExchanges(fetch, (number, outcome) =>
     settled.push([number, JSON.parse(outcome)]),
   );
   const first = exchange.start({ number: 7, url: api, headers: {}, body: '' });
@@ -217,7 +210,7 @@ test('an exchange that was given up is aborted, and is not taken for the next on
   );
 });
 
-/** What a program prints whose calls end before what their function gives has come. */
+/** What a program prints whose calls end before their function settles. */
 async function late(settlement) {
   const code = `
     let settle;
@@ -231,7 +224,7 @@ async function late(settlement) {
   return (await program(code, { api })).stdout;
 }
 
-test('what comes once the call has ended is nobody’s, whatever it is', async () => {
+test('what the function returns after the call has ended is ignored, whatever it is', async () => {
   const proxy = 'const { proxy, revoke } = Proxy.revocable({}, {}); revoke();';
   for (const settlement of [
     `${proxy} reject(proxy);`,
@@ -243,7 +236,7 @@ test('what comes once the call has ended is nobody’s, whatever it is', async (
   }
 });
 
-test('an Object.prototype.toJSON of somebody else changes no answer', async () => {
+test('an Object.prototype.toJSON of other code changes no answer', async () => {
   const code = `
     const fetch = async () => {
       Object.prototype.toJSON = () => 5;

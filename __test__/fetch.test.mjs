@@ -2,29 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createServer } from 'node:http';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import nock from 'nock';
-import { startEmulator } from 'rongcloud-emulator';
 import { MockAgent, fetch as undiciFetch } from 'undici';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { startAnswering } from './answering.mjs';
+import { message, options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
 const api = 'http://api.test';
-const message = {
-  senderId: 's1',
-  targetId: 't1',
-  objectName: 'RC:TxtMsg',
-  content: { content: 'x' },
-};
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, program } = await setUp();
 
 const connect = (fetch, more) => RongCloud({ ...options, api, fetch, ...more });
 const answer = (body, init) => new Response(JSON.stringify(body), init);
@@ -85,7 +73,7 @@ test('nock serves calls', async () => {
   nock.restore();
 });
 
-test('attempts go round the domains as ever, each with a signature of its own', async () => {
+test('attempts go to the domains in turn, each with a signature of its own', async () => {
   const seen = [];
   const answers = [
     () => {
@@ -109,18 +97,16 @@ test('attempts go round the domains as ever, each with a signature of its own', 
   assert.equal(new Set(seen.map(([, signature]) => signature)).size, 3);
 });
 
-test('a redirect is not followed', async () => {
-  const location = `${emulator.url}/elsewhere`;
-  const server = createServer((_, res) => res.writeHead(307, { location }).end());
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { User } = connect(fetch, { api: `http://127.0.0.1:${server.address().port}` });
+test('a redirect is not followed', async (t) => {
+  const headers = { location: `${emulator.url}/elsewhere` };
+  const { url } = await startAnswering(t, { answer: { status: 307, headers } });
+  const { User } = connect(fetch, { api: url });
   await assert.rejects(User.register(user), {
     name: 'APIError',
     status: 307,
     message: /elsewhere/,
   });
   assert.equal(emulator.requests.length, 0);
-  server.close();
 });
 
 const failures = {
@@ -149,7 +135,7 @@ const failures = {
     message: 'the connection broke (http://api.test): a bug',
     times: [3, 1],
   },
-  'a function that throws what is no error': {
+  'a function that throws what is not an error': {
     fetch: async () => {
       throw Object.create(null);
     },
@@ -184,7 +170,7 @@ const failures = {
 };
 
 for (const [name, { fetch, code, message: text, times }] of Object.entries(failures)) {
-  test(`${name} is a ConnectionError, tried again only where that can do no harm`, async (t) => {
+  test(`${name} is a ConnectionError, retried only where that can do no harm`, async (t) => {
     const seen = t.mock.fn(fetch);
     const { User, Message } = connect(seen);
     const expected = { name: 'ConnectionError', code, message: text };
@@ -199,7 +185,7 @@ for (const [name, { fetch, code, message: text, times }] of Object.entries(failu
   });
 }
 
-test('what the function failed with is the cause', async () => {
+test('the cause is what the function failed with', async () => {
   const reason = new Error('the tunnel is closed');
   const { User } = connect(() => Promise.reject(reason), { maxRetries: 0 });
   await assert.rejects(User.register(user), ({ cause }) => cause === reason);
@@ -209,13 +195,13 @@ for (const [name, response] of Object.entries({
   nothing: undefined,
   text: '{"code":200}',
   'an object': {},
-  'a status that is none': { status: '200', headers: new Headers(), text: async () => '{}' },
+  'a status that is text': { status: '200', headers: new Headers(), text: async () => '{}' },
   'an opaque answer': Response.error(),
   'no headers': { status: 200, text: async () => '{}' },
-  'a body that is no text': { status: 200, headers: new Headers(), text: async () => ({}) },
+  'a body that is not text': { status: 200, headers: new Headers(), text: async () => ({}) },
   'a page': new Response('<h1>Welcome</h1>'),
 })) {
-  test(`${name} is no answer, and the call is not repeated`, async (t) => {
+  test(`${name} is not an answer, and the call is not retried`, async (t) => {
     const seen = t.mock.fn(async () => response);
     await assert.rejects(connect(seen).User.register(user), {
       name: 'ConnectionError',
@@ -249,7 +235,7 @@ function silence() {
   return { fetch, aborted };
 }
 
-test('the time limit of the call aborts the signal', async () => {
+test('the timeout of the call aborts the signal', async () => {
   const { fetch, aborted } = silence();
   const call = connect(fetch).User.register(user, { timeout: 50, maxRetries: 0 });
   await assert.rejects(call, { name: 'TimeoutError', code: 'ETIMEDOUT', attempts: 1 });
@@ -267,7 +253,7 @@ test('an abort by the caller aborts the signal', async () => {
   assert.ok(await aborted);
 });
 
-test('an answer that comes too late is nobody’s', async () => {
+test('an answer that comes too late is ignored', async () => {
   let late;
   const { User } = connect((_, { signal }) => {
     if (late) return Promise.resolve(answer({ code: 200, userId: 'second', token: 't' }));
@@ -281,7 +267,7 @@ test('an answer that comes too late is nobody’s', async () => {
   assert.equal((await User.register(user)).userId, 'second');
 });
 
-test('many calls at once get each its own answer', async () => {
+test('each of many calls at once gets its own answer', async () => {
   const { User } = connect(async (_, { body }) => {
     const userId = new URLSearchParams(body).get('userId');
     await new Promise((resolve) => setTimeout(resolve, Number(userId) % 7));

@@ -2,19 +2,13 @@
 // sent; or what JSON makes of them.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 const own = new Error('thrown by the value itself');
 const throws = () => {
@@ -23,7 +17,7 @@ const throws = () => {
 
 const traps = Object.getOwnPropertyNames(Reflect).map((name) => [name, throws]);
 
-/** A proxy that throws whatever is asked of it. */
+/** A Proxy that throws on every access. */
 const refusing = (target) => new Proxy(target, Object.fromEntries(traps));
 
 function revoked() {
@@ -44,7 +38,7 @@ function nested(depth) {
   return value;
 }
 
-/** A getter would be run by a spread, so it is put on a copy. */
+/** A spread would run the getter, so it is defined on a copy. */
 const withGetter = (value, name, get) =>
   Object.defineProperty({ ...value }, name, { get, enumerable: true });
 
@@ -67,7 +61,7 @@ const throwing = {
   'a getter of toJSON': { ...user, extra: withGetter({}, 'toJSON', throws) },
 };
 for (const [what, input] of Object.entries(throwing)) {
-  test(`what ${what} throws is what the call rejects with`, async () => {
+  test(`a call rejects with what ${what} throws`, async () => {
     const same = (error) => error === own;
     await refused(same, input);
     await refused(same, user, input);
@@ -75,7 +69,7 @@ for (const [what, input] of Object.entries(throwing)) {
   });
 }
 
-test('what the signal or the certificates throw is thrown on', async () => {
+test('what the signal or the certificates throw is thrown', async () => {
   const same = (error) => error === own;
   await refused(same, user, withGetter({}, 'signal', throws));
   await refused(same, user, withGetter({}, 'timeout', throws));
@@ -83,7 +77,7 @@ test('what the signal or the certificates throw is thrown on', async () => {
   assert.throws(() => RongCloud({ ...options, ca: refusing({}) }), same);
 });
 
-test('a revoked proxy is a TypeError, as everywhere', async () => {
+test('a revoked Proxy is a TypeError, as everywhere', async () => {
   await refused(TypeError, revoked());
   await refused(TypeError, { ...user, extra: revoked() });
   await refused(TypeError, user, revoked());
@@ -115,7 +109,7 @@ for (const [what, value] of Object.entries(unsendable)) {
   });
 }
 
-test('a bigint that its own toJSON gives back is refused', async () => {
+test('a bigint that a toJSON returns is refused', async () => {
   BigInt.prototype.toJSON = function () {
     return this;
   };
@@ -127,11 +121,11 @@ test('a bigint that its own toJSON gives back is refused', async () => {
   }
 });
 
-test('an error names where a loop begins, not every round of it', async () => {
+test('an error names where a cycle begins, not every round of it', async () => {
   await refused({ field: 'extra' }, { ...user, extra: holdingItself() });
 });
 
-test('what is nested too deeply is told from what holds itself', async () => {
+test('nesting that is too deep has another error than a cycle', async () => {
   const deep =
     'must be a value that JSON can carry, not one nested too deeply: more than 100 levels';
   const loop = 'must be a value that JSON can carry, not an object that holds itself';
@@ -151,25 +145,25 @@ test('what is nested too deeply is told from what holds itself', async () => {
     await refused({ field: 'extra', message: `extra ${why}` }, { ...user, extra });
   }
   await User.register({ ...user, extra: list(90) });
-  // The same object in two places is no loop.
+  // The same object in two places is not a cycle.
   const shared = nested(10);
   await User.register({ ...user, extra: [shared, shared] });
 });
 
-/** A getter that answers otherwise when it is asked again. */
+/** A getter that returns another value when it is read again. */
 const changing = (first, then) => {
   const answers = [first];
   return withGetter(user, 'extra', () => answers.pop() ?? then);
 };
 
-test('a value that changes while it is looked at is refused or sent', async () => {
+test('a value that changes while it is read is refused or sent', async () => {
   for (const then of ['b', '\ud800', 10n]) {
     const outcome = await User.register(changing('a', then)).catch((error) => error);
     assert.ok([200, '20006'].includes(outcome.code), String(outcome));
   }
 });
 
-test('a signal that is none is refused', async () => {
+test('a signal that is not an AbortSignal is refused', async () => {
   for (const signal of [false, 0, '', 'stop', {}]) {
     const expected = { name: 'ValidationError', code: '20006', field: 'signal' };
     await refused(expected, user, { signal });
@@ -177,14 +171,14 @@ test('a signal that is none is refused', async () => {
   await refused(Error, user, { signal: Object.create(AbortSignal.prototype) });
 });
 
-test('what is no object is refused', async () => {
+test('an input that is not an object is refused', async () => {
   for (const value of [5, 'text', true, [], [user], new String('text'), new Date(0)]) {
     await refused({ name: 'ValidationError', code: '20006' }, value);
     await refused({ name: 'ValidationError', code: '20006' }, user, value);
   }
 });
 
-test('what has no fields of its own lacks the first one', async () => {
+test('an input without fields of its own lacks the first one', async () => {
   for (const empty of [undefined, null, {}]) {
     await refused({ name: 'ValidationError', code: '20005', field: 'id' }, empty);
   }
@@ -207,7 +201,7 @@ const sent = {
   ],
 };
 for (const [what, [input, extra]] of Object.entries(sent)) {
-  test(`${what} is sent as JSON has it`, async () => {
+  test(`${what} is sent as JSON.stringify writes it`, async () => {
     await User.register(input);
     const { id: userId, name, portrait: portraitUri } = user;
     assert.deepEqual(emulator.requests[0].fields, { userId, name, portraitUri, ...extra });

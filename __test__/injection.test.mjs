@@ -1,19 +1,13 @@
 // Text that tries to break out of its field, its header or its URL.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect();
 
 const headers = [
   'accept',
@@ -28,7 +22,7 @@ const headers = [
   'x-request-id',
 ];
 
-/** The one request that came, with no header but those of every request. */
+/** The one request that came, with only the headers of every request. */
 function request() {
   assert.equal(emulator.requests.length, 1);
   const [only] = emulator.requests;
@@ -105,7 +99,7 @@ for (const half of halves) {
   });
 }
 
-test('keys and secrets hold nothing that ends a header', () => {
+test('keys and secrets cannot have characters that end a header', () => {
   const breaks = ['\r\nX-Evil: 1', '\r', '\n', '\0', '\t', ' ', '\x7f', '\x80', 'é', '马'];
   for (const option of ['appkey', 'secret']) {
     for (const text of breaks) {
@@ -118,7 +112,7 @@ test('keys and secrets hold nothing that ends a header', () => {
   }
 });
 
-test('a domain is a URL and nothing behind it', () => {
+test('a domain is a URL without a query or fragment', () => {
   for (const api of [
     'http://a.test\r\nX-Evil: 1',
     'http://a.test/?a=1',
@@ -138,7 +132,7 @@ test('a domain is a URL and nothing behind it', () => {
 });
 
 test('a line break around a URL is dropped, as URL parsers do', async () => {
-  const { User } = RongCloud({ ...options, api: `\r\n${emulator.url}\r\n` });
+  const { User } = connect({ api: `\r\n${emulator.url}\r\n` });
   await User.register(user);
   request();
 });

@@ -1,33 +1,24 @@
 // Answers beyond all bounds.
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { options } from './app.mjs';
+import { listen } from './listening.mjs';
 
 const MEGABYTE = 2 ** 20;
-const sockets = new Set();
-const servers = [];
-after(() => {
-  for (const socket of sockets) socket.destroy();
-  for (const server of servers) server.close();
-});
 
 /** A client of a server that does to each request what `answer` says. */
-async function connect(answer, more) {
+async function connect(t, answer) {
   const server = createServer((socket) => {
-    sockets.add(socket);
     socket.on('error', () => {});
     socket.on('data', (data) => {
       if (data.includes('\r\n\r\n')) answer(socket);
     });
   });
-  servers.push(server.listen(0, '127.0.0.1'));
-  await once(server, 'listening');
-  const api = `http://127.0.0.1:${server.address().port}`;
-  return RongCloud({ ...options, api, maxRetries: 0, ...more });
+  const api = `http://127.0.0.1:${await listen(t, server)}`;
+  return RongCloud({ ...options, api, maxRetries: 0 });
 }
 
 const sized = (length) => `{"code":200,"x":"${'x'.repeat(length - 19)}"}`;
@@ -37,7 +28,7 @@ const whole = (length) => (socket) => {
 };
 const block = Buffer.from(`100000\r\n${'x'.repeat(MEGABYTE)}\r\n`);
 
-/** Writes for as long as somebody reads. */
+/** Writes until the other end stops reading. */
 function pour(socket, bytes) {
   const more = () => {
     while (!socket.destroyed && socket.write(bytes));
@@ -48,30 +39,30 @@ function pour(socket, bytes) {
 
 const tooLarge = { name: 'ConnectionError', code: 'EBADMSG', message: /larger than 32 MB/ };
 
-test('an answer has up to 32 MB', async () => {
+test('an answer has up to 32 MB', async (t) => {
   const length = 32 * MEGABYTE;
-  const { request } = await connect(whole(length));
+  const { request } = await connect(t, whole(length));
   assert.equal((await request('/any')).x.length, length - 19);
-  const larger = await connect(whole(length + 1));
+  const larger = await connect(t, whole(length + 1));
   await assert.rejects(larger.request('/any'), tooLarge);
 });
 
-test('an answer without end is ended', async () => {
-  const { request } = await connect((socket) => {
+test('an answer without end is ended', async (t) => {
+  const { request } = await connect(t, (socket) => {
     socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
     pour(socket, block);
   });
   await assert.rejects(request('/any'), tooLarge);
 });
 
-test('many large answers at once are each handed over', async () => {
+test('many large answers at once are each handed over', async (t) => {
   const length = 20 * MEGABYTE;
-  const { request } = await connect(whole(length));
+  const { request } = await connect(t, whole(length));
   const answers = await Promise.all(Array.from({ length: 30 }, () => request('/any')));
   assert.ok(answers.every(({ x }) => x.length === length - 19));
 });
 
-test('what fetch brings has up to 32 MB too', async () => {
+test('an answer of fetch may have up to 32 MB too', async () => {
   const body = '\u0001'.repeat(32 * MEGABYTE);
   const client = (text) =>
     RongCloud({ ...options, maxRetries: 0, fetch: async () => new Response(text) });

@@ -2,34 +2,28 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
-import { call, options } from './app.mjs';
+import { call } from './app.mjs';
+import { setUp } from './setup.mjs';
 
 const types = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect({ maxRetries: 0 });
 
-/** It was sent; whether the service takes it is another question. */
-async function isSent(path, input) {
-  await call(client, path, input).catch((error) =>
+/** It was sent; whether the service accepts it does not matter here. */
+async function isSent(method, input) {
+  await call(client, method, input).catch((error) =>
     assert.ok(error instanceof RongCloud.APIError, error),
   );
   assert.equal(emulator.requests.length, 1);
   emulator.reset();
 }
 
-async function isRefused(path, input, field, code, words) {
+async function isRefused(method, input, field, code, words) {
   const expected = { name: 'ValidationError', field, code };
-  await assert.rejects(call(client, path, input), (error) => {
+  await assert.rejects(call(client, method, input), (error) => {
     assert.deepEqual({ name: error.name, field: error.field, code: error.code }, expected);
     assert.ok(error.message.startsWith(`${field} must `), error.message);
     assert.ok(error.message.includes(words), `${error.message} does not say ${words}`);
@@ -40,7 +34,7 @@ async function isRefused(path, input, field, code, words) {
 
 const span = (least, most) => (least === most ? `${least}` : `${least}-${most}`);
 
-/** The limit as errors tell it, and as the types do where they begin a sentence with it. */
+/** The limit as an error words it, and as the types do at the start of a sentence. */
 const told = ({ least, most, unit }) =>
   most === undefined
     ? [`at least ${least} ${unit}`, `At least ${least} ${unit}`]
@@ -235,7 +229,7 @@ const limits = [
   ['WordFilter.type', 'Sensitive.getList', {}, number(0, 2)],
 ];
 
-/** What a field further down may be called, a method, the input around it, and the limit. */
+/** The names of a nested field, a method, the input around it, and the limit. */
 const deeper = [
   ['groups[0].id', 'Group.sync', (id) => ({ id: 'u', groups: [{ id, name: 'n' }] }), ID],
   ['chatrooms[1].id', 'Chatroom.create', (id) => [room, { ...room, id }], ID],
@@ -261,7 +255,7 @@ const deeper = [
   ],
 ];
 
-/** The lengths or sizes that are just allowed, and those that are just not. */
+/** The values at the limit, which are allowed, and those just beyond it, which are not. */
 const inside = ({ least, most }) => [least, most ?? least + 1];
 const outside = ({ least, most, code }) =>
   [least - 1, most === undefined ? -1 : most + 1].filter((size) => size >= 0 || code === '20004');
@@ -311,7 +305,7 @@ for (const [field, method, around, limit] of deeper) {
   });
 }
 
-test('an hour has the form that the types tell', async () => {
+test('an hour has the form that the types say', async () => {
   for (const date of ['2018030210', 2018030210, '1999123123', '2024010100']) {
     await isSent('Message.History.get', { date });
   }
@@ -333,7 +327,7 @@ test('an hour has the form that the types tell', async () => {
   }
 });
 
-/** The fields of the inputs whose comments tell a limit: the comment, the type and the name. */
+/** The fields of inputs whose comments have a limit: the comment, the type and the name. */
 function limited() {
   const interfaces = types.matchAll(/^ {2}interface (\w+)[^{]*\{\n(.*?)^ {2}\}$/gms);
   return [...interfaces].flatMap(([, type, body]) =>
@@ -347,10 +341,10 @@ function limited() {
   );
 }
 
-test('each limit of an input that the types tell is among these, as they tell it', () => {
+test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
   known.set('NamedGroup.id', ID).set('NewChatroom.id', ID);
-  // What is within a push is held in push.test.mjs, and options in options.test.mjs.
+  // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^PushAudience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));
   assert.deepEqual(found.map(({ field }) => field).sort(), [...known.keys()].sort());

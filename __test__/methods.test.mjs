@@ -2,21 +2,18 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
 
 const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
-  await client.User.register({ id: 'u1', name: 'Martin', portrait: 'http://example.com/m.jpg' });
-});
+// It is not reset between the tests: a method may need what an earlier one created.
+const emulator = await startEmulator(options);
 after(() => emulator.close());
+const client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
+await client.User.register({ id: 'u1', name: 'Martin', portrait: 'http://example.com/m.jpg' });
 
 for (const { method, input, answer } of cases) {
   test(method, async () => {

@@ -48,7 +48,7 @@ for (const [options, field, code, message] of wrong) {
   });
 }
 
-test('every option is taken', () => {
+test('every option is accepted', () => {
   RongCloud({
     ...good,
     region: 'sg-b',
@@ -70,7 +70,7 @@ test('a list of certificates that holds itself is refused', () => {
   assert.throws(() => RongCloud({ ...good, ca }), { name: 'ValidationError', field: 'ca' });
 });
 
-test('an option that is null or undefined is absent', () => {
+test('an option that is null or undefined counts as missing', () => {
   const names = [
     ...['region', 'api', 'timeout', 'connectTimeout', 'maxRetries', 'maxConnections', 'proxy'],
     ...['ca', 'resolveErrors', 'eventBodies', 'format', 'sms', 'fetch'],
@@ -81,7 +81,7 @@ test('an option that is null or undefined is absent', () => {
   }
 });
 
-test('fetch is taken, without the options of connections', () => {
+test('fetch is accepted, but not with options of connections', () => {
   RongCloud({ ...good, fetch, proxy: undefined, ca: null });
   const connections = { proxy: 'http://a.test', ca: 'pem', connectTimeout: 1, maxConnections: 1 };
   for (const [field, value] of Object.entries(connections)) {
@@ -94,7 +94,7 @@ test('fetch is taken, without the options of connections', () => {
   }
 });
 
-test('a wrong secret, proxy or certificate is not repeated in the error', () => {
+test('the error for a wrong secret, proxy or certificate does not quote it', () => {
   const private_ = 'do-not-show';
   const options = [
     { ...good, secret: [private_] },
@@ -111,7 +111,7 @@ test('a wrong secret, proxy or certificate is not repeated in the error', () => 
   }
 });
 
-test('options are copied: to change them later changes nothing', () => {
+test('options are copied: changing them later has no effect', () => {
   const options = { ...good, api: ['http://a.test'] };
   RongCloud(Object.freeze(options));
   assert.deepEqual(options, { ...good, api: ['http://a.test'] });

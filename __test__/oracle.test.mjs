@@ -2,12 +2,11 @@
 // same request and resolves with the same value.
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import oracle from 'rongcloud-sdk';
 import RongCloud from '../index.js';
+import { startAnswering } from './answering.mjs';
 import { call } from './app.mjs';
 
 const all = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
@@ -25,44 +24,24 @@ const closed = new Set([
   'Group.Mute.All.remove',
 ]);
 
-let answer;
-let received;
-const server = createServer(async (request, response) => {
-  const chunks = await request.toArray();
-  received = {
-    path: request.url,
-    type: request.headers['content-type'],
-    fields: fields(request.headers['content-type'], Buffer.concat(chunks).toString()),
-  };
-  response.setHeader('Content-Type', 'application/json').end(JSON.stringify(answer));
-});
+const server = await startAnswering({ after });
+const options = { appkey: 'k', secret: 's', api: server.url };
+const ours = RongCloud(options);
+const theirs = oracle(options);
 
-let ours;
-let theirs;
-before(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const options = { appkey: 'k', secret: 's', api: `http://127.0.0.1:${server.address().port}` };
-  ours = RongCloud(options);
-  theirs = oracle(options);
-});
-after(() => {
-  server.close();
-  server.closeAllConnections();
-});
-
-/** The fields of a body, in an order of their own: neither encoding gives order a meaning. */
+/** The fields of a body, sorted: their order has no meaning in either encoding. */
 function fields(type, body) {
   if (type === 'application/json') return JSON.parse(body);
   return [...new URLSearchParams(body)].map(([name, value]) => `${name}=${value}`).sort();
 }
 
 /** What a call sends, and what it resolves with. */
-async function observe(client, path, input) {
-  received = undefined;
+async function observe(client, method, input) {
   // rongcloud-sdk changes what it is given.
-  const resolved = await call(client, path, structuredClone(input));
-  return { ...received, resolved };
+  const resolved = await call(client, method, structuredClone(input));
+  const [{ url, headers, body }] = server.asked.splice(0);
+  const type = headers['content-type'];
+  return { path: url, type, fields: fields(type, body), resolved };
 }
 
 /** The same input with one item in each list. */
@@ -77,20 +56,20 @@ function shortened(input) {
 
 for (const { method, input, answer: given } of cases) {
   test(`${method}: as recorded`, async () => {
-    answer = given;
+    server.answer = { body: JSON.stringify(given) };
     assert.deepEqual(await observe(ours, method, input), await observe(theirs, method, input));
   });
 
   if (input === undefined) continue;
 
   test(`${method}: with one item in each list`, async () => {
-    answer = given;
+    server.answer = { body: JSON.stringify(given) };
     const short = shortened(input);
     assert.deepEqual(await observe(ours, method, short), await observe(theirs, method, short));
   });
 
   test(`${method}: with fields that nobody knows, both ways`, async () => {
-    answer = { ...given, later: { deep: [1] } };
+    server.answer = { body: JSON.stringify({ ...given, later: { deep: [1] } }) };
     const more = Array.isArray(input) ? input : { ...input, later: 'x', several: ['y', 'z'] };
     const [mine, reference] = [
       await observe(ours, method, more),
@@ -104,7 +83,7 @@ for (const { method, input, answer: given } of cases) {
   });
 
   test(`${method}: the same object twice, frozen`, async () => {
-    answer = given;
+    server.answer = { body: JSON.stringify(given) };
     const frozen = freeze(structuredClone(input));
     const first = await observe(ours, method, frozen);
     assert.deepEqual(await observe(ours, method, frozen), first);
@@ -118,13 +97,13 @@ function freeze(value) {
 }
 
 test('every method of rongcloud-sdk is covered', () => {
-  const paths = (tree, at) =>
+  const methods = (tree, at) =>
     Object.entries(tree).flatMap(([name, value]) => [
       ...(typeof value === 'function' ? [[...at, name].join('.')] : []),
-      ...paths(value, [...at, name]),
+      ...methods(value, [...at, name]),
     ]);
   assert.deepEqual(
     [...new Set(cases.map(({ method }) => method))].sort(),
-    paths(theirs, []).sort(),
+    methods(theirs, []).sort(),
   );
 });

@@ -2,54 +2,41 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
-import { options } from './app.mjs';
+import { temporaryFolder } from './folder.mjs';
 import { packAll } from './package/pack.mjs';
 import { startRegistry } from './package/registry.mjs';
+import { setUp } from './setup.mjs';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const programs = fileURLToPath(new URL('package', import.meta.url));
 
-let folder;
-let packages;
-let registry;
-let emulator;
-let env;
+const { emulator } = await setUp();
+const folder = await temporaryFolder({ after });
+const packages = await packAll(folder);
+const published = [packages.main, packages.platform, ...packages.others];
+const registry = await startRegistry({ after }, published);
 
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  packages = await packAll(folder);
-  registry = await startRegistry([packages.main, packages.platform, ...packages.others]);
-  emulator = await startEmulator(options);
+const bin = join(folder, 'bin');
+await mkdir(bin);
+await symlink(process.execPath, join(bin, 'node'));
+const { stdout: npm } = await run('sh', ['-c', 'command -v npm']);
+await symlink(npm.trim(), join(bin, 'npm'));
+const env = {
+  PATH: bin,
+  HOME: folder,
+  RONGCLOUD_API: emulator.url,
+  npm_config_registry: registry.url,
+  npm_config_audit: 'false',
+  npm_config_update_notifier: 'false',
+};
 
-  const bin = join(folder, 'bin');
-  await mkdir(bin);
-  await symlink(process.execPath, join(bin, 'node'));
-  const { stdout } = await run('sh', ['-c', 'command -v npm']);
-  await symlink(stdout.trim(), join(bin, 'npm'));
-  env = {
-    PATH: bin,
-    HOME: folder,
-    RONGCLOUD_API: emulator.url,
-    npm_config_registry: registry.url,
-    npm_config_audit: 'false',
-    npm_config_update_notifier: 'false',
-  };
-});
-after(async () => {
-  registry?.close();
-  await emulator?.close();
-  await rm(folder, { recursive: true });
-});
-
-/** A folder with the programs, where npm has installed a package. */
+/** A folder with the programs, in which npm has installed a package. */
 async function install(...what) {
   const app = await mkdtemp(join(folder, 'app-'));
   await cp(programs, app, { recursive: true });
@@ -63,7 +50,7 @@ async function output(app, program) {
   return stdout.trim().split('\n');
 }
 
-test('the main package holds only what its users need', () => {
+test('the main package has only what its users need', () => {
   assert.deepEqual(packages.main.files, [
     'CHANGELOG.md',
     'LICENSE',
@@ -73,23 +60,33 @@ test('the main package holds only what its users need', () => {
     'docs/migrating.zh-CN.md',
     'index.d.ts',
     'index.js',
+    'lib/argument.js',
+    'lib/batch.js',
     'lib/binding.js',
-    'lib/calls.js',
+    'lib/call.js',
+    'lib/client.js',
+    'lib/closing.js',
+    'lib/core.js',
     'lib/debug.js',
     'lib/diagnostics.js',
     'lib/environment.js',
     'lib/errors.js',
     'lib/fetch.js',
+    'lib/in-flight.js',
     'lib/json.js',
+    'lib/lazy.js',
     'lib/options.js',
+    'lib/outcome.js',
     'lib/peek.js',
+    'lib/plain.js',
     'lib/request.js',
+    'lib/resources.js',
     'lib/signals.js',
     'package.json',
   ]);
 });
 
-test('the package of a platform holds its addon', () => {
+test('the package of a platform has its addon', () => {
   const { manifest, files } = packages.platform;
   assert.deepEqual(files, ['LICENSE', 'README.md', 'package.json', manifest.main]);
 });
@@ -104,7 +101,7 @@ test('nothing runs when they are installed', () => {
   }
 });
 
-test('the main package depends on those of the platforms, of its own version, and no other', () => {
+test('the main package depends only on those of the platforms, of its own version', () => {
   const { dependencies, peerDependencies, optionalDependencies, version } = packages.main.manifest;
   assert.deepEqual({ ...dependencies, ...peerDependencies }, {});
   const platforms = [packages.platform, ...packages.others].map(({ manifest }) => manifest);
@@ -125,7 +122,7 @@ test('the size is what README says', async (t) => {
   }
 });
 
-test('npm takes the main package and that of the platform; apps of each kind run', async () => {
+test('npm installs the main package and that of the platform; apps of each kind run', async () => {
   const app = await install('rongcloud-native');
   const names = [packages.main, packages.platform].map(({ manifest }) => manifest.name);
   const installed = await readdir(join(app, 'node_modules'));
@@ -150,7 +147,7 @@ test('an app for rongcloud-sdk runs unchanged with the package under that name',
   assert.deepEqual(await output(app, 'old-app.cjs'), seen);
 });
 
-test('where the package of the platform was left out, the error names it', async () => {
+test('where the package of the platform is missing, the error names it', async () => {
   const app = await install('rongcloud-native', '--omit=optional');
   await assert.rejects(run('node', ['app.cjs'], { cwd: app, env }), ({ stderr }) => {
     assert.ok(stderr.includes(packages.platform.manifest.name));

@@ -2,20 +2,17 @@
 // what they inherit.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect();
+
+const source = Object.entries(user).map(([name, value]) => `export const ${name} = '${value}'`);
+const exports = await import(`data:text/javascript,${source.join(';')}`);
 
 class Profile {
   id = user.id;
@@ -34,7 +31,7 @@ class Bare extends null {}
 
 const elsewhere = (code) => runInNewContext(code, { user });
 
-/** What comes, and what the error calls it. */
+/** The input, and what the error calls it. */
 const refused = {
   'a promise': [Promise.resolve(user), 'a promise'],
   'what an async function gives': [(async () => user)(), 'a promise'],
@@ -110,7 +107,7 @@ test('an error says what to do with an instance of a class', async () => {
   assert.equal(emulator.requests.length, 1);
 });
 
-test('options are held to it where a signal, a function or a certificate is among them', async () => {
+test('options are checked too, with a signal, a function or a certificate among them', async () => {
   const { signal } = new AbortController();
   const withSignal = Object.assign(new Profile(), { signal });
   await isRefused(client.User.register(user, withSignal), 'options', 'an instance of Profile');
@@ -120,7 +117,7 @@ test('options are held to it where a signal, a function or a certificate is amon
   }
 });
 
-test('a name of a class cannot make an error long', async () => {
+test('the name of a class cannot make an error long', async () => {
   const value = new { ['x'.repeat(2 ** 20)]: class {} }['x'.repeat(2 ** 20)]();
   const { message } = await client.User.register(value).catch((error) => error);
   assert.ok(message.length < 300);
@@ -147,10 +144,6 @@ class Clone extends Profile {
 
 class Ids extends Array {}
 
-const exports = Object.entries(user)
-  .map(([name, value]) => `export const ${name} = '${value}'`)
-  .join(';');
-
 /** An input, and what of it is sent beside the user. */
 const sent = {
   'a plain object of another realm': [elsewhere('({ ...user })')],
@@ -159,11 +152,11 @@ const sent = {
     { extra: ['{"a":1}', 'b'] },
   ],
   'an object without a prototype': [Object.assign(Object.create(null), user)],
-  'what groups of a regular expression give': [
+  'the groups of a regular expression': [
     { ...user, extra: 'a1'.match(/(?<letter>.)(?<digit>.)/).groups },
     { extra: '{"letter":"a","digit":"1"}' },
   ],
-  'the exports of a module': [await import(`data:text/javascript,${exports}`)],
+  'the exports of a module': [exports],
   'a proxy of a plain object': [new Proxy({ ...user }, {})],
   'a copy': [structuredClone(user)],
   'a frozen object': [Object.freeze({ ...user })],

@@ -2,22 +2,13 @@
 // somebody else did to them changes no call.
 
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { after, afterEach, before, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { test } from 'node:test';
+import { startAnswering } from './answering.mjs';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect, program } = await setUp();
+const { User } = connect();
 
 test('a field named __proto__ is a field like any other', async () => {
   await User.register(JSON.parse(JSON.stringify(user).replace('{', '{"__proto__":"p",')));
@@ -30,25 +21,13 @@ test('a field named __proto__ is a field like any other', async () => {
   await assert.rejects(User.register(user, { constructor: 1 }), { field: 'constructor' });
 });
 
-/** A server whose answers try to reach what every object inherits. */
-async function answering(t, status, body) {
-  const server = createServer((_, response) => {
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${server.address().port}`;
-}
-
+/** What tries to reach what every object inherits. */
 const reaching = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}';
 
 test('an answer reaches no prototype', async (t) => {
-  const api = await answering(t, 200, `{"code":200,"userId":"u","token":"t",${reaching}}`);
-  const answer = await RongCloud({ ...options, api }).User.register(user);
+  const body = `{"code":200,"userId":"u","token":"t",${reaching}}`;
+  const { url: api } = await startAnswering(t, { answer: { body } });
+  const answer = await connect({ api }).User.register(user);
   assert.deepEqual(Object.keys(answer).sort(), [
     '__proto__',
     'code',
@@ -59,20 +38,20 @@ test('an answer reaches no prototype', async (t) => {
   assert.equal({}.polluted, undefined);
 });
 
-test('a refusal reaches no prototype, also where it resolves', async (t) => {
+test('a refusal changes no prototype, also where it resolves', async (t) => {
   const body = `{"code":1002,"errorMessage":"no","name":"n","stack":"s","field":"f",${reaching}}`;
-  const api = await answering(t, 400, body);
-  const error = await RongCloud({ ...options, api })
+  const { url: api } = await startAnswering(t, { answer: { status: 400, body } });
+  const error = await connect({ api })
     .User.register(user)
     .catch((error) => error);
   assert.deepEqual([error.name, error.message, error.field], ['APIError', 'no', undefined]);
   assert.equal(error.polluted, undefined);
-  const resolved = await RongCloud({ ...options, api, resolveErrors: true }).User.register(user);
+  const resolved = await connect({ api, resolveErrors: true }).User.register(user);
   assert.equal(resolved.code, 1002);
   assert.equal({}.polluted, undefined);
 });
 
-/** What a program prints whose Object.prototype has one more property. */
+/** What a program prints whose Object.prototype has a further property. */
 async function polluted(name, value) {
   const code = `
     Object.prototype[${JSON.stringify(name)}] = ${value};
@@ -83,11 +62,11 @@ async function polluted(name, value) {
       polluted.register({}).catch(({ name, code }) => ({ code: name + code })),
     ];
     Promise.all(calls).then((answers) => {
-      // Node's own streams would take it for an option of theirs.
+      // Node's own streams would take it for one of their options.
       delete Object.prototype[${JSON.stringify(name)}];
       console.log(...answers.map(({ code }) => code));
     });`;
-  const { stdout } = await program(code, { api: emulator.url });
+  const { stdout } = await program(code);
   return stdout.trim();
 }
 

@@ -65,7 +65,7 @@ const whole = {
   },
 };
 
-/** The same, as no type allows it and rongcloud-sdk sends it. */
+/** The same in forms that no type allows but rongcloud-sdk sends. */
 const odd = {
   audience: { tag: [5], userid: [1], tag_or: null, packageName: 7, later: [{ a: 1.5 }] },
   notification: {
@@ -138,7 +138,7 @@ for (const [field, input, good, bad, code] of limits) {
   });
 }
 
-test('what cannot be meant is refused by its name, and nothing is sent', async () => {
+test('a value of a wrong type is refused by its name, and nothing is sent', async () => {
   const wrong = [
     [of('audience', 'tag')('a'), 'audience.tag', '20006'],
     [of('audience', 'tag')(['a', null]), 'audience.tag[1]', '20006'],

@@ -1,19 +1,14 @@
 // Registering and refreshing users, against the emulator.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 test('a registered user has a token, and can be refreshed', async () => {
   const registered = await User.register(user);
@@ -31,7 +26,7 @@ test('update is the same as refresh', async () => {
   assert.equal(emulator.requests[1].path, '/user/refresh.json');
 });
 
-test('methods work when they are off their object', async () => {
+test('methods work without their object', async () => {
   const { register, refresh } = User;
   await register(user);
   assert.deepEqual(await refresh(user), { code: 200 });
@@ -48,11 +43,11 @@ test('any text arrives as it was', async () => {
   assert.deepEqual({ ...fields }, { userId: odd.id, name: odd.name, portraitUri: odd.portrait });
 });
 
-test('a number is taken for an id', async () => {
+test('a number is accepted as an id', async () => {
   assert.equal((await User.register({ ...user, id: 42 })).userId, '42');
 });
 
-test('fields that nobody knows are sent, and the argument stays as it was', async () => {
+test('unknown fields are sent, and the argument is not changed', async () => {
   const given = Object.freeze({ ...user, flag: true, list: Object.freeze(['a', 'b']), no: null });
   const copy = structuredClone(given);
   await User.register(given);
@@ -64,7 +59,7 @@ test('fields that nobody knows are sent, and the argument stays as it was', asyn
   assert.doesNotMatch(first, /no=|undefined|object/);
 });
 
-test('every attempt is signed anew', async () => {
+test('every attempt has a signature of its own', async () => {
   await User.register(user);
   await User.register(user);
   const [first, second] = emulator.requests.map(({ headers }) => headers);
@@ -131,7 +126,7 @@ for (const [what, input, field, code] of broken) {
   });
 }
 
-test('what an object gives as its JSON is what is checked and sent', async () => {
+test('the toJSON of an object gives what is checked and sent', async () => {
   await User.register({ ...user, since: new Date(0), more: { toJSON: () => ['a', 'b'] } });
   assert.match(emulator.requests[0].body, /since=1970-01-01T00%3A00%3A00.000Z&more=a&more=b/);
   const hidden = { toJSON: () => ({ count: Number.NaN }) };

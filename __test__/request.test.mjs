@@ -1,54 +1,25 @@
 // The door out: calls of any path, and the end of a client.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { after, afterEach, before, test } from 'node:test';
-import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
+import { after, test } from 'node:test';
 import RongCloud from '../index.js';
+import { startAnswering } from './answering.mjs';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-const index = new URL('../index.js', import.meta.url).pathname;
+const { emulator, connect, program } = await setUp();
+const service = await startAnswering({ after });
 
-let emulator;
-let service;
-before(async () => {
-  emulator = await startEmulator(options);
-  service = createServer(async (request, response) => {
-    const chunks = await request.toArray();
-    const { method, url, headers } = request;
-    service.seen.push({
-      method,
-      url,
-      type: headers['content-type'],
-      body: String(chunks.join('')),
-    });
-    response.setHeader('Content-Type', 'application/json');
-    response.writeHead(service.status);
-    response.end(service.answer);
-  });
-  service.listen(0, '127.0.0.1');
-  await once(service, 'listening');
-});
-afterEach(() => {
-  emulator.reset();
-  Object.assign(service, { seen: [], status: 200, answer: '{"code":200,"new":{"deep":[1]}}' });
-});
-after(() => {
-  service.closeAllConnections();
-  service.close();
-  return emulator.close();
-});
-
-const connect = (more) => {
-  Object.assign(service, { seen: [], status: 200, answer: '{"code":200,"new":{"deep":[1]}}' });
-  return RongCloud({ ...options, api: `http://127.0.0.1:${service.address().port}`, ...more });
-};
+/** A client of a service that was asked nothing so far. */
+function connectToService(more) {
+  service.asked.length = 0;
+  service.answer = { body: '{"code":200,"new":{"deep":[1]}}' };
+  return connect({ api: service.url, ...more });
+}
 
 test('a call of any path is signed as every other', async () => {
-  const Rong = RongCloud({ ...options, api: emulator.url });
+  const Rong = connect();
   const fields = { userId: 'u1', name: '马丁', portraitUri: 'p' };
   const { code, userId, token } = await Rong.request('/user/getToken.json', fields);
   assert.deepEqual([code, userId, typeof token], [200, 'u1', 'string']);
@@ -82,27 +53,30 @@ const verbs = [
 for (const fetch of [undefined, globalThis.fetch]) {
   for (const [more, wanted] of verbs) {
     test(`${JSON.stringify(more)} ${fetch ? 'through fetch ' : ''}is what it says`, async () => {
-      const Rong = connect(fetch && { fetch });
+      const Rong = connectToService(fetch && { fetch });
       const answer = await Rong.request('/any', { a: 1, b: [2, 3], c: { d: null } }, more);
       assert.deepEqual(answer, { code: 200, new: { deep: [1] } });
-      assert.deepEqual(service.seen, [wanted]);
+      const seen = service.asked.map(({ method, url, headers, body }) => {
+        return { method, url, type: headers['content-type'], body };
+      });
+      assert.deepEqual(seen, [wanted]);
     });
   }
 }
 
 test('the code of success under /v2 is one', async () => {
-  const Rong = connect();
-  service.answer = '{"code":10000,"msg":"ok","result":[]}';
+  const Rong = connectToService();
+  service.answer = { body: '{"code":10000,"msg":"ok","result":[]}' };
   assert.deepEqual(await Rong.request('/v2/any'), { code: 10000, msg: 'ok', result: [] });
 });
 
 test('no fields are none', async () => {
-  const Rong = connect();
+  const Rong = connectToService();
   await Rong.request('/any');
   await Rong.request('/any', {}, { method: 'GET' });
   await Rong.request('/any', null, { encoding: 'json' });
   assert.deepEqual(
-    service.seen.map(({ url, body }) => [url, body]),
+    service.asked.map(({ url, body }) => [url, body]),
     [
       ['/any', ''],
       ['/any', ''],
@@ -112,8 +86,8 @@ test('no fields are none', async () => {
 });
 
 test('it is retried after an unknown outcome only where it is repeatable', async () => {
-  const Rong = connect({ maxRetries: 1 });
-  Object.assign(service, { status: 500, answer: '{"code":1000,"errorMessage":"busy"}' });
+  const Rong = connectToService({ maxRetries: 1 });
+  service.answer = { status: 500, body: '{"code":1000,"errorMessage":"busy"}' };
   await assert.rejects(Rong.request('/any'), { name: 'APIError', code: 1000, attempts: 1 });
   const again = Rong.request('/any', {}, { repeatable: true });
   await assert.rejects(again, { code: 1000, attempts: 2, path: '/any' });
@@ -122,7 +96,7 @@ test('it is retried after an unknown outcome only where it is repeatable', async
 });
 
 test('a refusal is an error as ever', async () => {
-  const Rong = RongCloud({ ...options, api: emulator.url });
+  const Rong = connect();
   await assert.rejects(Rong.request('/no/such/path.json'), { name: 'APIError', status: 404 });
 });
 
@@ -145,15 +119,15 @@ const wrong = [
 ];
 for (const [args, field, code, message] of wrong) {
   test(`${JSON.stringify(args)} is refused, unsent`, async () => {
-    const Rong = connect();
+    const Rong = connectToService();
     const expected = { name: 'ValidationError', field, code, message };
     await assert.rejects(Rong.request(...args), expected);
-    assert.deepEqual(service.seen, []);
+    assert.deepEqual(service.asked, []);
   });
 }
 
 test('an option that throws is a rejection, and nothing is sent', async () => {
-  const Rong = connect();
+  const Rong = connectToService();
   const reason = new Error('no');
   const throwing = {
     get method() {
@@ -161,18 +135,18 @@ test('an option that throws is a rejection, and nothing is sent', async () => {
     },
   };
   await assert.rejects(Rong.request('/any', {}, throwing), reason);
-  assert.deepEqual(service.seen, []);
+  assert.deepEqual(service.asked, []);
 });
 
 test('it is aborted by its signal', async () => {
-  const Rong = connect();
+  const Rong = connectToService();
   await assert.rejects(Rong.request('/any', {}, { signal: AbortSignal.abort() }), {
     name: 'AbortError',
   });
 });
 
 test('a client that is closed waits for its calls, closes its connections and refuses others', async () => {
-  const Rong = RongCloud({ ...options, api: emulator.url });
+  const Rong = connect();
   emulator.fault({ kind: 'latency', ms: 100, times: 1 });
   const inFlight = Rong.User.register(user);
   const closing = Rong.close();
@@ -187,11 +161,11 @@ test('a client that is closed waits for its calls, closes its connections and re
 
 test('closed connections are closed for the server too', async () => {
   const sockets = new Set();
-  service.on('connection', (socket) => {
+  service.server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  const Rong = connect();
+  const Rong = connectToService();
   await Promise.all(Array.from({ length: 20 }, () => Rong.request('/any')));
   assert.ok(sockets.size > 0);
   const closed = Promise.all([...sockets].map((socket) => once(socket, 'close')));
@@ -201,30 +175,29 @@ test('closed connections are closed for the server too', async () => {
 
 test('a client that made no call can be closed, and await using closes one', async () => {
   await RongCloud(options).close();
-  const Rong = connect();
+  const Rong = connectToService();
   await Rong[Symbol.asyncDispose]();
   await assert.rejects(Rong.request('/any'), { code: 'ERR_CLIENT_CLOSED' });
 });
 
 test('nothing of a closed client is left open', async () => {
-  const source = `
+  const code = `
     const { createHook } = require('node:async_hooks');
     const open = new Map();
     const hook = createHook({
       init(id, type) { open.set(id, type); },
       destroy(id) { open.delete(id); },
     });
-    const RongCloud = require(${JSON.stringify(index)});
     (async () => {
       hook.enable();
-      const Rong = RongCloud(${JSON.stringify({ ...options, api: emulator.url })});
-      await Rong.User.register(${JSON.stringify(user)});
+      const Rong = RongCloud(options);
+      await Rong.User.register(user);
       await Rong.close();
       await new Promise((resolve) => setTimeout(resolve, 50));
       hook.disable();
       const kept = [...open.values()].filter((type) => /rongcloud|napi|thread/i.test(type));
       console.log(JSON.stringify(kept), process.getActiveResourcesInfo().length);
     })();`;
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', source]);
+  const { stdout } = await program(code);
   assert.match(stdout, /^\[\] [01]\n$/);
 });

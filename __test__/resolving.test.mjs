@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import oracle from 'rongcloud-sdk';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
@@ -12,18 +12,12 @@ import { call, user } from './app.mjs';
 const all = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 const cases = all.filter(({ beyond }) => !beyond);
 
-let server;
-let ours;
-let theirs;
-before(async () => {
-  server = await startAnswering();
-  const options = { appkey: 'k', secret: 's', api: server.url };
-  ours = RongCloud({ ...options, resolveErrors: true, maxRetries: 0 });
-  theirs = oracle(options);
-});
-after(() => server.close());
+const server = await startAnswering({ after });
+const options = { appkey: 'k', secret: 's', api: server.url };
+const ours = RongCloud({ ...options, resolveErrors: true, maxRetries: 0 });
+const theirs = oracle(options);
 
-/** What both packages resolve with; rongcloud-sdk changes what it is given. */
+/** What both packages resolve with; rongcloud-sdk changes its input. */
 async function both(answer, method = 'User.register', input = user) {
   server.answer = answer;
   return {
@@ -101,7 +95,7 @@ const different = {
     json(400, { code: 1002, url: '/x' }),
     { code: 1002, url: '/x', msg: 'HTTP 400: code 1002, without a message' },
   ],
-  'a refusal with a code that rongcloud-sdk has for inputs keeps it': [
+  'a refusal with a code that rongcloud-sdk uses for inputs keeps it': [
     json(400, { code: 20005, errorMessage: 'no' }),
     { code: 20005, msg: 'no' },
   ],
@@ -109,14 +103,14 @@ const different = {
     { body: '{"code":200,"userId":12345678901234567890,"token":"t"}' },
     { code: 200, userId: '12345678901234567890', token: 't' },
   ],
-  'an answer that no service gives has an empty code': [
+  'an answer that is not the service’s has an empty code': [
     json(200, { userId: 'u' }),
     {
       code: '',
       msg: 'HTTP 200: not an answer of the service, but application/json: {"userId":"u"}',
     },
   ],
-  'an empty answer is told in words': [
+  'an empty answer is described in words': [
     { status: 502, body: '' },
     { code: '', msg: 'HTTP 502: an empty answer' },
   ],

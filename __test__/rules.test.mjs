@@ -1,31 +1,25 @@
 // The rules of inputs, on both sides of each limit, and bad entries wherever they stand.
 
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { test } from 'node:test';
 import RongCloud from '../index.js';
-import { call, options } from './app.mjs';
+import { call } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let client;
-before(async () => {
-  emulator = await startEmulator(options);
-  client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
-});
-beforeEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const client = connect({ maxRetries: 0 });
 
 /** It was sent; whether the emulator takes it is not the question here. */
-async function passes(path, input) {
-  await call(client, path, input).catch((error) =>
+async function passes(method, input) {
+  await call(client, method, input).catch((error) =>
     assert.ok(error instanceof RongCloud.APIError, error),
   );
   assert.equal(emulator.requests.length, 1);
   emulator.reset();
 }
 
-async function fails(path, input, field, code) {
-  await assert.rejects(call(client, path, input), { name: 'ValidationError', field, code });
+async function fails(method, input, field, code) {
+  await assert.rejects(call(client, method, input), { name: 'ValidationError', field, code });
   assert.equal(emulator.requests.length, 0, 'nothing is sent');
 }
 
@@ -91,10 +85,10 @@ const limits = [
     3,
   ],
 ];
-for (const [path, field, input, good, bad, digit] of limits) {
-  test(`${path}: ${field} within its limits`, async () => {
-    for (const value of good) await passes(path, input(value));
-    for (const value of bad) await fails(path, input(value), field, `2000${digit}`);
+for (const [method, field, input, good, bad, digit] of limits) {
+  test(`${method}: ${field} within its limits`, async () => {
+    for (const value of good) await passes(method, input(value));
+    for (const value of bad) await fails(method, input(value), field, `2000${digit}`);
   });
 }
 
@@ -105,7 +99,7 @@ test('a count is a whole number', async () => {
   await fails('User.Block.add', { id: 'u', minute: null }, 'minute', '20005');
 });
 
-test('a safe integer is taken for an id, whatever its size', async () => {
+test('any safe integer is accepted as an id', async () => {
   await passes('Group.get', { id: 65 });
   await passes('Group.get', { id: 0 });
   await passes('Group.get', { id: -1 });
@@ -113,7 +107,7 @@ test('a safe integer is taken for an id, whatever its size', async () => {
   await passes('Group.create', { id: 1, name: 'n', members: [{ id: 2 }, 3, 'u4'] });
 });
 
-test('a number that JavaScript may have rounded is no id, and no other text', async () => {
+test('a number that JavaScript may have rounded is refused as an id or another text', async () => {
   const unsafe = [1.5, 2 ** 53, -(2 ** 53), 2 ** 63, 1e21, 5e-324];
   for (const number of unsafe) {
     const inputs = [
@@ -125,9 +119,9 @@ test('a number that JavaScript may have rounded is no id, and no other text', as
       ['User.Tag.set', { id: 'u', tags: [number] }, 'tags[0]'],
       ['User.register', { id: 'u', name: number, portrait: 'p' }, 'name'],
     ];
-    for (const [path, input, field] of inputs) {
-      await fails(path, input, field, '20006');
-      const { message: text } = await call(client, path, input).catch((error) => error);
+    for (const [method, input, field] of inputs) {
+      await fails(method, input, field, '20006');
+      const { message: text } = await call(client, method, input).catch((error) => error);
       assert.match(text, / must be a string or a safe integer, not [-+\d.e]+$/);
     }
   }
@@ -136,7 +130,7 @@ test('a number that JavaScript may have rounded is no id, and no other text', as
   }
 });
 
-test('a number beyond every limit is told the one there is', async () => {
+test('the error for a number beyond its type has the limit', async () => {
   const { message: text } = await call(client, 'User.Block.getList', { page: 2 ** 40 }).catch(
     (error) => error,
   );
@@ -155,7 +149,7 @@ test('a bad entry is refused wherever it stands in a list', async () => {
     ['User.Tag.set', { id: 'u', tags: ['a', {}] }, 'tags[1]', '20006'],
     ['Message.Private.send', { ...message, targetId: ['t', []] }, 'targetId[1]', '20006'],
   ];
-  for (const [path, input, field, code] of lists) await fails(path, input, field, code);
+  for (const [method, input, field, code] of lists) await fails(method, input, field, code);
 });
 
 test('what rongcloud-sdk throws for is refused', async () => {
@@ -165,26 +159,26 @@ test('what rongcloud-sdk throws for is refused', async () => {
     ['Sensitive.add', undefined, 'keyword'],
     ['Group.join', { id: 'g' }, 'member'],
   ];
-  for (const [path, input, field] of missing) await fails(path, input, field, '20005');
+  for (const [method, input, field] of missing) await fails(method, input, field, '20005');
   const template = { ...message, template: {}, content: { u1: null } };
   await fails('Message.Private.sendTemplate', template, 'content.u1', '20006');
 });
 
-test('a type of conversation that is none is refused', async () => {
+test('a type of conversation that does not exist is refused', async () => {
   const conversation = { userId: 'u', targetId: 't' };
   await fails('Conversation.mute', { ...conversation, type: 'PUB' }, 'type', '20006');
   await fails('Conversation.mute', { ...conversation, type: 9 }, 'type', '20006');
   await passes('Conversation.mute', { ...conversation, type: 3 });
 });
 
-test('what is left out is left out of the request', async () => {
+test('a field that is omitted is not sent', async () => {
   await client.Group.join({ id: 'g', member: { id: 'u' } });
   await client.Sensitive.getList({});
   await client.Chatroom.get({ id: 'c', count: undefined, order: null });
   for (const { body } of emulator.requests) assert.doesNotMatch(body, /undefined|null|object/);
 });
 
-test('errors are made anew each time', async () => {
+test('each error is a new object', async () => {
   const errors = [];
   for (const field of ['name', 'portrait']) {
     const user = { id: 'u', name: 'n', portrait: 'p', [field]: undefined };

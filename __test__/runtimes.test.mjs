@@ -2,19 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
-import { options } from './app.mjs';
+import { setUp } from './setup.mjs';
 
 const folder = fileURLToPath(new URL('runtimes', import.meta.url));
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-after(() => emulator.close());
+const { emulator } = await setUp();
 
 const programs = {
   'smoke.mjs': [

@@ -3,23 +3,16 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { createRequire } from 'node:module';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
-import { program } from './program.mjs';
+import { setUp } from './setup.mjs';
 
 const require = createRequire(import.meta.url);
-const load = require('../lib/binding.js');
-const open = require('../lib/calls.js');
+const { loadAddon } = require('../lib/binding.js');
+const { openClient } = require('../lib/client.js');
 
-let emulator;
-before(async () => {
-  emulator = await startEmulator(options);
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect, program, requestsArrive } = await setUp();
 
 /** What a program prints whose client is collected with calls in flight. */
 async function dropped(callOptions) {
@@ -40,23 +33,23 @@ async function dropped(callOptions) {
       if (settled.length === 100) clearInterval(collecting);
     }, 10);
     process.on('exit', () => console.log(settled.length, [...new Set(settled)].join()));`;
-  const { stdout } = await program(code, { api: emulator.url, flags: ['--expose-gc'] });
+  const { stdout } = await program(code, { flags: ['--expose-gc'] });
   return stdout;
 }
 
-test('calls are answered whose client nobody holds any more', async () => {
+test('calls are answered after their client was collected', async () => {
   emulator.fault({ kind: 'latency', ms: 300 });
   assert.equal(await dropped({}), 'collected\n100 200\n');
 });
 
-test('calls run out of time whose client nobody holds any more', async () => {
+test('calls run out of time after their client was collected', async () => {
   emulator.fault({ kind: 'silence' });
   assert.equal(await dropped({ timeout: 300 }), 'collected\n100 ETIMEDOUT\n');
 });
 
-/** The addon with a client whose batches of calls `start` takes. */
+/** The addon with a client that passes its batches of calls to `start`. */
 function addon(start) {
-  const native = load(process);
+  const native = loadAddon(process);
   return {
     open(json, environment, fetch, deliver) {
       const calls = native.open(json, environment, fetch, deliver);
@@ -68,34 +61,34 @@ function addon(start) {
   };
 }
 
-const { method } = load(process)
+const { place } = loadAddon(process)
   .methods()
-  .find(({ path }) => path === 'User.register');
+  .find(({ method }) => method === 'User.register');
 
-test('calls that cannot be handed over reject, and others go on', async () => {
+test('calls that cannot be passed to the core reject, and others go on', async () => {
   const reason = new Error('no thread');
   const broken = [true];
   const native = addon((calls, batch) => {
     if (broken.pop()) throw reason;
     calls.start(batch);
   });
-  const { call } = open(native, { options: { ...options, api: emulator.url } });
-  const lost = Array.from({ length: 3 }, () => call('User.register', method, user));
+  const { call } = openClient(native, { options: { ...options, api: emulator.url } });
+  const lost = Array.from({ length: 3 }, () => call('User.register', place, user));
   for (const each of lost) {
     await assert.rejects(each, { name: 'RongCloudError', code: 'ERR_INTERNAL', cause: reason });
   }
-  assert.equal((await call('User.register', method, user)).code, 200);
+  assert.equal((await call('User.register', place, user)).code, 200);
 });
 
-test('more than a text can hold is handed over in parts', async () => {
+test('more than a string can hold is passed in parts', async () => {
   const parts = [];
   const native = addon((calls, batch) => {
     parts.push(batch.length);
     calls.start(batch);
   });
-  const { call } = open(native, { options: { ...options, api: emulator.url } });
+  const { call } = openClient(native, { options: { ...options, api: emulator.url } });
   const name = 'x'.repeat(2 ** 20);
-  const calls = Array.from({ length: 5 }, () => call('User.register', method, { ...user, name }));
+  const calls = Array.from({ length: 5 }, () => call('User.register', place, { ...user, name }));
   for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });
   assert.ok(parts.length > 1);
   assert.ok(Math.max(...parts) < 4 * name.length);
@@ -112,7 +105,7 @@ const moments = {
 };
 
 test('thousands of calls that are aborted at any moment settle once each', async () => {
-  const { User } = RongCloud({ ...options, api: emulator.url });
+  const { User } = connect();
   const outcomes = new Map(Object.keys(moments).map((moment) => [moment, new Set()]));
   let settled = 0;
 
@@ -154,11 +147,11 @@ test('thousands of calls that are aborted at any moment settle once each', async
 
 test('one signal ends thousands of calls', async () => {
   emulator.fault({ kind: 'silence' });
-  const { User } = RongCloud({ ...options, api: emulator.url });
+  const { User } = connect();
   const controller = new AbortController();
   const { signal } = controller;
   const calls = Array.from({ length: 2000 }, () => User.register(user, { signal }));
-  while (emulator.requests.length === 0) await turn();
+  await requestsArrive();
   controller.abort();
   const names = (await Promise.allSettled(calls)).map(({ reason }) => reason.name);
   assert.deepEqual([names.length, ...new Set(names)], [2000, 'AbortError']);

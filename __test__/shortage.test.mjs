@@ -1,30 +1,17 @@
 // What this machine lacks is not the domain's fault.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
-import { options, user } from './app.mjs';
+import { test } from 'node:test';
+import { limited } from './program.mjs';
+import { setUp } from './setup.mjs';
 
-const run = promisify(execFile);
-const index = new URL('../index.js', import.meta.url).pathname;
+const { emulator: primary, program } = await setUp();
+const { emulator: backup } = await setUp();
 
-let primary;
-let backup;
-before(async () => {
-  primary = await startEmulator(options);
-  backup = await startEmulator(options);
-});
-after(() => Promise.all([primary.close(), backup.close()]));
-
-/** Runs a program in a process that may have few files open, and no more when it says `exhaust()`. */
-async function output(source, api) {
+/** Runs a program that may have few files open, and no more when it says `exhaust()`. */
+async function output(code, api) {
   const head = `
     const fs = require('node:fs');
-    const RongCloud = require(${JSON.stringify(index)});
-    const settings = ${JSON.stringify({ options: { ...options, api }, user })};
-    const { options, user } = settings;
     const held = [];
     function exhaust() {
       try { for (;;) held.push(fs.openSync('/dev/null')); } catch {}
@@ -35,8 +22,7 @@ async function output(source, api) {
     const facts = ({ name, code, message }) => ({ name, code, message });
     const attempt = (call) => call.then(({ code }) => code, facts);
     const print = (...values) => process.stdout.write(JSON.stringify(values));`;
-  const limited = ['-c', 'ulimit -n 100 && exec "$0" "$@"', process.execPath, '-e', head + source];
-  const { stdout } = await run('sh', limited, { timeout: 60_000 });
+  const { stdout } = await program(head + code, { api, before: limited(100) });
   return JSON.parse(stdout);
 }
 
@@ -60,11 +46,10 @@ for (const host of ['127.0.0.1', 'localhost']) {
     assert.match(outcome.message, /^this machine could not open a connection \(http:.*os error 24/);
     assert.equal(later, 200);
     assert.deepEqual([primary.requests.length, backup.requests.length], [1, 0]);
-    primary.reset();
   });
 }
 
-test('a shortage that passes is waited for', { skip }, async () => {
+test('a call waits for a shortage to pass', { skip }, async () => {
   const [outcome] = await output(
     `
     (async () => {
@@ -76,5 +61,4 @@ test('a shortage that passes is waited for', { skip }, async () => {
     [primary.url],
   );
   assert.equal(outcome, 200);
-  primary.reset();
 });

@@ -3,30 +3,24 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { startEmulator } from 'rongcloud-emulator';
 import RongCloud from '../index.js';
 import { options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let Rong;
-before(async () => {
-  emulator = await startEmulator(options);
-  Rong = RongCloud({ ...options, api: emulator.url });
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const Rong = connect();
 
-/** The frames of an error's stack, below its message. */
+/** The frames in an error's stack. */
 function frames({ name, message, stack }) {
   const head = `${name}: ${message}`;
   assert.ok(stack.startsWith(head), stack);
   return stack.slice(head.length).split('\n').slice(1);
 }
 
-/** Calls from a function of this file, and gives the frames of what it rejects with. */
+/** Calls from a function of this file, and returns the frames of the error. */
 async function framesOf(call) {
   async function whoCalls() {
     return await call();
@@ -39,7 +33,7 @@ async function framesOf(call) {
 /** A frame of this file. */
 const HERE = /^ {4}at .*stack\.test\.mjs:\d+:\d+\)?$/;
 /** A frame of this package, whichever file it is in. */
-const OURS = /\/(lib\/\w+|index)\.js:\d+/;
+const OURS = /\/(lib\/[\w-]+|index)\.js:\d+/;
 
 function leadHere(frames) {
   assert.match(frames[0], HERE);
@@ -76,7 +70,7 @@ for (const [why, call] of Object.entries(refusals)) {
     leadHere(await framesOf(() => call().finally(() => {})));
   });
 
-  test(`so it does while somebody listens where ${why}`, async () => {
+  test(`so it does with a subscriber where ${why}`, async () => {
     const listen = () => process.nextTick(() => {});
     subscribe('rongcloud:request', listen);
     subscribe('rongcloud:error', listen);
@@ -144,7 +138,7 @@ test('a message with lines like frames stays as it is', async () => {
   leadHere(await framesOf(() => RongCloud({ ...options, fetch }).User.register(user)));
 });
 
-// Each is how some runtime, or some app, makes stacks.
+// Ways in which runtimes or apps create stacks.
 for (const [what, preparation] of Object.entries({
   'without Error.captureStackTrace': 'delete Error.captureStackTrace',
   'without stacks': 'Error.stackTraceLimit = 0',

@@ -1,18 +1,14 @@
 // What others write ends up in a terminal: an error's text moves no cursor and stays short.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { inspect, stripVTControlCharacters } from 'node:util';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { options, user } from './app.mjs';
 import { program } from './program.mjs';
 
-let server;
-before(async () => {
-  server = await startAnswering();
-});
-after(() => server.close());
+const server = await startAnswering({ after });
 
 /** Colours, a title, a cleared screen, a bell, a line that overwrites another, a turned text. */
 const obeyed = '\u001b[31mred\u001b]0;title\u0007\u009b2J\u0007\rgood\u202e\u2066\u007f\u0000';
@@ -52,12 +48,12 @@ test('the message of the service is cut at a thousand characters, and says so', 
     return (await rejection(User.register(user))).message;
   };
   assert.equal(await message('马'.repeat(1000)), '马'.repeat(1000));
-  // Characters, and none of them in halves.
+  // Whole characters, not halves of surrogate pairs.
   assert.equal(await message('😀'.repeat(1500)), `${'😀'.repeat(1000)}… (cut: 1500 characters)`);
   assert.ok((await message('\u001b'.repeat(100_000))).length < 1100);
 });
 
-/** A client whose function gives a response with such headers and text. */
+/** A client whose fetch returns a response with these headers and text. */
 const carried = ({ status = 200, headers = {}, text = '' }) =>
   RongCloud({
     ...options,
@@ -93,7 +89,7 @@ test('what fetch fails with moves no cursor, and is the cause as it was', async 
   assert.equal(error.cause, reason);
 });
 
-test('what a field came as moves no cursor', async () => {
+test('the value of a refused field moves no cursor', async () => {
   const { User } = RongCloud({ ...options, api: server.url });
   const error = await rejection(User.register(user, { timeout: '\u009b2J\u202e\u007f' }));
   assert.equal(error.field, 'timeout');
@@ -103,8 +99,8 @@ test('what a field came as moves no cursor', async () => {
 test('what NODE_DEBUG writes moves no cursor', async () => {
   const code = `
     const fetch = () => Promise.reject(Object.assign(new Error('x'), { code: ${JSON.stringify(obeyed)} }));
-    RongCloud({ ...options, api: undefined, fetch, maxRetries: 1 }).User.register(user).catch(() => {});`;
-  const { stderr } = await program(code, { api: server.url, env: { NODE_DEBUG: 'rongcloud' } });
+    RongCloud({ ...options, fetch, maxRetries: 1 }).User.register(user).catch(() => {});`;
+  const { stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
   const lines = stderr.trimEnd().split('\n');
   assert.equal(lines.length, 4, stderr);
   for (const line of lines) assert.doesNotMatch(line, orders);

@@ -1,20 +1,13 @@
 // Any Unicode text arrives as it was: as a field and as the name of one, in a form and in JSON.
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { asyncProperty, assert as check, string } from 'fast-check';
-import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from '../index.js';
-import { options, user } from './app.mjs';
+import { user } from './app.mjs';
+import { setUp } from './setup.mjs';
 
-let emulator;
-let User;
-before(async () => {
-  emulator = await startEmulator(options);
-  User = RongCloud({ ...options, api: emulator.url }).User;
-});
-afterEach(() => emulator.reset());
-after(() => emulator.close());
+const { emulator, connect } = await setUp();
+const { User } = connect();
 
 /** Any characters, but no half of one: at most 32, as each may take four bytes. */
 const text = (maxLength = 32) => string({ unit: 'binary', minLength: 1, maxLength });

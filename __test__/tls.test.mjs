@@ -2,30 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:https';
 import { test } from 'node:test';
 import { connect } from 'node:tls';
 import RongCloud from '../index.js';
+import { startAnswering } from './answering.mjs';
 import { options, user } from './app.mjs';
 import { certificate } from './certificate.mjs';
-
-/** An HTTPS server that says yes to everything, and what it was asked. */
-async function serve(context, settings) {
-  const asked = [];
-  const server = createServer(settings, (request, response) => {
-    asked.push(request.url);
-    response
-      .setHeader('Content-Type', 'application/json')
-      .end('{"code":200,"userId":"u","token":"t"}');
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  context.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { asked, port: server.address().port };
-}
 
 function register({ cert, port, host = 'localhost' }) {
   const api = `https://${host}:${port}`;
@@ -35,7 +17,9 @@ function register({ cert, port, host = 'localhost' }) {
 for (const version of ['TLSv1.2', 'TLSv1.3']) {
   test(`${version} is spoken`, async (t) => {
     const { cert, key } = await certificate();
-    const { port } = await serve(t, { cert, key, minVersion: version, maxVersion: version });
+    const { port } = await startAnswering(t, {
+      tls: { cert, key, minVersion: version, maxVersion: version },
+    });
     assert.equal((await register({ cert, port })).code, 200);
   });
 }
@@ -44,7 +28,7 @@ for (const version of ['TLSv1', 'TLSv1.1']) {
   test(`${version} is refused`, async (t) => {
     const { cert, key } = await certificate();
     const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' };
-    const { asked, port } = await serve(t, { cert, key, ...old });
+    const { asked, port } = await startAnswering(t, { tls: { cert, key, ...old } });
     // Who speaks it is served.
     const socket = connect({ host: 'localhost', port, ca: cert, ...old });
     await once(socket, 'secureConnect');
@@ -58,15 +42,15 @@ for (const version of ['TLSv1', 'TLSv1.1']) {
 
 test('a certificate for another host is refused', async (t) => {
   const { cert, key } = await certificate('api.example.com');
-  const { asked, port } = await serve(t, { cert, key });
+  const { asked, port } = await startAnswering(t, { tls: { cert, key } });
   const refused = { name: 'ConnectionError', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
   await assert.rejects(register({ cert, port }), refused);
   assert.deepEqual(asked, []);
 });
 
-test('a certificate for a name says nothing of an address', async (t) => {
+test('a certificate for a name is not valid for an address', async (t) => {
   const { cert, key } = await certificate();
-  const { asked, port } = await serve(t, { cert, key });
+  const { asked, port } = await startAnswering(t, { tls: { cert, key } });
   const refused = { name: 'ConnectionError', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
   await assert.rejects(register({ cert, port, host: '127.0.0.1' }), refused);
   assert.deepEqual(asked, []);
@@ -82,7 +66,7 @@ for (const [code, from, to] of [
       notBeforeDate: new Date(Date.now() + from * day),
       notAfterDate: new Date(Date.now() + to * day),
     });
-    const { asked, port } = await serve(t, { cert, key });
+    const { asked, port } = await startAnswering(t, { tls: { cert, key } });
     await assert.rejects(register({ cert, port }), { name: 'ConnectionError', code });
     assert.deepEqual(asked, []);
   });
@@ -104,18 +88,20 @@ async function both({ port, ca, host = 'localhost' }) {
 }
 
 for (const version of ['TLSv1.2', 'TLSv1.3']) {
-  test(`the certificate of an authority is taken from a server where ca names it: ${version}`, async (t) => {
+  test(`the certificate of an authority is accepted from a server if ca names it: ${version}`, async (t) => {
     const { cert, key } = await certificate('localhost', { authority: true });
-    const { port } = await serve(t, { cert, key, minVersion: version, maxVersion: version });
+    const { port } = await startAnswering(t, {
+      tls: { cert, key, minVersion: version, maxVersion: version },
+    });
     assert.deepEqual(await both({ port, ca: cert }), { node: 'connected', ours: 'connected' });
     const another = await certificate('localhost', { authority: true });
     assert.equal((await both({ port, ca: `${another.cert}\n${cert}` })).ours, 'connected');
   });
 }
 
-test('the certificate of an authority is refused where ca does not name it', async (t) => {
+test('the certificate of an authority is refused if ca does not name it', async (t) => {
   const { cert, key } = await certificate('localhost', { authority: true });
-  const { asked, port } = await serve(t, { cert, key });
+  const { asked, port } = await startAnswering(t, { tls: { cert, key } });
   // The same name, and another key.
   const another = await certificate('localhost', { authority: true });
   for (const ca of [undefined, another.cert]) {
@@ -129,13 +115,13 @@ test('the certificate of an authority is refused where ca does not name it', asy
   assert.deepEqual(asked, []);
 });
 
-test('the certificate of an authority says nothing of another host', async (t) => {
+test('the certificate of an authority is not valid for another host', async (t) => {
   const { cert, key } = await certificate('api.example.com', { authority: true });
-  const { asked, port } = await serve(t, { cert, key });
+  const { asked, port } = await startAnswering(t, { tls: { cert, key } });
   const code = 'ERR_TLS_CERT_ALTNAME_INVALID';
   assert.deepEqual(await both({ port, ca: cert }), { node: code, ours: code });
   const { cert: local, key: localKey } = await certificate('localhost', { authority: true });
-  const named = await serve(t, { cert: local, key: localKey });
+  const named = await startAnswering(t, { tls: { cert: local, key: localKey } });
   const address = { port: named.port, ca: local, host: '127.0.0.1' };
   assert.equal((await both(address)).ours, code);
   assert.deepEqual([...asked, ...named.asked], []);
@@ -151,7 +137,7 @@ for (const [code, from, to] of [
       notBeforeDate: new Date(Date.now() + from * day),
       notAfterDate: new Date(Date.now() + to * day),
     });
-    const { asked, port } = await serve(t, { cert, key });
+    const { asked, port } = await startAnswering(t, { tls: { cert, key } });
     assert.deepEqual(await both({ port, ca: cert }), { node: code, ours: code });
     assert.deepEqual(asked, []);
   });

@@ -2,39 +2,39 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
+import { temporaryFolder } from './folder.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const methods = require('../lib/binding.js')(process).methods();
+const methods = require('../lib/binding.js').loadAddon(process).methods();
 const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
-const numbers = new Map(methods.map(({ path, method }) => [path, method]));
-/** An input for each method, by its number: several names may lead to one method. */
-const inputs = new Map(cases.map(({ method, input }) => [numbers.get(method), input]));
+const places = new Map(methods.map(({ method, place }) => [method, place]));
+/** An input for each method, by its place: several names may lead to one method. */
+const inputs = new Map(cases.map(({ method, input }) => [places.get(method), input]));
 // Its case has an older name of the field, which is accepted but not typed.
-inputs.set(numbers.get('Group.MuteStatus.check'), { groups: ['g1'] });
+inputs.set(places.get('Group.MuteStatus.check'), { groups: ['g1'] });
 
-/** Answers of the service for each method, by its number. */
-const answers = new Map(cases.map(({ method, answer }) => [numbers.get(method), answer]));
+/** Answers of the service for each method, by its place. */
+const answers = new Map(cases.map(({ method, answer }) => [places.get(method), answer]));
 
 /** What a method resolves with for an answer of the service. */
-async function resolved({ path, method }) {
-  const text = async () => JSON.stringify(answers.get(method));
+async function resolved({ method, place }) {
+  const text = async () => JSON.stringify(answers.get(place));
   const fetch = async () => ({ status: 200, headers: new Headers(), text });
-  return call(RongCloud({ ...options, fetch }), path, inputs.get(method));
+  return call(RongCloud({ ...options, fetch }), method, inputs.get(place));
 }
 
-/** The same value with one field more, which no type knows. */
+/** The same value with one more field, which no type has. */
 function misspelt(value) {
   if (Array.isArray(value)) return [...value.slice(1), misspelt(value[0])];
   return { ...value, isPersited: false };
@@ -46,7 +46,7 @@ function interfaces(value, name) {
   const typeOf = (value, name) => {
     if (Array.isArray(value)) return `[${value.map((item, at) => typeOf(item, `${name}_${at}`))}]`;
     if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
-    // What a template says to each receiver is told by their ids, which no interface can name.
+    // A template has values by the receivers' ids, which no interface can name.
     const isById = name.endsWith('_content');
     const members = Object.entries(value).map(([key, item]) => {
       return `${JSON.stringify(key)}: ${typeOf(item, `${name}_${key.replace(/\W/g, '_')}`)};`;
@@ -58,31 +58,31 @@ function interfaces(value, name) {
   return `${declared.join('\n')}\ndeclare const ${name.toLowerCase()}: ${type};`;
 }
 
-const calls = methods.map(({ path, method }, at) => {
-  const input = JSON.stringify(inputs.get(method));
-  return `  client.${path}(${input}, limits),
-  client.${path}(${input === undefined ? '' : `${input} as const`}),
-  client.${path}(given${at}, { signal: undefined }),`;
+const calls = methods.map(({ method, place }, at) => {
+  const input = JSON.stringify(inputs.get(place));
+  return `  client.${method}(${input}, limits),
+  client.${method}(${input === undefined ? '' : `${input} as const`}),
+  client.${method}(given${at}, { signal: undefined }),`;
 });
-const given = methods.map(({ method }, at) => interfaces(inputs.get(method), `Given${at}`));
-const mistakes = methods.map(({ path, method }, at) => {
+const given = methods.map(({ place }, at) => interfaces(inputs.get(place), `Given${at}`));
+const mistakes = methods.map(({ method, place }, at) => {
   return `
-// @ts-expect-error a number is no input
-client.${path}(42);
+// @ts-expect-error a number is not an input
+client.${method}(42);
 // @ts-expect-error there is no such field
-client.${path}(${JSON.stringify(misspelt(inputs.get(method)))});
+client.${method}(${JSON.stringify(misspelt(inputs.get(place)))});
 // @ts-expect-error there is no such option of a call
-client.${path}(anything, { retries: 1 });
+client.${method}(anything, { retries: 1 });
 // @ts-expect-error the answer has to be awaited
-client.${path}(anything).code;
+client.${method}(anything).code;
 // @ts-expect-error the answer has no such field
-export type Typo${at} = Answer<typeof client.${path}>['tokne'];
-// @ts-expect-error a method is a property, whose parameters are held to their types
-client.${path} = async (input: never) => anything;`;
+export type Typo${at} = Answer<typeof client.${method}>['tokne'];
+// @ts-expect-error a method is a property, whose parameters are checked
+client.${method} = async (input: never) => anything;`;
 });
 const results = await Promise.all(
-  methods.map(async (method) => {
-    return `(${JSON.stringify(await resolved(method))}) satisfies Answer<typeof client.${method.path}>;`;
+  methods.map(async ({ method, place }) => {
+    return `(${JSON.stringify(await resolved({ method, place }))}) satisfies Answer<typeof client.${method}>;`;
   }),
 );
 const program = `
@@ -109,15 +109,11 @@ ${results.join('\n')}
 ${mistakes.join('\n')}
 `;
 
-let folder;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'rongcloud-'));
-  await mkdir(join(folder, 'node_modules'));
-  await symlink(root, join(folder, 'node_modules/rongcloud-native'));
-});
-after(() => rm(folder, { recursive: true }));
+const folder = await temporaryFolder({ after });
+await mkdir(join(folder, 'node_modules'));
+await symlink(root, join(folder, 'node_modules/rongcloud-native'));
 
-/** What the compiler finds wrong with a program. */
+/** The errors of the compiler for a program. */
 async function compile(file, text, options) {
   await writeFile(join(folder, file), text);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -143,7 +139,7 @@ for (const [name, file, start, options] of [
   });
 }
 
-/** The members of each interface of the types, by their names: what they are, and what is said. */
+/** The members of each interface, by their names: the type and the comment. */
 async function readInterfaces() {
   const text = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
   const interfaces = new Map();
@@ -168,17 +164,17 @@ test('an old name says which name to use', async () => {
   const membersOf = ({ names, inside }) => {
     return Object.assign({}, ...names.map((name) => interfaces.get(name)), inside);
   };
-  const own = new Map(methods.toReversed().map(({ path, method }) => [method, path]));
-  for (const { path, method } of methods) {
+  const own = new Map(methods.toReversed().map(({ method, place }) => [place, method]));
+  for (const { method, place } of methods) {
     let members = interfaces.get('RongCloud');
     let current = '';
-    for (const part of path.split('.')) {
+    for (const part of method.split('.')) {
       const member = members[part];
-      assert.ok(member, `${path} has types`);
+      assert.ok(member, `${method} has types`);
       const [, name] = member.doc.match(/@deprecated Use `([\w.]+)`\./) ?? [];
       current = name ?? [current, part].filter(Boolean).join('.');
       members = membersOf(member);
     }
-    assert.equal(current, own.get(method), path);
+    assert.equal(current, own.get(place), method);
   }
 });

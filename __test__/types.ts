@@ -1,4 +1,4 @@
-// What TypeScript makes of the types; compiled, never run.
+// A program that uses the types; compiled, never run.
 
 import { subscribe } from 'node:diagnostics_channel';
 import { mock } from 'node:test';
@@ -78,7 +78,7 @@ export async function modules(): Promise<unknown[]> {
   return [uids, loudest, ids, chatrooms, isMuted.toFixed(), words[0]?.word, pushed.id];
 }
 
-/** A user as an app keeps them: an interface of its own, with fields that are no concern of ours. */
+/** A user as an app stores it: an interface of its own, with further fields. */
 interface Account {
   readonly id: string;
   readonly name: string;
@@ -86,7 +86,7 @@ interface Account {
   readonly createdAt: Date;
 }
 
-/** A message of an app, and whom it is for. */
+/** A message of an app, and its receiver. */
 interface Greeting {
   greeting: string;
 }
@@ -219,13 +219,13 @@ export const wrapped: number = new Wrapped({ message: 'm', code: 1 }).detail;
 RongCloud({ appkey: 'k' });
 // @ts-expect-error there is no such option
 RongCloud({ appkey: 'k', secret: 's', timout: 1 });
-// @ts-expect-error fetch gives a promise
+// @ts-expect-error fetch returns a promise
 RongCloud({ appkey: 'k', secret: 's', fetch: () => new Response() });
 // @ts-expect-error there is no such region
 RongCloud({ appkey: 'k', secret: 's', region: 'mars' });
 // @ts-expect-error the name is required
 client.User.register({ id: 'u1', portrait: 'p' });
-// @ts-expect-error a minute is no name
+// @ts-expect-error a minute is not a name
 client.User.register({ id: 'u1', name: 5, portrait: 'p' });
 // @ts-expect-error there is no such option of a call
 client.User.register(user, { retries: 1 });
@@ -237,9 +237,9 @@ const push = { platform: ['ios'], audience: {}, notification: {} };
 client.Push.push({ ...push, notification: { ios: { bagde: 1 } } });
 // @ts-expect-error there is no such condition
 client.Push.push({ ...push, audience: { tags: ['a'] } });
-// @ts-expect-error a number is no content
+// @ts-expect-error a number is not a content
 client.Message.Private.send({ ...text, content: 5 });
-// @ts-expect-error null is no way to leave an option out
+// @ts-expect-error null cannot stand for an option that is omitted
 RongCloud({ appkey: 'k', secret: 's', timeout: null });
 // @ts-expect-error a mock must not ask for what is not passed
 client.User.register = async ({ id }: UserProfile & { age: number }) => ({ ...token, userId: id });

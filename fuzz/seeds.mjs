@@ -16,7 +16,6 @@ const options = {
   maxRetries: 0,
   proxy: 'http://user:password@proxy.test:3128',
   ca: '-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----',
-  resolveErrors: true,
 };
 
 const seeds = {

@@ -45,7 +45,7 @@ function failure(name, cause) {
 }
 
 /** The addon for the platform that `facts`, as in `process`, tell of. */
-module.exports = function load(facts) {
+function loadAddon(facts) {
   const name = nameOf(facts);
   const built = join(__dirname, `../rongcloud-native.${name}.node`);
   try {
@@ -73,4 +73,6 @@ module.exports = function load(facts) {
   } catch (cause) {
     throw failure(name, cause);
   }
-};
+}
+
+module.exports = { loadAddon };

@@ -2,7 +2,7 @@
 
 const { subscribe } = require('node:diagnostics_channel');
 const { debuglog } = require('node:util');
-const peek = require('./peek.js');
+const { peek } = require('./peek.js');
 
 const log = debuglog('rongcloud');
 
@@ -38,11 +38,13 @@ function harmless(text) {
 }
 
 /** Writes what happens to calls to stderr, where `NODE_DEBUG` asks for it. */
-module.exports = function debug() {
+function logEvents() {
   if (!log.enabled) return;
   for (const [name, line] of Object.entries(lines)) {
     subscribe(`rongcloud:${name}`, (event) => {
       log('%s', harmless(`#${event.call} ${event.method} ${line(event)}`));
     });
   }
-};
+}
+
+module.exports = { logEvents };

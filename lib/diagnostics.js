@@ -3,7 +3,7 @@
 const { AsyncResource } = require('node:async_hooks');
 const { channel } = require('node:diagnostics_channel');
 const errors = require('./errors.js');
-const peek = require('./peek.js');
+const { peek } = require('./peek.js');
 
 const channels = {
   request: channel('rongcloud:request'),
@@ -59,12 +59,14 @@ function describe(error) {
   return status === undefined ? { code, error } : { status, code, error };
 }
 
-/** The observation of a call by the path of its method, if anybody listens. */
-module.exports = function observe(method) {
+/** The observation of a call of a method, as in `User.register`, if anybody listens. */
+function observe(method) {
   const isHeard =
     request.hasSubscribers ||
     response.hasSubscribers ||
     retry.hasSubscribers ||
     error.hasSubscribers;
   return isHeard ? new Observation(method) : undefined;
-};
+}
+
+module.exports = { observe };

@@ -30,9 +30,11 @@ function variable(name) {
  * What the environment says of connections, as JSON text. It is read here, and once for each
  * client, since only Node keeps it from being changed meanwhile.
  */
-module.exports = function readEnvironment() {
+function readEnvironment() {
   return JSON.stringify({
     variables: Object.fromEntries(NAMES.map((name) => [name, variable(name)])),
     directory: attempt(() => process.cwd())?.toWellFormed(),
   });
-};
+}
+
+module.exports = { readEnvironment };

@@ -1,7 +1,7 @@
 'use strict';
 
 const { AsyncResource } = require('node:async_hooks');
-const peek = require('./peek.js');
+const { peek } = require('./peek.js');
 
 /** Codes of failures before a connection was made: the service knows nothing of the request. */
 const UNSENT = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']);
@@ -66,7 +66,7 @@ function describe(error, isAnswered) {
  * Makes the exchanges of one call with a function like `fetch`, in the async context of the caller.
  * `settle` takes the number of each and what became of it, as JSON text.
  */
-module.exports = function exchanges(fetch, settle) {
+function createExchanges(fetch, settle) {
   const caller = new AsyncResource('RongCloud');
   let running;
 
@@ -74,14 +74,14 @@ module.exports = function exchanges(fetch, settle) {
     /** What the last exchange failed with. */
     loss: undefined,
 
-    async start({ number, method, url, headers, body }) {
+    async start({ number, method: verb, url, headers, body }) {
       // The call has given up the exchange before.
       running?.abort();
       const own = new AbortController();
       running = own;
       this.loss = undefined;
       // A signed request goes to the domains that were named, and to no other.
-      const init = { method, headers, body, redirect: 'manual', signal: own.signal };
+      const init = { method: verb, headers, body, redirect: 'manual', signal: own.signal };
       let isAnswered = false;
       const sending = caller.runInAsyncScope(async () => {
         const response = await fetch(url, init);
@@ -101,4 +101,6 @@ module.exports = function exchanges(fetch, settle) {
       running?.abort();
     },
   };
-};
+}
+
+module.exports = { createExchanges };

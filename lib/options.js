@@ -25,7 +25,7 @@ function toText(pem) {
 }
 
 /** The options of a client as JSON can carry them, and the function among them. */
-module.exports = function readOptions(options) {
+function readOptions(options) {
   if (!options) return { options };
   const fetch = own(options, 'fetch');
   checkFetch(fetch, options);
@@ -34,4 +34,6 @@ module.exports = function readOptions(options) {
   refuseStranger(options, 'options');
   const texts = Array.isArray(ca) ? ca.map(toText) : toText(ca);
   return { fetch, options: { ...options, fetch: undefined, ca: texts } };
-};
+}
+
+module.exports = { readOptions };

@@ -1,10 +1,12 @@
 'use strict';
 
 /** A property of somebody else's value, which has none where asking for it throws. */
-module.exports = function peek(value, name) {
+function peek(value, name) {
   try {
     return value?.[name];
   } catch {
     return undefined;
   }
-};
+}
+
+module.exports = { peek };

@@ -3,11 +3,13 @@
 const { refuseStranger } = require('./json.js');
 
 /** What the core takes for `request(path, fields, options)`: an input, and the options of a call. */
-module.exports = function arrange(path, fields, options) {
+function arrangeRequest(path, fields, options) {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     return { input: { path, fields }, options };
   }
   refuseStranger(options, 'options');
-  const { method, encoding, repeatable, ...others } = options;
-  return { input: { path, fields, method, encoding, repeatable }, options: others };
-};
+  const { method: verb, encoding, repeatable, ...others } = options;
+  return { input: { path, fields, method: verb, encoding, repeatable }, options: others };
+}
+
+module.exports = { arrangeRequest };

@@ -78,15 +78,6 @@ impl Client {
         self.call(Verb::Post, path, Encoding::Json, input.into())
     }
 
-    /// A GET, whose fields are its query.
-    pub(crate) fn get<I: Shaped, T>(
-        &self,
-        path: &'static str,
-        input: impl Into<Input<I>>,
-    ) -> Call<T> {
-        self.call(Verb::Get, path, Encoding::Form, input.into())
-    }
-
     /// A call of any path, for what has no method of its own yet. It is signed, sent and retried as
     /// every other, and resolves with all fields of the answer.
     pub fn request(&self, request: Request) -> Call<Extra> {
@@ -127,12 +118,16 @@ impl Untyped {
     }
 
     /// The request that is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Invalid`] where the input breaks a rule.
     pub fn request(&self) -> Result<Request> {
         prepare(self.facts.clone(), self.fields.clone()?, self.input)
     }
 
     /// Makes the call, for the answer of one that was carried out, as `read` reads it.
-    pub async fn make<A>(self, read: impl FnOnce(&Response) -> Result<A>) -> Result<A> {
+    pub(crate) async fn make<A>(self, read: impl FnOnce(&Response) -> Result<A>) -> Result<A> {
         let Self { facts, client: Client { transport, terms }, fields, input, echo } = self;
         let request = prepare(facts, fields?, input)?;
         let (response, trace) = transport.send(&request, &terms).await?;
@@ -183,6 +178,7 @@ fn fill(
 
 impl<T> Call<T> {
     /// What is known of the call before it is sent, whatever its input.
+    #[must_use]
     pub fn facts(&self) -> &Facts {
         &self.untyped.facts
     }
@@ -245,5 +241,74 @@ impl<T: Shaped + DeserializeOwned + 'static> IntoFuture for Call<T> {
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("request", &self.request()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rongcloud_native_macros::input;
+
+    use super::*;
+    use crate::api::{Csv, Done, id};
+    use crate::{Options, quota};
+
+    #[input]
+    struct Members {
+        #[wire("group_id")]
+        id: id::GroupId,
+        page: Option<u32>,
+        fields: Option<Csv<String>>,
+    }
+
+    fn client() -> Client {
+        let options = Options { appkey: "key".into(), secret: "secret".into(), ..<_>::default() };
+        Client::new(options).unwrap()
+    }
+
+    fn call(verb: Verb, id: &str) -> Call<Done> {
+        let fields = Some(Csv(vec!["a".into(), "b c".into()]));
+        let members = Members { id: id.into(), page: Some(2), fields, ..Members::default() };
+        client().call(verb, "/v2/ultragroups/{group_id}/users", Encoding::Json, members.into())
+    }
+
+    #[test]
+    fn a_field_stands_in_the_path_and_nowhere_else() {
+        let request = call(Verb::Get, "g 1/马?").request().unwrap();
+        assert_eq!(request.path, "/v2/ultragroups/g%201%2F%E9%A9%AC%3F/users");
+        assert_eq!(request.query().unwrap(), "page=2&fields=a%2Cb+c");
+        assert!(request.body().is_empty());
+        for verb in [Verb::Put, Verb::Delete] {
+            let request = call(verb, "-._~").request().unwrap();
+            assert_eq!((request.verb, &*request.path), (verb, "/v2/ultragroups/-._~/users"));
+            assert_eq!(request.body(), br#"{"page":2,"fields":"a,b c"}"#);
+        }
+    }
+
+    #[test]
+    fn a_field_that_would_lead_elsewhere_is_refused_by_the_name_that_callers_have() {
+        for id in [".", ".."] {
+            let error = call(Verb::Get, id).request().unwrap_err().to_string();
+            assert_eq!(error, format!("id must be a text that can stand in a path, not {id:?}"));
+        }
+        assert_eq!(call(Verb::Get, "...").request().unwrap().path, "/v2/ultragroups/.../users");
+        let error = call(Verb::Get, &"x".repeat(65)).request().unwrap_err().to_string();
+        assert_eq!(error, "id must have 1-64 characters, not 65");
+        let path = call(Verb::Get, &"马".repeat(64)).request().unwrap().path;
+        assert_eq!(path.len(), 64 * 9 + "/v2/ultragroups//users".len());
+    }
+
+    #[test]
+    fn facts_are_known_before_there_is_an_input_or_an_answer() {
+        let call = client().user().block().get_list(crate::api::Paging::default());
+        let facts = call.facts();
+        assert_eq!((facts.verb, &*facts.path), (Verb::Post, "/user/block/query.json"));
+        assert_eq!((facts.encoding, facts.repeatable), (Encoding::Form, true));
+        assert_eq!(*facts.quota, quota::PATH);
+        assert_eq!(facts.pages, Some(Pages::numbered("users")));
+
+        let invalid = client().user().register(crate::api::user::UserProfile::default());
+        assert!(invalid.request().is_err());
+        assert_eq!(*invalid.facts().quota, quota::REGISTER);
+        assert_eq!(invalid.facts().path, "/user/getToken.json");
     }
 }

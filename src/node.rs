@@ -250,20 +250,24 @@ impl Session {
     }
 }
 
-/// The paths of all methods, as in `User.register`, and where each stands.
+/// What a method is called by, as in `User.register`, and its place in the table.
 #[napi(object, object_from_js = false)]
 pub struct MethodName {
-    pub path: String,
-    pub method: u32,
+    pub method: String,
+    pub place: u32,
+    /// How it pages, as JSON text, where it does.
+    pub pages: Option<String>,
 }
 
 /// Every name that a method is called by.
 #[napi]
 pub fn methods() -> Vec<MethodName> {
-    let paths = |(number, (resource, method)): (u32, (&'static Resource, &'static Method))| {
-        method.names(resource).map(move |path| MethodName { path, method: number })
+    let names = |(place, (resource, method)): (u32, (&'static Resource, &'static Method))| {
+        let pages = method.facts().pages.map(|pages| outbox::write(&pages));
+        let name = move |method| MethodName { method, place, pages: pages.clone() };
+        method.names(resource).map(name)
     };
-    (0..).zip(resource::methods()).flat_map(paths).collect()
+    (0..).zip(resource::methods()).flat_map(names).collect()
 }
 
 /// The text of `index.d.ts`; only the build needs it.

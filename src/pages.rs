@@ -1,16 +1,20 @@
 //! How an endpoint pages: what its list has too many items for one answer.
 
+use serde::Serialize;
+
 /// How to get the next page of a list, in the names of JavaScript.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Pages {
     /// The list in an answer.
     pub items: &'static str,
     /// How the next page is asked for.
+    #[serde(flatten)]
     pub next: Next,
 }
 
 /// What an input says of the page that is wanted.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(tag = "style", rename_all = "camelCase")]
 #[non_exhaustive]
 pub enum Next {
     /// The number of the page, from 1, and how many items a page has.

@@ -126,6 +126,10 @@ pub const fn in_debug(text: &'static str) -> &'static str {
 }
 
 /// The kind of a model whose properties stand among those of another one.
+///
+/// # Panics
+///
+/// While compiling, where the kind is of no model.
 #[must_use]
 pub const fn flat(kind: &'static Kind) -> Kind {
     match kind {

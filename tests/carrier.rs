@@ -1,4 +1,4 @@
-//! Calls whose requests somebody else carries.
+//! Calls whose requests a carrier sends.
 
 use std::collections::HashSet;
 use std::future::pending;
@@ -14,7 +14,7 @@ use rongcloud_native::{
 
 type Outcome = std::result::Result<Response, Loss>;
 
-/// Plays a script, one outcome a request, and is silent after it.
+/// Returns one outcome of a script for each request, and never answers after the last.
 #[derive(Default)]
 struct Script {
     outcomes: Mutex<Vec<Outcome>>,
@@ -41,7 +41,7 @@ fn loss(code: &str, sent: bool) -> Outcome {
     Err(Loss { code: code.to_owned(), message: "no answer".to_owned(), sent })
 }
 
-/// Calls, and what was carried for it.
+/// The outcome of a call, and its requests.
 async fn refresh(
     outcomes: Vec<Outcome>,
     options: CallOptions,
@@ -67,7 +67,7 @@ async fn refresh(
 }
 
 #[tokio::test]
-async fn a_request_is_carried_whole_and_signed() {
+async fn a_carrier_gets_the_whole_signed_request() {
     let outcomes = vec![Ok(answer(200, r#"{"code":200}"#))];
     let (outcome, carried) = refresh(outcomes, CallOptions::default()).await;
     outcome.unwrap();
@@ -89,7 +89,7 @@ async fn a_request_is_carried_whole_and_signed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_is_carried_anew_to_the_domain_that_is_left() {
+async fn each_attempt_is_signed_again_and_goes_to_the_next_domain() {
     let outcomes = vec![
         loss("ECONNREFUSED", false),
         Ok(answer(500, "{}")),

@@ -1,4 +1,4 @@
-//! Every kind of answer, and what becomes of it, without any I/O.
+//! Every kind of answer, and what it results in, without any I/O.
 
 use proptest::prelude::*;
 use rongcloud_native::Error;
@@ -27,7 +27,7 @@ fn unreadable(status: u16, content_type: &str, body: &str) -> rongcloud_native::
 }
 
 #[test]
-fn a_success_gives_its_fields() {
+fn a_success_has_its_fields() {
     let answer = response(200, "application/json", r#"{"code":200,"token":"t"}"#);
     answer.check().unwrap();
     assert_eq!(answer.read::<Done>().unwrap().extra["token"], "t");
@@ -54,7 +54,7 @@ fn a_code_sent_as_text_is_still_a_code() {
 }
 
 #[test]
-fn a_refusal_without_text_code_or_json_explains_itself() {
+fn a_refusal_without_text_code_or_json_is_described() {
     assert_eq!(refusal(500, r#"{"code":1000}"#).message, "HTTP 500: code 1000, without a message");
     let html = match response(502, "text/html", "<h1>Bad gateway</h1>").check() {
         Err(Error::Api(refusal)) => refusal,
@@ -104,7 +104,7 @@ fn retry_after_is_seconds_or_a_date() {
 }
 
 #[test]
-fn questions_tell_errors_apart() {
+fn each_error_has_its_kind() {
     let ask = |status, code| {
         let body = format!(r#"{{"code":{code}}}"#);
         let error = response(status, "application/json", &body).check().unwrap_err();
@@ -133,7 +133,7 @@ fn an_answer_is_read_by_its_type_with_an_error_that_names_the_field() {
 }
 
 #[test]
-fn what_only_javascript_can_hold_fails_no_call() {
+fn values_that_only_javascript_can_hold_do_not_fail_a_call() {
     let body = r#"{"code":200.0,"userId":"\ud83d","token":"t","a":["\ud83d"],"b":1e400}"#;
     let answer = response(200, "", body);
     answer.check().unwrap();
@@ -144,7 +144,7 @@ fn what_only_javascript_can_hold_fails_no_call() {
 }
 
 #[test]
-fn a_number_where_a_text_is_known_is_its_digits_as_they_came() {
+fn a_number_in_place_of_a_text_is_read_as_its_digits() {
     for number in ["0", "1.5", "9007199254740993", "18446744073709551616", "1e21"] {
         let body = format!(r#"{{"code":200,"userId":{number},"token":"t"}}"#);
         let UserToken { user_id, .. } = response(200, "", &body).read().unwrap();
@@ -161,7 +161,7 @@ fn a_refusal_may_be_of_any_depth() {
 }
 
 #[test]
-fn a_message_is_cut_short_and_moves_no_cursor() {
+fn a_long_message_is_cut_and_control_characters_are_escaped() {
     let body = format!(r#"{{"code":1002,"errorMessage":"\u001b[2J{}"}}"#, "马".repeat(10_000));
     let refusal = refusal(400, &body);
     assert!(refusal.message.starts_with("\\u001b[2J马"), "{}", refusal.message);

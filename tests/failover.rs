@@ -1,6 +1,6 @@
 //! When a domain is left for the next one, and when it is not.
 
-#[expect(dead_code, reason = "not every test wants all that it can do")]
+#[expect(dead_code, reason = "not every test uses all of it")]
 mod loopback;
 
 use std::time::Duration;
@@ -34,7 +34,7 @@ fn client(urls: &[&str], change: impl FnOnce(&mut Options)) -> Client {
 
 fn unchanged(_: &mut Options) {}
 
-/// A call that may be repeated.
+/// A call that is repeatable.
 async fn refresh(client: &Client) -> Result<()> {
     let user = UserProfile {
         id: "u1".into(),
@@ -45,7 +45,7 @@ async fn refresh(client: &Client) -> Result<()> {
     client.user().refresh(user).await.map(drop)
 }
 
-/// A call that may not.
+/// A call that is not.
 async fn send(client: &Client) -> Result<()> {
     let message = PrivateMessage {
         sender_id: "u1".into(),
@@ -57,7 +57,7 @@ async fn send(client: &Client) -> Result<()> {
     client.message().private().send(message).await.map(drop)
 }
 
-/// The URL of a server where TCP connects and TLS never answers.
+/// The URL of a server that accepts TCP connections and never answers TLS.
 async fn never_connects() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());
@@ -70,7 +70,7 @@ async fn never_connects() -> String {
     url
 }
 
-/// The URL of a proxy that gives this answer to whatever comes, and how often it was asked.
+/// The URL of a proxy that gives this answer to every request.
 async fn proxy(answer: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://ann:pa55word@{}", listener.local_addr().unwrap());
@@ -94,7 +94,7 @@ fn lost(outcome: Result<()>) -> (String, String, bool, Fault) {
 }
 
 #[tokio::test]
-async fn who_waits_for_a_connection_to_a_dead_domain_goes_to_the_next_one() {
+async fn a_call_that_waits_for_a_connection_to_a_dead_domain_goes_to_the_next_one() {
     let backup = Server::start([DONE]).await;
     let client = client(&[&never_connects().await, &backup.url], |options| {
         options.max_connections = Some(1);
@@ -125,7 +125,7 @@ async fn no_message_that_waits_goes_to_a_domain_that_was_just_left() {
 }
 
 #[tokio::test]
-async fn a_call_that_waited_for_the_client_s_own_connection_moves_nothing() {
+async fn a_call_that_timed_out_waiting_for_a_free_connection_leaves_no_domain() {
     let slow = Act::Slow(Duration::from_millis(600), r#"{"code":200}"#);
     let (primary, backup) = (Server::start([slow, DONE]).await, Server::start([DONE]).await);
     let client = client(&[&primary.url, &backup.url], |options| options.max_connections = Some(1));
@@ -152,7 +152,7 @@ async fn a_domain_that_accepts_and_breaks_or_is_not_the_service_is_left() {
 }
 
 #[tokio::test]
-async fn a_message_is_not_sent_again_whatever_the_domain_did_but_the_next_one_goes_elsewhere() {
+async fn a_message_is_not_retried_whatever_the_domain_did_but_the_next_one_goes_elsewhere() {
     for act in [RESET, GARBAGE, PAGE, NOT_FOUND] {
         let (primary, backup) = (Server::start([act]).await, Server::start([DONE]).await);
         let client = client(&[&primary.url, &backup.url], unchanged);
@@ -164,7 +164,7 @@ async fn a_message_is_not_sent_again_whatever_the_domain_did_but_the_next_one_go
 }
 
 #[tokio::test]
-async fn what_a_failing_domain_asks_to_wait_for_is_not_asked_of_the_next_one() {
+async fn a_wait_that_a_failing_domain_asks_for_does_not_hold_for_the_next_one() {
     let unavailable = Act::Answer(503, "Retry-After: 120\r\n", "<h1>Maintenance</h1>");
     let (primary, backup) = (Server::start([unavailable]).await, Server::start([DONE]).await);
     let client = client(&[&primary.url, &backup.url], unchanged);
@@ -173,7 +173,7 @@ async fn what_a_failing_domain_asks_to_wait_for_is_not_asked_of_the_next_one() {
 }
 
 #[tokio::test]
-async fn a_request_that_is_too_large_says_nothing_of_the_domain() {
+async fn a_request_that_is_too_large_leaves_no_domain() {
     let (primary, backup) = (Server::start([TOO_LARGE]).await, Server::start([DONE]).await);
     let client = client(&[&primary.url, &backup.url], unchanged);
     for _ in 0..2 {
@@ -183,7 +183,7 @@ async fn a_request_that_is_too_large_says_nothing_of_the_domain() {
 }
 
 #[tokio::test]
-async fn a_connection_that_was_idle_and_breaks_moves_nothing() {
+async fn a_connection_that_was_idle_and_breaks_leaves_no_domain() {
     let primary = Server::start([DONE, RESET, DONE, RESET, DONE]).await;
     let backup = Server::start([DONE]).await;
     let client = client(&[&primary.url, &backup.url], unchanged);
@@ -207,7 +207,7 @@ async fn the_second_break_in_a_row_leaves_the_domain() {
 }
 
 #[tokio::test]
-async fn a_domain_that_cannot_be_reached_is_left_within_any_time_limit() {
+async fn a_domain_that_cannot_be_reached_is_left_within_any_timeout() {
     let backup = Server::start([DONE]).await;
     let urls = [never_connects().await, backup.url.clone()];
     for _ in 0..2 {
@@ -228,7 +228,7 @@ async fn a_silent_domain_is_left_within_the_time_of_the_call() {
 }
 
 #[tokio::test]
-async fn an_attempt_ends_after_its_own_time_limit() {
+async fn an_attempt_ends_after_its_own_timeout() {
     let primary = Server::start([Act::Silence]).await;
     let (first, second) = (Server::start([DONE]).await, Server::start([DONE]).await);
     let of_client = client(&[&primary.url, &first.url], |options| {
@@ -291,7 +291,7 @@ async fn a_call_that_is_given_up_while_it_connects_was_not_sent() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_wants_other_credentials_is_told_of_and_moves_nothing() {
+async fn a_proxy_that_wants_other_credentials_is_named_and_leaves_no_domain() {
     let url = proxy("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n").await;
     let client = client(&["https://a.test", "https://b.test"], |options| {
         options.proxy = Some(Proxy::new(&url).unwrap());
@@ -310,7 +310,7 @@ async fn a_proxy_that_wants_other_credentials_is_told_of_and_moves_nothing() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_does_not_connect_to_a_domain_is_asked_for_the_next_one() {
+async fn where_a_proxy_does_not_connect_to_a_domain_the_next_one_is_tried() {
     let url = proxy("HTTP/1.1 503 Service Unavailable\r\n\r\n").await;
     let client = client(&["https://a.test", "https://b.test"], |options| {
         options.proxy = Some(Proxy::new(&url).unwrap());
@@ -335,7 +335,7 @@ async fn a_domain_that_breaks_behind_a_proxy_is_not_the_proxy_s_fault() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_down_is_told_of_and_moves_nothing() {
+async fn a_proxy_that_is_down_is_named_and_leaves_no_domain() {
     let url = Server::nobody().await;
     for domains in [["http://a.test", "http://b.test"], ["https://a.test", "https://b.test"]] {
         let client = client(&domains, |options| {

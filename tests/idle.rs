@@ -42,7 +42,7 @@ async fn a_connection_is_closed_within_55_seconds_of_its_last_request() {
         },
         call(&client),
     );
-    // Used again, so that it is not as old as its first rest.
+    // Used again, so that its last request counts and not its first.
     sleep(Duration::from_millis(50)).await;
     tokio::join!(answer(&mut stream), call(&client));
 

@@ -1,4 +1,4 @@
-//! What an observer is told of calls.
+//! The events that an observer gets.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,7 +8,7 @@ use rongcloud_native::{Api, Client, Options};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-/// Keeps a line of each event, and the request ids.
+/// Records a line for each event, and the request ids.
 #[derive(Default)]
 struct Journal(Mutex<(Vec<String>, Vec<String>)>);
 
@@ -29,7 +29,7 @@ impl Observer for Journal {
 }
 
 #[tokio::test]
-async fn each_step_of_each_attempt_is_told() {
+async fn each_step_of_each_attempt_is_an_event() {
     let server = MockServer::start().await;
     for (status, code) in [(429, 1008), (200, 200), (400, 1002)] {
         let answer = ResponseTemplate::new(status)

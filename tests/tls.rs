@@ -1,4 +1,4 @@
-//! Servers that show the certificate of an authority.
+//! Servers whose own certificate is that of an authority.
 
 #[allow(dead_code, reason = "other tests have a use for the rest of it")]
 mod loopback;
@@ -16,7 +16,7 @@ use tokio_rustls::rustls::sign::{CertifiedKey, SingleCertAndKey};
 use tokio_rustls::rustls::version::{TLS12, TLS13};
 use tokio_rustls::rustls::{ServerConfig, SupportedProtocolVersion};
 
-/// An authority that has a certificate for localhost of its own.
+/// An authority whose own certificate is for localhost.
 fn authority(name: &str) -> CertificateParams {
     let mut params = CertificateParams::new(["localhost".to_owned()]).unwrap();
     params.distinguished_name.push(DnType::CommonName, name);
@@ -24,7 +24,7 @@ fn authority(name: &str) -> CertificateParams {
     params
 }
 
-/// Shows a certificate, and signs with a key.
+/// A server with this certificate and key.
 fn acceptor(
     certificate: &CertificateDer<'static>,
     key: &KeyPair,
@@ -67,7 +67,7 @@ async fn call(acceptor: TlsAcceptor, ca: &str) -> (Result<(), Box<TransportError
 }
 
 #[tokio::test]
-async fn an_authority_that_ca_names_must_hold_its_key() {
+async fn a_server_with_the_certificate_of_an_authority_must_have_its_key() {
     for version in [&TLS12, &TLS13] {
         let key = KeyPair::generate().unwrap();
         let authority = authority("A").self_signed(&key).unwrap();
@@ -101,7 +101,7 @@ async fn an_authority_that_another_has_issued_must_be_named_too() {
 }
 
 #[tokio::test]
-async fn a_certificate_that_is_no_authority_s_vouches_for_itself_alone() {
+async fn a_certificate_that_is_not_an_authority_s_is_trusted_for_itself_only() {
     for is_ca in [IsCa::ExplicitNoCa, IsCa::NoCa] {
         let named = |name: &str| {
             let mut params = CertificateParams::new([name.to_owned()]).unwrap();

@@ -1,4 +1,4 @@
-//! How a call travels: signatures, connections, retries, domains, time limits, TLS.
+//! How a call is sent: signatures, connections, retries, domains, timeouts, TLS.
 
 mod loopback;
 
@@ -78,7 +78,7 @@ async fn calls_in_a_row_share_a_connection() {
 }
 
 #[tokio::test]
-async fn a_connection_carries_fewer_than_80_requests_and_says_when_it_ends() {
+async fn a_connection_carries_fewer_than_80_requests_and_the_last_one_closes_it() {
     let server = Server::start([DONE]).await;
     let client = client(&[&server.url]);
     for _ in 0..200 {
@@ -93,7 +93,7 @@ async fn a_connection_carries_fewer_than_80_requests_and_says_when_it_ends() {
 }
 
 #[tokio::test]
-async fn a_connection_dropped_between_calls_costs_nothing() {
+async fn a_connection_dropped_between_calls_does_no_harm() {
     let server = Server::start([Act::AnswerThenClose(r#"{"code":200}"#), DONE]).await;
     let client = client(&[&server.url]);
     refresh(&client).await.unwrap();
@@ -134,14 +134,14 @@ async fn two_clients_share_nothing() {
 }
 
 #[tokio::test]
-async fn a_server_error_and_a_reset_are_tried_again() {
+async fn a_call_is_retried_after_a_server_error_and_a_reset() {
     let server = Server::start([BUSY, RESET, DONE]).await;
     refresh(&client(&[&server.url])).await.unwrap();
     assert_eq!(server.seen().len(), 3);
 }
 
 #[tokio::test]
-async fn the_last_error_tells_how_often_it_was_tried() {
+async fn the_last_error_has_the_number_of_attempts() {
     let server = Server::start([BUSY]).await;
     let error = refresh(&client(&[&server.url])).await.unwrap_err();
     assert!(error.is_server());
@@ -159,7 +159,7 @@ async fn max_retries_holds_for_a_client_and_for_a_call() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_not_tried_again() {
+async fn a_refusal_is_not_retried() {
     let server =
         Server::start([Act::Answer(400, "", r#"{"code":1002,"errorMessage":"no"}"#)]).await;
     let error = refresh(&client(&[&server.url])).await.unwrap_err();
@@ -177,7 +177,7 @@ async fn a_rate_limit_waits_as_long_as_the_service_asks() {
 }
 
 #[tokio::test]
-async fn a_wait_beyond_the_time_limit_is_not_begun() {
+async fn a_wait_beyond_the_timeout_is_not_begun() {
     let limited = Act::Answer(429, "Retry-After: 60\r\n", r#"{"code":1008,"errorMessage":"slow"}"#);
     let server = Server::start([limited]).await;
     let error = refresh(&client(&[&server.url])).await.unwrap_err();
@@ -217,7 +217,7 @@ async fn a_server_error_moves_the_next_calls_to_the_backup() {
 }
 
 #[tokio::test]
-async fn a_refusal_moves_nothing() {
+async fn a_refusal_leaves_no_domain() {
     let refusing = Act::Answer(403, "", r#"{"code":2007,"errorMessage":"no"}"#);
     let (primary, backup) = (Server::start([refusing]).await, Server::start([DONE]).await);
     let client = client(&[&primary.url, &backup.url]);
@@ -228,7 +228,7 @@ async fn a_refusal_moves_nothing() {
 }
 
 #[tokio::test]
-async fn with_every_domain_refusing_the_error_says_so() {
+async fn where_every_domain_refuses_connections_the_error_says_so() {
     let urls = [Server::nobody().await, Server::nobody().await];
     let error = refresh(&client(&[&urls[0], &urls[1]])).await.unwrap_err();
     assert!(error.is_connect());

@@ -1,4 +1,4 @@
-//! A message that may have been sent is not sent again, whatever else its connection does.
+//! A message that may have been sent is not retried, whatever else its connection does.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,8 +32,8 @@ fn acceptor() -> (TlsAcceptor, String) {
     (TlsAcceptor::from(Arc::new(config)), cert.pem())
 }
 
-/// Answers the first request before it has read it; the rest it reads once it is told to, and
-/// counts the messages that follow.
+/// Answers the first request before it has read it; reads the rest once it is told to, and counts
+/// the messages that follow.
 async fn answer_early(
     stream: TcpStream,
     tls: TlsAcceptor,
@@ -57,7 +57,7 @@ async fn answer_early(
     }
 }
 
-/// How often the server received the message, and what the client says of it.
+/// How often the server received the message, and the client's error.
 async fn send_after_an_early_answer() -> (usize, TransportError) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let api = format!("https://localhost:{}", listener.local_addr().unwrap().port());
@@ -102,8 +102,8 @@ async fn send_after_an_early_answer() -> (usize, TransportError) {
 }
 
 #[tokio::test]
-async fn a_message_that_went_out_while_another_connection_opens_is_not_sent_again() {
-    // Which connection it goes out on is for hyper and the scheduler to say.
+async fn a_message_that_was_sent_while_another_connection_opens_is_not_retried() {
+    // Which connection it uses depends on hyper and the scheduler.
     for _ in 0..15 {
         let (received, lost) = send_after_an_early_answer().await;
         assert!(lost.timeout, "{lost:?}");

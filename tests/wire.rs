@@ -1,4 +1,4 @@
-//! What goes over the wire: every request of every endpoint, in one snapshot.
+//! What is sent: every request of every endpoint, in one snapshot.
 
 use std::fmt::Write;
 
@@ -16,7 +16,7 @@ use wiremock::http::HeaderName;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
-/// A server that says yes to everything, and a client of it.
+/// A server that accepts every call, and a client of it.
 async fn connected() -> (MockServer, Client) {
     let server = MockServer::start().await;
     let answer = json!({ "code": 200, "userId": "u1", "token": "t1", "new": { "field": [1] } });
@@ -147,7 +147,7 @@ async fn an_input_beyond_its_limits_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_push_is_held_to_its_limits() {
+async fn a_push_beyond_its_limits_is_not_sent() {
     let (server, client) = connected().await;
     let push = |tags| {
         let ios = IosNotification { badge: Some(3.into()), ..IosNotification::default() };
@@ -177,7 +177,7 @@ async fn a_push_is_held_to_its_limits() {
 }
 
 #[tokio::test]
-async fn a_list_and_its_items_are_held_to_their_limits_before_they_are_sent() {
+async fn a_list_or_an_item_beyond_its_limits_is_not_sent() {
     let (server, client) = connected().await;
     let ids =
         |count: usize| (0..count).map(|number| Id(UserId(number.to_string()))).collect::<Vec<_>>();

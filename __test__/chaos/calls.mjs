@@ -1,8 +1,8 @@
-// The calls that are made. Each has an id of its own, which is in its request and in its answer.
+// The calls. Each has an id of its own, which is in its request and in its answer.
 
 const text = { senderId: '', targetId: 'u1', objectName: 'RC:TxtMsg', content: { content: 'a' } };
 
-/** By the first letter of their ids. */
+/** The kinds of calls, by the first letter of their ids. */
 const kinds = {
   r: (client, id, options) => client.User.register({ id, name: 'n', portrait: 'p' }, options),
   m: (client, id, options) => client.Message.Private.send({ ...text, senderId: id }, options),
@@ -22,6 +22,6 @@ export const make = (id, client, options) => kinds[id[0]](client, id, options);
 /** The id in a request: that of the user, or of the sender. */
 export const idOf = (body) => /(?:\buserId|fromUserId)"?[=:]"?([a-z]\d+)/.exec(body)[1];
 
-/** The answer to a call, and what tells whose it is. */
+/** The answer to a call, with the call's id. */
 export const answerTo = (id) => JSON.stringify({ code: 200, userId: id, token: 't', of: id });
 export const belongsTo = (answer, id) => answer.code === 200 && answer.of === id;

@@ -1,4 +1,4 @@
-// Makes calls, so many at once, and notes how each settles.
+// Makes a number of calls at once, and records how each settles.
 
 import { belongsTo, letters, make } from './calls.mjs';
 import { random } from './random.mjs';

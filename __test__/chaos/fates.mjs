@@ -1,4 +1,4 @@
-// What can become of a request on its way, and how often it does.
+// What can happen to a request (its fate), and how often.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { answerTo } from './calls.mjs';
@@ -6,13 +6,13 @@ import { bodyOf, message } from './messages.mjs';
 
 const refusal = (code, id) => JSON.stringify({ code, errorMessage: `refused ${id}` });
 
-/** Bytes that no JSON has. */
+/** Bytes that are not JSON. */
 const garble = (bytes, from, to) => Buffer.from(bytes).fill(0, from, to);
 
-/** The place where a message is cut: somewhere behind its first byte. */
+/** Where a message is cut: anywhere after its first byte. */
 const cut = (bytes, random) => 1 + Math.floor(random() * (bytes.length - 2));
 
-/** The weight of each fate, and how it is played. `ask` hands the request on to the server. */
+/** The weight of each fate, and what it does. `ask` passes the request on to the server. */
 export const fates = {
   pass: [750, async ({ ask, deliver }) => deliver(await ask())],
   late: [
@@ -113,7 +113,7 @@ export const fates = {
   ],
 };
 
-/** That of every request to a port which breaks all connections: no dice are thrown for it. */
+/** The fate of each request to a port that breaks all connections: it is not random. */
 fates.broken = [0, ({ reset }) => reset()];
 
 const names = Object.keys(fates);

@@ -1,13 +1,13 @@
-// What the process of the client does to itself meanwhile.
+// Faults that the client's own process causes meanwhile.
 
 import { closeSync, openSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { random } from './random.mjs';
 
-/** More than the process may open, if it has a limit worth the name. */
+/** More files than the process may open, if its limit is low enough. */
 const MANY = 5000;
 
-/** Sets variables of the environment, as a program does that reads a .env file now and then. */
+/** Sets environment variables, as a program does that reloads a .env file. */
 function writeEnvironment(dice) {
   for (let count = 0; count < 50; count += 1) {
     const name = `CHAOS_${Math.floor(dice() * 500)}`;
@@ -16,7 +16,7 @@ function writeEnvironment(dice) {
   }
 }
 
-/** Leaves no descriptor for a while, and tells whether there is a limit. */
+/** Uses up all descriptors for a while, and returns whether there is a limit. */
 async function exhaustDescriptors(dice) {
   const files = [];
   let isExhausted = false;
@@ -30,7 +30,7 @@ async function exhaustDescriptors(dice) {
   return isExhausted;
 }
 
-/** Does itself harm until it is stopped; that resolves with how often there was no descriptor. */
+/** Causes faults until it is stopped, which resolves with how often there was no descriptor. */
 export function harm(seed) {
   const dice = random(seed, 'harm');
   const writing = setInterval(() => writeEnvironment(dice), 5);

@@ -1,5 +1,5 @@
-// What happened, one line each. A line is in the file before anything goes on, so that a process
-// may be killed at any moment.
+// A log with one line for each thing that happened. A line is written before anything else goes on,
+// so that a process may be killed at any moment.
 
 import { openSync, readFileSync, writeSync } from 'node:fs';
 

@@ -2,7 +2,7 @@
 
 const HEAD_END = '\r\n\r\n';
 
-/** Calls back with each whole message that comes. */
+/** Calls back with each whole message. */
 export function onMessage(socket, handle) {
   let bytes = Buffer.alloc(0);
   socket.on('data', (chunk) => {
@@ -15,7 +15,7 @@ export function onMessage(socket, handle) {
   });
 }
 
-/** How long the first message is, as far as that is known. */
+/** The length of the first message, if it is known. */
 function sizeOf(bytes) {
   const head = bytes.indexOf(HEAD_END);
   if (head === -1) return Number.POSITIVE_INFINITY;
@@ -23,7 +23,7 @@ function sizeOf(bytes) {
   return head + HEAD_END.length + Number(length);
 }
 
-/** An answer, with as many further header lines as wanted. */
+/** An answer, with further header lines if needed. */
 export function message(status, body, headers = '', length = Buffer.byteLength(body)) {
   return Buffer.from(
     `HTTP/1.1 ${status} Status\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n` +
@@ -31,5 +31,5 @@ export function message(status, body, headers = '', length = Buffer.byteLength(b
   );
 }
 
-/** The place where a message's body begins. */
+/** Where the body of a message begins. */
 export const bodyOf = (message) => message.indexOf(HEAD_END) + HEAD_END.length;

@@ -1,6 +1,5 @@
-// A way to the server on which anything can happen, and the server with it: it is killed and
-// started again, and each of the two ports is closed, or breaks every connection, for a while. A
-// third port is dead: whoever connects there never gets further.
+// A proxy that causes faults, and its server, which is killed and restarted. Each of the two ports is
+// closed, or breaks every connection, for a while. A third port is dead: TLS never begins there.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,7 +24,7 @@ async function startServer() {
   [serverPort] = await once(server, 'message');
 }
 
-/** A connection of the client, with one to the server behind it. */
+/** A connection of the client, and the one to the server that belongs to it. */
 function serve(socket, port) {
   let upstream;
   let answered;
@@ -70,7 +69,7 @@ function serve(socket, port) {
     try {
       await play({ id, random: dice, ask: () => ask(request), send, deliver, reset, end });
     } catch {
-      // The server or the client has gone.
+      // The server or the client has closed it.
       reset();
     }
   });
@@ -103,7 +102,7 @@ async function openDead() {
   return `https://127.0.0.1:${dead.address().port}`;
 }
 
-/** What happens to the server and the ports; each ends with all being well. */
+/** Faults of the server and the ports; after each, all is well again. */
 const weathers = {
   async kill() {
     server.kill('SIGKILL');

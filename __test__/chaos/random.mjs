@@ -1,4 +1,4 @@
-// Random numbers that come again with the same seed.
+// Random numbers that are the same for the same seed.
 
 /** A number for a text: FNV-1a. */
 function hash(text) {

@@ -1,4 +1,4 @@
-// What this process holds.
+// The memory, files and threads of this process.
 
 import { readdirSync } from 'node:fs';
 import { memoryUsage } from 'node:process';
@@ -12,12 +12,12 @@ export const resources = () => ({
   threads: count('task'),
 });
 
-/** Waits until a condition holds, but not for ever. */
+/** Waits until a condition holds, up to a limit. */
 export async function until(holds, seconds) {
   for (let left = seconds * 10; left > 0 && !holds(resources()); left -= 1) await wait(100);
 }
 
-/** What this process holds once that has not changed for a second. */
+/** The resources of this process, once they have not changed for a second. */
 export async function settled() {
   let last = resources();
   let since = Date.now();

@@ -1,5 +1,5 @@
-// Calls through a proxy that does them every harm, and what must hold all the same. Says what
-// happened, and ends with 1 where something is wrong.
+// Makes calls through a proxy that causes every kind of fault, and checks the results. Prints what
+// happened, and exits with 1 if something is wrong.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,16 +16,16 @@ import { openLedger, readLedger } from './ledger.mjs';
 import { resources, settled, until } from './resources.mjs';
 import { judge, tally } from './verdict.mjs';
 
-/** Megabytes that the allocator may hold back. */
+/** Megabytes that the allocator may keep. */
 const SLACK = 32;
 
 const { values } = parseArgs({
   options: {
     calls: { type: 'string' },
     'at-once': { type: 'string' },
-    /** No call begins after that. */
+    /** After that, no call begins. */
     seconds: { type: 'string' },
-    /** How long idle connections have to close by themselves, before their client is dropped. */
+    /** How long idle connections may take to close, before their client is dropped. */
     idle: { type: 'string', default: '0' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 32)) },
   },
@@ -60,7 +60,7 @@ const hung = setTimeout(
   (seconds + idle + 60) * 1000,
 );
 
-// What the first client leaves behind is what every process has that made calls.
+// The first client is the baseline: what it leaves behind, every process with calls has.
 const stopHarm = harm(seed);
 await drive(connect(), calls / 4);
 const exhaustedBefore = await stopHarm();

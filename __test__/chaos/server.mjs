@@ -1,4 +1,4 @@
-// A service that notes each call it carries out, then answers it. It may be killed at any moment.
+// A service that records each call it carries out, then answers it. It may be killed at any moment.
 
 import { createServer } from 'node:http';
 import { answerTo, idOf } from './calls.mjs';
@@ -15,7 +15,7 @@ const server = createServer(async (request, response) => {
     response.setHeader('Content-Type', 'application/json').end(answerTo(id));
   });
 });
-// Idle connections are the client's to close.
+// The client must close idle connections.
 server.keepAliveTimeout = 0;
 server.listen(0, '127.0.0.1', () => process.send(server.address().port));
 process.on('disconnect', () => process.exit());

@@ -1,8 +1,8 @@
-// What must hold, whatever happened.
+// Checks what must hold, whatever happened.
 
 import { isRepeatable } from './calls.mjs';
 
-/** The lines that begin with the same word, without it. */
+/** The lines that begin with a word, without that word. */
 function grouped(lines) {
   const groups = new Map();
   for (const [id, ...line] of lines) {
@@ -13,7 +13,7 @@ function grouped(lines) {
   return groups;
 }
 
-/** How often each word comes at `place` of a line. */
+/** How often each word stands at `place` of a line. */
 export function tally(lines, place) {
   const counts = {};
   for (const line of lines) counts[line[place]] = (counts[line[place]] ?? 0) + 1;
@@ -21,9 +21,8 @@ export function tally(lines, place) {
 }
 
 /**
- * An answer that came whole settles the call, unless nobody waited for it any more: the call was
- * aborted, or the time of its attempt ran out, which is half of that of the call or more. A busy
- * machine may take half of that to read an answer.
+ * A whole answer settles the call, unless the call was aborted before, or its attempt ran out of time,
+ * which is half of that of the call or more. A busy machine may take half of that to read an answer.
  */
 function isLost({ outcome, limit, started }, delivered) {
   if (delivered === undefined || outcome === 'answered' || outcome === 'AbortError') return false;
@@ -31,8 +30,8 @@ function isLost({ outcome, limit, started }, delivered) {
 }
 
 /**
- * Domains that broke every connection and were not left: each call that was under way there may
- * break, and one that follows it on the same connection, but no more than that.
+ * Domains that broke every connection and were not left: each call in flight there may break, and one
+ * that follows it on the same connection, but no other.
  */
 function findUnleft(met, atOnce) {
   const times = tally(met, 1);
@@ -41,8 +40,8 @@ function findUnleft(met, atOnce) {
 }
 
 /**
- * All that is wrong, in words: `made` calls, so many `atOnce`, how they settled, what the proxy met,
- * and what the server carried out.
+ * Lists all that is wrong, in words, from the number of calls `made`, how many `atOnce`, how they
+ * settled, what the proxy did, and what the server carried out.
  */
 export function judge({ made, atOnce, settled, met, served }) {
   const wrong = findUnleft(met, atOnce);

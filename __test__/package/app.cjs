@@ -1,4 +1,4 @@
-// An app with require: registers a user, and meets a refusal.
+// An app with require: registers a user, and handles a refusal.
 
 const RongCloud = require('rongcloud-native');
 

@@ -1,4 +1,4 @@
-// An app with import: registers a user, and meets a refusal.
+// An app with import: registers a user, and handles a refusal.
 
 import RongCloud, { AuthenticationError } from 'rongcloud-native';
 

@@ -1,4 +1,4 @@
-// An app in TypeScript: registers a user, and meets a refusal.
+// An app in TypeScript: registers a user, and handles a refusal.
 
 import RongCloud, { AuthenticationError, type UserProfile } from 'rongcloud-native';
 

@@ -1,4 +1,4 @@
-// Makes the packages as a release does, in a folder of their own.
+// Packs the packages as a release does, in a folder of their own.
 
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -15,7 +15,7 @@ async function readManifest(folder) {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
-/** What `npm pack` makes of a folder, and says of it. */
+/** The tarball that `npm pack` creates from a folder, and its report. */
 async function pack(folder, destination) {
   const options = ['--json', '--pack-destination', destination];
   const { stdout } = await run('npm', ['pack', ...options], { cwd: folder });

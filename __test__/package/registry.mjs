@@ -1,11 +1,11 @@
 // A package registry on the loopback that serves packed packages to npm.
 
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { listen } from '../listening.mjs';
 
 /** Of a package that has no tarball, npm can read all but its files. */
-export async function startRegistry(packages) {
+export async function startRegistry(t, packages) {
   const fetched = [];
   let url;
 
@@ -27,8 +27,6 @@ export async function startRegistry(packages) {
     const body = file ? found?.tarball : found && JSON.stringify(metadata(found));
     response.writeHead(body ? 200 : 404).end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  url = `http://127.0.0.1:${server.address().port}`;
-  return { url, fetched, close: () => server.close() };
+  url = `http://127.0.0.1:${await listen(t, server)}`;
+  return { url, fetched };
 }

@@ -1,5 +1,5 @@
-//! Preloaded into a process, tells on stderr of each variable of the environment that anything in it
-//! asks the C library for.
+//! Preloaded into a process, prints to stderr the name of each environment variable that is read
+//! through the C library.
 
 use std::ffi::{c_char, c_int, c_void};
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { FORM, JSON_TYPE, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const LIMIT = 1000;
 const MEGABYTE = 1024 * 1024;
@@ -44,14 +45,9 @@ function pour({ port }, { path, type }, header, parts) {
   });
 }
 
-describe('the limit of a body', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator({ bodyLimit: LIMIT });
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
+const emulator = await setUp({ bodyLimit: LIMIT });
 
+describe('the limit of a body', () => {
   for (const [name, target] of Object.entries({
     'an API request': API,
     'a control request': CONTROL,

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { answerOf, FORM, JSON_TYPE, post, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const TAGS = '/user/tag/set.json';
 
-describe('body', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
+const emulator = await setUp();
 
+describe('body', () => {
   const codeOf = async (path, type, body) => {
     const headers = type ? { ...signed(), 'Content-Type': type } : signed();
     const answer = await send(emulator.url + path, { headers, body });

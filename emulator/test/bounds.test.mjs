@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { Recent } from '../src/recent.js';
 import { Capacity } from '../src/state/capacity.js';
 import { State } from '../src/state.js';
 import { answerOf, post, send, signed } from './client.mjs';
 import { many } from './fields.mjs';
+import { setUp } from './setup.mjs';
 
 const MEGABYTE = 1024 * 1024;
 const NOW = Date.UTC(2018, 2, 2, 2);
 const HOUR = '2018030210';
 const TEXT = 'objectName=RC%3ATxtMsg&fromUserId=s1';
 
-describe('what is remembered has a limit', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator({ journalSize: 5, now: () => NOW });
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
+const emulator = await setUp({ journalSize: 5, now: () => NOW });
 
+describe('what is remembered has a limit', () => {
   const log = async () => {
     const { url } = await answerOf(emulator, '/message/history.json', `date=${HOUR}`);
     const { body } = await send(url, { method: 'GET' });

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { beforeEach, describe, test } from 'node:test';
 import { answerOf, post } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const MINUTE = 60_000;
 
+let now;
+const emulator = await setUp({ now: () => now });
+
 describe('chatrooms', () => {
-  let emulator;
-  let now;
-  before(async () => {
-    emulator = await startEmulator({ now: () => now });
-  });
   beforeEach(() => {
     now = Date.UTC(2018, 2, 1, 2, 34, 18);
-    emulator.reset();
   });
-  after(() => emulator.close());
 
   const ask = (path, body) => answerOf(emulator, path, body);
   const join = (userId) => emulator.clients.joinChatroom(userId, 'c1');

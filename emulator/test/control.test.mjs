@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { answerOf, JSON_TYPE, post, send } from './client.mjs';
+import { setUp } from './setup.mjs';
+
+const emulator = await setUp();
 
 describe('control over HTTP', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
-
   const control = async (method, path, body) => {
     const answer = await send(`${emulator.url}/_emulator/${path}`, {
       method,

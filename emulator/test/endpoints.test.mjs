@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
 import { answerOf, FORM, JSON_TYPE, post, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 import chatroom from './tables/chatroom.mjs';
 import group from './tables/group.mjs';
 import message from './tables/message.mjs';
@@ -35,14 +35,9 @@ const start = (body) => JSON.stringify(body).slice(0, 60);
 const router = new Router(endpoints);
 const endpointOf = ({ verb = 'POST', path }) => router.find(path).endpoints.get(verb);
 
-describe('endpoints', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator({ now: () => NOW });
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
+const emulator = await setUp({ now: () => NOW });
 
+describe('endpoints', () => {
   test('have every request of the tables', () => {
     assert.deepEqual(
       TABLE.filter((row) => !endpointOf(row)),

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { answerOf, FORM, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const PATH = '/user/getToken.json';
 
-describe('faults', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
+const emulator = await setUp();
 
+describe('faults', () => {
   const call = (options = {}) =>
     send(emulator.url + PATH, {
       headers: { ...signed(), 'Content-Type': FORM },

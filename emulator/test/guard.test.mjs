@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { answerOf, FORM, post, send, sendRaw, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const fixture = (name) => readFileSync(new URL(`fixtures/localhost.${name}.pem`, import.meta.url));
 const JSON_HEADER = 'Content-Type: application/json';
@@ -11,16 +12,12 @@ const [address] = Object.values(networkInterfaces())
   .flat()
   .filter(({ family, internal }) => family === 'IPv4' && !internal);
 
+const emulator = await setUp({ allowedHosts: ['Emulator', 'bücher.test', '0::2'] });
+
 describe('the guard of the control requests', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator({ allowedHosts: ['Emulator', 'bücher.test', '0::2'] });
-  });
   beforeEach(async () => {
-    emulator.reset();
     await answerOf(emulator, '/user/getToken.json', 'userId=u1&name=n');
   });
-  after(() => emulator.close());
 
   const reset = (headers, more) =>
     sendRaw(emulator, {

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
 import { Agent } from 'node:http';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { beforeEach, describe, test } from 'node:test';
 import { FORM, post, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
+
+const lines = [];
+const emulator = await setUp({ journalSize: 3, now: () => 5000, log: (l) => lines.push(l) });
 
 describe('journal', () => {
-  let emulator;
-  const lines = [];
-  before(async () => {
-    emulator = await startEmulator({ journalSize: 3, now: () => 5000, log: (l) => lines.push(l) });
-  });
   beforeEach(() => {
-    emulator.reset();
     lines.length = 0;
   });
-  after(() => emulator.close());
 
   test('has the request and the answer', async () => {
     await post(emulator, '/user/unblock.json', 'userId=u1&tag=a&tag=b');

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { beforeEach, describe, test } from 'node:test';
 import { answerOf, send } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const HOUR = 60 * 60 * 1000;
 const TEXT = 'objectName=RC%3ATxtMsg&content=hi&fromUserId=s1';
 
+let now;
+const emulator = await setUp({ now: () => now });
+
 describe('messages', () => {
-  let emulator;
-  let now;
-  before(async () => {
-    emulator = await startEmulator({ now: () => now });
-  });
   beforeEach(() => {
     now = Date.UTC(2018, 2, 2, 2, 59, 59, 999);
-    emulator.reset();
   });
-  after(() => emulator.close());
 
   const ask = (path, body) => answerOf(emulator, path, body);
   const download = async (date) => {

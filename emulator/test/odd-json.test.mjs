@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { JSON_TYPE, send } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const deep = (levels, open = '[', close = ']') => open.repeat(levels) + close.repeat(levels);
 
@@ -126,14 +126,9 @@ const CLIENTS = [
   ],
 ];
 
-describe('control requests with odd JSON', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
+const emulator = await setUp();
 
+describe('control requests with odd JSON', () => {
   const control = async (path, body) => {
     const answer = await send(`${emulator.url}/_emulator/${path}`, {
       headers: { 'Content-Type': JSON_TYPE },

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { answerOf, post } from './client.mjs';
 import { ids } from './fields.mjs';
+import { setUp } from './setup.mjs';
 
 const HOUR = 60 * 60 * 1000;
 const BROADCAST = ['/message/broadcast.json', 'fromUserId=s&objectName=a%3Ab&content=c'];
 const PUSH = ['/push.json', { platform: ['ios'], audience: { is_to_all: true }, notification: {} }];
 
+let now;
+const emulator = await setUp({ quotas: true, now: () => now });
+
 describe('quotas', () => {
-  let emulator;
-  let now;
-  before(async () => {
-    emulator = await startEmulator({ quotas: true, now: () => now });
-  });
   beforeEach(() => {
     now = 100 * HOUR;
-    emulator.reset();
   });
-  after(() => emulator.close());
 
   const codeOf = async ([path, body], on = emulator) => {
     const { status, answer } = await post(on, path, body);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { afterEach, describe, test } from 'node:test';
 import { answerOf, exchange, post, send, sendRaw, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const IDS = [
   '__proto__',
@@ -14,17 +14,13 @@ const IDS = [
   '..',
 ];
 
+const emulator = await setUp();
+
 describe('a strange request', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
   afterEach(async () => {
     assert.deepEqual(Object.keys(Object.prototype), []);
     await answerOf(emulator, '/user/unblock.json', 'userId=u1');
-    emulator.reset();
   });
-  after(() => emulator.close());
 
   for (const id of IDS) {
     test(`${id} is an id like any other`, async () => {

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { answerOf } from './client.mjs';
+import { setUp } from './setup.mjs';
+
+const emulator = await setUp();
 
 describe('sensitive words', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator();
-  });
-  beforeEach(() => emulator.reset());
-  after(() => emulator.close());
-
   const ask = (path, body) => answerOf(emulator, `/sensitiveword/${path}.json`, body);
   const words = async (body) => (await ask('list', body)).words.map(({ word }) => word);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { FORM, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const APP = { appkey: 'my-key', secret: 'my-secret' };
 const GOOD = signed(APP);
@@ -14,13 +14,9 @@ const without = (name) => {
   return rest;
 };
 
-describe('signature', () => {
-  let emulator;
-  before(async () => {
-    emulator = await startEmulator(APP);
-  });
-  after(() => emulator.close());
+const emulator = await setUp(APP);
 
+describe('signature', () => {
   const call = async (headers) => {
     const { status, body } = await send(`${emulator.url}/user/getToken.json`, {
       headers: { ...headers, 'Content-Type': FORM },

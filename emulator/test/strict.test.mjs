@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { describe, test } from 'node:test';
 import { answerOf, post } from './client.mjs';
+import { setUp } from './setup.mjs';
 
 const REQUESTS = [
   ['/user/block.json', 'userId=u1&minute=1'],
@@ -13,16 +13,10 @@ const REQUESTS = [
   ['/message/group/publish.json', 'fromUserId=u1&toGroupId=g1&objectName=a%3Ab&content=c'],
 ];
 
-describe('strict', () => {
-  let strict;
-  let lenient;
-  before(async () => {
-    strict = await startEmulator({ strict: true });
-    lenient = await startEmulator();
-  });
-  beforeEach(() => strict.reset());
-  after(() => Promise.all([strict.close(), lenient.close()]));
+const strict = await setUp({ strict: true });
+const lenient = await setUp();
 
+describe('strict', () => {
   for (const [path, body] of REQUESTS) {
     test(`${path} refuses unknown users and groups`, async () => {
       const { status, answer } = await post(strict, path, body);

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import { startEmulator } from 'rongcloud-emulator';
+import { beforeEach, describe, test } from 'node:test';
 import { answerOf } from './client.mjs';
 import { many } from './fields.mjs';
+import { setUp } from './setup.mjs';
 
 const MINUTE = 60_000;
 
+let now;
+const emulator = await setUp({ now: () => now });
+
 describe('users', () => {
-  let emulator;
-  let now;
-  before(async () => {
-    emulator = await startEmulator({ now: () => now });
-  });
   beforeEach(() => {
     now = Date.UTC(2018, 2, 1, 2, 34, 18);
-    emulator.reset();
   });
-  after(() => emulator.close());
 
   const ask = (path, body) => answerOf(emulator, path, body);
   const register = async (fields = 'userId=u1&name=n') =>

@@ -3,16 +3,16 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use rongcloud_native::internals::read;
+use rongcloud_native::internals::options;
 use rongcloud_native::{CallOptions, Client, Options};
 use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
     let Ok(text) = str::from_utf8(data) else { return };
     let Ok(value) = serde_json::from_str::<Value>(text) else { return };
-    let _ = read::<CallOptions>(text);
+    let _ = options::<CallOptions>(text);
     let secret = value.get("secret").and_then(Value::as_str).unwrap_or_default().to_owned();
-    match read::<Options>(text).and_then(Client::new) {
+    match options::<Options>(text).and_then(Client::new) {
         Ok(client) => drop(client),
         Err(error) => assert!(
             !error.to_string().starts_with("secret") || !quotes(&error.to_string(), &secret),

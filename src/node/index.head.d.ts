@@ -251,6 +251,18 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  interface Paged<Each> {
+    /**
+     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * up.
+     *
+     * @example
+     * for await (const user of Rong.User.Block.getList.each()) console.log(user.userId);
+     */
+    each: Each;
+  }
+
   /** @deprecated Use `Paging`. */
   type Page = Paging;
   /** @deprecated Use `HistoryHour`. */

@@ -79,15 +79,12 @@ impl Interfaces {
     }
 
     fn note(&mut self, model: &'static Model, side: Side) {
-        match self.0.iter().find(|known| known.model.name == model.name) {
-            Some(known) => {
-                let is_same = std::ptr::eq(known.model.properties, model.properties);
-                assert!(is_same, "two types have the name {}", model.name);
-            }
-            None => {
-                self.0.push(Interface { model, side, is_answer: false });
-                self.note_properties(model, side);
-            }
+        if let Some(known) = self.0.iter().find(|known| known.model.name == model.name) {
+            let is_same = std::ptr::eq(known.model.properties, model.properties);
+            assert!(is_same, "two types have the name {}", model.name);
+        } else {
+            self.0.push(Interface { model, side, is_answer: false });
+            self.note_properties(model, side);
         }
     }
 
@@ -145,8 +142,8 @@ fn refuse_clashes(known: &Interfaces) {
     let of_models = of_models.map(|interface| interface.model.name.to_owned());
     let mut names: Vec<String> = of_resources.chain(of_models).chain(of_head).collect();
     names.sort_unstable();
-    if let Some(pair) = names.windows(2).find(|pair| pair[0] == pair[1]) {
-        panic!("two types have the name {}", pair[0]);
+    for pair in names.windows(2) {
+        assert_ne!(pair[0], pair[1], "two types have this name");
     }
 }
 
@@ -234,7 +231,7 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         Some(pages) => {
             let item = known.name(item(method.answer, pages), Side::Answered);
             format!(
-                "Paged<({argument}, options?: CallOptions) => AsyncIterable<{item}>> & ({call})"
+                "Paged<({argument}, options?: CallOptions) => AsyncIterableIterator<{item}>> & ({call})"
             )
         }
     };

@@ -1,4 +1,4 @@
-//! A server on a loopback socket that does to each request what its script says.
+//! A server on a loopback socket that handles each request as its script says.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -18,11 +18,11 @@ pub enum Act {
     Answer(u16, &'static str, &'static str),
     /// These bytes, then the end of the connection.
     Raw(&'static str),
-    /// An answer, and the end of the connection some time after it.
+    /// An answer, and some time later the end of the connection.
     AnswerThenClose(&'static str),
     /// An answer, after a while.
     Slow(Duration, &'static str),
-    /// Nothing, on an open connection.
+    /// No answer, on an open connection.
     Silence,
 }
 
@@ -51,7 +51,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Plays the script, one act a request; the last act repeats.
+    /// Plays the script, one act for each request; the last act repeats.
     pub async fn start(script: impl Into<Vec<Act>>) -> Self {
         Self::serve(script.into(), None).await
     }
@@ -60,7 +60,7 @@ impl Server {
         Self::serve(script.into(), Some(tls)).await
     }
 
-    /// The URL of a port where nobody listens.
+    /// The URL of a port without a server.
     pub async fn nobody() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         format!("http://{}", listener.local_addr().unwrap())
@@ -70,7 +70,7 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 
-    /// Resolves once nobody is connected.
+    /// Resolves once no connection is open.
     pub async fn until_closed(&self) {
         self.open.subscribe().wait_for(|open| *open == 0).await.unwrap();
     }

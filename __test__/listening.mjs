@@ -1,0 +1,19 @@
+// Servers that a test builds.
+
+import { once } from 'node:events';
+
+/**
+ * Lets a server listen on a port of its own until the test of `t` has ended, and returns the port.
+ * At the top of a file, `t` is the `{ after }` of node:test: the server listens for the whole file.
+ */
+export async function listen(t, server) {
+  const sockets = new Set();
+  server.on('connection', (socket) => sockets.add(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  });
+  return server.address().port;
+}

@@ -1,0 +1,28 @@
+'use strict';
+
+const { readCall } = require('./argument.js');
+const { below, closed } = require('./errors.js');
+const { createExchanges } = require('./fetch.js');
+const { readOutcome } = require('./outcome.js');
+
+/** Makes a call: from what the caller passed to what the caller gets. */
+async function makeCall(client, { place, argument, options, entry, observation }) {
+  if (client.closing) throw below(closed(), entry);
+  const { core, fetch, inFlight, batch, signals } = client;
+  const { input, limits, signal } = readCall(argument, options, entry);
+
+  const number = inFlight.nextNumber();
+  const exchanges = fetch && createExchanges(fetch, (...outcome) => core.fetched(...outcome));
+  if (signal) signals.watch(signal, number);
+  if (inFlight.isEmpty) core.keepAlive(true);
+  const settled = inFlight.add(number, observation, exchanges);
+  batch.add(`${number} ${place} ${observation ? 1 : 0}\n${input}\n${limits}\n`);
+  const outcome = await settled;
+
+  if (inFlight.isEmpty) core.keepAlive(false);
+  if (signal) signals.forget(signal, number);
+  exchanges?.end();
+  return readOutcome(outcome, { signal, observation, exchanges }, makeCall);
+}
+
+module.exports = { makeCall };

@@ -1,0 +1,40 @@
+'use strict';
+
+const { Batch } = require('./batch.js');
+const { makeCall } = require('./call.js');
+const { closeClient } = require('./closing.js');
+const { openCore } = require('./core.js');
+const { observe } = require('./diagnostics.js');
+const { InFlight } = require('./in-flight.js');
+const { Signals } = require('./signals.js');
+
+/** Opens a client of the core, as functions that make a call and close it. */
+function openClient(native, { options, fetch }) {
+  const inFlight = new InFlight();
+  const core = openCore(native, options, fetch, inFlight);
+  const batch = new Batch(core, inFlight);
+  const signals = new Signals((number) => {
+    // The core can end only what it was told to start.
+    batch.flush();
+    inFlight.settle(number, 'abort');
+    core.abort(number);
+  });
+  const client = { core, fetch, inFlight, batch, signals, closing: undefined };
+
+  /** Makes a call of a method that stands in its place; `entry` is the function that was called. */
+  function call(method, place, argument, options, entry) {
+    const observation = observe(method);
+    const answer = makeCall(client, { place, argument, options, entry, observation });
+    return observation ? observation.follow(answer) : answer;
+  }
+
+  /** Refuses further calls, waits for those in flight, and closes the connections. */
+  function close() {
+    client.closing ??= closeClient(client);
+    return client.closing;
+  }
+
+  return { call, close };
+}
+
+module.exports = { openClient };

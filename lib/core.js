@@ -1,0 +1,21 @@
+'use strict';
+
+const { readEnvironment } = require('./environment.js');
+const { toError } = require('./errors.js');
+const { encode } = require('./json.js');
+
+/** Made apart from the client: the core holds on to it, and must not hold on to the client. */
+function deliveryTo(inFlight) {
+  return (messages) => inFlight.take(messages);
+}
+
+/** Opens the core's side of a client, which tells `inFlight` what becomes of its calls. */
+function openCore(native, options, fetch, inFlight) {
+  const json = encode(options, 'options');
+  const deliver = deliveryTo(inFlight);
+  const core = native.open(json, readEnvironment(), fetch !== undefined, deliver);
+  if (typeof core === 'string') throw toError(JSON.parse(core));
+  return core;
+}
+
+module.exports = { openCore };

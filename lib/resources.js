@@ -1,0 +1,55 @@
+'use strict';
+
+const { inspect } = require('node:util');
+const { defineLazily } = require('./lazy.js');
+const { createEach } = require('./pages.js');
+
+/** The methods as a tree of maps: `User.register` is in that of `User`. */
+function growTree(methods) {
+  const root = new Map();
+  for (const { method, place, pages } of methods) {
+    const resources = method.split('.');
+    const name = resources.pop();
+    let members = root;
+    for (const resource of resources) {
+      if (!members.has(resource)) members.set(resource, new Map());
+      members = members.get(resource);
+    }
+    members.set(name, { method, place, pages: pages && JSON.parse(pages) });
+  }
+  return root;
+}
+
+/** A method of a client whose calls `call` makes. It leads to no client, as calls hold on to it. */
+function createMethod(name, { method, place, pages }, call) {
+  const named = {
+    // A name that comes from the property costs a fifth of one that is defined afterwards.
+    [name]: (input, options = undefined) => call(method, place, input, options, named[name]),
+  };
+  if (pages) named[name].each = createEach(named[name], pages);
+  return named[name];
+}
+
+function createResource(members, call) {
+  const resource = {};
+  for (const [name, member] of members) {
+    const isResource = member instanceof Map;
+    resource[name] = isResource ? createResource(member, call) : createMethod(name, member, call);
+  }
+  return resource;
+}
+
+/** What is shown of a client: its resources, not how they are created. */
+function show() {
+  return { ...this };
+}
+
+/** Gives a client its resources, each of which is created when it is first used. */
+function defineResources(client, tree, call) {
+  for (const [name, members] of tree) {
+    defineLazily(client, name, () => createResource(members, call));
+  }
+  Object.defineProperty(client, inspect.custom, { value: show });
+}
+
+module.exports = { defineResources, growTree };
