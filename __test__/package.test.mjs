@@ -77,6 +77,7 @@ test('the main package has only what its users need', () => {
     'lib/lazy.js',
     'lib/options.js',
     'lib/outcome.js',
+    'lib/pages.js',
     'lib/peek.js',
     'lib/plain.js',
     'lib/request.js',

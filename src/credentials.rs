@@ -79,6 +79,7 @@ impl Shaped for AppKey {
 impl Shaped for Secret {
     const KIND: &'static Kind = &Kind::Pattern(&Pattern {
         wanted: PLAIN,
+        takes_numbers: false,
         matches: is_plain,
         // It may be most of the secret.
         got: |_| other_value(),

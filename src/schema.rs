@@ -111,6 +111,8 @@ pub enum Kind {
 pub struct Pattern {
     /// What is wanted, as in "an hour as yyyyMMddHH".
     pub wanted: &'static str,
+    /// Whether a safe integer counts as its digits.
+    pub takes_numbers: bool,
     /// Whether a text has the form.
     pub matches: fn(&str) -> bool,
     /// What an error says of a value that has not.

@@ -171,7 +171,8 @@ impl Kind {
             Self::Limited(kind, own) => kind.encode(json, at, own)?,
             Self::Text => text(json, at, limit)?.into(),
             Self::Pattern(pattern) => {
-                let text = characters(json).filter(|text| (pattern.matches)(text));
+                let text = if pattern.takes_numbers { characters(json) } else { json.string() };
+                let text = text.filter(|text| (pattern.matches)(text));
                 let text = text.ok_or_else(refuse)?;
                 limit.text(&text, at)?;
                 text.into_owned().into()

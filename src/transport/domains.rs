@@ -91,6 +91,7 @@ impl Shaped for Api {
     const KIND: &'static Kind = &Kind::Limited(
         &Kind::OneOrMany(&Kind::Pattern(&Pattern {
             wanted: "a URL as in https://api.example.com, or a list of them",
+            takes_numbers: false,
             matches: |text| parse(text).is_some(),
             // It may hold a password.
             got: |json| match json.string() {

@@ -51,6 +51,7 @@ impl fmt::Debug for Proxy {
 impl Shaped for Proxy {
     const KIND: &'static Kind = &Kind::Pattern(&Pattern {
         wanted: "a URL as in http://user:password@proxy.example.com:3128",
+        takes_numbers: false,
         matches: |text| parse(text).is_some(),
         // It may hold a password.
         got: |_| other_value(),

@@ -132,6 +132,7 @@ impl Certificates {
 impl Shaped for Certificates {
     const KIND: &'static Kind = &Kind::OneOrMany(&Kind::Pattern(&Pattern {
         wanted: "certificates in PEM text, or a list of them",
+        takes_numbers: false,
         matches: |pem| parse(pem).is_some(),
         // A private key passed by mistake must not end up in a log.
         got: |_| other_value(),

@@ -49,6 +49,7 @@ impl<T: Into<String>> From<T> for LogHour {
 impl Shaped for LogHour {
     const KIND: &'static Kind = &Kind::Pattern(&Pattern {
         wanted: "an hour as yyyyMMddHH",
+        takes_numbers: true,
         matches: is_hour,
         got: describe,
         js: "string",
