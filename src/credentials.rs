@@ -68,8 +68,13 @@ fn is_plain(text: &str) -> bool {
 const PLAIN: &str = "a string of printable ASCII, without spaces or line breaks";
 
 impl Shaped for AppKey {
-    const KIND: &'static Kind =
-        &Kind::Pattern(&Pattern { wanted: PLAIN, matches: is_plain, got: describe, js: "string" });
+    const KIND: &'static Kind = &Kind::Pattern(&Pattern {
+        wanted: PLAIN,
+        takes_numbers: false,
+        matches: is_plain,
+        got: describe,
+        js: "string",
+    });
 
     fn check(&self, at: &At<'_>, limit: &Limit) -> Checked<()> {
         check::<Self>(&self.0, at, limit)
