@@ -69,6 +69,14 @@ export async function modules(): Promise<unknown[]> {
   const loudest: string | undefined = tags.u1?.map((tag) => tag.toUpperCase()).at(0);
   const { members } = await Group.get({ id: 'g' });
   const ids: string[] = members.map(({ id }) => id);
+  for await (const blocked of client.User.Block.getList.each({ size: 2 }, { timeout: 9 })) {
+    const { userId, blockEndTime = '' }: RongCloud.BlockedUser = blocked;
+    console.log(userId.length, blockEndTime.length);
+  }
+  // @ts-expect-error the id of the user is required
+  client.User.Blacklist.getList.each();
+  // @ts-expect-error a list without pages has no each
+  client.Sensitive.getList.each();
   const { chatrooms } = await Chatroom.KeepAlive.getList();
   const { isMuted } = await Conversation.get({ type: 'GROUP', userId: 'u', targetId: 'g' });
   const { words } = await Sensitive.getList({ type: 1 });
