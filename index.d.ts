@@ -305,12 +305,16 @@ declare namespace RongCloud {
     readonly OnlineStatus: UserOnlineStatus;
     /** Muting in all groups: users that may not write in any group of the app. */
     readonly MuteGroups: UserMuteGroups;
+    /** Profiles that the service keeps of users, once the app has user profile hosting. */
+    readonly Profile: UserProfileResource;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
      * Registers a user, or a known one again, and returns the token their app connects with.
      *
      * The service allows 200 calls a second.
+     *
+     * `POST /user/getToken.json`: at most 200 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/register
      *
@@ -325,6 +329,8 @@ declare namespace RongCloud {
     /**
      * Replaces the name and portrait that pushes to other users show.
      *
+     * `POST /user/refresh.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
      *
      * @example
@@ -335,6 +341,8 @@ declare namespace RongCloud {
     update: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the name and portrait that a user was registered with.
+     *
+     * `POST /user/info.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/get
      *
@@ -349,6 +357,8 @@ declare namespace RongCloud {
     /**
      * Blocks a user: they are disconnected and may not connect until the time is over.
      *
+     * `POST /user/block.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/block
      *
      * @example
@@ -358,6 +368,8 @@ declare namespace RongCloud {
     /**
      * Lets a user connect again.
      *
+     * `POST /user/unblock.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/unblock
      *
      * @example
@@ -366,6 +378,8 @@ declare namespace RongCloud {
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
+     *
+     * `POST /user/block/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/query-blocked-list
      *
@@ -380,6 +394,8 @@ declare namespace RongCloud {
     /**
      * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
      *
+     * `POST /user/blacklist/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/add-to-blacklist
      *
      * @example
@@ -392,6 +408,8 @@ declare namespace RongCloud {
     /**
      * Takes up to 20 users off a user's blacklist.
      *
+     * `POST /user/blacklist/remove.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/remove-from-blacklist
      *
      * @example
@@ -400,6 +418,8 @@ declare namespace RongCloud {
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
      * Lists a user's blacklist.
+     *
+     * `POST /user/blacklist/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/blacklist/query-blacklist
      *
@@ -414,6 +434,8 @@ declare namespace RongCloud {
     /**
      * Replaces a user's tags.
      *
+     * `POST /user/tag/set.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      *
      * @example
@@ -423,6 +445,8 @@ declare namespace RongCloud {
     /**
      * Takes all tags off a user.
      *
+     * `POST /user/tag/set.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      *
      * @example
@@ -431,6 +455,8 @@ declare namespace RongCloud {
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
      * Replaces the tags of up to 1000 users.
+     *
+     * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
      *
@@ -443,6 +469,8 @@ declare namespace RongCloud {
     /**
      * Takes all tags off up to 1000 users.
      *
+     * `POST /user/tag/batch/set.json`: at most 10 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag
      *
      * @example
@@ -451,6 +479,8 @@ declare namespace RongCloud {
     batchRemove: (users: TaggedUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the tags of one user, or of up to 50.
+     *
+     * `POST /user/tags/get.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/get-user-tag
      *
@@ -467,6 +497,8 @@ declare namespace RongCloud {
     /**
      * Tells whether a user is connected on any device.
      *
+     * `POST /user/checkOnline.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user
      *
      * @example
@@ -482,6 +514,8 @@ declare namespace RongCloud {
     /**
      * Mutes up to 20 users in all groups.
      *
+     * `POST /group/user/gag/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      *
      * @example
@@ -494,6 +528,8 @@ declare namespace RongCloud {
     /**
      * Lets users write again.
      *
+     * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
      *
      * @example
@@ -503,12 +539,66 @@ declare namespace RongCloud {
     /**
      * Lists the users that are muted in all groups.
      *
+     * `POST /group/user/gag/list.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      *
      * @example
      * await Rong.User.MuteGroups.getList();
      */
     getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
+  }
+
+  /** Profiles that the service keeps of users, once the app has user profile hosting. */
+  interface UserProfileResource {
+    /**
+     * Sets fields of a user's profile. Fields that are left out stay as they are.
+     *
+     * `POST /user/profile/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/user-profiles/set-user-profiles
+     *
+     * @example
+     * await Rong.User.Profile.set({
+     *   id: 'u1',
+     *   userProfile: { name: 'Ann', gender: 'FEMALE', level: 3 },
+     *   userExtProfile: { ext_team: 'blue' },
+     * });
+     */
+    set: (profile: UserProfileSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Clears the profiles of users.
+     *
+     * `POST /user/profile/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/user-profiles/clean-user-profiles
+     *
+     * @example
+     * await Rong.User.Profile.clean({ users: ['u1', 'u2'] });
+     */
+    clean: (users: UserProfileClean, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the profiles of users.
+     *
+     * `POST /user/profile/batch/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/user-profiles/query-user-profiles-by-batch
+     *
+     * @example
+     * await Rong.User.Profile.get({ users: ['u1'] });
+     */
+    get: (users: UserProfileGet, options?: CallOptions) => Promise<UserProfiles>;
+    /**
+     * Lists the profiles of all users of the app, by the time of their registration.
+     *
+     * `POST /user/profile/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/user-profiles/query-paginated-user-list
+     *
+     * @example
+     * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
+     */
+    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncIterableIterator<ProfiledUser>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -534,6 +624,8 @@ declare namespace RongCloud {
     /**
      * Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
      *
+     * `POST /message/private/publish.json`: at most 6000 receivers per minute.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private
      *
      * @example
@@ -547,6 +639,8 @@ declare namespace RongCloud {
     send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a message that says something else to each of up to 1000 users.
+     *
+     * `POST /message/private/publish_template.json`: at most 6000 receivers per minute.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-private-template
      *
@@ -569,6 +663,8 @@ declare namespace RongCloud {
     /**
      * Recalls a message to a user.
      *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
      *
      * @example
@@ -587,6 +683,8 @@ declare namespace RongCloud {
     /**
      * Sends a message to up to 3 groups. The service allows 20 groups a second.
      *
+     * `POST /message/group/publish.json`: at most 20 groups per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      *
      * @example
@@ -602,6 +700,8 @@ declare namespace RongCloud {
     /**
      * Sends a message to some members of one group: those in `toUserId`.
      *
+     * `POST /message/group/publish.json`: at most 20 groups per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      *
      * @example
@@ -616,6 +716,8 @@ declare namespace RongCloud {
     sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+     *
+     * `POST /message/group/publish.json`: at most 20 groups per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-group
      *
@@ -633,6 +735,8 @@ declare namespace RongCloud {
     sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Recalls a message to a group.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
      *
@@ -652,6 +756,8 @@ declare namespace RongCloud {
     /**
      * Sends a message to discussions.
      *
+     * `POST /message/discussion/publish.json`: at most 100 calls per second.
+     *
      * @example
      * await Rong.Message.Discussion.send({
      *   senderId: 's1',
@@ -663,6 +769,8 @@ declare namespace RongCloud {
     send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
     /**
      * Recalls a message to a discussion.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
      *
@@ -682,6 +790,8 @@ declare namespace RongCloud {
     /**
      * Sends a message to chatrooms. The service allows 100 chatrooms a second.
      *
+     * `POST /message/chatroom/publish.json`: at most 100 chatrooms per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom
      *
      * @example
@@ -695,6 +805,8 @@ declare namespace RongCloud {
     send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
      * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+     *
+     * `POST /message/chatroom/broadcast.json`: at most 1 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast
      *
@@ -713,6 +825,8 @@ declare namespace RongCloud {
     /**
      * Sends a message to up to 100 users, as the system.
      *
+     * `POST /message/system/publish.json`: at most 100 receivers per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private
      *
      * @example
@@ -728,6 +842,8 @@ declare namespace RongCloud {
      * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
      * included.
      *
+     * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all
      *
      * @example
@@ -740,6 +856,8 @@ declare namespace RongCloud {
     broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
      * Sends a message that says something else to each of up to 1000 users, as the system.
+     *
+     * `POST /message/system/publish_template.json`: at most 100 receivers per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-private-template
      *
@@ -759,6 +877,8 @@ declare namespace RongCloud {
     /**
      * Gets the address of an hour's log, a zip file. The service keeps it for three days.
      *
+     * `POST /message/history.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log
      *
      * @example
@@ -767,6 +887,8 @@ declare namespace RongCloud {
     get: (hour: HistoryHour, options?: CallOptions) => Promise<HistoryFile>;
     /**
      * Deletes an hour's log.
+     *
+     * `POST /message/history/delete.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/delete-message-history-log
      *
@@ -808,6 +930,8 @@ declare namespace RongCloud {
     /**
      * Makes the groups of a user those of the list: others are left, new ones are made.
      *
+     * `POST /group/sync.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/sync-group
      *
      * @example
@@ -819,6 +943,8 @@ declare namespace RongCloud {
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Creates a group. The service allows 3000 members in all.
+     *
+     * `POST /group/create.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/create-group
      *
@@ -833,6 +959,8 @@ declare namespace RongCloud {
     /**
      * Adds a member to a group.
      *
+     * `POST /group/join.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
      *
      * @example
@@ -841,6 +969,8 @@ declare namespace RongCloud {
     join: (group: Joining, options?: CallOptions) => Promise<Done>;
     /**
      * Adds up to 1000 members to a group.
+     *
+     * `POST /group/join.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/join-group
      *
@@ -855,6 +985,8 @@ declare namespace RongCloud {
     /**
      * Removes a member from a group.
      *
+     * `POST /group/quit.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      *
      * @example
@@ -863,6 +995,8 @@ declare namespace RongCloud {
     quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
      * Removes up to 1000 members from a group.
+     *
+     * `POST /group/quit.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      *
@@ -873,6 +1007,8 @@ declare namespace RongCloud {
     /**
      * Ends a group, with nobody left in it.
      *
+     * `POST /group/dismiss.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/dismiss-group
      *
      * @example
@@ -882,6 +1018,8 @@ declare namespace RongCloud {
     /**
      * Replaces the name of a group.
      *
+     * `POST /group/refresh.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info
      *
      * @example
@@ -890,6 +1028,8 @@ declare namespace RongCloud {
     update: (group: GroupName, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group.
+     *
+     * `POST /group/user/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-member
      *
@@ -904,6 +1044,8 @@ declare namespace RongCloud {
     /**
      * Mutes up to 20 members of a group.
      *
+     * `POST /group/user/gag/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      *
      * @example
@@ -917,6 +1059,8 @@ declare namespace RongCloud {
     /**
      * Lets members of a group write again.
      *
+     * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
      *
      * @example
@@ -925,6 +1069,8 @@ declare namespace RongCloud {
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group that are muted.
+     *
+     * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      *
@@ -949,6 +1095,8 @@ declare namespace RongCloud {
     /**
      * Mutes all members of up to 20 groups, but for those on the whitelist.
      *
+     * `POST /group/ban/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group
      *
      * @example
@@ -958,6 +1106,8 @@ declare namespace RongCloud {
     /**
      * Lets the members of up to 20 groups write again.
      *
+     * `POST /group/ban/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group
      *
      * @example
@@ -966,6 +1116,8 @@ declare namespace RongCloud {
     remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the groups that are muted.
+     *
+     * `POST /group/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      *
@@ -980,6 +1132,8 @@ declare namespace RongCloud {
     /**
      * Mutes up to 20 members of a group.
      *
+     * `POST /group/user/gag/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/gag-user
      *
      * @example
@@ -993,6 +1147,8 @@ declare namespace RongCloud {
     /**
      * Lets members of a group write again.
      *
+     * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user
      *
      * @example
@@ -1001,6 +1157,8 @@ declare namespace RongCloud {
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group that are muted.
+     *
+     * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user
      *
@@ -1015,6 +1173,8 @@ declare namespace RongCloud {
     /**
      * Puts up to 20 members on the whitelist.
      *
+     * `POST /group/user/ban/whitelist/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist
      *
      * @example
@@ -1027,6 +1187,8 @@ declare namespace RongCloud {
     /**
      * Takes up to 20 members off the whitelist.
      *
+     * `POST /group/user/ban/whitelist/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist
      *
      * @example
@@ -1035,6 +1197,8 @@ declare namespace RongCloud {
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the whitelist of a group.
+     *
+     * `POST /group/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist
      *
@@ -1048,6 +1212,8 @@ declare namespace RongCloud {
   interface GroupMuteStatus {
     /**
      * Tells of up to 20 groups whether each is muted.
+     *
+     * `POST /group/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      *
@@ -1080,6 +1246,8 @@ declare namespace RongCloud {
     /**
      * Creates one chatroom, or several.
      *
+     * `POST /chatroom/create.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-create
      *
      * @example
@@ -1092,6 +1260,8 @@ declare namespace RongCloud {
     /**
      * Ends one chatroom, or several.
      *
+     * `POST /chatroom/destroy.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/destroy
      *
      * @example
@@ -1103,6 +1273,8 @@ declare namespace RongCloud {
     /**
      * Gets who is in a chatroom, and how many they are.
      *
+     * `POST /chatroom/user/query.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list
      *
      * @example
@@ -1111,6 +1283,8 @@ declare namespace RongCloud {
     get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
      * Tells of up to 1000 users whether each is in a chatroom.
+     *
+     * `POST /chatroom/users/exist.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members
      *
@@ -1125,6 +1299,8 @@ declare namespace RongCloud {
     /**
      * Blocks users: they are put out of the chatroom and may not enter until the time is over.
      *
+     * `POST /chatroom/user/block/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/block-user
      *
      * @example
@@ -1138,6 +1314,8 @@ declare namespace RongCloud {
     /**
      * Lets users enter again.
      *
+     * `POST /chatroom/user/block/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/unblock-user
      *
      * @example
@@ -1146,6 +1324,8 @@ declare namespace RongCloud {
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
+     *
+     * `POST /chatroom/user/block/list.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/block/query-blocked-user
      *
@@ -1160,6 +1340,8 @@ declare namespace RongCloud {
     /**
      * Mutes up to 20 users in all chatrooms.
      *
+     * `POST /chatroom/user/ban/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally
      *
      * @example
@@ -1169,6 +1351,8 @@ declare namespace RongCloud {
     /**
      * Lets users write again.
      *
+     * `POST /chatroom/user/ban/remove.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally
      *
      * @example
@@ -1177,6 +1361,8 @@ declare namespace RongCloud {
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted in all chatrooms.
+     *
+     * `POST /chatroom/user/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user
      *
@@ -1191,6 +1377,8 @@ declare namespace RongCloud {
     /**
      * Mutes up to 20 users in a chatroom.
      *
+     * `POST /chatroom/user/gag/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user
      *
      * @example
@@ -1200,6 +1388,8 @@ declare namespace RongCloud {
     /**
      * Lets users write again.
      *
+     * `POST /chatroom/user/gag/rollback.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user
      *
      * @example
@@ -1208,6 +1398,8 @@ declare namespace RongCloud {
     remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted.
+     *
+     * `POST /chatroom/user/gag/list.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user
      *
@@ -1222,6 +1414,8 @@ declare namespace RongCloud {
     /**
      * Puts up to 20 types of messages on the list.
      *
+     * `POST /chatroom/message/priority/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type
      *
      * @example
@@ -1231,6 +1425,8 @@ declare namespace RongCloud {
     /**
      * Takes types of messages off the list.
      *
+     * `POST /chatroom/message/priority/remove.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type
      *
      * @example
@@ -1239,6 +1435,8 @@ declare namespace RongCloud {
     remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the list.
+     *
+     * `POST /chatroom/message/priority/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/query-low-priority-message-type
      *
@@ -1253,12 +1451,16 @@ declare namespace RongCloud {
     /**
      * Stops distribution: what members write reaches the service, and nobody else.
      *
+     * `POST /chatroom/message/stopDistribution.json`: at most 100 calls per second.
+     *
      * @example
      * await Rong.Chatroom.Distribute.stop({ id: 'c1' });
      */
     stop: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
      * Resumes distribution.
+     *
+     * `POST /chatroom/message/resumeDistribution.json`: at most 100 calls per second.
      *
      * @example
      * await Rong.Chatroom.Distribute.resume({ id: 'c1' });
@@ -1271,6 +1473,8 @@ declare namespace RongCloud {
     /**
      * Keeps a chatroom until it is destroyed.
      *
+     * `POST /chatroom/keepalive/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/add-to-keep-alive
      *
      * @example
@@ -1280,6 +1484,8 @@ declare namespace RongCloud {
     /**
      * Lets a chatroom end an hour after the last message.
      *
+     * `POST /chatroom/keepalive/remove.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/remove-from-keep-alive
      *
      * @example
@@ -1288,6 +1494,8 @@ declare namespace RongCloud {
     remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the chatrooms that are kept.
+     *
+     * `POST /chatroom/keepalive/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/keep-alive/query-keep-alive
      *
@@ -1314,6 +1522,8 @@ declare namespace RongCloud {
     /**
      * Puts users on the whitelist of a chatroom. The service allows 5 in all.
      *
+     * `POST /chatroom/user/whitelist/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-user-whitelist
      *
      * @example
@@ -1323,6 +1533,8 @@ declare namespace RongCloud {
     /**
      * Takes users off the whitelist of a chatroom.
      *
+     * `POST /chatroom/user/whitelist/remove.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-user-whitelist
      *
      * @example
@@ -1331,6 +1543,8 @@ declare namespace RongCloud {
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/whitelist/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-user-whitelist
      *
@@ -1345,6 +1559,8 @@ declare namespace RongCloud {
     /**
      * Puts up to 20 types of messages on the whitelist.
      *
+     * `POST /chatroom/whitelist/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist
      *
      * @example
@@ -1354,6 +1570,8 @@ declare namespace RongCloud {
     /**
      * Takes types of messages off the whitelist.
      *
+     * `POST /chatroom/whitelist/delete.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist
      *
      * @example
@@ -1362,6 +1580,8 @@ declare namespace RongCloud {
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
      * Gets the whitelist.
+     *
+     * `POST /chatroom/whitelist/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist
      *
@@ -1376,6 +1596,8 @@ declare namespace RongCloud {
     /**
      * Ends pushes of a conversation to a user.
      *
+     * `POST /conversation/notification/set.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
      *
      * @example
@@ -1384,6 +1606,8 @@ declare namespace RongCloud {
     mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a user get pushes of a conversation again.
+     *
+     * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id
      *
@@ -1395,6 +1619,8 @@ declare namespace RongCloud {
     unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
      * Tells whether pushes of a conversation to a user are off.
+     *
+     * `POST /conversation/notification/get.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id
      *
@@ -1409,6 +1635,8 @@ declare namespace RongCloud {
     /**
      * Adds a word; it takes effect within two hours.
      *
+     * `POST /sensitiveword/add.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word
      *
      * @example
@@ -1418,6 +1646,8 @@ declare namespace RongCloud {
     /**
      * Removes words: up to 50, which the service checks. It takes effect within two hours.
      *
+     * `POST /sensitiveword/batch/delete.json`: at most 100 calls per second.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word
      *
      * @example
@@ -1426,6 +1656,8 @@ declare namespace RongCloud {
     remove: (words: SensitiveWords, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the words.
+     *
+     * `POST /sensitiveword/list.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/moderation/query-sensitive-word
      *
@@ -1444,6 +1676,8 @@ declare namespace RongCloud {
     /**
      * Pushes a notification to devices.
      *
+     * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
      *
      * @example
@@ -1456,6 +1690,8 @@ declare namespace RongCloud {
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
      * Sends a message to users, with a notification for their devices.
+     *
+     * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all
      *
@@ -1712,6 +1948,105 @@ declare namespace RongCloud {
     id: string;
     /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
     time?: string;
+  }
+
+  /** What to set of a user's profile. */
+  interface UserProfileSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** The fields that the service knows. */
+    userProfile?: string | HostedProfile | undefined;
+    /** The fields of the app: their keys begin with `ext_` and exist in the console. 1-20 fields, keys of 1-32 characters, 0-256 characters each. */
+    userExtProfile?: string | Record<string, string> | undefined;
+  }
+
+  /** A profile of a user: the fields that the service knows. */
+  interface HostedProfile {
+    /** Id of the user in the app, which no two users share. 0-32 characters. */
+    uniqueId?: string | undefined;
+    /** Name. Apps in China's data centre: at most 32 characters, which the service checks. 0-64 characters. */
+    name?: string | undefined;
+    /**
+     * URL of the portrait. Apps in China's data centre: at most 128 characters, which the service
+     * checks. 0-1024 characters.
+     */
+    portraitUri?: string | undefined;
+    /** Email address. 0-128 characters. */
+    email?: string | undefined;
+    /** Birthday, as in `2000-01-31`. 0-32 characters. */
+    birthday?: string | undefined;
+    /** Gender. */
+    gender?: 'UNKNOWN' | 0 | 'MALE' | 1 | 'FEMALE' | 2 | undefined;
+    /** Place. 0-32 characters. */
+    location?: string | undefined;
+    /** Role in the app. 0-100. */
+    role?: number | undefined;
+    /** Level in the app. 0-100. */
+    level?: number | undefined;
+  }
+
+  /** Whose profiles to clear. */
+  interface UserProfileClean {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whose profiles to get. */
+  interface UserProfileGet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Profiles of users. */
+  interface UserProfiles {
+    /** The service's code: 200. */
+    code: number;
+    /** One entry a user. */
+    userList: ProfiledUser[];
+  }
+
+  /** The profile of a user. */
+  interface ProfiledUser {
+    /** Id of the user. */
+    userId: string;
+    /** Version of the profile: it grows with each change. */
+    version?: number;
+    /** The fields that the service knows. */
+    userProfile?: StoredProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    userExtProfile?: Record<string, string>;
+  }
+
+  /** A stored profile: the fields that the service knows. */
+  interface StoredProfile {
+    /** Id of the user in the app. */
+    uniqueId?: string;
+    /** Name. */
+    name?: string;
+    /** URL of the portrait. */
+    portraitUri?: string;
+    /** Email address. */
+    email?: string;
+    /** Birthday. */
+    birthday?: string;
+    /** Gender: 0 unknown, 1 male, 2 female. */
+    gender?: 0 | 1 | 2;
+    /** Place. */
+    location?: string;
+    /** Role in the app. */
+    role?: number;
+    /** Level in the app. */
+    level?: number;
+  }
+
+  /** Which part of the list to get. */
+  interface UserProfileGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Users a page. Default 20. 1-100. */
+    size?: number | undefined;
+    /** Order of the users' registration. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
   /** A message to users. */

@@ -18,6 +18,7 @@ mod keyed;
 mod member;
 mod one_of;
 mod one_or_many;
+mod order;
 mod paging;
 mod verbatim;
 
@@ -28,7 +29,9 @@ pub use id::Id;
 pub use integer::Integer;
 pub use json_text::{Content, JsonText};
 pub use member::{Member, TimedMember, TimedMembers};
+pub use one_of::Number;
 pub use one_or_many::OneOrMany;
+pub use order::Order;
 pub use paging::Paging;
 pub use verbatim::Verbatim;
 
@@ -42,6 +45,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     user::tag::UserTag::RESOURCE,
     user::online_status::UserOnlineStatus::RESOURCE,
     user::mute_groups::UserMuteGroups::RESOURCE,
+    user::profile::UserProfileResource::RESOURCE,
     message::Message::RESOURCE,
     message::private::MessagePrivate::RESOURCE,
     message::group::MessageGroup::RESOURCE,

@@ -78,6 +78,15 @@ impl Client {
         self.call(Verb::Post, path, Encoding::Json, input.into())
     }
 
+    /// A call that only reads: the fields stand in the query.
+    pub(crate) fn get<I: Shaped, T>(
+        &self,
+        path: &'static str,
+        input: impl Into<Input<I>>,
+    ) -> Call<T> {
+        self.call(Verb::Get, path, Encoding::Form, input.into()).repeatable()
+    }
+
     /// A call of any path, for what has no method of its own yet. It is signed, sent and retried as
     /// every other, and resolves with all fields of the answer.
     pub fn request(&self, request: Request) -> Call<Extra> {

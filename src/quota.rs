@@ -1,5 +1,6 @@
 //! How much the service allows of each kind of call, as it documents that.
 
+use std::fmt;
 use std::time::Duration;
 
 /// What an app may do of one thing.
@@ -7,6 +8,8 @@ use std::time::Duration;
 pub struct Quota {
     /// What is counted.
     pub counts: Counts,
+    /// The same in a word, as in "receivers".
+    pub unit: &'static str,
     /// How many of them, each of these held at once.
     pub rates: &'static [Rate],
 }
@@ -31,17 +34,37 @@ pub struct Rate {
     pub each: Duration,
 }
 
+/// In words, as in "6000 receivers a minute".
+impl fmt::Display for Quota {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, Rate { most, each }) in self.rates.iter().enumerate() {
+            let time = match *each {
+                SECOND => "second",
+                MINUTE => "minute",
+                HOUR => "hour",
+                DAY => "day",
+                each => unreachable!("{each:?} has a word of its own"),
+            };
+            match index {
+                0 => write!(f, "{most} {} per {time}", self.unit)?,
+                _ => write!(f, " and {most} per {time}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 const fn calls(rates: &'static [Rate]) -> Quota {
-    Quota { counts: Counts::Calls, rates }
+    Quota { counts: Counts::Calls, unit: "calls", rates }
 }
 
-const fn items(field: &'static str, rates: &'static [Rate]) -> Quota {
-    Quota { counts: Counts::Items(field), rates }
+const fn items(field: &'static str, unit: &'static str, rates: &'static [Rate]) -> Quota {
+    Quota { counts: Counts::Items(field), unit, rates }
 }
 
 /// Of every path that has no other one.
@@ -51,17 +74,31 @@ pub static REGISTER: Quota = calls(&[Rate { most: 200, each: SECOND }]);
 /// Of setting the tags of several users.
 pub static TAGS_OF_USERS: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Of receivers of messages to users.
-pub static PRIVATE: Quota = items("toUserId", &[Rate { most: 6000, each: MINUTE }]);
+pub static PRIVATE: Quota = items("toUserId", "receivers", &[Rate { most: 6000, each: MINUTE }]);
 /// Of groups that messages go to.
-pub static GROUP: Quota = items("toGroupId", &[Rate { most: 20, each: SECOND }]);
+pub static GROUP: Quota = items("toGroupId", "groups", &[Rate { most: 20, each: SECOND }]);
 /// Of chatrooms that messages go to.
-pub static CHATROOM: Quota = items("toChatroomId", &[Rate { most: 100, each: SECOND }]);
+pub static CHATROOM: Quota =
+    items("toChatroomId", "chatrooms", &[Rate { most: 100, each: SECOND }]);
 /// Of messages to all chatrooms.
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Of receivers of messages of the system.
-pub static SYSTEM: Quota = items("toUserId", &[Rate { most: 100, each: SECOND }]);
+pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
 /// Of messages to all users, and of pushes.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,
+    unit: "broadcasts and pushes",
     rates: &[Rate { most: 2, each: HOUR }, Rate { most: 3, each: DAY }],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quota_is_told_in_words() {
+        assert_eq!(PATH.to_string(), "100 calls per second");
+        assert_eq!(PRIVATE.to_string(), "6000 receivers per minute");
+        assert_eq!(BROADCAST.to_string(), "2 broadcasts and pushes per hour and 3 per day");
+    }
+}

@@ -11,6 +11,8 @@ use crate::{Client, Options};
 pub struct Resource {
     /// Where it hangs, as in `User.Block`.
     pub path: &'static str,
+    /// The name of its type in Rust and TypeScript.
+    pub name: &'static str,
     /// Further paths to the same methods.
     pub aliases: &'static [&'static str],
     /// Empty in a release build.
@@ -164,6 +166,7 @@ mod tests {
                 property.limit.each,
                 property.kind.limit(),
                 property.kind.item().and_then(Kind::limit),
+                property.kind.keys(),
             ];
             for limit in limits.into_iter().flatten() {
                 let at = At::Argument("it");

@@ -6,6 +6,7 @@ pub(crate) mod answer;
 pub(crate) mod input;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 pub use input::Input;
@@ -76,11 +77,13 @@ pub enum Kind {
     Flag,
     /// Any object.
     Object,
-    /// An object that is sent as JSON text, and may be given so.
+    /// A value that is sent as JSON text, and may be given so. Answers have it as text too; callers
+    /// get the value.
     JsonText(&'static Kind),
     /// One of some texts.
     Name(&'static [&'static str]),
-    /// One of some numbers that have names: callers give either, the number is sent.
+    /// One of some numbers that have names: callers give either, the number is sent. An answer may
+    /// have any number.
     OneOf(&'static [(&'static str, i64)]),
     /// An id, or an object that has one as `id`. The id is sent.
     Id(&'static Kind),
@@ -96,8 +99,8 @@ pub enum Kind {
     OneOrMany(&'static Kind),
     /// A list, or its only item, that is sent as one text with commas.
     Csv(&'static Kind),
-    /// An object of values by their keys, with the limits of each key.
-    Map(Limit, &'static Kind),
+    /// An object: what its keys are, and its values.
+    Map(&'static Kind, &'static Kind),
     /// What is checked as another kind, and sent as it came.
     Verbatim(&'static Kind),
     /// An object with properties of its own.
@@ -178,7 +181,9 @@ impl Kind {
             Self::Bool => "true or false",
             Self::Flag => "true or false, or 1 or 0",
             Self::Object | Self::Map(..) | Self::Model(_) | Self::Flat(_) => "an object",
-            Self::JsonText(_) => "an object, or the JSON text of one",
+            Self::JsonText(kind) => {
+                return format!("{}, or the JSON text of one", kind.wanted()).into();
+            }
             Self::Name(names) => return choice(names.iter().copied()).into(),
             Self::OneOf(names) => return choice(names.iter().map(|(name, _)| *name)).into(),
             Self::Id(_) | Self::Member => "an id, or an object with one",
@@ -213,12 +218,32 @@ impl Kind {
         }
     }
 
-    /// The kind of the items of a list.
+    /// Whether a value may be of the kind: an object, or a list.
+    pub(crate) fn is_like(&self, json: Json<'_>) -> bool {
+        match self {
+            Self::List(_) => json.is_list(),
+            _ => json.is_object(),
+        }
+    }
+
+    /// The kind of the items of a list, or of the values of a map.
     #[must_use]
     pub fn item(&self) -> Option<&'static Self> {
         match self {
-            Self::List(item) | Self::OneOrMany(item) | Self::Csv(item) => Some(item),
-            Self::Optional(kind) | Self::Limited(kind, _) => kind.item(),
+            Self::List(item) | Self::OneOrMany(item) | Self::Csv(item) | Self::Map(_, item) => {
+                Some(item)
+            }
+            Self::Optional(kind) | Self::Limited(kind, _) | Self::JsonText(kind) => kind.item(),
+            _ => None,
+        }
+    }
+
+    /// The limits of the keys of a map.
+    #[must_use]
+    pub fn keys(&self) -> Option<&Limit> {
+        match self {
+            Self::Map(keys, _) => keys.limit(),
+            Self::Optional(kind) | Self::Limited(kind, _) | Self::JsonText(kind) => kind.keys(),
             _ => None,
         }
     }
@@ -264,4 +289,8 @@ impl<T: Shaped> Shaped for Option<T> {
 
 impl<T: Shaped> Shaped for Vec<T> {
     const KIND: &'static Kind = &Kind::List(T::KIND);
+}
+
+impl<K: Shaped, V: Shaped> Shaped for BTreeMap<K, V> {
+    const KIND: &'static Kind = &Kind::Map(K::KIND, V::KIND);
 }

@@ -16,10 +16,8 @@ const ERRORS: &str = "\n\n# Errors\n\nEvery [`Error`](crate::Error): an input th
 pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
     let js = path.value();
     let segments: Vec<&str> = js.split('.').collect();
-    let name = format_ident!("{}", segments.concat());
-    if !matches!(&*item.self_ty, Type::Path(ty) if ty.path.is_ident(&name)) {
-        return Err(Error::new_spanned(&item.self_ty, format!("{js:?} is the path of {name}")));
-    }
+    let name = type_name(&item.self_ty, &segments.concat())?;
+    let text = name.to_string();
     let (last, parents) = segments.split_last().expect("split yields a segment");
     let accessor = format_ident!("{}", names::snake_case(last));
     let parent = match parents.concat() {
@@ -69,12 +67,24 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
         impl #name {
             pub(crate) const RESOURCE: crate::resource::Resource = crate::resource::Resource {
                 path: #js,
+                name: #text,
                 aliases: &[#(#aliases),*],
                 doc: crate::schema::in_debug(#doc),
                 methods: &[#(#methods,)*],
             };
         }
     })
+}
+
+/// The path says the name; `Resource` follows it where a model has that name.
+fn type_name(ty: &Type, name: &str) -> Result<Ident> {
+    if let Type::Path(ty) = ty
+        && let Some(ident) = ty.path.get_ident()
+        && matches!(ident.to_string().strip_prefix(name), Some("" | "Resource"))
+    {
+        return Ok(ident.clone());
+    }
+    Err(Error::new_spanned(ty, format!("the name is {name}, or {name}Resource")))
 }
 
 /// One row of the table that the JavaScript surface is made of.

@@ -38,3 +38,8 @@ pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String
 /// Id of the other side of a conversation: a user, a group, a chatroom or a discussion.
 #[input]
 pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);
+
+/// Key of a field that an app adds to the profiles that the service keeps: it begins with `ext_`.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct ExtKey(#[wire(length = 1..=32, unit = "characters")] pub String);

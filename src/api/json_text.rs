@@ -1,29 +1,30 @@
-//! Objects that are sent as JSON text.
+//! Values that stand in a form, or in an answer, as JSON text.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::schema::{Kind, Shaped};
 
-/// An object that is sent as JSON text. Callers may pass the text.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// A value that is sent as JSON text. Callers may pass the text. In an answer it is the value; where
+/// that is no JSON of its kind, it is the text that came.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum JsonText<T> {
-    /// The object.
-    Object(T),
+    /// The value.
+    Value(T),
     /// Its text, which is sent as it is.
     Text(String),
 }
 
 impl<T: Default> Default for JsonText<T> {
     fn default() -> Self {
-        Self::Object(T::default())
+        Self::Value(T::default())
     }
 }
 
 impl<T> From<T> for JsonText<T> {
-    fn from(object: T) -> Self {
-        Self::Object(object)
+    fn from(value: T) -> Self {
+        Self::Value(value)
     }
 }
 
@@ -43,7 +44,7 @@ impl From<&str> for Content {
 impl From<Value> for Content {
     fn from(value: Value) -> Self {
         match value {
-            Value::Object(fields) => Self::Object(fields),
+            Value::Object(fields) => Self::Value(fields),
             Value::String(text) => Self::Text(text),
             other => Self::Text(other.to_string()),
         }

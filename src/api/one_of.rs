@@ -1,5 +1,25 @@
 //! Numbers that have names.
 
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+
+use crate::schema::{Kind, Shaped};
+
+/// A number in an answer: one that has a name here, or one that the service has added since.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq)]
+#[serde(transparent)]
+pub struct Number<T> {
+    /// The number.
+    pub value: i64,
+    #[serde(skip)]
+    names: PhantomData<fn() -> T>,
+}
+
+impl<T: Shaped> Shaped for Number<T> {
+    const KIND: &'static Kind = T::KIND;
+}
+
 /// Makes an enum of numbers that have names. Callers may give either; the number is sent.
 macro_rules! one_of {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $case:ident = $number:literal $js:literal,)+ }) => {

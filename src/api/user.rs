@@ -4,6 +4,7 @@ pub mod blacklist;
 pub mod block;
 pub mod mute_groups;
 pub mod online_status;
+pub mod profile;
 pub mod tag;
 
 use rongcloud_native_macros::{input, output, resource};

@@ -6,6 +6,7 @@ use super::example;
 use super::options::Options;
 use crate::CallOptions;
 use crate::api::RESOURCES;
+use crate::call::Facts;
 use crate::pages::Pages;
 use crate::resource::{Method, Resource};
 use crate::rules::Limit;
@@ -48,11 +49,13 @@ impl Interfaces {
             // An interface is no `Record`.
             Kind::Object if side == Side::Given => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
+            Kind::JsonText(kind) if side == Side::Answered => self.name(kind, side),
             Kind::JsonText(kind) => format!("string | {}", self.name(kind, side)),
             Kind::Name(names) => either(names.iter().map(|name| format!("'{name}'"))),
-            Kind::OneOf(choices) => {
-                either(choices.iter().map(|(name, number)| format!("'{name}' | {number}")))
-            }
+            Kind::OneOf(choices) => either(choices.iter().map(|(name, number)| match side {
+                Side::Given => format!("'{name}' | {number}"),
+                Side::Answered => number.to_string(),
+            })),
             Kind::Id(id) => {
                 let id = self.name(id, side);
                 format!("{id} | {{ id: {id} }}")
@@ -131,7 +134,7 @@ pub fn declarations() -> String {
 
 /// TypeScript would merge two interfaces of one name without a word.
 fn refuse_clashes(known: &Interfaces) {
-    let of_resources = RESOURCES.iter().map(|resource| resource.path.replace('.', ""));
+    let of_resources = RESOURCES.iter().map(|resource| resource.name.to_owned());
     let of_head = HEAD.lines().filter_map(|line| {
         let rest = line.trim_start();
         let rest = rest.strip_prefix("interface ").or_else(|| rest.strip_prefix("type "))?;
@@ -174,7 +177,7 @@ fn write_children(parent: &str, namespace: &str) -> String {
 
 fn write_child(path: &str, name: &str, namespace: &str) -> String {
     let resource = paths().find(|(known, _)| *known == path).map(|(_, resource)| resource);
-    let named = resource.map(|resource| format!("{namespace}{}", type_name(resource)));
+    let named = resource.map(|resource| format!("{namespace}{}", resource.name));
     let (doc, ty) = match resource {
         Some(resource) if resource.path == path => (resource.doc.to_owned(), named),
         Some(resource) => (
@@ -203,13 +206,9 @@ fn write_object(path: &str, namespace: &str) -> Option<String> {
     (!children.is_empty()).then(|| format!("{{\n{}  }}", indent(&children)))
 }
 
-fn type_name(resource: &Resource) -> String {
-    resource.path.replace('.', "")
-}
-
 fn write_resource(resource: &Resource, known: &mut Interfaces) -> String {
     let mut text = comment(resource.doc, "");
-    let _ = writeln!(text, "interface {} {{", type_name(resource));
+    let _ = writeln!(text, "interface {} {{", resource.name);
     text += &write_children(resource.path, "");
     for method in resource.methods {
         text += &write_method(resource, method, known);
@@ -236,10 +235,18 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         }
     };
     let path = format!("{}.{}", resource.path, method.name);
-    let doc = [method.doc, &example::of(&path)].concat();
+    let doc = [&sourced(method.doc, &facts), example::of(&path).as_str()].concat();
     let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
     std::iter::once(write(method.name, &doc)).chain(aliases).collect()
+}
+
+/// Puts before the link to the service's page what it calls the endpoint, and its quota.
+fn sourced(doc: &str, facts: &Facts) -> String {
+    let Facts { verb, path, quota, .. } = facts;
+    let (text, link) = doc.split_once("@see").unwrap_or((doc, ""));
+    let link = if link.is_empty() { String::new() } else { format!("\n\n@see{link}") };
+    format!("{}\n\n`{} {path}`: at most {quota}.{link}", text.trim_end(), verb.as_str())
 }
 
 /// Whether nothing passes for an input.
@@ -314,12 +321,21 @@ fn described(property: &Property) -> String {
     };
     let own = told(&property.limit, property.kind.limit());
     let each = told(property.limit.each(), property.kind.item().and_then(Kind::limit));
-    let sentence = match (own, each) {
-        ("", "") => return property.doc.to_owned(),
-        (own, "") => own.to_owned(),
-        ("", each) => format!("{each} each"),
-        (own, each) => format!("{own}, {each} each"),
-    };
+    let keys = property.kind.keys().map_or("", |limit| limit.told);
+    let mut parts = Vec::new();
+    if !own.is_empty() {
+        parts.push(own.to_owned());
+    }
+    if !keys.is_empty() {
+        parts.push(format!("keys of {keys}"));
+    }
+    if !each.is_empty() {
+        parts.push(format!("{each} each"));
+    }
+    if parts.is_empty() {
+        return property.doc.to_owned();
+    }
+    let sentence = parts.join(", ");
     let (first, rest) = sentence.split_at(1);
     format!("{} {}{rest}.", property.doc, first.to_uppercase())
 }

@@ -52,6 +52,7 @@ impl Writing {
                 Some(object) => self.map(kind, &object, at),
                 None => self.refuse(&Kind::Object, json, at),
             },
+            Kind::JsonText(kind) => self.json_text(kind, json, at),
             Kind::Model(model) => match json.object() {
                 Some(object) => self.model(model, &object, at),
                 None => self.refuse(kind, json, at),
@@ -74,7 +75,9 @@ impl Writing {
                 self.put(&Value::Object(fields).to_string());
             }
             // Rust reads no `200.0` as a whole number.
-            Kind::Number(_) => self.put(&json.integer().unwrap_or_default().to_string()),
+            Kind::Number(_) | Kind::OneOf(_) => {
+                self.put(&json.integer().unwrap_or_default().to_string())
+            }
             _ => self.raw(json),
         }
     }
@@ -161,13 +164,11 @@ impl Writing {
 
     /// Writes a value of another kind as it came, for JavaScript.
     fn optional(&mut self, property: &Property, kind: &Kind, json: Json<'_>, at: &At<'_>) -> bool {
-        let (start, before) = (self.text.len(), self.broken.take());
-        self.name(property.js);
-        self.value(kind, json, at);
-        let fits = self.broken.is_none();
-        self.broken = before;
+        let fits = self.attempt(|writing| {
+            writing.name(property.js);
+            writing.value(kind, json, at);
+        });
         if !fits {
-            self.text.truncate(start);
             if self.reader == Reader::Rust {
                 return false;
             }
@@ -175,6 +176,27 @@ impl Writing {
             self.raw(json);
         }
         true
+    }
+
+    /// Writes the value that a text holds, or the text where it holds none of that kind.
+    fn json_text(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) {
+        let text: Option<String> = serde_json::from_str(json.text()).ok();
+        let inside = text.as_deref().and_then(Json::parse);
+        if !inside.is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at))) {
+            self.raw(json);
+        }
+    }
+
+    /// Writes something, or nothing where a kind does not allow it.
+    fn attempt(&mut self, write: impl FnOnce(&mut Self)) -> bool {
+        let (start, before) = (self.text.len(), self.broken.take());
+        write(self);
+        let fits = self.broken.is_none();
+        self.broken = before;
+        if !fits {
+            self.text.truncate(start);
+        }
+        fits
     }
 
     /// Puts a comma after what came before in the same list or object.
@@ -217,6 +239,7 @@ impl Writing {
 fn fits(kind: &Kind, json: Json<'_>) -> bool {
     match kind {
         Kind::Text => json.is_string(),
+        Kind::OneOf(_) => json.integer().is_some(),
         Kind::Number(bounds) => json.integer().is_some_and(|number| bounds.contains(&number)),
         Kind::Bool => matches!(json.text(), "true" | "false"),
         Kind::Object => json.is_object(),
@@ -238,3 +261,50 @@ const MEMBER: Model = Model {
         doc: "",
     }],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAME: Property = Property {
+        js: "name",
+        also: &[],
+        wire: "userName",
+        kind: &Kind::Optional(&Kind::Text),
+        limit: Limit::NONE,
+        doc: "",
+    };
+    const PROFILE: Kind =
+        Kind::Model(&Model { name: "Profile", doc: "", is_open: true, properties: &[NAME] });
+
+    fn written(kind: &Kind, text: &str) -> String {
+        let (written, broken) = write(kind, text, Reader::JavaScript);
+        assert_eq!(broken, None);
+        written
+    }
+
+    #[test]
+    fn json_text_is_read_as_the_value_it_holds() {
+        let text = r#""{\"userName\":\"马\",\"level\":1e400}""#;
+        assert_eq!(written(&Kind::JsonText(&PROFILE), text), r#"{"level":1e400,"name":"马"}"#);
+        let list = Kind::JsonText(&Kind::List(&Kind::Text));
+        assert_eq!(written(&list, r#""[\"a\",1]""#), r#"["a","1"]"#);
+    }
+
+    #[test]
+    fn json_text_of_another_kind_stays_as_it_came() {
+        for text in [r#""""#, r#""{""#, r#""[1]""#, r#""{\"a\":\ud83d}""#, r#"{"a":1}"#, "7"] {
+            assert_eq!(written(&Kind::JsonText(&PROFILE), text), text);
+        }
+    }
+
+    #[test]
+    fn a_number_without_a_name_is_passed_on() {
+        let kind = Kind::OneOf(&[("OFF", 0), ("ON", 1)]);
+        for text in ["0", "1", "7", "-1", "1.0"] {
+            assert_eq!(written(&kind, text), text);
+        }
+        let (_, broken) = write(&kind, r#""ON""#, Reader::JavaScript);
+        assert!(broken.is_some());
+    }
+}

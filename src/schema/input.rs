@@ -205,7 +205,7 @@ impl Kind {
             Self::Object if json.is_object() => any_value(json, at)?,
             Self::JsonText(kind) => match json.string() {
                 Some(text) => text.into_owned().into(),
-                None if json.is_object() => kind.encode(json, at, limit)?.to_string().into(),
+                None if kind.is_like(json) => kind.encode(json, at, limit)?.to_string().into(),
                 None => return Err(refuse()),
             },
             Self::Name(names) => {
@@ -249,9 +249,9 @@ impl Kind {
                 limit.length(object.iter().count(), at)?;
                 let mut values = Extra::new();
                 for (key, json) in object.iter() {
+                    keys.encode(key.json(), at, &Limit::NONE)?;
                     let key = key.characters();
-                    keys.text(&key, at)?;
-                    let value = kind.encode(json, &at.field(&key), &Limit::NONE)?;
+                    let value = kind.encode(json, &at.field(&key), limit.each())?;
                     values.insert(key.into_owned(), value);
                 }
                 values.into()
@@ -389,6 +389,26 @@ mod tests {
         assert_eq!(error, "count must be 1-2, not 3");
         let error = loosely(&text, "[1]").unwrap_err();
         assert_eq!(error, "it must be an object, or the JSON text of one, not a list");
+    }
+
+    #[test]
+    fn a_list_or_a_map_is_sent_as_json_text_once_it_is_held_to_its_limits() {
+        let list = Kind::JsonText(&Kind::List(&Kind::Text));
+        assert_eq!(encode(&list, &ONE_TO_THREE, r#"["a", 1]"#), Ok(r#"["a","1"]"#.into()));
+        let error = encode(&list, &ONE_TO_THREE, "[]").unwrap_err();
+        assert_eq!(error, "it must have 1-3 items, not 0");
+        let error = loosely(&list, "{}").unwrap_err();
+        assert_eq!(error, "it must be a list, or the JSON text of one, not an object");
+
+        const KEY: Limit = Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE };
+        let map = Kind::Map(&Kind::Limited(&Kind::Text, KEY), &Kind::Number(0..=9));
+        let map = Kind::JsonText(Box::leak(Box::new(map)));
+        assert_eq!(encode(&map, &ONE_TO_THREE, r#"{"b":1,"a":2}"#), Ok(r#"{"b":1,"a":2}"#.into()));
+        let error = |json| encode(&map, &ONE_TO_THREE, json).unwrap_err();
+        assert_eq!(error("{}"), "it must have 1-3 items, not 0");
+        assert_eq!(error(r#"{"abc":1}"#), "it must have 1-2 bytes, not 3");
+        assert_eq!(error(r#"{"a":10}"#), "a must be 0-9, not 10");
+        assert_eq!(error("[1]"), "it must be an object, or the JSON text of one, not a list");
     }
 
     #[test]

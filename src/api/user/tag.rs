@@ -3,11 +3,8 @@
 use std::collections::BTreeMap;
 
 use rongcloud_native_macros::{input, output, resource};
-use serde::Deserialize;
 
 use crate::api::{Done, Id, OneOrMany, id};
-use crate::rules::Limit;
-use crate::schema::{Kind, Shaped};
 use crate::{Call, Input, quota};
 
 /// Tags of users, which pushes can be addressed to.
@@ -99,13 +96,5 @@ pub struct TagQuery(#[wire(length = 1..=50, unit = "users")] pub OneOrMany<Id<id
 pub struct Tags {
     /// The tags of each user, by their ids.
     #[wire("result")]
-    pub tags: Option<TagLists>,
-}
-
-/// The tags of each user, by their ids.
-#[derive(Clone, Debug, Deserialize, PartialEq)]
-pub struct TagLists(pub BTreeMap<String, Vec<String>>);
-
-impl Shaped for TagLists {
-    const KIND: &'static Kind = &Kind::Map(Limit::NONE, Vec::<String>::KIND);
+    pub tags: Option<BTreeMap<String, Vec<String>>>,
 }
