@@ -76,7 +76,7 @@ impl Writing {
             }
             // Rust reads no `200.0` as a whole number.
             Kind::Number(_) | Kind::OneOf(_) => {
-                self.put(&json.integer().unwrap_or_default().to_string())
+                self.put(&json.integer().unwrap_or_default().to_string());
             }
             _ => self.raw(json),
         }

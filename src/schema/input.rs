@@ -324,6 +324,8 @@ mod tests {
 
     use super::*;
 
+    const KEY: Kind =
+        Kind::Limited(&Kind::Text, Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE });
     const ONE_TO_THREE: Limit = Limit { length: Some(1..=3), unit: "items", ..Limit::NONE };
 
     fn encode(kind: &Kind, limit: &Limit, json: &str) -> Result<Value, String> {
@@ -400,8 +402,7 @@ mod tests {
         let error = loosely(&list, "{}").unwrap_err();
         assert_eq!(error, "it must be a list, or the JSON text of one, not an object");
 
-        const KEY: Limit = Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE };
-        let map = Kind::Map(&Kind::Limited(&Kind::Text, KEY), &Kind::Number(0..=9));
+        let map = Kind::Map(&KEY, &Kind::Number(0..=9));
         let map = Kind::JsonText(Box::leak(Box::new(map)));
         assert_eq!(encode(&map, &ONE_TO_THREE, r#"{"b":1,"a":2}"#), Ok(r#"{"b":1,"a":2}"#.into()));
         let error = |json| encode(&map, &ONE_TO_THREE, json).unwrap_err();
