@@ -268,6 +268,14 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** The type of a message: a built-in one, or one of the app's own. */
+  type ObjectName = keyof MessageContents | (string & {});
+
+  /** The content of a message of a type: any object, where nobody has described the type. */
+  type MessageContent<Type extends ObjectName> = Type extends keyof MessageContents
+    ? MessageContents[Type]
+    : object;
+
   /** A method that gets a page of a list, and also lists the items of all its pages. */
   interface Paged<Each> {
     /**
@@ -636,7 +644,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello 你好 & = + %' },
      * });
      */
-    send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: PrivateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a message that says something else to each of up to 1000 users.
      *
@@ -659,7 +667,7 @@ declare namespace RongCloud {
      *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Recalls a message to a user.
      *
@@ -696,7 +704,7 @@ declare namespace RongCloud {
      *   isPersisted: 1,
      * });
      */
-    send: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message to some members of one group: those in `toUserId`.
      *
@@ -713,7 +721,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello' },
      * });
      */
-    sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendDirection: <Type extends ObjectName>(message: DirectedMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
      *
@@ -732,7 +740,7 @@ declare namespace RongCloud {
      *   },
      * });
      */
-    sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Recalls a message to a group.
      *
@@ -766,7 +774,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello 你好 & = + %' },
      * });
      */
-    send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
+    send: <Type extends ObjectName>(message: DiscussionMessage<Type>, options?: CallOptions) => Promise<Done>;
     /**
      * Recalls a message to a discussion.
      *
@@ -802,7 +810,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello 你好 & = + %' },
      * });
      */
-    send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
+    send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
      * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
      *
@@ -817,7 +825,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello 你好 & = + %' },
      * });
      */
-    broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
   }
 
   /** Messages of the system to users. */
@@ -837,7 +845,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello 你好 & = + %' },
      * });
      */
-    send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
      * included.
@@ -853,7 +861,7 @@ declare namespace RongCloud {
      *   content: { content: 'hello 你好 & = + %' },
      * });
      */
-    broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
      * Sends a message that says something else to each of up to 1000 users, as the system.
      *
@@ -869,7 +877,7 @@ declare namespace RongCloud {
      *   content: { sea1: { data: { '{name}': 'A' }, push: 'p' } },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
   }
 
   /** The log of all messages of the app, hour by hour. */
@@ -1707,6 +1715,20 @@ declare namespace RongCloud {
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
   }
 
+  /**
+   * What the built-in types of messages have as their `content`, by the names of the types. An app adds its own types:
+   *
+   * @example
+   * declare module 'rongcloud-native' {
+   *   interface MessageContents {
+   *     'app:vote': { question: string; choices: string[] };
+   *   }
+   * }
+   */
+  interface MessageContents {
+    'RC:TxtMsg': TextContent;
+  }
+
   /** Options of a client. */
   interface Options {
     /** App Key, from the console. 1-64 bytes. */
@@ -2050,15 +2072,15 @@ declare namespace RongCloud {
   }
 
   /** A message to users. */
-  interface PrivateMessage {
+  interface PrivateMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
     /** Further data of the push. */
@@ -2090,13 +2112,13 @@ declare namespace RongCloud {
   }
 
   /** A message whose content has placeholders, and what they stand for. */
-  interface TemplateMessage {
+  interface TemplateMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** The content, with placeholders such as `{name}`. */
-    template: string | object;
+    template: string | MessageContent<Type>;
     /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
   }
@@ -2128,15 +2150,15 @@ declare namespace RongCloud {
   }
 
   /** A message to groups. */
-  interface GroupMessage {
+  interface GroupMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
     /** Further data of the push. */
@@ -2164,15 +2186,15 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage {
+  interface DirectedMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
     /** Text of the push; the built-in types have one of their own. */
@@ -2186,15 +2208,15 @@ declare namespace RongCloud {
   }
 
   /** A message to discussions. */
-  interface DiscussionMessage {
+  interface DiscussionMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the discussions it goes to. At least 1 discussion, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
     /** Further data of the push. */
@@ -2206,15 +2228,15 @@ declare namespace RongCloud {
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage {
+  interface ChatroomMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
@@ -2238,13 +2260,13 @@ declare namespace RongCloud {
   }
 
   /** A message to all chatrooms. */
-  interface ChatroomBroadcast {
+  interface ChatroomBroadcast<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
   }
 
   /** A message that was sent to everybody. */
@@ -2256,15 +2278,15 @@ declare namespace RongCloud {
   }
 
   /** A message of the system to users. */
-  interface SystemMessage {
+  interface SystemMessage<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
     /** Further data of the push. */
@@ -2274,13 +2296,13 @@ declare namespace RongCloud {
   }
 
   /** A message of the system to all users. */
-  interface SystemBroadcast {
+  interface SystemBroadcast<Type extends ObjectName = ObjectName> {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
     /** Further data of the push. */
@@ -2870,13 +2892,21 @@ declare namespace RongCloud {
   }
 
   /** The message of a push. */
-  interface PushMessage {
+  interface PushMessage<Type extends ObjectName = ObjectName> {
     /** What it says. */
-    content: string | object;
+    content: string | MessageContent<Type>;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** `true`: it does not become the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A text. */
+  interface TextContent {
+    /** The text. */
+    content: string;
+    /** Data of the app. */
+    extra?: string | undefined;
   }
 
   interface Options {

@@ -80,6 +80,9 @@ pub enum Kind {
     /// A value that is sent as JSON text, and may be given so. Answers have it as text too; callers
     /// get the value.
     JsonText(&'static Kind),
+    /// The content of a message: an object that is sent as JSON text, and may be given so. The types
+    /// know what it looks like by the name of the message's type; nothing else does.
+    Content,
     /// One of some texts.
     Name(&'static [&'static str]),
     /// One of some numbers that have names: callers give either, the number is sent. An answer may
@@ -181,6 +184,7 @@ impl Kind {
             Self::Bool => "true or false",
             Self::Flag => "true or false, or 1 or 0",
             Self::Object | Self::Map(..) | Self::Model(_) | Self::Flat(_) => "an object",
+            Self::Content => return Self::JsonText(&Self::Object).wanted(),
             Self::JsonText(kind) => {
                 return format!("{}, or the JSON text of one", kind.wanted()).into();
             }

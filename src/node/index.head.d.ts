@@ -251,6 +251,14 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** The type of a message: a built-in one, or one of the app's own. */
+  type ObjectName = keyof MessageContents | (string & {});
+
+  /** The content of a message of a type: any object, where nobody has described the type. */
+  type MessageContent<Type extends ObjectName> = Type extends keyof MessageContents
+    ? MessageContents[Type]
+    : object;
+
   /** A method that gets a page of a list, and also lists the items of all its pages. */
   interface Paged<Each> {
     /**

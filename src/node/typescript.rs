@@ -6,6 +6,7 @@ use super::example;
 use super::options::Options;
 use crate::CallOptions;
 use crate::api::RESOURCES;
+use crate::api::message::content::CONTENTS;
 use crate::call::Facts;
 use crate::pages::Pages;
 use crate::resource::{Method, Resource};
@@ -49,6 +50,7 @@ impl Interfaces {
             // An interface is no `Record`.
             Kind::Object if side == Side::Given => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
+            Kind::Content => "string | MessageContent<Type>".to_owned(),
             Kind::JsonText(kind) if side == Side::Answered => self.name(kind, side),
             Kind::JsonText(kind) => format!("string | {}", self.name(kind, side)),
             Kind::Name(names) => either(names.iter().map(|name| format!("'{name}'"))),
@@ -121,6 +123,7 @@ pub fn declarations() -> String {
     let resources: String =
         RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
     refuse_clashes(&known);
+    let contents = write_contents(&mut known);
     let interfaces: Vec<_> = known.0.drain(..).collect();
     let interfaces: String =
         interfaces.iter().map(|interface| write_interface(interface, &mut known)).collect();
@@ -128,7 +131,7 @@ pub fn declarations() -> String {
     fill(
         &fill(HEAD, "  // resources at the root\n", &roots),
         "  // resources and their models\n",
-        &indent(&(resources + &interfaces)),
+        &indent(&(resources + &contents + &interfaces)),
     )
 }
 
@@ -224,7 +227,13 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
     let answer = known.name(method.answer, Side::Answered);
     known.answer(&answer);
     let argument = format!("{}{mark}: {input}", method.argument);
-    let call = format!("({argument}, options?: CallOptions) => Promise<{answer}>");
+    let (parameter, argument) = match method.input {
+        Kind::Model(model) if is_generic(model) => {
+            ("<Type extends ObjectName>", format!("{argument}<Type>"))
+        }
+        _ => ("", argument),
+    };
+    let call = format!("{parameter}({argument}, options?: CallOptions) => Promise<{answer}>");
     let ty = match facts.pages {
         None => call,
         Some(pages) => {
@@ -247,6 +256,41 @@ fn sourced(doc: &str, facts: &Facts) -> String {
     let (text, link) = doc.split_once("@see").unwrap_or((doc, ""));
     let link = if link.is_empty() { String::new() } else { format!("\n\n@see{link}") };
     format!("{}\n\n`{} {path}`: at most {quota}.{link}", text.trim_end(), verb.as_str())
+}
+
+/// The contents of the built-in types of messages, by the names of the types.
+fn write_contents(known: &mut Interfaces) -> String {
+    let lines: String = CONTENTS
+        .iter()
+        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Given)))
+        .collect();
+    let doc = "What the built-in types of messages have as their `content`, by the names of the types. An \
+               app adds its own types:\n\n\
+               @example\n\
+               declare module 'rongcloud-native' {\n  \
+                 interface MessageContents {\n    \
+                   'app:vote': { question: string; choices: string[] };\n  \
+                 }\n\
+               }";
+    format!("{}interface MessageContents {{\n{lines}}}\n\n", comment(doc, ""))
+}
+
+/// Whether the type of a content is known by the type of its message.
+fn is_generic(model: &Model) -> bool {
+    let (mut names, mut contents) = (false, false);
+    model.each_property(&mut |property| {
+        names |= property.js == "objectName";
+        contents |= is_content(property.kind);
+    });
+    names && contents
+}
+
+fn is_content(kind: &Kind) -> bool {
+    match kind {
+        Kind::Content => true,
+        Kind::Optional(kind) => is_content(kind),
+        _ => false,
+    }
 }
 
 /// Whether nothing passes for an input.
@@ -276,10 +320,11 @@ fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
 fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let Interface { model, side, is_answer } = *interface;
     let mut text = comment(model.doc, "");
-    let above: Vec<&str> = model.properties.iter().filter_map(extended).collect();
+    let above: Vec<String> = model.properties.iter().filter_map(extended).collect();
     let extends =
         if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
-    let _ = writeln!(text, "interface {}{extends} {{", model.name);
+    let parameter = if is_generic(model) { "<Type extends ObjectName = ObjectName>" } else { "" };
+    let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name);
     if is_answer {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
@@ -288,9 +333,12 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
 }
 
 /// The interface whose properties an interface has as well.
-fn extended(property: &Property) -> Option<&'static str> {
+fn extended(property: &Property) -> Option<String> {
     match property.kind {
-        Kind::Flat(part) if part.is_open => Some(part.name),
+        Kind::Flat(part) if part.is_open => {
+            let argument = if is_generic(part) { "<Type>" } else { "" };
+            Some(format!("{}{argument}", part.name))
+        }
         _ => None,
     }
 }
@@ -307,7 +355,12 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
         let mark = if property.is_optional() { "?" } else { "" };
         let none = if property.is_optional() && side == Side::Given { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
-        let (key, ty) = (key(property.js), known.name(property.kind, side));
+        let (key, mut ty) = (key(property.js), known.name(property.kind, side));
+        if !is_generic(model) {
+            ty = ty.replace("MessageContent<Type>", "object");
+        } else if property.js == "objectName" {
+            "Type".clone_into(&mut ty);
+        }
         let _ = writeln!(text, "  {key}{mark}: {ty}{none};");
     }
 }

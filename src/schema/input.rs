@@ -203,6 +203,7 @@ impl Kind {
                 _ => return Err(refuse()),
             },
             Self::Object if json.is_object() => any_value(json, at)?,
+            Self::Content => Self::JsonText(&Self::Object).encode(json, at, limit)?,
             Self::JsonText(kind) => match json.string() {
                 Some(text) => text.into_owned().into(),
                 None if kind.is_like(json) => kind.encode(json, at, limit)?.to_string().into(),
