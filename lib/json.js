@@ -3,6 +3,7 @@
 const types = require('node:util/types');
 const { refused } = require('./errors.js');
 const { DEEPEST, isPlain } = require('./plain.js');
+const { shown } = require('./shown.js');
 
 const { isBooleanObject, isBoxedPrimitive, isDate, isNumberObject, isStringObject } = types;
 
@@ -112,7 +113,7 @@ function nameInstance(prototype) {
   const { value } = Object.getOwnPropertyDescriptor(prototype, 'constructor') ?? {};
   const name = typeof value === 'function' ? value.name : undefined;
   if (typeof name !== 'string' || name === '') return 'an object with a prototype of its own';
-  return `an instance of ${name.slice(0, LONGEST_NAME).toWellFormed()}`;
+  return `an instance of ${shown(name.slice(0, LONGEST_NAME))}`;
 }
 
 function findInList(list, depth) {
@@ -130,7 +131,7 @@ function findHalf(value) {
   for (const [name, item] of Object.entries(value)) {
     const isNamed = name.isWellFormed();
     const found = isNamed ? findHalf(item) : { at: '', what: `under a name that is ${HALF}` };
-    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name.toWellFormed()}`, found);
+    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name}`, found);
   }
   return undefined;
 }
@@ -145,7 +146,7 @@ function refusal(field, { what, isInstance }, cause) {
     ? `a plain object or one with toJSON, not ${what}: ` +
       'pass a copy of its fields, as in { ...value }'
     : `a value that JSON can carry, not ${what}`;
-  return refused(field, `must be ${why}`, cause);
+  return refused(shown(field), `must be ${why}`, cause);
 }
 
 function refuse(found, name) {
