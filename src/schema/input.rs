@@ -105,10 +105,10 @@ fn any_value(json: Json<'_>, at: &At<'_>) -> Checked<Value> {
 }
 
 impl Property {
-    /// Its value by the first of its names that is there.
+    /// Its value by the first of its names that has one; null counts as none.
     fn find<'a>(&self, object: &Object<'a>) -> Option<Json<'a>> {
         let mut names = std::iter::once(&self.js).chain(self.also);
-        names.find_map(|name| object.get(name)).filter(|json| !json.is_null())
+        names.find_map(|name| object.get(name).filter(|json| !json.is_null()))
     }
 }
 
