@@ -2,7 +2,7 @@
 
 const types = require('node:util/types');
 const { refused } = require('./errors.js');
-const { DEEPEST, isPlain } = require('./plain.js');
+const { DEEPEST, MOST, isPlain } = require('./plain.js');
 const { shown } = require('./shown.js');
 
 const { isBooleanObject, isBoxedPrimitive, isDate, isNumberObject, isStringObject } = types;
@@ -27,7 +27,11 @@ const HIDDEN = [
 const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
 const DEEP = `one nested too deeply: more than ${DEEPEST} levels`;
+const LARGE = `one of more than ${MOST} values`;
 const HALF = 'a text with half a character';
+
+/** How many more values may be looked at. */
+let left;
 
 /** What JSON would drop or change without a word, and where it stands. */
 function findUnsendable(value, depth = 0) {
@@ -45,6 +49,11 @@ function findUnsendable(value, depth = 0) {
   return undefined;
 }
 
+function findIn(value) {
+  left = MOST;
+  return findUnsendable(value);
+}
+
 /** What is too deep holds itself where the way down to it leads through an object twice. */
 function withWay(object, found) {
   if (!found?.way) return found;
@@ -54,7 +63,9 @@ function withWay(object, found) {
 }
 
 function findInside(object, depth) {
+  left -= 1;
   if (depth > DEEPEST) return { at: '', what: DEEP, way: new Set() };
+  if (left < 0) return { at: '', what: LARGE, way: new Set() };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
   // Most objects are plain, which is seen sooner than what they are not.
@@ -117,6 +128,8 @@ function nameInstance(prototype) {
 }
 
 function findInList(list, depth) {
+  left -= list.length;
+  if (left < 0) return { at: '', what: LARGE, way: new Set() };
   for (let index = 0; index < list.length; index += 1) {
     const found = findUnsendable(list[index], depth + 1);
     if (found) return under(`[${index}]`, found);
@@ -170,7 +183,7 @@ function write(value, name) {
 /** JSON text, which is how every value crosses to the core; `name` is what errors call it. */
 function encode(value, name) {
   // Nearly every value is plain, which is found out sooner than what else it is.
-  if (!isPlain(value)) refuse(findUnsendable(value), name);
+  if (!isPlain(value)) refuse(findIn(value), name);
   const json = write(value, name);
   // Halves of characters are all that is escaped so: to look for them in each text takes longer
   // than to look for all the rest.
