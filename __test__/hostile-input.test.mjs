@@ -177,6 +177,13 @@ for (const [what, large] of Object.entries({
   });
 }
 
+test('what is longer than any string is refused as such', async () => {
+  const long = new Array(18).fill('x'.repeat(30_000_000));
+  const { message, cause } = await User.register({ ...user, long }).catch((error) => error);
+  assert.match(message, /too long for a string/);
+  assert.ok(cause instanceof RangeError, String(cause));
+});
+
 test('an object that stands in several places is sent in each', async () => {
   await User.register({ ...user, more: shared(10) });
   assert.deepEqual(JSON.parse(emulator.requests[0].fields.more), shared(10));

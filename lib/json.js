@@ -28,6 +28,7 @@ const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
 const DEEP = `one nested too deeply: more than ${DEEPEST} levels`;
 const LARGE = `one of more than ${MOST} values`;
+const UNWRITTEN = 'one that is too long for a string, or changes while it is read';
 const HALF = 'a text with half a character';
 
 /** How many more values may be looked at. */
@@ -176,7 +177,7 @@ function write(value, name) {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw refusal(name, { what: 'one that changes while it is read' }, cause);
+    throw refusal(name, { what: UNWRITTEN }, cause);
   }
 }
 
