@@ -170,8 +170,7 @@ for (const [what, large] of Object.entries({
   'an endless list without items': new Array(2 ** 32 - 1),
 })) {
   test(`${what}: refused within seconds`, { timeout: 20_000 }, async () => {
-    const message =
-      'more must be a value that JSON can carry, not one of more than 4194304 values';
+    const message = 'more must be a value that JSON can carry, not one of more than 4194304 values';
     await assert.rejects(User.register({ ...user, more: large }), { field: /^more/, message });
     assert.equal(emulator.requests.length, 0);
   });
