@@ -2,7 +2,8 @@
 
 const types = require('node:util/types');
 const { refused } = require('./errors.js');
-const { DEEPEST, isPlain } = require('./plain.js');
+const { DEEPEST, MOST, isPlain } = require('./plain.js');
+const { shown } = require('./shown.js');
 
 const { isBooleanObject, isBoxedPrimitive, isDate, isNumberObject, isStringObject } = types;
 
@@ -26,7 +27,12 @@ const HIDDEN = [
 const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
 const DEEP = `one nested too deeply: more than ${DEEPEST} levels`;
+const LARGE = `one of more than ${MOST} values`;
+const UNWRITTEN = 'one that is too long for a string, or changes while it is read';
 const HALF = 'a text with half a character';
+
+/** How many more values may be looked at. */
+let left;
 
 /** What JSON would drop or change without a word, and where it stands. */
 function findUnsendable(value, depth = 0) {
@@ -44,6 +50,11 @@ function findUnsendable(value, depth = 0) {
   return undefined;
 }
 
+function findIn(value) {
+  left = MOST;
+  return findUnsendable(value);
+}
+
 /** What is too deep holds itself where the way down to it leads through an object twice. */
 function withWay(object, found) {
   if (!found?.way) return found;
@@ -53,7 +64,9 @@ function withWay(object, found) {
 }
 
 function findInside(object, depth) {
+  left -= 1;
   if (depth > DEEPEST) return { at: '', what: DEEP, way: new Set() };
+  if (left < 0) return { at: '', what: LARGE, way: new Set() };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
   // Most objects are plain, which is seen sooner than what they are not.
@@ -112,10 +125,12 @@ function nameInstance(prototype) {
   const { value } = Object.getOwnPropertyDescriptor(prototype, 'constructor') ?? {};
   const name = typeof value === 'function' ? value.name : undefined;
   if (typeof name !== 'string' || name === '') return 'an object with a prototype of its own';
-  return `an instance of ${name.slice(0, LONGEST_NAME).toWellFormed()}`;
+  return `an instance of ${shown(name.slice(0, LONGEST_NAME))}`;
 }
 
 function findInList(list, depth) {
+  left -= list.length;
+  if (left < 0) return { at: '', what: LARGE, way: new Set() };
   for (let index = 0; index < list.length; index += 1) {
     const found = findUnsendable(list[index], depth + 1);
     if (found) return under(`[${index}]`, found);
@@ -130,7 +145,7 @@ function findHalf(value) {
   for (const [name, item] of Object.entries(value)) {
     const isNamed = name.isWellFormed();
     const found = isNamed ? findHalf(item) : { at: '', what: `under a name that is ${HALF}` };
-    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name.toWellFormed()}`, found);
+    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name}`, found);
   }
   return undefined;
 }
@@ -145,7 +160,7 @@ function refusal(field, { what, isInstance }, cause) {
     ? `a plain object or one with toJSON, not ${what}: ` +
       'pass a copy of its fields, as in { ...value }'
     : `a value that JSON can carry, not ${what}`;
-  return refused(field, `must be ${why}`, cause);
+  return refused(shown(field), `must be ${why}`, cause);
 }
 
 function refuse(found, name) {
@@ -162,14 +177,14 @@ function write(value, name) {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw refusal(name, { what: 'one that changes while it is read' }, cause);
+    throw refusal(name, { what: UNWRITTEN }, cause);
   }
 }
 
 /** JSON text, which is how every value crosses to the core; `name` is what errors call it. */
 function encode(value, name) {
   // Nearly every value is plain, which is found out sooner than what else it is.
-  if (!isPlain(value)) refuse(findUnsendable(value), name);
+  if (!isPlain(value)) refuse(findIn(value), name);
   const json = write(value, name);
   // Halves of characters are all that is escaped so: to look for them in each text takes longer
   // than to look for all the rest.

@@ -5,6 +5,15 @@ const isOwn = Object.prototype.hasOwnProperty;
 /** Deeper than any value of the service, and than the core reads. */
 const DEEPEST = 100;
 
+/**
+ * More values than any request of the service has. JSON repeats an object that stands in several
+ * places, so that few of them could be written without end.
+ */
+const MOST = 2 ** 22;
+
+/** How many more values may be looked at. */
+let left;
+
 /** Whether a value holds no others, and JSON carries it as it is. */
 function isSimple(value) {
   const type = typeof value;
@@ -13,6 +22,8 @@ function isSimple(value) {
 }
 
 function isPlainList(list, depth) {
+  left -= list.length;
+  if (left < 0) return false;
   for (let index = 0; index < list.length; index += 1) {
     const item = list[index];
     if (!isSimple(item) && !isPlainObject(item, depth)) return false;
@@ -31,7 +42,8 @@ function isPlainRecord(record, depth) {
 }
 
 function isPlainObject(value, depth) {
-  if (typeof value !== 'object' || depth > DEEPEST) return false;
+  left -= 1;
+  if (typeof value !== 'object' || depth > DEEPEST || left < 0) return false;
   if (typeof value.toJSON === 'function') return false;
   if (Array.isArray(value)) return isPlainList(value, depth + 1);
   return Object.getPrototypeOf(value) === Object.prototype && isPlainRecord(value, depth + 1);
@@ -39,7 +51,8 @@ function isPlainObject(value, depth) {
 
 /** Whether a value is made of nothing but plain objects, lists and what JSON carries as it is. */
 function isPlain(value) {
+  left = MOST;
   return isSimple(value) || isPlainObject(value, 0);
 }
 
-module.exports = { DEEPEST, isPlain };
+module.exports = { DEEPEST, MOST, isPlain };

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use form_urlencoded::Serializer;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Number, Value, json};
 
 use crate::Result;
 use crate::json::Extra;
@@ -141,9 +141,20 @@ fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value) {
                 append(form, name, item);
             }
         }
-        Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
+        Value::Number(number) => {
+            form.append_pair(name, &digits(number));
+        }
+        Value::Bool(_) | Value::Object(_) => {
             form.append_pair(name, &value.to_string());
         }
+    }
+}
+
+/// A number as JavaScript writes it, with an exponent only where it is beyond these bounds.
+fn digits(number: &Number) -> String {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && (1e-6..1e21).contains(&float.abs()) => float.to_string(),
+        _ => number.to_string(),
     }
 }
 
@@ -232,6 +243,23 @@ mod tests {
             "20003: fields must have 0-60000 bytes, not 60001"
         );
         assert_eq!(field(query(60_001, Verb::Put)), "Ok(())");
+    }
+
+    #[test]
+    fn a_number_in_a_form_is_written_as_javascript_writes_it() {
+        let fields = json!({ "n": [-1e20, 1e21, 1e-6, 1e-7, 0.5, 7, u64::MAX] });
+        let body = request(Encoding::Form, fields.as_object().unwrap().clone()).body();
+        let values: Vec<_> = form_urlencoded::parse(&body).map(|(_, value)| value).collect();
+        let expected = [
+            "-100000000000000000000",
+            "1e+21",
+            "0.000001",
+            "1e-7",
+            "0.5",
+            "7",
+            "18446744073709551615",
+        ];
+        assert_eq!(values, expected);
     }
 
     #[test]

@@ -4,12 +4,15 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use crate::shown::shown;
+
 /// A field that breaks a rule.
 ///
 /// Nothing was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invalid {
-    /// Where the field stands in what the caller passed, as in `members[1].id`.
+    /// Where the field stands in what the caller passed, as in `members[1].id`. Control characters
+    /// in the names of fields are escaped, and what is longer than 1000 characters is cut.
     pub field: String,
     /// The rule it breaks.
     pub rule: Rule,
@@ -180,7 +183,7 @@ impl<'a> At<'a> {
     }
 
     pub fn breaks(&self, rule: Rule) -> Box<Invalid> {
-        Box::new(Invalid { field: self.to_string(), rule })
+        Box::new(Invalid { field: shown(&self.to_string()), rule })
     }
 }
 
