@@ -1768,7 +1768,8 @@ declare namespace RongCloud {
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
      * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-     * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+     * `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+     * Default `false`.
      */
     resolveErrors?: boolean | undefined;
     /**

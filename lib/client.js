@@ -21,10 +21,13 @@ function openClient(native, { options, fetch }) {
   });
   const client = { core, fetch, inFlight, batch, signals, closing: undefined };
 
-  /** Makes a call of a method that stands in its place; `entry` is the function that was called. */
-  function call(method, place, argument, options, entry) {
+  /**
+   * Makes a call of a method that stands in its place; `entry` is the function that was called.
+   * With `rejects`, errors reject whatever the option `resolveErrors` says.
+   */
+  function call(method, place, argument, options, entry, rejects = false) {
     const observation = observe(method);
-    const answer = makeCall(client, { place, argument, options, entry, observation });
+    const answer = makeCall(client, { place, argument, options, entry, observation, rejects });
     return observation ? observation.follow(answer) : answer;
   }
 

@@ -5,6 +5,7 @@ const { aborted, belowAwaited, lost, toError } = require('./errors.js');
 /** The error of each kind of outcome that rejects the call. */
 const errors = {
   failure: (value, { exchanges }) => toError(value, exchanges?.loss),
+  resolution: ({ failure }, { exchanges }) => toError(failure, exchanges?.loss),
   abort: (_, { signal }) => aborted(signal),
   lost: (cause) => lost(cause),
 };
@@ -15,7 +16,7 @@ const errors = {
  */
 function readOutcome({ kind, value }, call, entry) {
   if (kind === 'answer') return value;
-  if (kind !== 'resolution') throw belowAwaited(errors[kind](value, call), entry);
+  if (kind !== 'resolution' || call.rejects) throw belowAwaited(errors[kind](value, call), entry);
   call.observation?.fail(toError(value.failure));
   return value.answer;
 }

@@ -1,5 +1,7 @@
 'use strict';
 
+const { encode } = require('./json.js');
+
 /** The input for the page after a page, or nothing where that was the last one. */
 const AFTER = {
   // The size that was asked for tells nothing: the service may give less, and more may follow.
@@ -7,8 +9,9 @@ const AFTER = {
     items.length > 0 && { ...input, [page]: (input?.[page] ?? 1) + 1 },
   offset: (input, items, _, { offset }) =>
     items.length > 0 && { ...input, [offset]: (input?.[offset] ?? 0) + items.length },
-  token: (input, _, answer, { token, next }) =>
-    answer[next] && answer[next] !== input?.[token] && { ...input, [token]: answer[next] },
+  // One that leads back would lead round and round.
+  token: (input, _, answer, { token, next }, tokens) =>
+    answer[next] && !tokens.has(answer[next]) && { ...input, [token]: answer[next] },
 };
 
 /** The list in an answer: `items` leads to it, as in `data.users`. */
@@ -16,27 +19,33 @@ function listIn(answer, items) {
   return items.split('.').reduce((value, name) => value?.[name], answer) ?? [];
 }
 
-/** The fields of an input as they are now: the caller may change them between two pages. */
+/** An input as it is now: the caller may change it between two pages. */
 function copyOf(input) {
-  const value = typeof input?.toJSON === 'function' ? input.toJSON('') : input;
-  const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isPlain ? { ...value } : value;
+  try {
+    return JSON.parse(encode(input, 'the argument'));
+  } catch {
+    // No input, or one that is refused by its name when the first page is asked for.
+    return input;
+  }
 }
 
 /**
  * Lists the items of all pages. A page is asked for once the items of the page before are used up.
- * One that repeats the page before is the last: the service takes no notice of the page.
+ * One without a token that repeats the page before is the last: the service takes no notice of the
+ * page.
  */
 async function* eachItem(getPage, pages, argument) {
   let before;
+  const tokens = new Set();
   for (let input = argument; input !== false; ) {
+    tokens.add(input?.[pages.token]);
     const answer = await getPage(input);
     const items = listIn(answer, pages.items);
     const text = JSON.stringify(items);
-    if (text === before) return;
+    if (!pages.token && text === before) return;
     yield* items;
     before = text;
-    input = AFTER[pages.style](input, items, answer, pages) || false;
+    input = AFTER[pages.style](input, items, answer, pages, tokens) || false;
   }
 }
 

@@ -26,7 +26,11 @@ function createMethod(name, { method, place, pages }, call) {
     // A name that comes from the property costs a fifth of one that is defined afterwards.
     [name]: (input, options = undefined) => call(method, place, input, options, named[name]),
   };
-  if (pages) named[name].each = createEach(named[name], pages);
+  if (pages) {
+    // A page that fails must not pass for an empty one, also where errors resolve.
+    const getPage = (input, options) => call(method, place, input, options, getPage, true);
+    named[name].each = createEach(getPage, pages);
+  }
   return named[name];
 }
 

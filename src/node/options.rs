@@ -9,7 +9,8 @@ pub struct Options {
     #[wire(flatten)]
     pub client: crate::Options,
     /// Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-    /// `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+    /// `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+    /// Default `false`.
     pub resolve_errors: Option<bool>,
     /// Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
     /// hold tokens and personal data. Default `false`.
