@@ -162,7 +162,7 @@ mod tests {
         let mut count = 0;
         each_property(&mut |model, property| {
             let limits = [
-                Some(&property.limit),
+                Some(property.limit),
                 property.limit.each,
                 property.kind.limit(),
                 property.kind.item().and_then(Kind::limit),

@@ -54,7 +54,7 @@ pub struct Property {
     /// What its values look like.
     pub kind: &'static Kind,
     /// The limits of its values.
-    pub limit: Limit,
+    pub limit: &'static Limit,
     /// What it means. Empty in a release build.
     pub doc: &'static str,
 }
@@ -93,7 +93,7 @@ pub enum Kind {
     /// An id, or an object that has one as `id`, in an answer. JavaScript gets the object.
     Member,
     /// A kind with limits of its own, wherever it stands.
-    Limited(&'static Kind, Limit),
+    Limited(&'static Kind, &'static Limit),
     /// What may be missing or null.
     Optional(&'static Kind),
     /// A list.
@@ -214,7 +214,7 @@ impl Kind {
 
     /// The limits that the kind itself has, wherever it stands.
     #[must_use]
-    pub fn limit(&self) -> Option<&Limit> {
+    pub fn limit(&self) -> Option<&'static Limit> {
         match self {
             Self::Limited(_, limit) => Some(limit),
             Self::Optional(kind) | Self::Id(kind) | Self::Verbatim(kind) => kind.limit(),
@@ -244,7 +244,7 @@ impl Kind {
 
     /// The limits of the keys of a map.
     #[must_use]
-    pub fn keys(&self) -> Option<&Limit> {
+    pub fn keys(&self) -> Option<&'static Limit> {
         match self {
             Self::Map(keys, _) => keys.limit(),
             Self::Optional(kind) | Self::Limited(kind, _) | Self::JsonText(kind) => kind.keys(),

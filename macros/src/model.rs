@@ -82,7 +82,7 @@ fn limited(ty: &Type, limit: &TokenStream, mut item: ItemStruct) -> TokenStream 
 /// How options that Rust code made are held to their limits.
 fn check(properties: &[Property]) -> TokenStream {
     let checks = properties.iter().map(|Property { rust, js, limit, .. }| {
-        quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), &#limit)?;)
+        quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), #limit)?;)
     });
     quote! {
         fn check(

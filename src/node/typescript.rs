@@ -239,7 +239,7 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         Some(pages) => {
             let item = known.name(item(method.answer, pages), Side::Answered);
             format!(
-                "Paged<({argument}, options?: CallOptions) => AsyncIterableIterator<{item}>> & ({call})"
+                "Paged<({argument}, options?: CallOptions) => AsyncGenerator<{item}, void, undefined>> & ({call})"
             )
         }
     };
@@ -372,7 +372,7 @@ fn described(property: &Property) -> String {
         Some(limit) if own.told.is_empty() => limit.told,
         _ => own.told,
     };
-    let own = told(&property.limit, property.kind.limit());
+    let own = told(property.limit, property.kind.limit());
     let each = told(property.limit.each(), property.kind.item().and_then(Kind::limit));
     let keys = property.kind.keys().map_or("", |limit| limit.told);
     let mut parts = Vec::new();

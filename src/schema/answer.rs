@@ -257,7 +257,7 @@ const MEMBER: Model = Model {
         also: &[],
         wire: "id",
         kind: &Kind::Text,
-        limit: Limit::NONE,
+        limit: &Limit::NONE,
         doc: "",
     }],
 };
@@ -271,7 +271,7 @@ mod tests {
         also: &[],
         wire: "userName",
         kind: &Kind::Optional(&Kind::Text),
-        limit: Limit::NONE,
+        limit: &Limit::NONE,
         doc: "",
     };
     const PROFILE: Kind =

@@ -145,7 +145,7 @@ impl Model {
             }
             let at = at.field(property.js);
             if let Some(json) = property.find(object) {
-                let value = property.kind.encode(json, &at, &property.limit)?;
+                let value = property.kind.encode(json, &at, property.limit)?;
                 fields.insert(property.wire.to_owned(), value);
             } else if !property.is_optional() {
                 return Err(at.breaks(Rule::Required));
@@ -328,7 +328,7 @@ mod tests {
     use super::*;
 
     const KEY: Kind =
-        Kind::Limited(&Kind::Text, Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE });
+        Kind::Limited(&Kind::Text, &Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE });
     const ONE_TO_THREE: Limit = Limit { length: Some(1..=3), unit: "items", ..Limit::NONE };
 
     fn encode(kind: &Kind, limit: &Limit, json: &str) -> Result<Value, String> {
@@ -383,7 +383,7 @@ mod tests {
                 also: &[],
                 wire: "cnt",
                 kind: &Kind::Number(0..=9),
-                limit: Limit { range: Some(1..=2), ..Limit::NONE },
+                limit: &Limit { range: Some(1..=2), ..Limit::NONE },
                 doc: "",
             }],
         };
@@ -434,7 +434,7 @@ mod tests {
     fn limits_of_a_kind_hold_wherever_it_stands() {
         let id = Kind::Limited(
             &Kind::Text,
-            Limit { length: Some(1..=2), unit: "characters", ..Limit::NONE },
+            &Limit { length: Some(1..=2), unit: "characters", ..Limit::NONE },
         );
         let id: &'static Kind = Box::leak(Box::new(id));
         let ids = Kind::OneOrMany(Box::leak(Box::new(Kind::Id(id))));

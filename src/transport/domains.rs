@@ -100,7 +100,7 @@ impl Shaped for Api {
             },
             js: "string",
         })),
-        Limit { length: Some(1..=u64::MAX), unit: "URL", told: "at least 1 URL", ..Limit::NONE },
+        &Limit { length: Some(1..=u64::MAX), unit: "URL", told: "at least 1 URL", ..Limit::NONE },
     );
 }
 

@@ -48,7 +48,7 @@ impl Serialize for Receivers {
 }
 
 impl Shaped for Receivers {
-    const KIND: &'static Kind = &Kind::Map(&Kind::Limited(&Kind::Text, ID), Receiver::KIND);
+    const KIND: &'static Kind = &Kind::Map(&Kind::Limited(&Kind::Text, &ID), Receiver::KIND);
 }
 
 /// The ids of receivers are names of fields, which no error quotes: one may be empty, or endless.
