@@ -1,4 +1,4 @@
-//! Tags of users, which pushes can be addressed to.
+//! Tags of users, which select the audience of a push.
 
 use std::collections::BTreeMap;
 
@@ -10,17 +10,17 @@ use crate::rules::Limit;
 use crate::schema::{Kind, Shaped};
 use crate::{Call, Input, quota};
 
-/// Tags of users, which pushes can be addressed to.
+/// Tags of users, which select the audience of a push.
 #[resource("User.Tag")]
 impl UserTag {
-    /// Replaces a user's tags.
+    /// Sets a user's tags, in place of any earlier ones.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
     pub fn set(&self, user: impl Into<Input<UserTags>>) -> Call<Done> {
         self.client.json("/user/tag/set.json", user).repeatable()
     }
 
-    /// Takes all tags off a user.
+    /// Removes all tags of a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
     pub fn remove(&self, user: impl Into<Input<super::UserId>>) -> Call<Done> {
@@ -28,7 +28,7 @@ impl UserTag {
         self.client.json("/user/tag/set.json", user).field("tags", nothing).repeatable()
     }
 
-    /// Replaces the tags of up to 1000 users.
+    /// Sets the tags of up to 1000 users, in place of any earlier ones.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     #[alias("batchset")]
@@ -39,7 +39,7 @@ impl UserTag {
             .within(&quota::TAGS_OF_USERS)
     }
 
-    /// Takes all tags off up to 1000 users.
+    /// Removes all tags of up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     pub fn batch_remove(&self, users: impl Into<Input<TaggedUsers>>) -> Call<Done> {
@@ -71,7 +71,7 @@ pub struct UserTags {
     pub tags: Vec<String>,
 }
 
-/// Tags that several users get.
+/// Tags for several users.
 #[input]
 pub struct SharedTags {
     /// Ids of the users.
@@ -82,7 +82,7 @@ pub struct SharedTags {
     pub tags: Vec<String>,
 }
 
-/// Users that lose their tags.
+/// Users to remove all tags from.
 #[input]
 pub struct TaggedUsers {
     /// Ids of the users.
@@ -90,7 +90,7 @@ pub struct TaggedUsers {
     pub users: Vec<Id<id::UserId>>,
 }
 
-/// Whose tags to get.
+/// One user, or several.
 #[input]
 pub struct TagQuery(#[wire(length = 1..=50, unit = "users")] pub OneOrMany<Id<id::UserId>>);
 
