@@ -1,8 +1,8 @@
 'use strict';
 
-/** The input for the page after a page, or nothing where that was the last one. */
+/** The input for the next page, or a falsy value after the last page. */
 const AFTER = {
-  // The size that was asked for tells nothing: the service may give less, and more may follow.
+  // A page with fewer items than requested need not be the last one.
   number: (input, items, _, { page }) =>
     items.length > 0 && { ...input, [page]: (input?.[page] ?? 1) + 1 },
   offset: (input, items, _, { offset }) =>
@@ -16,7 +16,7 @@ function listIn(answer, items) {
   return items.split('.').reduce((value, name) => value?.[name], answer) ?? [];
 }
 
-/** The fields of an input as they are now: the caller may change them between two pages. */
+/** Copies the fields of an input: the caller may change them between two pages. */
 function copyOf(input) {
   const value = typeof input?.toJSON === 'function' ? input.toJSON('') : input;
   const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -24,8 +24,8 @@ function copyOf(input) {
 }
 
 /**
- * Lists the items of all pages. A page is asked for once the items of the page before are used up.
- * One that repeats the page before is the last: the service takes no notice of the page.
+ * Lists the items of all pages. Requests each page once the items of the previous one are used up.
+ * Stops at a page that repeats the previous one: the service ignores the page number then.
  */
 async function* eachItem(getPage, pages, argument) {
   let before;
@@ -40,7 +40,7 @@ async function* eachItem(getPage, pages, argument) {
   }
 }
 
-/** What gets all items of a list whose pages `getPage` gets. */
+/** Creates the function that lists the items of all pages; `getPage` gets one page. */
 function createEach(getPage, pages) {
   return function each(input = undefined, options = undefined) {
     return eachItem((page) => getPage(page, options), pages, copyOf(input));

@@ -2,10 +2,10 @@
 
 const isOwn = Object.prototype.hasOwnProperty;
 
-/** Deeper than any value of the service, and than the core reads. */
+/** Most levels of nesting. No value of the service has as many, and the core reads no more. */
 const DEEPEST = 100;
 
-/** Whether a value holds no others, and JSON carries it as it is. */
+/** Whether a value is not an object, and JSON carries it unchanged. */
 function isSimple(value) {
   const type = typeof value;
   if (type === 'string' || type === 'boolean') return true;
@@ -37,7 +37,7 @@ function isPlainObject(value, depth) {
   return Object.getPrototypeOf(value) === Object.prototype && isPlainRecord(value, depth + 1);
 }
 
-/** Whether a value is made of nothing but plain objects, lists and what JSON carries as it is. */
+/** Whether a value consists only of plain objects, lists and simple values. */
 function isPlain(value) {
   return isSimple(value) || isPlainObject(value, 0);
 }
