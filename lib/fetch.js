@@ -63,7 +63,7 @@ function describe(error, isAnswered) {
 }
 
 /**
- * Creates the exchanges of one call. They call a function like `fetch` in the caller's async context.
+ * Creates the exchanges of one call. They call `fetch` in the async context of the caller.
  * `settle` takes the number of each and its outcome, as JSON text.
  */
 function createExchanges(fetch, settle) {
