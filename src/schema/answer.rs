@@ -13,8 +13,8 @@ use crate::rules::{At, Invalid, Limit, Rule};
 pub(crate) enum Reader {
     /// `JSON.parse`, which takes any JSON.
     JavaScript,
-    /// Structs in Rust. What Rust cannot hold is replaced, and unknown fields are
-    /// written to an object under the empty name.
+    /// Structs in Rust. What Rust cannot hold is replaced, and unknown fields are written to an
+    /// object under the empty name.
     Rust,
 }
 
