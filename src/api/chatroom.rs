@@ -40,7 +40,7 @@ impl Chatroom {
         self.client.form("/chatroom/user/query.json", chatroom).repeatable()
     }
 
-    /// Checks whether users are in a chatroom: up to 1000.
+    /// Checks whether up to 1000 users are in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
     pub fn is_exist(&self, chatroom: impl Into<Input<ChatroomIsExist>>) -> Call<Presences> {

@@ -41,7 +41,7 @@ pub struct UserConversation {
     /// Type of the conversation.
     #[wire("conversationType")]
     pub r#type: ConversationType,
-    /// Id of the user whose notifications are meant.
+    /// Id of the user who gets the notifications.
     #[wire("requestId")]
     pub user_id: id::UserId,
     /// Id of the other user, or of the group or chatroom.

@@ -54,10 +54,10 @@ pub struct SensitiveWord {
     /// 0 replaces the word, 1 drops the message. Default 0.
     #[wire(range = 0..=1)]
     pub r#type: Option<u32>,
-    /// The word. The service allows 32 characters.
+    /// The word: at most 32 characters, which the service checks.
     #[wire("word", length = 1..=64, unit = "characters")]
     pub keyword: String,
-    /// The replacement. The service allows 32 characters.
+    /// The replacement: at most 32 characters, which the service checks.
     #[wire("replaceWord", length = 0..=64, unit = "characters")]
     pub replace: Option<String>,
 }

@@ -9,7 +9,7 @@ use crate::{Call, Input};
 #[resource("Group.MuteStatus")]
 #[alias("Group.BanStatus")]
 impl GroupMuteStatus {
-    /// Checks whether groups are muted: up to 20.
+    /// Checks whether up to 20 groups are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
     pub fn check(&self, groups: impl Into<Input<WholeGroups>>) -> Call<GroupStatuses> {

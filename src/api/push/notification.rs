@@ -30,7 +30,7 @@ pub struct PushNotification {
 pub struct IosNotification {
     /// Text on this platform, instead of the text for all.
     pub alert: Option<String>,
-    /// Title, instead of that of all devices.
+    /// Title on this platform, instead of the title for all.
     pub title: Option<String>,
     /// 1 sends a silent push.
     #[wire(range = 0..=1)]
