@@ -11,8 +11,8 @@ const errors = {
 };
 
 /**
- * The answer of a call by its outcome, or its error. It is read once the outcome was awaited by
- * `entry`, so that the error's stack leads to the caller.
+ * Returns the answer of a call by its outcome, or throws its error. Called once `entry` has awaited
+ * the outcome, so that the error's stack leads to the caller.
  */
 function readOutcome({ kind, value }, call, entry) {
   if (kind === 'answer') return value;

@@ -2,9 +2,9 @@
 
 const { encode } = require('./json.js');
 
-/** The input for the page after a page, or nothing where that was the last one. */
+/** The input for the next page, or a falsy value after the last page. */
 const AFTER = {
-  // The size that was asked for tells nothing: the service may give less, and more may follow.
+  // A page with fewer items than requested need not be the last one.
   number: (input, items, _, { page }) =>
     items.length > 0 && { ...input, [page]: (input?.[page] ?? 1) + 1 },
   offset: (input, items, _, { offset }) =>
@@ -30,9 +30,9 @@ function copyOf(input) {
 }
 
 /**
- * Lists the items of all pages. A page is asked for once the items of the page before are used up.
- * One without a token that repeats the page before is the last: the service takes no notice of the
- * page.
+ * Lists the items of all pages. Requests each page once the items of the previous one are used up.
+ * Without tokens, stops at a page that repeats the previous one: the service ignores the page number
+ * then.
  */
 async function* eachItem(getPage, pages, argument) {
   let before;
@@ -49,7 +49,7 @@ async function* eachItem(getPage, pages, argument) {
   }
 }
 
-/** What gets all items of a list whose pages `getPage` gets. */
+/** Creates the function that lists the items of all pages; `getPage` gets one page. */
 function createEach(getPage, pages) {
   return function each(input = undefined, options = undefined) {
     return eachItem((page) => getPage(page, options), pages, copyOf(input));

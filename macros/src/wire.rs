@@ -1,4 +1,4 @@
-//! `#[wire]`: what is said of a field beside its name and type.
+//! `#[wire]`: the facts of a field other than its name and type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
