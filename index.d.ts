@@ -3,22 +3,22 @@
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
 interface RongCloud {
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them. */
   readonly Conversation: RongCloud.Conversation;
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to users with certain tags.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -44,7 +44,7 @@ interface RongCloud {
 }
 
 /**
- * The factory as a named export and as `default`, both with the types, which a property could not
+ * The factory as a named export and as `default`. Both have the types, which properties could not
  * have.
  *
  * @hidden
@@ -91,9 +91,9 @@ declare namespace RongCloud {
 
   /** The input breaks a rule. Nothing was sent. */
   interface ValidationError extends RongCloudError {
-    /** `'20005'` required, `'20006'` type, `'20003'` length, `'20004'` size. */
+    /** `'20005'` missing, `'20006'` type, `'20003'` length, `'20004'` range. */
     readonly code: '20003' | '20004' | '20005' | '20006';
-    /** Where the bad value is in what you passed, as in `members[1].id`. */
+    /** Path of the bad value in the input, as in `members[1].id`. */
     readonly field: string;
   }
 
@@ -106,7 +106,7 @@ declare namespace RongCloud {
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
-    /** How many seconds the service asks to wait. */
+    /** How long the service asks to wait, in seconds. */
     readonly retryAfter?: number;
   }
 
@@ -125,7 +125,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** A timeout ran out: that of the call, or that of opening a connection. */
+  /** The call timed out, or opening a connection did. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
     readonly path: string;
@@ -196,7 +196,7 @@ declare namespace RongCloud {
 
   /** Properties of every event. */
   interface CallEvent {
-    /** Number of the call, which no other call of this thread has. */
+    /** Number of the call, unique in this thread. */
     readonly call: number;
     /** The method, as in `'User.register'`. */
     readonly method: string;
@@ -246,7 +246,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /** How long the call waits before the retry, in milliseconds. */
     readonly pause: number;
-    /** What the call would reject with without the retry. */
+    /** The error that the call would reject with without the retry. */
     readonly error: RongCloudError;
   }
 
@@ -264,7 +264,7 @@ declare namespace RongCloud {
     readonly code: number | string;
     /** How long the whole call took, in milliseconds. */
     readonly duration: number;
-    /** What the call rejects with. */
+    /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
 
@@ -276,10 +276,10 @@ declare namespace RongCloud {
     ? MessageContents[Type]
     : object;
 
-  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  /** A method that gets one page of a list. Its `each` lists the items of all pages. */
   interface Paged<Each> {
     /**
-     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * Lists the items of all pages. Requests each page once the items of the previous one are used
      * up.
      *
      * @example
@@ -301,24 +301,24 @@ declare namespace RongCloud {
   /** @deprecated Use `WhitelistedMessageTypeList`. */
   type KeptTypeList = WhitelistedMessageTypeList;
 
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   interface User {
-    /** Blocking: users that may not connect for a while. */
+    /** Blocking: users who cannot connect until their block ends. */
     readonly Block: UserBlock;
-    /** Blacklists: whose messages a user does not get. */
+    /** Blacklists: users whose messages a user does not get. */
     readonly Blacklist: UserBlacklist;
-    /** Tags of users, which pushes can be addressed to. */
+    /** Tags of users, which select the audience of a push. */
     readonly Tag: UserTag;
-    /** Whether users are connected. */
+    /** Whether users are online. */
     readonly OnlineStatus: UserOnlineStatus;
-    /** Muting in all groups: users that may not write in any group of the app. */
+    /** Muting in all groups: users who cannot send messages in any group of the app. */
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
-     * Registers a user, or a known one again, and returns the token their app connects with.
+     * Registers a new or known user, and returns the token that their app connects with.
      *
      * The service allows 200 calls a second.
      *
@@ -328,27 +328,31 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.User.register({
-     *   id: 'u 1+|=-_',
-     *   name: 'Martin 马',
-     *   portrait: 'http://x.test/p.png?a=1&b=2',
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
      * });
      */
     register: (user: UserProfile, options?: CallOptions) => Promise<UserToken>;
     /**
-     * Replaces the name and portrait that pushes to other users show.
+     * Updates a user's name and portrait, which push notifications show.
      *
      * `POST /user/refresh.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
      *
      * @example
-     * await Rong.User.refresh({ id: 'u1', name: 'Mar', portrait: 'http://x.test/p.png' });
+     * await Rong.User.refresh({
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
+     * });
      */
     refresh: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `User.refresh`. */
     update: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the name and portrait that a user was registered with.
+     * Gets a user's name and portrait.
      *
      * `POST /user/info.json`: at most 100 calls per second.
      *
@@ -360,10 +364,10 @@ declare namespace RongCloud {
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
   }
 
-  /** Blocking: users that may not connect for a while. */
+  /** Blocking: users who cannot connect until their block ends. */
   interface UserBlock {
     /**
-     * Blocks a user: they are disconnected and may not connect until the time is over.
+     * Blocks a user: disconnects them, and they cannot connect until the block ends.
      *
      * `POST /user/block.json`: at most 100 calls per second.
      *
@@ -374,7 +378,7 @@ declare namespace RongCloud {
      */
     add: (block: Block, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user connect again.
+     * Unblocks a user, who can then connect again.
      *
      * `POST /user/unblock.json`: at most 100 calls per second.
      *
@@ -385,7 +389,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /user/block/query.json`: at most 100 calls per second.
      *
@@ -394,13 +398,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Block.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<BlockedUser>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<BlockedUser, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
   }
 
-  /** Blacklists: whose messages a user does not get. */
+  /** Blacklists: users whose messages a user does not get. */
   interface UserBlacklist {
     /**
-     * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
+     * Adds up to 20 users to a user's blacklist. The service allows 3000 users in total.
      *
      * `POST /user/blacklist/add.json`: at most 100 calls per second.
      *
@@ -414,7 +418,7 @@ declare namespace RongCloud {
      */
     add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 users off a user's blacklist.
+     * Removes up to 20 users from a user's blacklist.
      *
      * `POST /user/blacklist/remove.json`: at most 100 calls per second.
      *
@@ -425,7 +429,7 @@ declare namespace RongCloud {
      */
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists a user's blacklist.
+     * Lists the users on a user's blacklist.
      *
      * `POST /user/blacklist/query.json`: at most 100 calls per second.
      *
@@ -434,24 +438,24 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Blacklist.getList({ id: 'u1' });
      */
-    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
+    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
   }
 
-  /** Tags of users, which pushes can be addressed to. */
+  /** Tags of users, which select the audience of a push. */
   interface UserTag {
     /**
-     * Replaces a user's tags.
+     * Sets a user's tags, in place of any earlier ones.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      *
      * @example
-     * await Rong.User.Tag.set({ id: 'u1', tags: ['IM', '大叔'] });
+     * await Rong.User.Tag.set({ id: 'u1', tags: ['vip', 'football'] });
      */
     set: (user: UserTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off a user.
+     * Removes all tags of a user.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
@@ -462,7 +466,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the tags of up to 1000 users.
+     * Sets the tags of up to 1000 users, in place of any earlier ones.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -475,7 +479,7 @@ declare namespace RongCloud {
     /** @deprecated Use `User.Tag.batchSet`. */
     batchset: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off up to 1000 users.
+     * Removes all tags of up to 1000 users.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -500,10 +504,10 @@ declare namespace RongCloud {
     get: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
   }
 
-  /** Whether users are connected. */
+  /** Whether users are online. */
   interface UserOnlineStatus {
     /**
-     * Tells whether a user is connected on any device.
+     * Gets whether a user is online on any device.
      *
      * `POST /user/checkOnline.json`: at most 100 calls per second.
      *
@@ -517,7 +521,7 @@ declare namespace RongCloud {
     check: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
   }
 
-  /** Muting in all groups: users that may not write in any group of the app. */
+  /** Muting in all groups: users who cannot send messages in any group of the app. */
   interface UserMuteGroups {
     /**
      * Mutes up to 20 users in all groups.
@@ -534,7 +538,7 @@ declare namespace RongCloud {
      */
     add: (users: MuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all groups.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -545,7 +549,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all groups.
+     * Lists the users who are muted in all groups.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -606,7 +610,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
      */
-    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncIterableIterator<ProfiledUser>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
+    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncGenerator<ProfiledUser, void, undefined>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -619,9 +623,9 @@ declare namespace RongCloud {
     readonly Discussion: MessageDiscussion;
     /** Messages to chatrooms. */
     readonly Chatroom: MessageChatroom;
-    /** Messages of the system to users. */
+    /** System messages to users. */
     readonly System: MessageSystem;
-    /** The log of all messages of the app, hour by hour. */
+    /** The hourly log of all messages of the app. */
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
@@ -638,15 +642,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.send({
-     *   senderId: 's1',
-     *   targetId: 't1',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
     send: <Type extends ObjectName>(message: PrivateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message that says something else to each of up to 1000 users.
+     * Sends a message to up to 1000 users, with different content for each.
      *
      * `POST /message/private/publish_template.json`: at most 6000 receivers per minute.
      *
@@ -654,22 +658,18 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.sendTemplate({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name} {score}' },
+     *   template: { content: 'Hello {name}, you have {points} points' },
      *   content: {
-     *     '21': { data: { '{name}': 'B', '{score}': '95' }, push: '{name} q' },
-     *     sea1: {
-     *       data: { '{name}': 'A', '{score}': '90' },
-     *       push: '{name} p',
-     *       pushData: 'd1',
-     *     },
+     *     u2: { data: { '{name}': 'Ann', '{points}': '90' }, push: 'Hello {name}' },
+     *     u3: { data: { '{name}': 'Bob', '{points}': '95' }, push: 'Hello {name}' },
      *   },
      * });
      */
     sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Recalls a message to a user.
+     * Recalls a message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -697,16 +697,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.send({
-     *   senderId: 's1',
-     *   targetId: ['g1', 'g2'],
+     *   senderId: 'u1',
+     *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
-     *   isPersisted: 1,
+     *   content: { content: 'Hello' },
      * });
      */
     send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message to some members of one group: those in `toUserId`.
+     * Sends a message to some members of a group: those in `toUserId`.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -714,16 +713,16 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendDirection({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
-     *   toUserId: ['a', 'b'],
+     *   toUserId: ['u2', 'u3'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello' },
+     *   content: { content: 'Hello' },
      * });
      */
     sendDirection: <Type extends ObjectName>(message: DirectedMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+     * Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -731,18 +730,22 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendMention({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
      *   content: {
-     *     content: 'hi',
-     *     mentionedInfo: { type: 2, userIds: ['a', 'b'], pushContent: 'greet' },
+     *     content: 'Hello',
+     *     mentionedInfo: {
+     *       type: 2,
+     *       userIds: ['u2', 'u3'],
+     *       pushContent: 'You were mentioned',
+     *     },
      *   },
      * });
      */
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Recalls a message to a group.
+     * Recalls a message that was sent to a group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -762,21 +765,21 @@ declare namespace RongCloud {
   /** Messages to discussions. */
   interface MessageDiscussion {
     /**
-     * Sends a message to discussions.
+     * Sends a message to one or more discussions.
      *
      * `POST /message/discussion/publish.json`: at most 100 calls per second.
      *
      * @example
      * await Rong.Message.Discussion.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'd1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
     send: <Type extends ObjectName>(message: DiscussionMessage<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Recalls a message to a discussion.
+     * Recalls a message that was sent to a discussion.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -796,7 +799,7 @@ declare namespace RongCloud {
   /** Messages to chatrooms. */
   interface MessageChatroom {
     /**
-     * Sends a message to chatrooms. The service allows 100 chatrooms a second.
+     * Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
      *
      * `POST /message/chatroom/publish.json`: at most 100 chatrooms per second.
      *
@@ -804,15 +807,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'c1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
     send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
-     * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+     * Sends a message to all chatrooms of the app. Requires a dedicated cloud.
      *
      * `POST /message/chatroom/broadcast.json`: at most 1 calls per second.
      *
@@ -820,18 +823,18 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.broadcast({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
     broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
   }
 
-  /** Messages of the system to users. */
+  /** System messages to users. */
   interface MessageSystem {
     /**
-     * Sends a message to up to 100 users, as the system.
+     * Sends a system message to up to 100 users.
      *
      * `POST /message/system/publish.json`: at most 100 receivers per second.
      *
@@ -840,15 +843,15 @@ declare namespace RongCloud {
      * @example
      * await Rong.Message.System.send({
      *   senderId: '__system__',
-     *   targetId: ['t1', 't2'],
+     *   targetId: ['u1', 'u2'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
     send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
-     * included.
+     * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
+     * including pushes.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -858,12 +861,12 @@ declare namespace RongCloud {
      * await Rong.Message.System.broadcast({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message that says something else to each of up to 1000 users, as the system.
+     * Sends a system message to up to 1000 users, with different content for each.
      *
      * `POST /message/system/publish_template.json`: at most 100 receivers per second.
      *
@@ -873,17 +876,20 @@ declare namespace RongCloud {
      * await Rong.Message.System.sendTemplate({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name}' },
-     *   content: { sea1: { data: { '{name}': 'A' }, push: 'p' } },
+     *   template: { content: 'Hello {name}' },
+     *   content: {
+     *     u1: { data: { '{name}': 'Ann' }, push: 'Hello {name}' },
+     *     u2: { data: { '{name}': 'Bob' }, push: 'Hello {name}' },
+     *   },
      * });
      */
     sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
   }
 
-  /** The log of all messages of the app, hour by hour. */
+  /** The hourly log of all messages of the app. */
   interface MessageHistory {
     /**
-     * Gets the address of an hour's log, a zip file. The service keeps it for three days.
+     * Gets the URL of an hour's log, a zip file. The service keeps it for three days.
      *
      * `POST /message/history.json`: at most 100 calls per second.
      *
@@ -913,9 +919,9 @@ declare namespace RongCloud {
       /** @deprecated Use `User.MuteGroups`. */
       readonly user: UserMuteGroups;
     };
-    /** Muting: members that may not write in a group for a while. */
+    /** Muting: members who cannot send messages in a group until their mute ends. */
     readonly Gag: GroupGag;
-    /** Muting in groups: all members, some members, and who may write all the same. */
+    /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
     readonly Mute: GroupMute;
     /** @deprecated Use `Group.Mute.All`. */
     readonly MuteAllMembers: GroupMuteAll;
@@ -936,7 +942,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
     /**
-     * Makes the groups of a user those of the list: others are left, new ones are made.
+     * Sets the groups of a user: removes them from all others, and creates missing groups.
      *
      * `POST /group/sync.json`: at most 100 calls per second.
      *
@@ -950,7 +956,7 @@ declare namespace RongCloud {
      */
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Creates a group. The service allows 3000 members in all.
+     * Creates a group. The service allows 3000 members in a group.
      *
      * `POST /group/create.json`: at most 100 calls per second.
      *
@@ -986,7 +992,7 @@ declare namespace RongCloud {
      * await Rong.Group.invite({
      *   id: 'g1',
      *   name: 'Group One',
-     *   members: [{ id: 'u1' }, 'u2'],
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
     invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
@@ -1009,11 +1015,11 @@ declare namespace RongCloud {
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      *
      * @example
-     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, 'u2'] });
+     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
     kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
     /**
-     * Ends a group, with nobody left in it.
+     * Dismisses a group and removes all its members.
      *
      * `POST /group/dismiss.json`: at most 100 calls per second.
      *
@@ -1024,7 +1030,7 @@ declare namespace RongCloud {
      */
     dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the name of a group.
+     * Renames a group.
      *
      * `POST /group/refresh.json`: at most 100 calls per second.
      *
@@ -1047,7 +1053,7 @@ declare namespace RongCloud {
     get: (group: GroupId, options?: CallOptions) => Promise<GroupMembers>;
   }
 
-  /** Muting: members that may not write in a group for a while. */
+  /** Muting: members who cannot send messages in a group until their mute ends. */
   interface GroupGag {
     /**
      * Mutes up to 20 members of a group.
@@ -1065,7 +1071,7 @@ declare namespace RongCloud {
      */
     add: (group: Gagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1076,7 +1082,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1088,20 +1094,20 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in groups: all members, some members, and who may write all the same. */
+  /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
   interface GroupMute {
     /** Muting whole groups. */
     readonly All: GroupMuteAll;
     /** Muting members of a group. */
     readonly Member: GroupMuteMember;
-    /** Members that may write while their group is muted. */
+    /** Members who can send messages while their group is muted. */
     readonly Whitelist: GroupMuteWhitelist;
   }
 
   /** Muting whole groups. */
   interface GroupMuteAll {
     /**
-     * Mutes all members of up to 20 groups, but for those on the whitelist.
+     * Mutes all members of up to 20 groups, except those on the whitelist.
      *
      * `POST /group/ban/add.json`: at most 100 calls per second.
      *
@@ -1112,7 +1118,7 @@ declare namespace RongCloud {
      */
     add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets the members of up to 20 groups write again.
+     * Unmutes up to 20 groups.
      *
      * `POST /group/ban/rollback.json`: at most 100 calls per second.
      *
@@ -1132,7 +1138,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<MutedGroup>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -1153,7 +1159,7 @@ declare namespace RongCloud {
      */
     add: (group: Muting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1164,7 +1170,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1176,10 +1182,10 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Members that may write while their group is muted. */
+  /** Members who can send messages while their group is muted. */
   interface GroupMuteWhitelist {
     /**
-     * Puts up to 20 members on the whitelist.
+     * Adds up to 20 members to the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1193,7 +1199,7 @@ declare namespace RongCloud {
      */
     add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 members off the whitelist.
+     * Removes up to 20 members from the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
@@ -1204,7 +1210,7 @@ declare namespace RongCloud {
      */
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a group.
+     * Lists the members on the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1219,37 +1225,37 @@ declare namespace RongCloud {
   /** Whether groups are muted. */
   interface GroupMuteStatus {
     /**
-     * Tells of up to 20 groups whether each is muted.
+     * Checks whether up to 20 groups are muted.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      *
      * @example
-     * await Rong.Group.MuteStatus.check({ members: [{ id: 'g1' }] });
+     * await Rong.Group.MuteStatus.check({ groups: [{ id: 'g1' }, { id: 'g2' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   interface Chatroom {
-    /** Blocking: users that may not enter a chatroom for a while. */
+    /** Blocking: users who cannot join a chatroom until their block ends. */
     readonly Block: ChatroomBlock;
-    /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+    /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
     readonly Ban: ChatroomBan;
-    /** Muting: users that may not write in a chatroom for a while. */
+    /** Muting: users who cannot send messages in a chatroom until their mute ends. */
     readonly Gag: ChatroomGag;
     /** @deprecated Use `Chatroom.Gag`. */
     readonly MuteMembers: ChatroomGag;
-    /** Types of messages that are the first to be dropped under load. */
+    /** Low-priority message types: the first to be dropped under load. */
     readonly Demotion: ChatroomDemotion;
-    /** Distribution: whether messages in a chatroom reach its members. */
+    /** Distribution: whether messages in a chatroom are delivered to its members. */
     readonly Distribute: ChatroomDistribute;
-    /** Chatrooms that do not end when they are idle. */
+    /** Keep-alive: chatrooms that are not destroyed when they are idle. */
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
-    /** What is never dropped, and who is never put out. */
+    /** Whitelists: message types and users whose messages are not dropped. */
     readonly Whitelist: ChatroomWhitelist;
     /**
      * Creates one chatroom, or several.
@@ -1266,7 +1272,7 @@ declare namespace RongCloud {
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
     /**
-     * Ends one chatroom, or several.
+     * Destroys one chatroom, or several.
      *
      * `POST /chatroom/destroy.json`: at most 100 calls per second.
      *
@@ -1279,7 +1285,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Chatroom.destroy`. */
     destory: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets who is in a chatroom, and how many they are.
+     * Lists members of a chatroom, with their total number.
      *
      * `POST /chatroom/user/query.json`: at most 100 calls per second.
      *
@@ -1290,7 +1296,7 @@ declare namespace RongCloud {
      */
     get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
-     * Tells of up to 1000 users whether each is in a chatroom.
+     * Checks whether up to 1000 users are in a chatroom.
      *
      * `POST /chatroom/users/exist.json`: at most 100 calls per second.
      *
@@ -1302,10 +1308,10 @@ declare namespace RongCloud {
     isExist: (chatroom: ChatroomIsExist, options?: CallOptions) => Promise<Presences>;
   }
 
-  /** Blocking: users that may not enter a chatroom for a while. */
+  /** Blocking: users who cannot join a chatroom until their block ends. */
   interface ChatroomBlock {
     /**
-     * Blocks users: they are put out of the chatroom and may not enter until the time is over.
+     * Blocks users: removes them from the chatroom, and they cannot join it until the block ends.
      *
      * `POST /chatroom/user/block/add.json`: at most 100 calls per second.
      *
@@ -1320,7 +1326,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: TimedChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users enter again.
+     * Unblocks users, who can then join the chatroom again.
      *
      * `POST /chatroom/user/block/rollback.json`: at most 100 calls per second.
      *
@@ -1331,7 +1337,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /chatroom/user/block/list.json`: at most 100 calls per second.
      *
@@ -1343,7 +1349,7 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+  /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
   interface ChatroomBan {
     /**
      * Mutes up to 20 users in all chatrooms.
@@ -1357,7 +1363,7 @@ declare namespace RongCloud {
      */
     add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all chatrooms.
      *
      * `POST /chatroom/user/ban/remove.json`: at most 100 calls per second.
      *
@@ -1368,7 +1374,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all chatrooms.
+     * Lists the users who are muted in all chatrooms.
      *
      * `POST /chatroom/user/ban/query.json`: at most 100 calls per second.
      *
@@ -1380,7 +1386,7 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting: users that may not write in a chatroom for a while. */
+  /** Muting: users who cannot send messages in a chatroom until their mute ends. */
   interface ChatroomGag {
     /**
      * Mutes up to 20 users in a chatroom.
@@ -1394,7 +1400,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomGagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in a chatroom.
      *
      * `POST /chatroom/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1405,7 +1411,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted.
+     * Lists the users who are muted.
      *
      * `POST /chatroom/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1417,10 +1423,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Types of messages that are the first to be dropped under load. */
+  /** Low-priority message types: the first to be dropped under load. */
   interface ChatroomDemotion {
     /**
-     * Puts up to 20 types of messages on the list.
+     * Adds up to 20 message types to the list.
      *
      * `POST /chatroom/message/priority/add.json`: at most 100 calls per second.
      *
@@ -1431,7 +1437,7 @@ declare namespace RongCloud {
      */
     add: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the list.
+     * Removes up to 20 message types from the list.
      *
      * `POST /chatroom/message/priority/remove.json`: at most 100 calls per second.
      *
@@ -1442,7 +1448,7 @@ declare namespace RongCloud {
      */
     remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the list.
+     * Lists the low-priority message types.
      *
      * `POST /chatroom/message/priority/query.json`: at most 100 calls per second.
      *
@@ -1454,10 +1460,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<LowPriorityMessageTypeList>;
   }
 
-  /** Distribution: whether messages in a chatroom reach its members. */
+  /** Distribution: whether messages in a chatroom are delivered to its members. */
   interface ChatroomDistribute {
     /**
-     * Stops distribution: what members write reaches the service, and nobody else.
+     * Stops distribution: messages reach the service, but not the other members.
      *
      * `POST /chatroom/message/stopDistribution.json`: at most 100 calls per second.
      *
@@ -1476,10 +1482,10 @@ declare namespace RongCloud {
     resume: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Chatrooms that do not end when they are idle. */
+  /** Keep-alive: chatrooms that are not destroyed when they are idle. */
   interface ChatroomKeepAlive {
     /**
-     * Keeps a chatroom until it is destroyed.
+     * Keeps a chatroom alive while it is idle.
      *
      * `POST /chatroom/keepalive/add.json`: at most 100 calls per second.
      *
@@ -1490,7 +1496,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a chatroom end an hour after the last message.
+     * Ends keep-alive: a chatroom is then destroyed an hour after its last message.
      *
      * `POST /chatroom/keepalive/remove.json`: at most 100 calls per second.
      *
@@ -1501,7 +1507,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the chatrooms that are kept.
+     * Lists the chatrooms that are kept alive.
      *
      * `POST /chatroom/keepalive/query.json`: at most 100 calls per second.
      *
@@ -1513,22 +1519,22 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
-  /** What is never dropped, and who is never put out. */
+  /** Whitelists: message types and users whose messages are not dropped. */
   interface ChatroomWhitelist {
-    /** Users whose messages are not dropped, and who stay in when they are offline. */
+    /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
     readonly User: ChatroomWhitelistUser;
     /** @deprecated Use `Chatroom.Whitelist.User`. */
     readonly user: ChatroomWhitelistUser;
-    /** Types of messages that are not dropped. */
+    /** Message types that are not dropped. */
     readonly Message: ChatroomWhitelistMessage;
     /** @deprecated Use `Chatroom.Whitelist.Message`. */
     readonly message: ChatroomWhitelistMessage;
   }
 
-  /** Users whose messages are not dropped, and who stay in when they are offline. */
+  /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
   interface ChatroomWhitelistUser {
     /**
-     * Puts users on the whitelist of a chatroom. The service allows 5 in all.
+     * Adds users to the whitelist of a chatroom. The service allows 5 users in total.
      *
      * `POST /chatroom/user/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1539,7 +1545,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes users off the whitelist of a chatroom.
+     * Removes users from the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/remove.json`: at most 100 calls per second.
      *
@@ -1550,7 +1556,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a chatroom.
+     * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1562,10 +1568,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface ChatroomWhitelistMessage {
     /**
-     * Puts up to 20 types of messages on the whitelist.
+     * Adds up to 20 message types to the whitelist.
      *
      * `POST /chatroom/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1576,7 +1582,7 @@ declare namespace RongCloud {
      */
     add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the whitelist.
+     * Removes up to 20 message types from the whitelist.
      *
      * `POST /chatroom/whitelist/delete.json`: at most 100 calls per second.
      *
@@ -1587,7 +1593,7 @@ declare namespace RongCloud {
      */
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the whitelist.
+     * Lists the message types on the whitelist.
      *
      * `POST /chatroom/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1599,10 +1605,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them. */
   interface Conversation {
     /**
-     * Ends pushes of a conversation to a user.
+     * Turns off a user's push notifications for a conversation.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -1613,7 +1619,7 @@ declare namespace RongCloud {
      */
     mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user get pushes of a conversation again.
+     * Turns a user's push notifications for a conversation on again.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -1626,7 +1632,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Conversation.unmute`. */
     unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether pushes of a conversation to a user are off.
+     * Gets whether a user's push notifications for a conversation are off.
      *
      * `POST /conversation/notification/get.json`: at most 100 calls per second.
      *
@@ -1638,10 +1644,10 @@ declare namespace RongCloud {
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
   }
 
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
     /**
-     * Adds a word; it takes effect within two hours.
+     * Adds a word. Takes effect within two hours.
      *
      * `POST /sensitiveword/add.json`: at most 100 calls per second.
      *
@@ -1652,7 +1658,7 @@ declare namespace RongCloud {
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes words: up to 50, which the service checks. It takes effect within two hours.
+     * Removes words: at most 50, which the service checks. Takes effect within two hours.
      *
      * `POST /sensitiveword/batch/delete.json`: at most 100 calls per second.
      *
@@ -1676,13 +1682,13 @@ declare namespace RongCloud {
   }
 
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to users with certain tags.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
    */
   interface Push {
     /**
-     * Pushes a notification to devices.
+     * Sends a push notification to devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1691,13 +1697,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.Push.push({
      *   platform: ['ios', 'android'],
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   notification: { alert: 'Hello' },
      * });
      */
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
-     * Sends a message to users, with a notification for their devices.
+     * Sends a message to users, with a push notification for their devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1707,9 +1713,9 @@ declare namespace RongCloud {
      * await Rong.Push.message({
      *   platform: ['ios', 'android'],
      *   fromUserId: 'u1',
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   message: { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   message: { content: '{"content":"Hello"}', objectName: 'RC:TxtMsg' },
+     *   notification: { alert: 'Hello' },
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
@@ -1745,9 +1751,9 @@ declare namespace RongCloud {
     /** Timeout of a call with all its attempts. Default 30000. 1-2147483647 ms. */
     timeout?: number | undefined;
     /**
-     * Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
-     * half of the time that is left while another attempt may follow; all of it for the last
-     * attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
+     * Timeout of each attempt; after it, the call is retried if that can do no harm. Default: half
+     * of the time left while another attempt may follow; all of it for the last attempt, and for a
+     * call that is not retried once it was sent. 1-2147483647 ms.
      */
     attemptTimeout?: number | undefined;
     /**
@@ -1755,25 +1761,26 @@ declare namespace RongCloud {
      * most half of the time that is left while another attempt may follow. Default 10000. 1-2147483647 ms.
      */
     connectTimeout?: number | undefined;
-    /** How often a failed call is retried where that can do no harm. Default 2. 0-10. */
+    /** How often a failed call is retried, if that can do no harm. Default 2. 0-10. */
     maxRetries?: number | undefined;
     /**
-     * Connections to a domain at once, each with one call at a time; further calls wait their
-     * turn. Default 100. 1-10000.
+     * Most connections to a domain, each with one call at a time; further calls wait. Default
+     * 100. 1-10000.
      */
     maxConnections?: number | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string | undefined;
-    /** Certificates in PEM to trust beside the system's and those that the environment names. */
+    /** Certificates in PEM to trust, besides the system's and those that the environment names. */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
-     * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-     * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+     * Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
+     * `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+     * Default `false`.
      */
     resolveErrors?: boolean | undefined;
     /**
-     * Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
-     * hold tokens and personal data. Default `false`.
+     * Include the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+     * contain tokens and personal data. Default `false`.
      */
     eventBodies?: boolean | undefined;
     /**
@@ -1796,15 +1803,15 @@ declare namespace RongCloud {
     timeout?: number | undefined;
     /** Timeout of each of its attempts. Default: the client's. 1-2147483647 ms. */
     attemptTimeout?: number | undefined;
-    /** How often the call is retried where that can do no harm. Default: the client's. 0-10. */
+    /** How often the call is retried, if that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
   }
 
-  /** A user as others see them. */
+  /** A user's profile. */
   interface UserProfile {
     /** Id of the user in your app: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Name that pushes show. 1-128 bytes. */
+    /** Name that push notifications show. 1-128 bytes. */
     name: string;
     /** URL of the portrait. 1-1024 bytes. */
     portrait: string;
@@ -1816,7 +1823,7 @@ declare namespace RongCloud {
     code: number;
     /** Id of the user. */
     userId: string;
-    /** What the user's app connects with. Keep it until it expires or is revoked. */
+    /** Token that the user's app connects with. Keep it until it expires or is revoked. */
     token: string;
   }
 
@@ -1826,17 +1833,17 @@ declare namespace RongCloud {
     code: number;
   }
 
-  /** Which user. */
+  /** A user. */
   interface UserId {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
   }
 
-  /** What the service knows of a user. */
+  /** A user's profile, as the service has it. */
   interface UserInfo {
     /** The service's code: 200. */
     code: number;
-    /** Name that pushes show. */
+    /** Name that push notifications show. */
     userName?: string;
     /** URL of the portrait. */
     userPortrait?: string;
@@ -1844,23 +1851,23 @@ declare namespace RongCloud {
     createTime?: string;
   }
 
-  /** Whom to block, and for how long. */
+  /** A user to block, and for how long. */
   interface Block {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Which part of a list to get; without it the service decides. */
+  /** A page of a list. Without it, the service uses its own defaults. */
   interface Paging {
-    /** Which page. At least 1. */
+    /** Number of the page. At least 1. */
     page?: number | undefined;
-    /** How many a page. */
+    /** How many items a page has. */
     size?: number | undefined;
   }
 
-  /** The users that are blocked. */
+  /** The users who are blocked. */
   interface BlockedUsers {
     /** The service's code: 200. */
     code: number;
@@ -1868,39 +1875,39 @@ declare namespace RongCloud {
     users: BlockedUser[];
   }
 
-  /** A user that is blocked. */
+  /** A user who is blocked. */
   interface BlockedUser {
     /** Id of the user. */
     userId: string;
-    /** When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre. */
+    /** When the block ends, as in `2018-03-01 11:04:18`, in the time zone of the data centre. */
     blockEndTime?: string;
   }
 
-  /** Whose blacklist, and who on it. */
+  /** A user, and users on their blacklist. */
   interface Blacklisting {
-    /** Id of the user whose blacklist it is: at most 64 bytes, which the service checks. At least 1 byte. */
+    /** Id of the blacklist's owner: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Ids of the users on it. An empty list is left to the service to refuse. 0-20 users, 1-64 characters each. */
+    /** Ids of the users to add or remove. The service refuses an empty list. 0-20 users, 1-64 characters each. */
     blacklist: readonly (string | { id: string })[];
   }
 
-  /** Whose blacklist, and which part of it. */
+  /** The owner of a blacklist, and a page of it. */
   interface BlacklistOwner {
-    /** Id of the user whose blacklist it is. A list is left to the service to refuse. 1-64 characters each. */
+    /** Id of the blacklist's owner. The service refuses more than one. 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
-    /** Where to go on, from the `next` of the answer before. */
+    /** Token of the page: `next` of the previous answer. */
     pageToken?: string | undefined;
-    /** How many at most. Default 1000. 1-1000. */
+    /** How many users a page has. Default 1000. 1-1000. */
     size?: number | undefined;
   }
 
-  /** A blacklist. */
+  /** A page of a blacklist. */
   interface Blacklist {
     /** The service's code: 200. */
     code: number;
     /** The users on it. */
     users: { id: string }[];
-    /** What to pass as `pageToken` for more. */
+    /** The `pageToken` of the next page. */
     next?: string;
   }
 
@@ -1912,7 +1919,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Tags that several users get. */
+  /** Tags for several users. */
   interface SharedTags {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -1920,7 +1927,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Users that lose their tags. */
+  /** Users to remove all tags from. */
   interface TaggedUsers {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -1934,41 +1941,41 @@ declare namespace RongCloud {
     tags?: Record<string, string[]>;
   }
 
-  /** Whether a user is connected. */
+  /** Whether a user is online. */
   interface OnlineStatus {
     /** The service's code: 200. */
     code: number;
-    /** `'1'` connected, `'0'` not. */
+    /** `'1'` if the user is online, else `'0'`. */
     status: string;
   }
 
-  /** Whom to mute in all groups, and for how long. */
+  /** Users to mute in all groups, and for how long. */
   interface MuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again everywhere. */
+  /** Users to unmute. */
   interface UnmuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** Users on a list that each leaves by a time. */
+  /** Users who are muted or blocked until a time. */
   interface TimedMembers {
     /** The service's code: 200. */
     code: number;
-    /** The users, and when each leaves it. */
+    /** The users, each with the end of the mute or block. */
     members: TimedMember[];
   }
 
-  /** A user on a list that they leave by a time. */
+  /** A user who is muted or blocked until a time. */
   interface TimedMember {
     /** Id of the user. */
     id: string;
-    /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
+    /** When it ends, as in `2018-03-08 16:12:38`, in the time zone of the data centre. */
     time?: string;
   }
 
@@ -2073,25 +2080,25 @@ declare namespace RongCloud {
 
   /** A message to users. */
   interface PrivateMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -2111,61 +2118,61 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message whose content has placeholders, and what they stand for. */
+  /** A message whose content has placeholders, with the values for each receiver. */
   interface TemplateMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
     /** The content, with placeholders such as `{name}`. */
     template: string | MessageContent<Type>;
-    /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
+    /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
   }
 
-  /** What one receiver gets. */
+  /** The values for one receiver. */
   interface Receiver {
-    /** A text for each placeholder. */
+    /** The text for each placeholder. */
     data: object;
-    /** The text of the push, with the same placeholders. */
+    /** Text of the push notification, with the same placeholders. */
     push?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
   }
 
   /** A message that was sent. */
   interface SentMessage {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user, group or discussion it went to. 1-64 characters. */
+    /** Id of the user, group or discussion that the message was sent to. 1-64 characters. */
     targetId?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** It is recalled by an administrator. */
+    /** An administrator recalls it. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. */
+    /** Remove the message without a notice in its place. */
     isDelete?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to groups. */
   interface GroupMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -2187,59 +2194,59 @@ declare namespace RongCloud {
 
   /** A message to some members of a group. */
   interface DirectedMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
+    /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to discussions. */
   interface DiscussionMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the discussions it goes to. At least 1 discussion, 1-64 characters each. */
+    /** Ids of the discussions to send it to. At least 1 discussion, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
   interface ChatroomMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
+    /** Ids of the chatrooms to send it to. At least 1 chatroom, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -2261,15 +2268,15 @@ declare namespace RongCloud {
 
   /** A message to all chatrooms. */
   interface ChatroomBroadcast<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
-  /** A message that was sent to everybody. */
+  /** A message that was sent to all users or all chatrooms. */
   interface SentToAll {
     /** The service's code: 200. */
     code: number;
@@ -2277,41 +2284,41 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
-  /** A message of the system to users. */
+  /** A system message to users. */
   interface SystemMessage<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-100 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message of the system to all users. */
+  /** A system message to all users. */
   interface SystemBroadcast<Type extends ObjectName = ObjectName> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
   }
 
   /** An hour of the log. */
   interface HistoryHour {
-    /** The hour as `yyyyMMddHH`, in the time of the data centre. */
+    /** The hour as `yyyyMMddHH`, in the time zone of the data centre. */
     date: string;
   }
 
@@ -2319,13 +2326,13 @@ declare namespace RongCloud {
   interface HistoryFile {
     /** The service's code: 200. */
     code: number;
-    /** Address of the file; empty where nothing was logged. */
+    /** URL of the file; empty if nothing was logged. */
     url: string;
     /** The hour. */
     date?: string;
   }
 
-  /** A user and all groups they are in. */
+  /** A user and all their groups. */
   interface UserGroups {
     /** Id of the user. 1-64 characters. */
     id: string;
@@ -2333,11 +2340,11 @@ declare namespace RongCloud {
     groups: readonly NamedGroup[];
   }
 
-  /** A group on the list of a user. */
+  /** A group of a user. */
   interface NamedGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name: string;
   }
 
@@ -2345,41 +2352,41 @@ declare namespace RongCloud {
   interface NewGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
     /** Ids of the members. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who joins it. */
+  /** A group and the user to add. */
   interface Joining {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Id of the user who joins. 1-64 characters. */
+    /** Id of the user to add. 1-64 characters. */
     member: string | { id: string };
   }
 
-  /** A group and who join it. */
+  /** A group and the users to add. */
   interface Invitation {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Ids of the users who join. 1-1000 members, 1-64 characters each. */
+    /** Ids of the users to add. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who leaves it. */
+  /** A group and the user who leaves or dismisses it. */
   interface Leaving {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves, or ends the group. 1-64 characters. */
+    /** Id of the user who leaves or dismisses the group. 1-64 characters. */
     member?: string | { id: string } | undefined;
   }
 
-  /** A group and who are removed. */
+  /** A group and the members to remove. */
   interface Expulsion {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2391,11 +2398,11 @@ declare namespace RongCloud {
   interface GroupName {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
   }
 
-  /** Which group. */
+  /** A group. */
   interface GroupId {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2409,17 +2416,17 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Gagging {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which group. */
+  /** Members of a group to unmute. */
   interface Ungagging {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2427,7 +2434,7 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Which groups. */
+  /** One group, or several. */
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
@@ -2445,21 +2452,21 @@ declare namespace RongCloud {
   interface MutedGroup {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     isMuted: number;
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Muting {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write in which group. */
+  /** Members on the whitelist of a group. */
   interface Exempted {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2467,7 +2474,7 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Who may write in a group that is muted. */
+  /** The whitelist of a group. */
   interface ExemptedMembers {
     /** The service's code: 200. */
     code: number;
@@ -2489,7 +2496,7 @@ declare namespace RongCloud {
   interface GroupStatus {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     status: number;
   }
 
@@ -2501,27 +2508,27 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** Which chatrooms. */
+  /** One chatroom, or several. */
   interface ChatroomIds {
     /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which chatroom, and how many of its members to get. */
+  /** A chatroom, and how many of its members to list. */
   interface ChatroomQuery {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** How many members to get. 1-500. */
+    /** How many members to list. 1-500. */
     count?: number | undefined;
-    /** 1 those who came first, 2 those who came last. 1-2. */
+    /** Order by join time: 1 earliest first, 2 latest first. 1-2. */
     order?: number | undefined;
   }
 
-  /** Who is in a chatroom. */
+  /** The members of a chatroom. */
   interface ChatroomMembers {
     /** The service's code: 200. */
     code: number;
-    /** How many are in the chatroom. */
+    /** How many users are in the chatroom. */
     total?: number;
     /** The members. */
     members: ChatroomMember[];
@@ -2531,11 +2538,11 @@ declare namespace RongCloud {
   interface ChatroomMember {
     /** Id of the user. */
     id: string;
-    /** When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    /** When they joined, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
     time?: string;
   }
 
-  /** Users that may be in a chatroom. */
+  /** Users to look for in a chatroom. */
   interface ChatroomIsExist {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -2555,21 +2562,21 @@ declare namespace RongCloud {
   interface Presence {
     /** Id of the user. */
     id: string;
-    /** 1 in it, 0 not. */
+    /** 1 if the user is in the chatroom, else 0. */
     isInChrm: number;
   }
 
-  /** Some users in a chatroom, for a while. */
+  /** Users in a chatroom, and a duration. */
   interface TimedChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Some users in a chatroom. */
+  /** Users in a chatroom. */
   interface ChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -2577,31 +2584,31 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Which chatroom. */
+  /** A chatroom. */
   interface ChatroomId {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
   }
 
-  /** Whom to mute in all chatrooms, and for how long. */
+  /** Users to mute in all chatrooms, and for how long. */
   interface Banning {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Whom to mute in which chatroom, and for how long. */
+  /** Users to mute in a chatroom, and for how long. */
   interface ChatroomGagging {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which chatroom. */
+  /** Users to unmute in a chatroom. */
   interface ChatroomUngagging {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
@@ -2609,13 +2616,13 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface LowPriorityMessageTypes {
-    /** The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse. 0-20 types, at least 1 character each. */
+    /** The types, as in `RC:TxtMsg`. The service refuses an empty list. 0-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are the first to be dropped. */
+  /** Message types that are dropped first. */
   interface LowPriorityMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -2623,7 +2630,7 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
-  /** Chatrooms that are kept. */
+  /** Chatrooms that are kept alive. */
   interface KeptChatrooms {
     /** The service's code: 200. */
     code: number;
@@ -2639,13 +2646,13 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface WhitelistedMessageTypes {
     /** The types, as in `RC:TxtMsg`. 1-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface WhitelistedMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -2657,13 +2664,13 @@ declare namespace RongCloud {
   interface UserConversation {
     /** Type of the conversation. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
-    /** Id of the user whose conversation it is. 1-64 characters. */
+    /** Id of the user who gets the notifications. 1-64 characters. */
     userId: string;
-    /** Id of the other user, or of the group or room. 1-64 characters. */
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
   }
 
-  /** Whether pushes of a conversation are off. */
+  /** Whether push notifications for a conversation are off. */
   interface Notification {
     /** The service's code: 200. */
     code: number;
@@ -2671,25 +2678,25 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
-  /** A sensitive word, and what becomes of messages with it. */
+  /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
     type?: number | undefined;
-    /** The word: the service takes up to 32 characters. 1-64 characters. */
+    /** The word: at most 32 characters, which the service checks. 1-64 characters. */
     keyword: string;
-    /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
+    /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
     replace?: string | undefined;
   }
 
-  /** Which words to remove. */
+  /** Sensitive words to remove. */
   interface SensitiveWords {
     /** The words. At least 1 word, 1-64 characters each. */
     keywords: string | readonly string[];
   }
 
-  /** Which words to list. */
+  /** A type of sensitive words to list. */
   interface WordFilter {
-    /** 0 those that are replaced, 1 those that drop a message, 2 all. Default 2. 0-2. */
+    /** 0 words that are replaced, 1 words that drop the message, 2 all. Default 2. 0-2. */
     type?: number | undefined;
   }
 
@@ -2703,63 +2710,63 @@ declare namespace RongCloud {
 
   /** A sensitive word. */
   interface ListedWord {
-    /** `'0'` is replaced, `'1'` drops the message. */
+    /** `'0'` replaces the word, `'1'` drops the message. */
     type?: string;
     /** The word. */
     word: string;
-    /** What replaces it. */
+    /** The replacement. */
     replaceWord?: string;
   }
 
-  /** A notification, and whom it is for. */
+  /** A push notification and its audience. */
   interface Broadcast {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
-    /** What it says. */
+    /** Content of the notification. */
     notification: PushNotification;
   }
 
-  /** Whom a push is for. */
+  /** The users who get a push. */
   interface PushAudience {
     /** Users with all of these tags. 0-20 tags. */
     tag?: readonly string[] | undefined;
     /** Users with at least one of these tags. 0-20 tags. */
     tag_or?: readonly string[] | undefined;
-    /** Users with these ids; the other conditions do not count then. 0-1000 users. */
+    /** Users with these ids; the other conditions are ignored then. 0-1000 users. */
     userid?: readonly string[] | undefined;
-    /** `true`: all users; the other conditions do not count then. The service requires it. */
+    /** `true`: all users; the other conditions are ignored then. The service requires it. */
     is_to_all?: boolean | undefined;
     /** Users of the app with this package name. */
     packageName?: string | undefined;
   }
 
-  /** What a notification says. */
+  /** A push notification. */
   interface PushNotification {
     /** Title. 0-50 characters. */
     title?: string | undefined;
     /** Text. The service requires it. */
     alert?: string | undefined;
-    /** 1 shows the text even to users who hide the content of notifications. 0-1. */
+    /** 1 shows the text even to users who have turned off message previews. 0-1. */
     forceShowPushContent?: number | string | undefined;
-    /** What differs on iOS. */
+    /** Settings for iOS. */
     ios?: IosNotification | undefined;
-    /** What differs on Android. */
+    /** Settings for Android. */
     android?: AndroidNotification | undefined;
-    /** What differs on HarmonyOS. */
+    /** Settings for HarmonyOS. */
     harmonyOS?: HarmonyNotification | undefined;
   }
 
-  /** What a notification says on iOS. */
+  /** Settings of a notification for iOS. */
   interface IosNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
-    /** Title, instead of that of all devices. */
+    /** Title on this platform, instead of the title for all. */
     title?: string | undefined;
-    /** 1 is a silent push. 0-1. */
+    /** 1 sends a silent push. 0-1. */
     contentAvailable?: number | string | undefined;
-    /** The number that the app's icon shows. */
+    /** Unread count that the app's icon shows. */
     badge?: number | string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
@@ -2767,35 +2774,35 @@ declare namespace RongCloud {
     category?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
-  /** What a notification says on Android. */
+  /** Settings of a notification for Android. */
   interface AndroidNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     hw?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     honor?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     mi?: XiaomiNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     oppo?: OppoNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     vivo?: VivoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     fcm?: FcmNotification | undefined;
   }
 
-  /** What only Huawei's channel takes. */
+  /** Settings for Huawei's push channel. */
   interface HuaweiNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
@@ -2807,7 +2814,7 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** What only Honor's channel takes. */
+  /** Settings for Honor's push channel. */
   interface HonorNotification {
     /** `NORMAL` or `LOW`. */
     importance?: string | undefined;
@@ -2815,7 +2822,7 @@ declare namespace RongCloud {
     image?: string | undefined;
   }
 
-  /** What only Xiaomi's channel takes. */
+  /** Settings for Xiaomi's push channel. */
   interface XiaomiNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
@@ -2823,45 +2830,45 @@ declare namespace RongCloud {
     large_icon_uri?: string | undefined;
   }
 
-  /** What only OPPO's channel takes. */
+  /** Settings for OPPO's push channel. */
   interface OppoNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
     /** Category of the notification, as in `IM`. */
     category?: string | undefined;
-    /** How the notification is shown, as OPPO numbers it. */
+    /** Notification level, as OPPO defines it. */
     notify_level?: number | string | undefined;
   }
 
-  /** What only vivo's channel takes. */
+  /** Settings for vivo's push channel. */
   interface VivoNotification {
-    /** `'0'` a message of marketing, `'1'` of the system. */
+    /** `'0'` for a marketing message, `'1'` for a system message. */
     classification?: string | undefined;
     /** Category of the notification, as in `IM`. */
     category?: string | undefined;
   }
 
-  /** What only Google's channel takes. */
+  /** Settings for Google's push channel (FCM). */
   interface FcmNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
     /** URL of an image. */
     imageUrl?: string | undefined;
-    /** It replaces an earlier notification of the same key. */
+    /** Replaces an earlier notification with the same key. */
     collapse_key?: string | undefined;
   }
 
-  /** What a notification says on HarmonyOS. */
+  /** Settings of a notification for HarmonyOS. */
   interface HarmonyNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
   }
 
-  /** What only the channel of HarmonyOS takes. */
+  /** Settings for the push channel of HarmonyOS. */
   interface OhosNotification {
     /** URL of an image. */
     image?: string | undefined;
@@ -2877,27 +2884,27 @@ declare namespace RongCloud {
     id?: string;
   }
 
-  /** A message with its notification, and whom it is for. */
+  /** A message with its push notification and its audience. */
   interface BroadcastMessage {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Id of the user it comes from. */
+    /** Id of the sender. */
     fromUserId: string;
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
     /** The message. The service requires it. */
     message?: PushMessage | undefined;
-    /** What its notification says. */
+    /** Content of its notification. */
     notification: PushNotification;
   }
 
   /** The message of a push. */
   interface PushMessage<Type extends ObjectName = ObjectName> {
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** `true`: it does not become the last message of its conversation. Default `false`. */
+    /** Do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 

@@ -7,10 +7,10 @@ const { shown } = require('./shown.js');
 
 const { isBooleanObject, isBoxedPrimitive, isDate, isNumberObject, isStringObject } = types;
 
-/** As much of the name of a class as an error quotes. */
+/** Most characters that an error quotes of a class name. */
 const LONGEST_NAME = 60;
 
-/** Objects whose content JSON does not see. */
+/** Objects whose content JSON.stringify leaves out. */
 const HIDDEN = [
   [types.isPromise, 'a promise'],
   [types.isNativeError, 'an Error'],
@@ -34,7 +34,7 @@ const HALF = 'a text with half a character';
 /** How many more values may be looked at. */
 let left;
 
-/** What JSON would drop or change without a word, and where it stands. */
+/** Finds a value that JSON would silently drop or change, and its place. */
 function findUnsendable(value, depth = 0) {
   switch (typeof value) {
     case 'number':
@@ -55,7 +55,7 @@ function findIn(value) {
   return findUnsendable(value);
 }
 
-/** What is too deep holds itself where the way down to it leads through an object twice. */
+/** A value that is too deep is a loop if the way down to it passes an object twice. */
 function withWay(object, found) {
   if (!found?.way) return found;
   if (found.way.has(object)) return { ...found, what: LOOP };
@@ -69,7 +69,7 @@ function findInside(object, depth) {
   if (left < 0) return { at: '', what: LARGE, way: new Set() };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
-  // Most objects are plain, which is seen sooner than what they are not.
+  // Most objects are plain, and that is the fastest check.
   if (Object.getPrototypeOf(object) !== Object.prototype) {
     if (isBoxedPrimitive(object)) return findInBox(object, depth);
     const stranger = findStranger(object);
@@ -86,7 +86,7 @@ function findInFields(object, depth) {
   return undefined;
 }
 
-/** What toJSON gives is not asked for a toJSON of its own: it may be the same object. */
+/** Does not call a toJSON of what toJSON returned, which may be the same object. */
 function findInJson(asked, depth) {
   if (isDate(asked) && Number.isNaN(asked.getTime())) return { at: '', what: 'an invalid date' };
   const value = asked.toJSON('');
@@ -103,7 +103,7 @@ function findInBox(box, depth) {
   return isStringObject(box) || isBooleanObject(box) ? undefined : findStranger(box);
 }
 
-/** An object that is no record of its fields: they are elsewhere, or it is more than they. */
+/** Finds an object that is more than its own fields, as a Map or an instance of a class is. */
 function findStranger(object) {
   const prototype = Object.getPrototypeOf(object);
   if (prototype === null || isRoot(prototype)) return undefined;
@@ -138,7 +138,7 @@ function findInList(list, depth) {
   return undefined;
 }
 
-/** What JSON escapes and the core cannot have, in what it makes of a value. */
+/** Finds half of a character, which JSON escapes and the core cannot hold, in a parsed value. */
 function findHalf(value) {
   if (typeof value === 'string') return value.isWellFormed() ? undefined : { at: '', what: HALF };
   if (value === null || typeof value !== 'object') return undefined;
@@ -150,7 +150,7 @@ function findHalf(value) {
   return undefined;
 }
 
-/** Where a long way begins is enough of it. */
+/** Adds a step to the place of what was found. Of a deep place, only the first step is kept. */
 function under(step, found) {
   return { ...found, at: found.way ? step : step + found.at };
 }
@@ -167,7 +167,7 @@ function refuse(found, name) {
   if (found) throw refusal(found.at.replace(/^\./, '') || name, found);
 }
 
-/** Refuses an object of which a copy of its fields is not the same; `name` is what errors call it. */
+/** Refuses an object that a copy of its fields cannot replace; `name` is what errors call it. */
 function refuseStranger(object, name) {
   const isKnown = Array.isArray(object) || typeof object.toJSON === 'function';
   if (!isKnown) refuse(findStranger(object), name);
@@ -181,13 +181,13 @@ function write(value, name) {
   }
 }
 
-/** JSON text, which is how every value crosses to the core; `name` is what errors call it. */
+/** Writes a value as JSON text, to cross to the core; `name` is what errors call it. */
 function encode(value, name) {
-  // Nearly every value is plain, which is found out sooner than what else it is.
+  // Nearly every value is plain, and that is the fastest check.
   if (!isPlain(value)) refuse(findIn(value), name);
   const json = write(value, name);
-  // Halves of characters are all that is escaped so: to look for them in each text takes longer
-  // than to look for all the rest.
+  // Only halves of characters are escaped like this. Searching the JSON text for that is faster
+  // than checking each string.
   if (json?.includes('\\ud')) refuse(findHalf(JSON.parse(json)), name);
   return json;
 }

@@ -2,19 +2,19 @@
 
 const isOwn = Object.prototype.hasOwnProperty;
 
-/** Deeper than any value of the service, and than the core reads. */
+/** Most levels of nesting. No value of the service has as many, and the core reads no more. */
 const DEEPEST = 100;
 
 /**
  * More values than any request of the service has. JSON repeats an object that stands in several
- * places, so that few of them could be written without end.
+ * places, so few objects can become endless text.
  */
 const MOST = 2 ** 22;
 
 /** How many more values may be looked at. */
 let left;
 
-/** Whether a value holds no others, and JSON carries it as it is. */
+/** Whether a value is not an object, and JSON carries it unchanged. */
 function isSimple(value) {
   const type = typeof value;
   if (type === 'string' || type === 'boolean') return true;
@@ -49,7 +49,7 @@ function isPlainObject(value, depth) {
   return Object.getPrototypeOf(value) === Object.prototype && isPlainRecord(value, depth + 1);
 }
 
-/** Whether a value is made of nothing but plain objects, lists and what JSON carries as it is. */
+/** Whether a value consists only of plain objects, lists and simple values. */
 function isPlain(value) {
   left = MOST;
   return isSimple(value) || isPlainObject(value, 0);

@@ -21,18 +21,18 @@ pub struct Request {
     pub encoding: Encoding,
     /// The fields under their wire names.
     pub fields: Extra,
-    /// The call may be retried when nobody knows whether it was carried out.
+    /// The call may be retried even if it may have been carried out.
     pub repeatable: bool,
 }
 
-/// Together they are within the 64 KB that a URL may have here.
+/// Together they stay within the 64 KB that a URL may have here.
 const LONGEST_PATH: u64 = 2_048;
 const LONGEST_QUERY: u64 = 60_000;
 
-/// Room for the bodies of most calls.
+/// Initial capacity of a body, enough for most calls.
 const USUAL: usize = 512;
 
-/// A verb of HTTP.
+/// An HTTP verb.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
 #[serde(rename_all = "UPPERCASE")]
 #[expect(missing_docs, reason = "they are what they say")]
@@ -61,7 +61,7 @@ impl Verb {
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Encoding {
-    /// A form, as most endpoints want it: a list repeats its key, an object is sent as JSON text.
+    /// A form, as most endpoints take: a list repeats its key, an object is sent as JSON text.
     #[default]
     Form,
     /// A JSON object.
@@ -69,7 +69,7 @@ pub enum Encoding {
 }
 
 impl Request {
-    /// Refuses a path that would lead elsewhere than it says.
+    /// Refuses a path that a URL parser would change.
     pub(crate) fn check(&self) -> Result<()> {
         let is_step =
             |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
@@ -95,7 +95,7 @@ impl Request {
         Err(At::Argument("path").breaks(rule).into())
     }
 
-    /// The value of the `Content-Type` header, where there is a body.
+    /// The value of the `Content-Type` header, if there is a body.
     #[must_use]
     pub fn content_type(&self) -> Option<&'static str> {
         match (self.verb, self.encoding) {

@@ -11,7 +11,7 @@ use crate::schema::{Kind, Shaped};
 pub enum JsonText<T> {
     /// The value.
     Value(T),
-    /// Its text, which is sent as it is.
+    /// Its JSON text, sent unchanged.
     Text(String),
 }
 

@@ -1,4 +1,4 @@
-//! `index.d.ts`, written from the same table and doc comments as the methods themselves.
+//! `index.d.ts`, generated from the table of methods and their doc comments.
 
 use std::fmt::Write;
 
@@ -13,10 +13,10 @@ use crate::resource::{Method, Resource};
 use crate::rules::Limit;
 use crate::schema::{Kind, Model, Property, Shaped};
 
-/// The part that has no counterpart in Rust: the factory, the errors, the abort signal.
+/// The part without a counterpart in Rust: the factory, the errors, the abort signal.
 const HEAD: &str = include_str!("index.head.d.ts");
 
-/// Who makes the values of a type.
+/// Who creates the values of a type.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     /// The caller.
@@ -29,16 +29,16 @@ enum Side {
 struct Interface {
     model: &'static Model,
     side: Side,
-    /// An answer carries the service's `code` beside its own fields.
+    /// An answer has the service's `code` besides its own fields.
     is_answer: bool,
 }
 
-/// The interfaces met so far, in the order they were met.
+/// The interfaces found so far, in order.
 #[derive(Default)]
 struct Interfaces(Vec<Interface>);
 
 impl Interfaces {
-    /// The type of a kind, of which it notes the interfaces.
+    /// The type of a kind. Adds the interfaces in it.
     fn name(&mut self, kind: &Kind, side: Side) -> String {
         match kind {
             Kind::Text => "string".to_owned(),
@@ -47,7 +47,7 @@ impl Interfaces {
             Kind::Integer => "number | string".to_owned(),
             Kind::Bool => "boolean".to_owned(),
             Kind::Flag => "boolean | 0 | 1".to_owned(),
-            // An interface is no `Record`.
+            // An interface is not assignable to `Record`.
             Kind::Object if side == Side::Given => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
             Kind::Content => "string | MessageContent<Type>".to_owned(),
@@ -135,7 +135,7 @@ pub fn declarations() -> String {
     )
 }
 
-/// TypeScript would merge two interfaces of one name without a word.
+/// TypeScript would silently merge two interfaces of the same name.
 fn refuse_clashes(known: &Interfaces) {
     let of_resources = RESOURCES.iter().map(|resource| resource.name.to_owned());
     let of_head = HEAD.lines().filter_map(|line| {
@@ -143,7 +143,7 @@ fn refuse_clashes(known: &Interfaces) {
         let rest = rest.strip_prefix("interface ").or_else(|| rest.strip_prefix("type "))?;
         rest.split([' ', '<', ';']).next().map(str::to_owned)
     });
-    // Options are in the head as well, for what no JSON can carry.
+    // `Options` is in the head too, for the options that JSON cannot carry.
     let of_models = known.0.iter().filter(|interface| interface.model.is_open);
     let of_models = of_models.map(|interface| interface.model.name.to_owned());
     let mut names: Vec<String> = of_resources.chain(of_models).chain(of_head).collect();
@@ -153,7 +153,7 @@ fn refuse_clashes(known: &Interfaces) {
     }
 }
 
-/// Puts a text where the head has a mark for it.
+/// Replaces a mark in the head with a text.
 fn fill(head: &str, mark: &str, text: &str) -> String {
     let (before, after) = head.split_once(mark).expect("the head has each mark");
     [before, text, after].concat()
@@ -164,7 +164,7 @@ fn paths() -> impl Iterator<Item = (&'static str, &'static Resource)> {
     RESOURCES.iter().flat_map(|resource| resource.paths().map(move |path| (path, resource)))
 }
 
-/// What hangs right below a path, as properties.
+/// The members right below a path, as properties.
 fn write_children(parent: &str, namespace: &str) -> String {
     let prefix = if parent.is_empty() { String::new() } else { format!("{parent}.") };
     let below = paths().filter_map(|(path, _)| path.strip_prefix(&prefix)?.split('.').next());
@@ -192,18 +192,18 @@ fn write_child(path: &str, name: &str, namespace: &str) -> String {
     format!("{}  readonly {name}: {};\n", comment(&doc, "  "), ty.unwrap_or_default())
 }
 
-/// What an old name says.
+/// The doc comment of an old name.
 fn deprecated(name: &str) -> String {
     format!("@deprecated Use `{name}`.")
 }
 
-/// The resources below a path that is no resource's own, each by the path to use.
+/// The resources below a path without a resource, each by the path to use.
 fn below(path: &str) -> Vec<&'static str> {
     let is_below = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
     paths().filter(|(known, _)| is_below(known)).map(|(_, resource)| resource.path).collect()
 }
 
-/// What hangs on a path that is no resource's own, as an object type.
+/// The members below a path without a resource, as an object type.
 fn write_object(path: &str, namespace: &str) -> Option<String> {
     let children = write_children(path, namespace);
     (!children.is_empty()).then(|| format!("{{\n{}  }}", indent(&children)))
@@ -219,7 +219,7 @@ fn write_resource(resource: &Resource, known: &mut Interfaces) -> String {
     text + "}\n\n"
 }
 
-/// A method is a property, so that it may be taken off its object, and held to its types.
+/// A method is a property: it works without its object, and its types are checked strictly.
 fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) -> String {
     let facts = method.facts();
     let mark = if is_optional(method.input) { "?" } else { "" };
@@ -239,7 +239,7 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         Some(pages) => {
             let item = known.name(item(method.answer, pages), Side::Answered);
             format!(
-                "Paged<({argument}, options?: CallOptions) => AsyncIterableIterator<{item}>> & ({call})"
+                "Paged<({argument}, options?: CallOptions) => AsyncGenerator<{item}, void, undefined>> & ({call})"
             )
         }
     };
@@ -293,7 +293,7 @@ fn is_content(kind: &Kind) -> bool {
     }
 }
 
-/// Whether nothing passes for an input.
+/// Whether the input may be left out.
 fn is_optional(input: &Kind) -> bool {
     let Kind::Model(model) = input else { return false };
     let mut all = true;
@@ -301,7 +301,7 @@ fn is_optional(input: &Kind) -> bool {
     all
 }
 
-/// The kind of the items that pages have.
+/// The kind of the items of a page.
 fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
     let mut kind = answer;
     for name in pages.items.split('.') {
@@ -332,7 +332,7 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     text + "}\n\n"
 }
 
-/// The interface whose properties an interface has as well.
+/// The interface that an interface extends.
 fn extended(property: &Property) -> Option<String> {
     match property.kind {
         Kind::Flat(part) if part.is_open => {
@@ -365,14 +365,14 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
     }
 }
 
-/// What a property means, and its limits: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
+/// The docs of a property, and its limits: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
 /// 1-40 bytes each."
 fn described(property: &Property) -> String {
     let told = |own: &Limit, of_kind: Option<&Limit>| match of_kind {
         Some(limit) if own.told.is_empty() => limit.told,
         _ => own.told,
     };
-    let own = told(&property.limit, property.kind.limit());
+    let own = told(property.limit, property.kind.limit());
     let each = told(property.limit.each(), property.kind.item().and_then(Kind::limit));
     let keys = property.kind.keys().map_or("", |limit| limit.told);
     let mut parts = Vec::new();
@@ -393,12 +393,12 @@ fn described(property: &Property) -> String {
     format!("{} {}{rest}.", property.doc, first.to_uppercase())
 }
 
-/// The name of a property, in quotes where it is no identifier.
+/// The name of a property, in quotes unless it is an identifier.
 fn key(name: &str) -> String {
     if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
-/// A doc comment as JSDoc, which wants its links bare.
+/// A doc comment as JSDoc, with bare links.
 fn comment(doc: &str, margin: &str) -> String {
     let doc = doc.replace("<https:", "https:").replace(">\n", "\n");
     let doc = doc.strip_suffix('>').unwrap_or(&doc);
