@@ -659,7 +659,7 @@ declare namespace RongCloud {
      *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: (message: PrivateTemplateMessage, options?: CallOptions) => Promise<Sent>;
     /**
      * Recalls a message to a user.
      *
@@ -2050,7 +2050,7 @@ declare namespace RongCloud {
   }
 
   /** A message to users. */
-  interface PrivateMessage {
+  interface PrivateMessage extends PushOptions, Expandable, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
@@ -2059,10 +2059,8 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
     /** The number that the app's icon shows on iOS. */
     count?: number | string | undefined;
     /** It does not reach users who have the sender on their blacklist. Default `false`. */
@@ -2071,6 +2069,155 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** The push of a message, to receivers who are offline. */
+  interface PushOptions {
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string | undefined;
+    /** Further data of the push. */
+    pushData?: string | undefined;
+    /** Title and other settings of the push, and what differs on some devices. */
+    pushExt?: string | PushExt | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+  }
+
+  /** Settings of a push. */
+  interface PushExt {
+    /** Title. */
+    title?: string | undefined;
+    /** Id of a push template, which the app has created in the console. */
+    templateId?: string | undefined;
+    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    forceShowPushContent?: boolean | 0 | 1 | undefined;
+    /** What differs on some devices: one entry for each push channel. */
+    pushConfigs?: readonly PushConfig[] | undefined;
+  }
+
+  /** What differs on some devices: the settings of one push channel. */
+  interface PushConfig {
+    /** For Huawei's channel. */
+    HW?: HuaweiNotification | undefined;
+    /** For Honor's channel. */
+    HONOR?: HonorNotification | undefined;
+    /** For Xiaomi's channel. */
+    MI?: XiaomiNotification | undefined;
+    /** For Apple's channel. */
+    APNs?: ApnsNotification | undefined;
+    /** For vivo's channel. */
+    VIVO?: VivoNotification | undefined;
+    /** For OPPO's channel. */
+    OPPO?: OppoNotification | undefined;
+    /** For Google's channel. */
+    FCM?: FcmNotification | undefined;
+    /** For the channel of HarmonyOS. */
+    OHOS?: OhosNotification | undefined;
+  }
+
+  /** What only Huawei's channel takes. */
+  interface HuaweiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** What only Honor's channel takes. */
+  interface HonorNotification {
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+  }
+
+  /** What only Xiaomi's channel takes. */
+  interface XiaomiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of the large icon. */
+    large_icon_uri?: string | undefined;
+  }
+
+  /** What only Apple's channel takes. */
+  interface ApnsNotification {
+    /** Notifications of one thread are shown as a group. */
+    'thread-id'?: string | undefined;
+    /** It replaces an earlier notification of the same id. */
+    'apns-collapse-id'?: string | undefined;
+    /** URL of an image or a sound. */
+    richMediaUri?: string | undefined;
+    /** How much it may interrupt, as in `active`. */
+    'interruption-level'?: string | undefined;
+  }
+
+  /** What only vivo's channel takes. */
+  interface VivoNotification {
+    /** `'0'` a message of marketing, `'1'` of the system. */
+    classification?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** What only OPPO's channel takes. */
+  interface OppoNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+    /** How the notification is shown, as OPPO numbers it. */
+    notify_level?: number | string | undefined;
+  }
+
+  /** What only Google's channel takes. */
+  interface FcmNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of an image. */
+    imageUrl?: string | undefined;
+    /** It replaces an earlier notification of the same key. */
+    collapse_key?: string | undefined;
+  }
+
+  /** What only the channel of HarmonyOS takes. */
+  interface OhosNotification {
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Whether a message can be expanded: given values that may change later. */
+  interface Expandable {
+    /** `true`: the message can be expanded, with `Message.Expansion`. Default `false`. */
+    expansion?: boolean | undefined;
+    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** How a message is sent. */
+  interface SendOptions extends Deduplication {
+    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** How the service tells a message that is sent twice. */
+  interface Deduplication {
+    /**
+     * A random number of the app: a message with the number of another one of the last minute is
+     * not sent. The app needs this feature, which RongCloud's support enables. Default none.
+     */
+    msgRandom?: number | string | undefined;
   }
 
   /** A message that was sent to users. */
@@ -2089,8 +2236,20 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
+  /** A message to users whose content has placeholders, and what they stand for. */
+  interface PrivateTemplateMessage extends TemplateMessage {
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+  }
+
   /** A message whose content has placeholders, and what they stand for. */
-  interface TemplateMessage {
+  interface TemplateMessage extends SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
@@ -2099,6 +2258,12 @@ declare namespace RongCloud {
     template: string | object;
     /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** What one receiver gets. */
@@ -2109,10 +2274,15 @@ declare namespace RongCloud {
     push?: string | undefined;
     /** Further data of the push. */
     pushData?: string | undefined;
+    /**
+     * Title and other settings of the push. No page says what the service does if only some
+     * receivers have it.
+     */
+    pushExt?: string | PushExt | undefined;
   }
 
   /** A message that was sent. */
-  interface SentMessage {
+  interface SentMessage extends RecallOptions {
     /** Id of the user it came from. 1-64 characters. */
     senderId: string;
     /** Id of the user, group or discussion it went to. 1-64 characters. */
@@ -2121,14 +2291,26 @@ declare namespace RongCloud {
     uId: string;
     /** When it was sent, in milliseconds. */
     sentTime: number | string;
-    /** It is recalled by an administrator. */
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** How a message is recalled. */
+  interface RecallOptions {
+    /** It is recalled by an administrator. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. */
+    /** It disappears without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
+    /** Further data for the app. */
+    extra?: string | undefined;
+    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
   }
 
   /** A message to groups. */
-  interface GroupMessage {
+  interface GroupMessage extends PushOptions, Expandable, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
@@ -2137,14 +2319,28 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /**
+     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
+     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     */
+    toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /**
+     * It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
+     * `sendMention` always sets it.
+     */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message that was sent to groups. */
@@ -2164,7 +2360,7 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage {
+  interface DirectedMessage extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
@@ -2175,14 +2371,18 @@ declare namespace RongCloud {
     content: string | object;
     /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message to discussions. */
@@ -2199,14 +2399,18 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
     /** Further data of the push. */
     pushData?: string | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage {
+  interface ChatroomMessage extends Deduplication {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
@@ -2219,6 +2423,8 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** How important it is. Default `DEFAULT`. */
+    priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
   /** A message that was sent to chatrooms. */
@@ -2245,6 +2451,8 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message that was sent to everybody. */
@@ -2256,7 +2464,7 @@ declare namespace RongCloud {
   }
 
   /** A message of the system to users. */
-  interface SystemMessage {
+  interface SystemMessage extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
@@ -2265,26 +2473,28 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** The number that the app's icon shows on iOS. */
+    count?: number | string | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message of the system to all users. */
-  interface SystemBroadcast {
+  interface SystemBroadcast extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    os?: string | undefined;
   }
 
   /** An hour of the log. */
@@ -2773,62 +2983,6 @@ declare namespace RongCloud {
     fcm?: FcmNotification | undefined;
   }
 
-  /** What only Huawei's channel takes. */
-  interface HuaweiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** What only Honor's channel takes. */
-  interface HonorNotification {
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-  }
-
-  /** What only Xiaomi's channel takes. */
-  interface XiaomiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of the large icon. */
-    large_icon_uri?: string | undefined;
-  }
-
-  /** What only OPPO's channel takes. */
-  interface OppoNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-    /** How the notification is shown, as OPPO numbers it. */
-    notify_level?: number | string | undefined;
-  }
-
-  /** What only vivo's channel takes. */
-  interface VivoNotification {
-    /** `'0'` a message of marketing, `'1'` of the system. */
-    classification?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** What only Google's channel takes. */
-  interface FcmNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of an image. */
-    imageUrl?: string | undefined;
-    /** It replaces an earlier notification of the same key. */
-    collapse_key?: string | undefined;
-  }
-
   /** What a notification says on HarmonyOS. */
   interface HarmonyNotification {
     /** Text, instead of that of all devices. */
@@ -2837,14 +2991,6 @@ declare namespace RongCloud {
     extras?: object | undefined;
     /** For the channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
-  }
-
-  /** What only the channel of HarmonyOS takes. */
-  interface OhosNotification {
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
   }
 
   /** A push that was accepted. */

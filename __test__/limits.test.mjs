@@ -49,6 +49,7 @@ const text = (least, most, unit = 'characters') => ({
   make: (length) => (unit.startsWith('byte') ? 'x' : '马').repeat(length),
 });
 const ID = text(1, 64);
+const CHANNEL = text(1, 20);
 
 /** A list, and the limit of each of its items. */
 const list = (least, most, unit, each, more) => ({
@@ -117,13 +118,18 @@ const limits = [
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
+  ['PrivateMessage.busChannel', 'Message.Private.send', message, CHANNEL],
   ['TemplateMessage.senderId', 'Message.Private.sendTemplate', template, ID],
   ['TemplateMessage.content', 'Message.Private.sendTemplate', template, receivers(1, 1000)],
+  ['TemplateMessage.busChannel', 'Message.Private.sendTemplate', template, CHANNEL],
   ['SentMessage.senderId', 'Message.Private.recall', sent, ID],
   ['SentMessage.targetId', 'Message.Private.recall', sent, ID],
   ['SentMessage.uId', 'Message.Private.recall', sent, text(1, undefined, 'character')],
+  ['SentMessage.busChannel', 'Message.Private.recall', sent, CHANNEL],
   ['GroupMessage.senderId', 'Message.Group.send', message, ID],
   ['GroupMessage.targetId', 'Message.Group.send', message, list(1, 3, 'groups', ID)],
+  ['GroupMessage.toUserId', 'Message.Group.send', message, list(1, undefined, 'user', ID)],
+  ['GroupMessage.busChannel', 'Message.Group.send', message, CHANNEL],
   ['DirectedMessage.senderId', 'Message.Group.sendDirection', { ...message, toUserId: 'u' }, ID],
   [
     'DirectedMessage.targetId',
@@ -136,6 +142,12 @@ const limits = [
     'Message.Group.sendDirection',
     message,
     list(1, undefined, 'user', ID),
+  ],
+  [
+    'DirectedMessage.busChannel',
+    'Message.Group.sendDirection',
+    { ...message, toUserId: 'u' },
+    CHANNEL,
   ],
   ['DiscussionMessage.senderId', 'Message.Discussion.send', message, ID],
   [
@@ -154,6 +166,7 @@ const limits = [
   ['ChatroomBroadcast.senderId', 'Message.Chatroom.broadcast', message, ID],
   ['SystemMessage.senderId', 'Message.System.send', message, ID],
   ['SystemMessage.targetId', 'Message.System.send', message, list(1, 100, 'users', ID)],
+  ['SystemMessage.busChannel', 'Message.System.send', message, CHANNEL],
   ['SystemBroadcast.senderId', 'Message.System.broadcast', message, ID],
 
   ['UserGroups.id', 'Group.sync', { groups: [] }, ID],

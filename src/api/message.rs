@@ -1,11 +1,15 @@
 //! Messages: sending and recalling them, and their history.
 
 pub mod chatroom;
+pub mod deduplication;
 pub mod discussion;
+pub mod expandable;
 pub mod group;
 pub mod history;
 pub mod private;
+pub mod push_options;
 pub mod recall;
+pub mod send_options;
 pub mod sent;
 pub mod system;
 pub mod template;

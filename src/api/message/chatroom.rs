@@ -2,7 +2,9 @@
 
 use rongcloud_native_macros::{input, resource};
 
+use super::deduplication::Deduplication;
 use super::sent::{SentToAll, SentToChatrooms};
+use crate::api::one_of::one_of;
 use crate::api::{Content, Flag, Id, OneOrMany, id};
 use crate::{Call, Input, quota};
 
@@ -43,6 +45,11 @@ pub struct ChatroomMessage {
     pub is_persisted: Option<Flag>,
     /// The sender's own devices get it too. Default `false`.
     pub is_include_sender: Option<Flag>,
+    /// How important it is. Default `DEFAULT`.
+    pub priority: Option<ChatroomPriority>,
+    /// How the service tells a message that is sent twice.
+    #[wire(flatten)]
+    pub deduplication: Deduplication,
 }
 
 /// A message to all chatrooms.
@@ -55,4 +62,21 @@ pub struct ChatroomBroadcast {
     pub object_name: String,
     /// What it says.
     pub content: Content,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+}
+
+one_of! {
+    /// How important a message to chatrooms is: what is dropped first when a chatroom has too many.
+    ChatroomPriority {
+        /// As its type is.
+        #[default]
+        Default = 0 "DEFAULT",
+        /// It is kept. The app needs whitelists of chatrooms.
+        Whitelist = 1 "WHITELIST",
+        /// It is dropped last. The app needs priorities of chatroom messages.
+        High = 2 "HIGH",
+        /// It is dropped first. The app needs priorities of chatroom messages.
+        Low = 3 "LOW",
+    }
 }

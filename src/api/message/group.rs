@@ -3,7 +3,10 @@
 use rongcloud_native_macros::{input, resource};
 use serde_json::Value;
 
+use super::expandable::Expandable;
+use super::push_options::PushOptions;
 use super::recall::SentMessage;
+use super::send_options::SendOptions;
 use super::sent::SentToGroups;
 use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, OneOrMany, id};
@@ -70,14 +73,34 @@ pub struct GroupMessage {
     pub object_name: String,
     /// What it says.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
-    pub push_content: Option<String>,
-    /// Further data of the push.
-    pub push_data: Option<String>,
+    /// Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
+    /// `disablePush` and `pushExt` have no effect.
+    #[wire(length = 1.., unit = "user")]
+    pub to_user_id: Option<OneOrMany<Id<id::UserId>>>,
+    /// Its push.
+    #[wire(flatten)]
+    pub push: PushOptions,
+    /// `true`: it is not pushed. Default `false`.
+    pub disable_push: Option<bool>,
     /// The service keeps it. Default `true`.
     pub is_persisted: Option<Flag>,
     /// The sender's own devices get it too. Default `false`.
     pub is_include_sender: Option<Flag>,
+    /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
+    /// `sendMention` always sets it.
+    pub is_mentioned: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// The sender asks for read receipts. Default `false`.
+    pub need_read_receipt: Option<Flag>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// Whether it can be expanded.
+    #[wire(flatten)]
+    pub expandable: Expandable,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
 }
 
 /// A message to some members of a group.
@@ -96,12 +119,22 @@ pub struct DirectedMessage {
     /// Ids of the members it goes to.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: OneOrMany<Id<id::UserId>>,
-    /// Text of the push; the built-in types have one of their own.
-    pub push_content: Option<String>,
-    /// Further data of the push.
-    pub push_data: Option<String>,
+    /// Its push. Sources disagree whether `pushExt` has an effect here.
+    #[wire(flatten)]
+    pub push: PushOptions,
     /// The service keeps it. Default `true`.
     pub is_persisted: Option<Flag>,
     /// The sender's own devices get it too. Default `false`.
     pub is_include_sender: Option<Flag>,
+    /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`.
+    pub is_mentioned: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// The sender asks for read receipts. Default `false`.
+    pub need_read_receipt: Option<Flag>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
 }

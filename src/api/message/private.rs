@@ -2,9 +2,12 @@
 
 use rongcloud_native_macros::{input, resource};
 
+use super::expandable::Expandable;
+use super::push_options::PushOptions;
 use super::recall::SentMessage;
+use super::send_options::SendOptions;
 use super::sent::Sent;
-use super::template::{TemplateMessage, columns};
+use super::template::{PrivateTemplateMessage, columns};
 use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, Integer, OneOrMany, id};
 use crate::{Call, Input, quota};
@@ -22,7 +25,7 @@ impl MessagePrivate {
     /// Sends a message that says something else to each of up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
-    pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
+    pub fn send_template(&self, message: impl Into<Input<PrivateTemplateMessage>>) -> Call<Sent> {
         let message = message.into().edit(columns);
         self.client.json("/message/private/publish_template.json", message).within(&quota::PRIVATE)
     }
@@ -49,10 +52,11 @@ pub struct PrivateMessage {
     pub object_name: String,
     /// What it says.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
-    pub push_content: Option<String>,
-    /// Further data of the push.
-    pub push_data: Option<String>,
+    /// Its push.
+    #[wire(flatten)]
+    pub push: PushOptions,
+    /// `true`: it is not pushed. Default `false`.
+    pub disable_push: Option<bool>,
     /// The number that the app's icon shows on iOS.
     pub count: Option<Integer>,
     /// It does not reach users who have the sender on their blacklist. Default `false`.
@@ -61,4 +65,16 @@ pub struct PrivateMessage {
     pub is_persisted: Option<Flag>,
     /// The sender's own devices get it too. Default `false`.
     pub is_include_sender: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// The sender asks for read receipts. Default `false`.
+    pub need_read_receipt: Option<Flag>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// Whether it can be expanded.
+    #[wire(flatten)]
+    pub expandable: Expandable,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
 }

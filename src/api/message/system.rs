@@ -2,9 +2,11 @@
 
 use rongcloud_native_macros::{input, resource};
 
+use super::push_options::PushOptions;
+use super::send_options::SendOptions;
 use super::sent::{Sent, SentToAll};
 use super::template::{TemplateMessage, columns};
-use crate::api::{Content, Flag, Id, OneOrMany, id};
+use crate::api::{Content, Flag, Id, Integer, OneOrMany, id};
 use crate::{Call, Input, quota};
 
 /// Messages of the system to users.
@@ -47,12 +49,22 @@ pub struct SystemMessage {
     pub object_name: String,
     /// What it says.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
-    pub push_content: Option<String>,
-    /// Further data of the push.
-    pub push_data: Option<String>,
+    /// Its push.
+    #[wire(flatten)]
+    pub push: PushOptions,
+    /// `true`: it is not pushed. Default `false`.
+    pub disable_push: Option<bool>,
+    /// The number that the app's icon shows on iOS.
+    pub count: Option<Integer>,
     /// The service keeps it. Default `true`.
     pub is_persisted: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
 }
 
 /// A message of the system to all users.
@@ -65,8 +77,12 @@ pub struct SystemBroadcast {
     pub object_name: String,
     /// What it says.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
-    pub push_content: Option<String>,
-    /// Further data of the push.
-    pub push_data: Option<String>,
+    /// Its push.
+    #[wire(flatten)]
+    pub push: PushOptions,
+    /// It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all.
+    pub os: Option<String>,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
 }
