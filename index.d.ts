@@ -617,6 +617,27 @@ declare namespace RongCloud {
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
+    /**
+     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * must have been sent with `expansion: true`.
+     */
+    readonly Expansion: MessageExpansion;
+    /**
+     * Translates a text. The app needs the translation service; without it, the code of the error
+     * is 28400.
+     *
+     * `POST /v3/translate.json`: at most 10 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/builtin-translation
+     *
+     * @example
+     * await Rong.Message.translate({
+     *   text: 'Good morning',
+     *   targetLanguage: 'zh',
+     *   sourceLanguage: 'en',
+     * });
+     */
+    translate: (text: MessageTranslate, options?: CallOptions) => Promise<Translation>;
   }
 
   /** Messages to users. */
@@ -660,6 +681,80 @@ declare namespace RongCloud {
      * });
      */
     sendTemplate: (message: PrivateTemplateMessage, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     *
+     * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-private
+     *
+     * @example
+     * await Rong.Message.Private.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['u2', 'u3'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   verifyBlacklist: true,
+     *   isIncludeSender: true,
+     *   isCounted: false,
+     *   busChannel: 'ch1',
+     *   msgRandom: 123456789,
+     * });
+     */
+    sendStatus: (message: MessagePrivateSendStatus, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a chunk of a stream message to a user. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream
+     *
+     * @example
+     * await Rong.Message.Private.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'u1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'text' },
+     *   isPersisted: true,
+     * });
+     */
+    sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Changes what a message to a user says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/private/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.modify({
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: (message: MessagePrivateModify, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages between a user and another one that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/private/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'u2',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
      * Recalls a message to a user.
      *
@@ -733,6 +828,77 @@ declare namespace RongCloud {
      * });
      */
     sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     *
+     * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-group
+     *
+     * @example
+     * await Rong.Message.Group.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['g1', 'g2'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   isIncludeSender: true,
+     * });
+     */
+    sendStatus: (message: MessageGroupSendStatus, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a chunk of a stream message to a group. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * RongCloud lists the path; no page documents its fields, which are those of
+     * `Message.Private.sendStream`.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'g1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'markdown' },
+     * });
+     */
+    sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Changes what a message to a group says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/group/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.modify({
+     *   senderId: 'u1',
+     *   targetId: 'g1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: (message: MessageGroupModify, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages of a group that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/group/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'g1',
+     *   busChannel: 'ch1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
      * Recalls a message to a group.
      *
@@ -818,6 +984,43 @@ declare namespace RongCloud {
      * });
      */
     broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Gets messages of a chatroom that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Chatroom.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'c1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message to a chatroom.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Chatroom.recall({
+     *   senderId: 'u1',
+     *   targetId: 'c1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
   }
 
   /** Messages of the system to users. */
@@ -854,6 +1057,68 @@ declare namespace RongCloud {
      * });
      */
     broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
+     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
+     * enables.
+     *
+     * No page says the rate; it is taken for that of `broadcast`.
+     *
+     * `POST /message/online/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-online
+     *
+     * @example
+     * await Rong.Message.System.onlineBroadcast({
+     *   senderId: '__system__',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'Maintenance at noon' },
+     *   msgRandom: 123456789,
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    onlineBroadcast: (message: MessageSystemOnlineBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     *
+     * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/recall-message-broadcast-to-all
+     *
+     * @example
+     * await Rong.Message.System.recallBroadcast({
+     *   senderId: '__system__',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message of the system to a user.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.System.recall({
+     *   senderId: '__system__',
+     *   targetId: 'u1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     *   disablePush: true,
+     *   busChannel: 'ch1',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
     /**
      * Sends a message that says something else to each of up to 1000 users, as the system.
      *
@@ -896,6 +1161,83 @@ declare namespace RongCloud {
      * await Rong.Message.History.remove({ date: '2018030210' });
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
+     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     *
+     * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete
+     *
+     * @example
+     * await Rong.Message.History.clean({
+     *   type: 'PRIVATE',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   msgTimestamp: 1700000000000,
+     * });
+     */
+    clean: (conversation: MessageHistoryClean, options?: CallOptions) => Promise<Done>;
+  }
+
+  /**
+   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * must have been sent with `expansion: true`.
+   */
+  interface MessageExpansion {
+    /**
+     * Sets values of a message. The others stay as they are.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/set-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.set({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKeyVal: { votes: '3', answer: '是' },
+     *   isSyncSender: true,
+     * });
+     */
+    set: (values: MessageExpansionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes values of a message.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.remove({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKey: ['votes'],
+     *   isSyncSender: true,
+     * });
+     */
+    remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the values of a message, 300 a page.
+     *
+     * `POST /message/expansion/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/get-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.getList({ uId: '5GSB-RPM1-KP8H-9JHF', pageNo: 1 });
+     */
+    getList: (message: MessageExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
   /** Groups and their members. */
@@ -2049,6 +2391,24 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
+  /** A text to translate. */
+  interface MessageTranslate {
+    /** The text. 1-1000 characters. */
+    text: string;
+    /** Language to translate it into. Default `zh`. */
+    targetLanguage?: string | undefined;
+    /** Language of the text. Default `auto`: the service finds out, but for Cantonese. */
+    sourceLanguage?: string | undefined;
+  }
+
+  /** The translation of a text. */
+  interface Translation {
+    /** The service's code: 200. */
+    code: number;
+    /** The translation. */
+    translated: string;
+  }
+
   /** A message to users. */
   interface PrivateMessage extends PushOptions, Expandable, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
@@ -2281,6 +2641,145 @@ declare namespace RongCloud {
     pushExt?: string | PushExt | undefined;
   }
 
+  /** A status message to users. */
+  interface MessagePrivateSendStatus extends Status {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** What a status message says. */
+  interface Status extends Deduplication {
+    /** Type of the message, as in `RC:TypSts`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A chunk of a stream message to a user. */
+  interface MessagePrivateSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** A chunk of a stream message, and how it is sent. */
+  interface Stream {
+    /** The chunk. */
+    content: StreamChunk;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** A chunk of a stream message. */
+  interface StreamChunk {
+    /** Text of the chunk. All chunks of a message have at most 128 KB, which the service checks. */
+    content: string;
+    /** Number of the chunk, without a gap. The first is 1. At least 1. */
+    seq: number;
+    /** `true`: it is the last chunk. */
+    complete: boolean;
+    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    completeReason?: number | string | undefined;
+    /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
+    messageUID?: string | undefined;
+    /** Form of the text: `text`, `markdown` or `html`. Only the first chunk has it. */
+    type?: string | undefined;
+    /** The sender, as clients show them. Only the first chunk has it. */
+    user?: object | undefined;
+    /** Whom the message mentions. Only the first chunk has it. */
+    mentionedInfo?: object | undefined;
+    /** Further data for the app. Only the first chunk has it. */
+    extra?: string | undefined;
+  }
+
+  /** A chunk that was sent. */
+  interface SentChunk {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID?: string;
+  }
+
+  /** What a message to a user says from now on. */
+  interface MessagePrivateModify {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+  }
+
+  /** Which messages of a conversation to get, from newer ones to older ones. */
+  interface MessageQuery {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to get, in milliseconds. */
+    startTime: number | string;
+    /**
+     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
+     * days, which the service checks.
+     */
+    endTime: number | string;
+    /** Most messages in the answer. Default 10. 1-100. */
+    pageSize?: number | undefined;
+    /** Whether to get the messages of exactly `startTime` too. */
+    includeStart: boolean;
+    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** Messages of a conversation. */
+  interface KeptMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages. */
+    data: KeptMessage[];
+  }
+
+  /** A message that the service keeps. */
+  interface KeptMessage {
+    /** Id of the message. */
+    messageUID: string;
+    /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
+    targetId?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** Id of its channel, in an ultra group. */
+    busChannel?: string;
+    /** When it was sent, in milliseconds. */
+    msgTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** What it says. */
+    content?: Record<string, unknown>;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
+  }
+
   /** A message that was sent. */
   interface SentMessage extends RecallOptions {
     /** Id of the user it came from. 1-64 characters. */
@@ -2385,6 +2884,36 @@ declare namespace RongCloud {
     busChannel?: string | undefined;
   }
 
+  /** A status message to groups. */
+  interface MessageGroupSendStatus extends Status {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A chunk of a stream message to a group. */
+  interface MessageGroupSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** What a message to a group says from now on. */
+  interface MessageGroupModify {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+  }
+
   /** A message to discussions. */
   interface DiscussionMessage {
     /** Id of the user it comes from. 1-64 characters. */
@@ -2463,6 +2992,22 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
+  /** A message that was sent to chatrooms, or by the system. */
+  interface SentElsewhere extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the chatroom or user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number | string | undefined;
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
   /** A message of the system to users. */
   interface SystemMessage extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
@@ -2497,6 +3042,26 @@ declare namespace RongCloud {
     os?: string | undefined;
   }
 
+  /** A message of the system to all users who are online. */
+  interface MessageSystemOnlineBroadcast extends SendOptions {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+  }
+
+  /** A message of the system that was sent to all users. */
+  interface MessageSystemRecallBroadcast extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    sentTime?: number | string | undefined;
+  }
+
   /** An hour of the log. */
   interface HistoryHour {
     /** The hour as `yyyyMMddHH`, in the time of the data centre. */
@@ -2511,6 +3076,68 @@ declare namespace RongCloud {
     url: string;
     /** The hour. */
     date?: string;
+  }
+
+  /** Whose messages in which conversation to delete. */
+  interface MessageHistoryClean {
+    /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    senderId: string;
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    msgTimestamp?: number | string | undefined;
+  }
+
+  /** What to set of which message. */
+  interface MessageExpansionSet extends ExpandedMessage {
+    /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
+    extraKeyVal: string | Record<string, string>;
+  }
+
+  /** A message, and who changes its expansion. */
+  interface ExpandedMessage {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the user who changes it. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE` or `GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** The user's own devices are told too. Default `false`. */
+    isSyncSender?: boolean | 0 | 1 | undefined;
+  }
+
+  /** What to remove of which message. */
+  interface MessageExpansionRemove extends ExpandedMessage {
+    /** Keys of the values. 1-100 keys, 1-32 characters each. */
+    extraKey: string | readonly string[];
+  }
+
+  /** Which message's values to get. */
+  interface MessageExpansionGetList {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+  }
+
+  /** Values of a message. */
+  interface Expansions {
+    /** The service's code: 200. */
+    code: number;
+    /** The values, by their keys. */
+    extraContent: Record<string, ExpansionValue>;
+  }
+
+  /** A value of a message. */
+  interface ExpansionValue {
+    /** The value. */
+    v: string;
+    /** When it was set, in milliseconds. */
+    ts?: number;
   }
 
   /** A user and all groups they are in. */

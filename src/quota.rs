@@ -84,6 +84,8 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Of receivers of messages of the system.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Of translating texts.
+pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Of messages to all users, and of pushes.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,

@@ -3,9 +3,12 @@
 use rongcloud_native_macros::{input, resource};
 
 use super::deduplication::Deduplication;
+use super::query::{KeptMessages, MessageQuery};
+use super::recall::SentElsewhere;
 use super::sent::{SentToAll, SentToChatrooms};
+use crate::api::conversation::ConversationType;
 use crate::api::one_of::one_of;
-use crate::api::{Content, Flag, Id, OneOrMany, id};
+use crate::api::{Content, Done, Flag, Id, OneOrMany, id};
 use crate::{Call, Input, quota};
 
 /// Messages to chatrooms.
@@ -25,6 +28,21 @@ impl MessageChatroom {
         self.client
             .form("/message/chatroom/broadcast.json", message)
             .within(&quota::CHATROOM_BROADCAST)
+    }
+
+    /// Gets messages of a chatroom that the service keeps.
+    ///
+    /// No page documents it; the official Java and Go SDKs have it.
+    pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
+        self.client.json("/v3/message/chatroom/query.json", messages).repeatable()
+    }
+
+    /// Recalls a message to a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
+    pub fn recall(&self, message: impl Into<Input<SentElsewhere>>) -> Call<Done> {
+        let call = self.client.form("/message/recall.json", message);
+        call.field("conversationType", ConversationType::Chatroom)
     }
 }
 

@@ -1,10 +1,9 @@
 //! Whether a message can be expanded.
 
-use std::collections::BTreeMap;
-
 use rongcloud_native_macros::input;
 
-use crate::api::{JsonText, id};
+use super::expansion::Expansion;
+use crate::api::JsonText;
 
 /// Whether a message can be expanded: given values that may change later.
 #[input]
@@ -13,5 +12,5 @@ pub struct Expandable {
     pub expansion: Option<bool>,
     /// The first values of the expansion, by their keys. `expansion` must be `true`.
     #[wire(each(length = 0..=4096, unit = "characters"))]
-    pub extra_content: Option<JsonText<BTreeMap<id::ExpansionKey, String>>>,
+    pub extra_content: Option<JsonText<Expansion>>,
 }
