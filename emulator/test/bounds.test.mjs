@@ -62,11 +62,11 @@ describe('what is remembered has a limit', () => {
       '/message/private/publish.json',
       `${TEXT}&content=c&${many('toUserId', 6)}`,
     );
-    for (const { messageUID } of [messageUIDs[0], messageUIDs[3]]) {
+    for (const { userId, messageUID } of [messageUIDs[0], messageUIDs[3]]) {
       await answerOf(
         emulator,
         '/message/recall.json',
-        `fromUserId=s1&targetId=t&conversationType=1&sentTime=1&messageUID=${messageUID}`,
+        `fromUserId=s1&targetId=${userId}&conversationType=1&sentTime=1&messageUID=${messageUID}`,
       );
     }
     assert.deepEqual(
