@@ -155,6 +155,29 @@ export const commaSeparated = (item, limits) => {
 };
 
 /**
+ * A form field that is sent once for each entry, or once with its entries joined by commas: where the
+ * documentation has the one, SDKs of the service send the other.
+ * @returns {Rule}
+ */
+export const repeatedOrJoined = (item, limits) => ({
+  ...list(item, limits),
+  collect(sent, name) {
+    const value = ownField(sent, name);
+    return value === undefined ? undefined : [value].flat().flatMap((each) => each.split(','));
+  },
+});
+
+/**
+ * A form field that SDKs of the service send without a value where they have none.
+ * @param {Rule} inner
+ * @returns {Rule}
+ */
+export const unlessEmpty = (inner) => ({
+  ...inner,
+  collect: (sent, name) => (sent[name] === '' ? undefined : inner.collect(sent, name)),
+});
+
+/**
  * A form field with JSON in it, which another rule reads.
  * @param {Rule} inner
  * @returns {Rule}
@@ -260,6 +283,15 @@ export const GROUP_ID = { ...ID, refersTo: 'groups' };
  * @type {Rule}
  */
 export const MESSAGE_UID = { ...text(), refersTo: 'messages' };
+
+/** The pages about hosted profiles, friends and groups count characters where others count bytes. */
+export const HOSTED_ID = text({ characters: 64 });
+
+/** @type {Rule} */
+export const HOSTED_USER_ID = { ...HOSTED_ID, refersTo: 'users' };
+
+/** @type {Rule} */
+export const ORDER = choice(0, 1);
 
 export const OBJECT_NAME = text({ characters: 32 });
 

@@ -189,7 +189,7 @@ describe('the state', () => {
     blocks: (state, id) => state.users.block(id, 1),
     blacklists: (state, id) => state.users.blacklists.ensure(id).add(['u1']),
     'a group and its members': (state, id) => state.groups.join('g1', [id]),
-    groups: (state, id) => state.groups.join(id, ['u1'], 'n'),
+    groups: (state, id) => state.groups.join(id, ['u1'], { name: 'n' }),
     'muted groups': (state, id) => state.groups.muted.add([id]),
     'mutes in groups': (state, id) => state.groups.mute(id, ['u1'], 1),
     'mutes in all groups': (state, id) => state.groups.mute(undefined, [id], 1),
@@ -219,7 +219,7 @@ describe('the state', () => {
     const before = capacity.free;
     const owner = { userId: 'u1', autoDelete: 0 };
     for (let round = 0; round < 1000; round += 1) {
-      state.groups.join('g1', ['u1', 'u2'], 'n');
+      state.groups.join('g1', ['u1', 'u2'], { name: 'n' });
       state.groups.muted.add(['g1']);
       state.groups.mute('g1', ['u1'], 1);
       state.groups.muteWhitelists.ensure('g1').add(['u1']);
@@ -244,7 +244,7 @@ describe('the state', () => {
     const before = capacity.free;
     for (let id = 0; id < 100; id += 1) {
       state.users.blacklists.get(`u${id}`).list();
-      state.groups.members(`g${id}`);
+      state.groups.members(`g${id}`).list();
       state.groups.of(`u${id}`);
       state.groups.quit(`g${id}`, ['u1']);
       state.groups.mutes(`g${id}`).remove(['u1']);
