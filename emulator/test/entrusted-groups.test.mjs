@@ -150,7 +150,7 @@ describe('entrusted groups', () => {
     }
   });
 
-  test('a user is thrown out of all groups but the user’s own', async () => {
+  test('a user is removed from all entrusted groups that others own', async () => {
     await create();
     await ask('group/create', 'groupId=g2&name=Two&owner=u2&userIds=u1');
     await askGroups('create', 'groupId=g3&groupName=Three&userId=u2');

@@ -62,7 +62,7 @@ describe('friends', () => {
     assert.equal(rest.pageToken, '');
   });
 
-  test('what a user says about a friend is the user’s own, and an empty name removes it', async () => {
+  test('each of two friends has an own name for the other, and an empty one removes it', async () => {
     const set = (more) => ask('/friend/profile/set.json', `userId=u1&targetId=u2&${more}`);
     const shown = async (userId) => {
       const [{ remarkName, friendExtProfile }] = await list(userId);
