@@ -171,16 +171,16 @@ fn length(text: &[u8]) -> usize {
     let mut at = 0;
     while let Some(byte) = text.get(at) {
         match byte {
-            b'"' => at += string_length(&text[at..]) - 1,
             b'[' | b'{' => depth += 1,
-            b']' | b'}' if depth == 0 => return at,
+            b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => break,
             b']' | b'}' => depth -= 1,
-            b',' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => return at,
+            b'"' => at += string_length(&text[at..]) - 1,
             _ => {}
         }
         at += 1;
+        // A name is followed by a colon.
         if depth == 0 && matches!(byte, b'"' | b']' | b'}') {
-            return at;
+            break;
         }
     }
     at
