@@ -71,6 +71,21 @@ const fn items(field: &'static str, unit: &'static str, rates: &'static [Rate]) 
 pub static PATH: Quota = calls(&[Rate { most: 100, each: SECOND }]);
 /// Of registering users.
 pub static REGISTER: Quota = calls(&[Rate { most: 200, each: SECOND }]);
+/// Of users to deactivate.
+pub static DEACTIVATED_USERS: Quota = items("userId", "users", &[Rate { most: 100, each: SECOND }]);
+/// Of users to bring back.
+pub static REACTIVATED_USERS: Quota = items("userId", "users", &[Rate { most: 100, each: SECOND }]);
+/// Of friends to remove.
+pub static REMOVED_FRIENDS: Quota =
+    items("targetIds", "friends", &[Rate { most: 100, each: SECOND }]);
+/// Of users to check for friends.
+pub static CHECKED_FRIENDS: Quota =
+    items("targetIds", "users", &[Rate { most: 100, each: SECOND }]);
+/// Of users whose permission for friends is set.
+pub static SET_PERMISSIONS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
+/// Of users whose permission for friends is asked for.
+pub static ASKED_PERMISSIONS: Quota =
+    items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Of setting the tags of several users.
 pub static TAGS_OF_USERS: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Of receivers of messages to users.

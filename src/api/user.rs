@@ -2,14 +2,24 @@
 
 pub mod blacklist;
 pub mod block;
+pub mod block_push_period;
+pub mod chat_ban;
+pub mod deactivated;
+pub mod group;
 pub mod mute_groups;
 pub mod online_status;
 pub mod profile;
+pub mod proxy_chat;
+pub mod remark;
 pub mod tag;
+pub mod token;
+pub mod white_setting;
+pub mod whitelist;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::api::Done;
+use crate::api::{Csv, Done, Id, OneOrMany, Order, id};
+use crate::pages::{Next, Pages};
 use crate::{Call, Input, quota};
 
 /// Users: registering them for a token, and keeping their profiles fresh.
@@ -37,6 +47,47 @@ impl User {
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/get>
     pub fn get(&self, user: impl Into<Input<UserId>>) -> Call<UserInfo> {
         self.client.form("/user/info.json", user).repeatable()
+    }
+
+    /// Lists the users of the app by the time of their registration. Only apps in the development
+    /// environment have this.
+    ///
+    /// @see <https://docs.rongcloud.cn/platform-chat-api/user/query-users>
+    pub fn get_list(&self, page: impl Into<Input<UserGetList>>) -> Call<RegisteredUsers> {
+        self.client
+            .form("/user/query.json", page)
+            .repeatable()
+            .pages(Pages { items: "users", next: Next::Number { page: "page", size: "pageSize" } })
+    }
+
+    /// Deletes users. Only apps in the development environment have this.
+    ///
+    /// Several ids are sent as several fields. The service's documentation does not say whether it
+    /// wants them so, and its Java SDK sends one field with commas.
+    pub fn remove(&self, users: impl Into<Input<UserRemove>>) -> Call<Done> {
+        self.client.form("/user/delusers.json", users).repeatable()
+    }
+
+    /// Begins to deactivate users. The result comes by callback within 15 minutes, with the id of the
+    /// operation. Each call begins another operation.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate>
+    pub fn deactivate(&self, users: impl Into<Input<UserDeactivate>>) -> Call<UserOperation> {
+        self.client.form("/user/deactivate.json", users).within(&quota::DEACTIVATED_USERS)
+    }
+
+    /// Begins to bring deactivated users back, an hour or more after their deactivation. The result
+    /// comes by callback, with the id of the operation. Each call begins another operation.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate>
+    pub fn reactivate(&self, users: impl Into<Input<UserReactivate>>) -> Call<UserOperation> {
+        self.client.form("/user/reactivate.json", users).within(&quota::REACTIVATED_USERS)
+    }
+
+    /// Brings a deactivated user back. Only the service's Java SDK has this, and no documentation: it
+    /// is probably an older form of `reactivate`, which is the one to use.
+    pub fn activate(&self, user: impl Into<Input<UserId>>) -> Call<Done> {
+        self.client.form("/user/activate.json", user).repeatable()
     }
 }
 
@@ -80,4 +131,70 @@ pub struct UserInfo {
     pub user_portrait: Option<String>,
     /// When the user was registered.
     pub create_time: Option<String>,
+}
+
+/// Which part of the list to get.
+#[input]
+pub struct UserGetList {
+    /// Which page. Default 1.
+    #[wire(range = 1..)]
+    pub page: Option<u32>,
+    /// Users a page. Default 20.
+    #[wire(range = 1..=100)]
+    pub page_size: Option<u32>,
+    /// Order of the users' registration. Default ascending.
+    pub order: Option<Order>,
+}
+
+/// Users that are registered.
+#[output]
+pub struct RegisteredUsers {
+    /// How many users there are in all.
+    pub total: Option<i64>,
+    /// The users of this page.
+    pub users: Vec<RegisteredUser>,
+}
+
+/// A user that is registered.
+#[output]
+pub struct RegisteredUser {
+    /// Id of the user.
+    pub user_id: String,
+    /// Name that pushes show.
+    pub user_name: Option<String>,
+    /// URL of the portrait.
+    pub user_portrait: Option<String>,
+    /// When the user was registered, as in `2018-03-01 11:04:18`.
+    pub reg_time: Option<String>,
+}
+
+/// Whom to delete.
+#[input]
+pub struct UserRemove {
+    /// Ids of the users.
+    #[wire("userId", length = 1..=100, unit = "users")]
+    pub users: OneOrMany<Id<id::UserId>>,
+}
+
+/// Whom to deactivate.
+#[input]
+pub struct UserDeactivate {
+    /// Ids of the users.
+    #[wire("userId", length = 1..=100, unit = "users")]
+    pub users: Csv<Id<id::UserId>>,
+}
+
+/// Whom to bring back.
+#[input]
+pub struct UserReactivate {
+    /// Ids of the users.
+    #[wire("userId", length = 1..=100, unit = "users")]
+    pub users: Csv<Id<id::UserId>>,
+}
+
+/// An operation that the service has begun.
+#[output]
+pub struct UserOperation {
+    /// Id of the operation, which the callback with its result has as well.
+    pub operate_id: Option<String>,
 }
