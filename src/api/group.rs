@@ -3,6 +3,7 @@
 pub mod gag;
 pub mod mute;
 pub mod mute_status;
+pub mod remark;
 
 use rongcloud_native_macros::{input, output, resource};
 
