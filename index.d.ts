@@ -7,8 +7,18 @@ interface RongCloud {
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
+  /**
+   * Friends of users, which the service keeps. The app needs profile hosting, which RongCloud's
+   * support or the console enables.
+   */
+  readonly Friend: RongCloud.Friend;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
+  /**
+   * Groups that the service hosts: with profiles, roles and permissions. The app needs profile
+   * hosting, which RongCloud's support or the console enables.
+   */
+  readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** Chatrooms and who is in them. */
   readonly Chatroom: RongCloud.Chatroom;
   /** Conversations: whether a user gets pushes for them. */
@@ -307,6 +317,30 @@ declare namespace RongCloud {
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
+    /** Tokens that users connect with. */
+    readonly Token: UserTokenResource;
+    /** Users that are deactivated. */
+    readonly Deactivated: UserDeactivated;
+    /** Groups that a user is in. */
+    readonly Group: UserGroup;
+    /**
+     * Whitelists: the only users whose messages a user gets, once `User.WhiteSetting` says so. The app
+     * needs whitelists of users, which RongCloud's support or the console enables.
+     */
+    readonly Whitelist: UserWhitelist;
+    /**
+     * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
+     * whitelists of users, which RongCloud's support or the console enables.
+     */
+    readonly WhiteSetting: UserWhiteSetting;
+    /** Muting in one-to-one chats: users that may not write to other users. */
+    readonly ChatBan: UserChatBan;
+    /** Names that a user gives to other users, which pushes to the user show. */
+    readonly Remark: UserRemark;
+    /** Hours of each day in which a user gets no pushes. */
+    readonly BlockPushPeriod: UserBlockPushPeriod;
+    /** Chats in which a bot writes for a user. */
+    readonly ProxyChat: UserProxyChat;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
@@ -350,6 +384,64 @@ declare namespace RongCloud {
      * await Rong.User.get({ id: 'u1' });
      */
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
+    /**
+     * Lists the users of the app by the time of their registration. Only apps in the development
+     * environment have this.
+     *
+     * `POST /user/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/user/query-users
+     *
+     * @example
+     * await Rong.User.getList({ page: 1, pageSize: 50, order: 'DESCENDING' });
+     */
+    getList: Paged<(page?: UserGetList, options?: CallOptions) => AsyncIterableIterator<RegisteredUser>> & ((page?: UserGetList, options?: CallOptions) => Promise<RegisteredUsers>);
+    /**
+     * Deletes users. Only apps in the development environment have this.
+     *
+     * Several ids are sent as several fields. The service's documentation does not say whether it
+     * wants them so, and its Java SDK sends one field with commas.
+     *
+     * `POST /user/delusers.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.remove({ users: ['u1', 'u2'] });
+     */
+    remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Begins to deactivate users. The result comes by callback within 15 minutes, with the id of the
+     * operation. Each call begins another operation.
+     *
+     * `POST /user/deactivate.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate
+     *
+     * @example
+     * await Rong.User.deactivate({ users: ['u1', 'u2'] });
+     */
+    deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
+    /**
+     * Begins to bring deactivated users back, an hour or more after their deactivation. The result
+     * comes by callback, with the id of the operation. Each call begins another operation.
+     *
+     * `POST /user/reactivate.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate
+     *
+     * @example
+     * await Rong.User.reactivate({ users: ['u1', 'u2'] });
+     */
+    reactivate: (users: UserReactivate, options?: CallOptions) => Promise<UserOperation>;
+    /**
+     * Brings a deactivated user back. Only the service's Java SDK has this, and no documentation: it
+     * is probably an older form of `reactivate`, which is the one to use.
+     *
+     * `POST /user/activate.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.activate({ id: 'u1' });
+     */
+    activate: (user: UserId, options?: CallOptions) => Promise<Done>;
   }
 
   /** Blocking: users that may not connect for a while. */
@@ -599,6 +691,376 @@ declare namespace RongCloud {
      * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
      */
     getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncIterableIterator<ProfiledUser>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
+  }
+
+  /** Tokens that users connect with. */
+  interface UserTokenResource {
+    /**
+     * Ends the tokens that users got before a time. Connections that they have stay until they
+     * drop.
+     *
+     * `POST /user/token/expire.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/expire
+     *
+     * @example
+     * await Rong.User.Token.expire({ users: ['u1', 'u2'], time: 1700000000000 });
+     */
+    expire: (tokens: UserTokenExpire, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Users that are deactivated. */
+  interface UserDeactivated {
+    /**
+     * Lists the users that are deactivated, with those whose deactivation has only begun.
+     *
+     * `POST /user/deactivate/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/query-deactivated-list
+     *
+     * @example
+     * await Rong.User.Deactivated.getList({ pageNo: 1, pageSize: 20 });
+     */
+    getList: Paged<(page?: UserDeactivatedGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((page?: UserDeactivatedGetList, options?: CallOptions) => Promise<DeactivatedUsers>);
+  }
+
+  /** Groups that a user is in. */
+  interface UserGroup {
+    /**
+     * Lists the groups that a user is in: the first 5000 of them, or a page where one is asked for.
+     *
+     * `POST /user/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-by-user
+     *
+     * @example
+     * await Rong.User.Group.getList({ id: 'u1', page: 1, size: 50 });
+     */
+    getList: Paged<(user: UserGroupGetList, options?: CallOptions) => AsyncIterableIterator<GroupOfUser>> & ((user: UserGroupGetList, options?: CallOptions) => Promise<GroupsOfUser>);
+  }
+
+  /**
+   * Whitelists: the only users whose messages a user gets, once `User.WhiteSetting` says so. The app
+   * needs whitelists of users, which RongCloud's support or the console enables.
+   */
+  interface UserWhitelist {
+    /**
+     * Puts users on a user's whitelist. The service allows 3000 in all.
+     *
+     * `POST /user/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Whitelist.add({ id: 'u1', whitelist: ['w1', 'w2'] });
+     */
+    add: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes users off a user's whitelist.
+     *
+     * `POST /user/whitelist/remove.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Whitelist.remove({ id: 'u1', whitelist: [{ id: 'w1' }] });
+     */
+    remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists a user's whitelist.
+     *
+     * `POST /user/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist
+     *
+     * @example
+     * await Rong.User.Whitelist.getList({ id: 'u1', size: 100 });
+     */
+    getList: Paged<(user: UserWhitelistGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((user: UserWhitelistGetList, options?: CallOptions) => Promise<Whitelist>);
+  }
+
+  /**
+   * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
+   * whitelists of users, which RongCloud's support or the console enables.
+   */
+  interface UserWhiteSetting {
+    /**
+     * Sets which of their lists decides whose messages users get.
+     *
+     * `POST /user/whitesetting/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/set-whitelist-service
+     *
+     * @example
+     * await Rong.User.WhiteSetting.set({ users: ['u1', 'u2'], whiteSetting: true });
+     */
+    set: (users: UserWhiteSettingSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which of their lists decides whose messages users get.
+     *
+     * `POST /user/whitesetting/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist-service
+     *
+     * @example
+     * await Rong.User.WhiteSetting.get({ users: ['u1', 'u2'] });
+     */
+    get: (users: UserWhiteSettingGet, options?: CallOptions) => Promise<WhiteSettings>;
+  }
+
+  /** Muting in one-to-one chats: users that may not write to other users. */
+  interface UserChatBan {
+    /**
+     * Mutes users in all one-to-one chats, or lets them write again.
+     *
+     * `POST /user/chat/fb/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/ban
+     *
+     * @example
+     * await Rong.User.ChatBan.set({ users: ['u1', 'u2'], state: true });
+     */
+    set: (users: UserChatBanSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users that are muted in one-to-one chats.
+     *
+     * `POST /user/chat/fb/querylist.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/query-banned-list
+     *
+     * @example
+     * await Rong.User.ChatBan.getList({ num: 50, offset: 0 });
+     */
+    getList: Paged<(page?: UserChatBanGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((page?: UserChatBanGetList, options?: CallOptions) => Promise<ChatBannedUsers>);
+  }
+
+  /** Names that a user gives to other users, which pushes to the user show. */
+  interface UserRemark {
+    /**
+     * Sets names that a user gives to other users.
+     *
+     * `POST /user/remarks/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-push
+     *
+     * @example
+     * await Rong.User.Remark.set({
+     *   id: 'u1',
+     *   remarks: [{ id: 'u2', remark: 'Bob & 鲍勃' }, { id: 'u3', remark: 'Wei' }],
+     * });
+     */
+    set: (user: UserRemarkSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the name that a user gives to another user.
+     *
+     * `POST /user/remarks/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Remark.remove({ id: 'u1', targetId: 'u2' });
+     */
+    remove: (user: UserRemarkRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the names that a user gives to other users.
+     *
+     * `POST /user/remarks/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-push
+     *
+     * @example
+     * await Rong.User.Remark.getList({ id: 'u1', page: 1, size: 30 });
+     */
+    getList: Paged<(user: UserRemarkGetList, options?: CallOptions) => AsyncIterableIterator<Remark>> & ((user: UserRemarkGetList, options?: CallOptions) => Promise<Remarks>);
+  }
+
+  /** Hours of each day in which a user gets no pushes. */
+  interface UserBlockPushPeriod {
+    /**
+     * Sets the hours in which a user gets no pushes.
+     *
+     * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.set({
+     *   id: 'u1',
+     *   startTime: '22:30:00',
+     *   period: 600,
+     *   level: 'NONE',
+     * });
+     */
+    set: (period: UserBlockPushPeriodSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the hours in which a user gets no pushes.
+     *
+     * `POST /user/blockPushPeriod/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/get-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.get({ id: 'u1' });
+     */
+    get: (user: UserId, options?: CallOptions) => Promise<BlockPushPeriod>;
+    /**
+     * Lets a user get pushes at all hours again.
+     *
+     * `POST /user/blockPushPeriod/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/delete-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.remove({ id: 'u1' });
+     */
+    remove: (user: UserId, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Chats in which a bot writes for a user. */
+  interface UserProxyChat {
+    /**
+     * Lets a bot write for a user in chats with other users. What a second call for the same chats
+     * does is not documented.
+     *
+     * `POST /v3/user/proxychat/start`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
+     *
+     * @example
+     * await Rong.User.ProxyChat.start({
+     *   id: 'u1',
+     *   targetIds: ['u2', 'u3'],
+     *   botUserId: 'bot1',
+     *   metadata: { topic: 'orders' },
+     * });
+     */
+    start: (chats: UserProxyChatStart, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the chats in which a bot writes for a user, of one user or of all.
+     *
+     * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
+     *
+     * @example
+     * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
+     */
+    getList: Paged<(page?: UserProxyChatGetList, options?: CallOptions) => AsyncIterableIterator<ProxyChat>> & ((page?: UserProxyChatGetList, options?: CallOptions) => Promise<ProxyChats>);
+  }
+
+  /**
+   * Friends of users, which the service keeps. The app needs profile hosting, which RongCloud's
+   * support or the console enables.
+   */
+  interface Friend {
+    /** What a user keeps of a friend. */
+    readonly Profile: FriendProfile;
+    /** Who may add a user as a friend. */
+    readonly Permission: FriendPermission;
+    /**
+     * Adds a friend to a user, or asks the other user for it: they see a request then.
+     *
+     * `POST /friend/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/add-friend
+     *
+     * @example
+     * await Rong.Friend.add({
+     *   id: 'u1',
+     *   targetId: 'u2',
+     *   optType: 'DIRECT',
+     *   extra: 'Hi & 你好',
+     * });
+     */
+    add: (friend: FriendAdd, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes friends of a user.
+     *
+     * `POST /friend/delete.json`: at most 100 friends per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/del-friend
+     *
+     * @example
+     * await Rong.Friend.remove({ id: 'u1', targetIds: ['u2', 'u3'] });
+     */
+    remove: (friends: FriendRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes all friends of a user.
+     *
+     * `POST /friend/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/clean-friend
+     *
+     * @example
+     * await Rong.Friend.clean({ id: 'u1' });
+     */
+    clean: (user: UserId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the friends of a user, by the time at which they were added.
+     *
+     * `POST /friend/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend
+     *
+     * @example
+     * await Rong.Friend.getList({ id: 'u1', size: 60, order: 'DESCENDING' });
+     */
+    getList: Paged<(user: FriendGetList, options?: CallOptions) => AsyncIterableIterator<ListedFriend>> & ((user: FriendGetList, options?: CallOptions) => Promise<Friends>);
+    /**
+     * Tells which of some users are friends of a user.
+     *
+     * `POST /friend/check.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/check-friend
+     *
+     * @example
+     * await Rong.Friend.check({ id: 'u1', targetIds: ['u2', 'u3'] });
+     */
+    check: (users: FriendCheck, options?: CallOptions) => Promise<Friendships>;
+  }
+
+  /** What a user keeps of a friend. */
+  interface FriendProfile {
+    /**
+     * Sets the name that a user gives to a friend, and fields of the app. What is left out stays as
+     * it is.
+     *
+     * `POST /friend/profile/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-profile
+     *
+     * @example
+     * await Rong.Friend.Profile.set({
+     *   id: 'u1',
+     *   targetId: 'u2',
+     *   remarkName: 'Bobby',
+     *   friendExtProfile: { ext_team: 'blue' },
+     * });
+     */
+    set: (friend: FriendProfileSet, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Who may add a user as a friend. */
+  interface FriendPermission {
+    /**
+     * Sets who may add users as friends.
+     *
+     * `POST /friend/permission/set.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-add-level
+     *
+     * @example
+     * await Rong.Friend.Permission.set({
+     *   users: ['u1', 'u2'],
+     *   permissionType: 'APPROVAL',
+     * });
+     */
+    set: (users: FriendPermissionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets who may add users as friends.
+     *
+     * `POST /friend/permission/get.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend-add-level
+     *
+     * @example
+     * await Rong.Friend.Permission.get({ users: ['u1', 'u2'] });
+     */
+    get: (users: FriendPermissionGet, options?: CallOptions) => Promise<FriendPermissions>;
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -927,6 +1389,8 @@ declare namespace RongCloud {
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
+    /** Names that a user gives to groups, which pushes to the user show. */
+    readonly Remark: GroupRemark;
     /**
      * Makes the groups of a user those of the list: others are left, new ones are made.
      *
@@ -955,9 +1419,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    create: (group: NewGroup, options?: CallOptions) => Promise<Done>;
+    create: (group: NewGroup, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * Adds a member to a group.
+     * Adds a member, or several, to a group.
      *
      * `POST /group/join.json`: at most 100 calls per second.
      *
@@ -966,7 +1430,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.join({ id: 'g1', name: 'Group One', member: { id: 'u1' } });
      */
-    join: (group: Joining, options?: CallOptions) => Promise<Done>;
+    join: (group: Joining, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Adds up to 1000 members to a group.
      *
@@ -981,9 +1445,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, 'u2'],
      * });
      */
-    invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
+    invite: (group: Invitation, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * Removes a member from a group.
+     * Removes a member, or several, from a group.
      *
      * `POST /group/quit.json`: at most 100 calls per second.
      *
@@ -992,7 +1456,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.quit({ id: 'g1', member: { id: 'u1' } });
      */
-    quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
+    quit: (group: Leaving, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Removes up to 1000 members from a group.
      *
@@ -1003,7 +1467,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, 'u2'] });
      */
-    kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
+    kick: (group: Expulsion, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Ends a group, with nobody left in it.
      *
@@ -1014,7 +1478,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.dismiss({ id: 'g1', member: { id: 'u1' } });
      */
-    dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
+    dismiss: (group: Leaving, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Replaces the name of a group.
      *
@@ -1025,7 +1489,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.update({ id: 'g1', name: 'New name' });
      */
-    update: (group: GroupName, options?: CallOptions) => Promise<Done>;
+    update: (group: GroupName, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Lists the members of a group.
      *
@@ -1115,7 +1579,8 @@ declare namespace RongCloud {
      */
     remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the groups that are muted.
+     * Lists the groups that are muted: 50 a page where no size is given, and at most 200, which the
+     * service checks.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
@@ -1221,6 +1686,397 @@ declare namespace RongCloud {
      * await Rong.Group.MuteStatus.check({ members: [{ id: 'g1' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
+  }
+
+  /** Names that a user gives to groups, which pushes to the user show. */
+  interface GroupRemark {
+    /**
+     * Sets the name that a user gives to a group.
+     *
+     * `POST /group/remarks/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push
+     *
+     * @example
+     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Lunch & 午饭' });
+     */
+    set: (group: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the name that a user gives to a group.
+     *
+     * `POST /group/remarks/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Group.Remark.remove({ userId: 'u1', id: 'g1' });
+     */
+    remove: (group: RemarkedGroup, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the name that a user gives to a group.
+     *
+     * `POST /group/remarks/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-group-push
+     *
+     * @example
+     * await Rong.Group.Remark.get({ userId: 'u1', id: 'g1' });
+     */
+    get: (group: RemarkedGroup, options?: CallOptions) => Promise<RemarkOfGroup>;
+  }
+
+  /**
+   * Groups that the service hosts: with profiles, roles and permissions. The app needs profile
+   * hosting, which RongCloud's support or the console enables.
+   */
+  interface EntrustedGroup {
+    /** Managers of groups that the service hosts. */
+    readonly Manager: EntrustedGroupManager;
+    /** Members of groups that the service hosts. */
+    readonly Member: EntrustedGroupMember;
+    /** Names that members give to groups that the service hosts. */
+    readonly RemarkName: EntrustedGroupRemarkName;
+    /** Groups that the service hosts, as a member has them. */
+    readonly Joined: EntrustedGroupJoined;
+    /**
+     * Creates a group. Its members see a notice.
+     *
+     * `POST /entrust/group/create.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/create-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.create({
+     *   id: 'g1',
+     *   name: 'Lunch',
+     *   owner: 'u1',
+     *   members: ['u2', 'u3'],
+     *   groupProfile: {
+     *     introduction: 'Where to eat',
+     *     announcement: 'At noon',
+     *     portraitUrl: 'http://x.test/g.png',
+     *   },
+     *   groupExtProfile: { ext_floor: '3' },
+     *   permissions: {
+     *     joinPerm: 'FREE',
+     *     removePerm: 'OWNER_OR_MANAGER',
+     *     memInvitePerm: 'EVERYONE',
+     *     invitePerm: 'INVITEE_VERIFY',
+     *     profilePerm: 'OWNER',
+     *     memProfilePerm: 'SELF',
+     *   },
+     * });
+     */
+    create: (group: EntrustedGroupCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Makes a group that exists one that the service hosts. No callbacks come of it.
+     *
+     * `POST /entrust/group/import.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.import({
+     *   id: 'g2',
+     *   name: 'Tennis',
+     *   owner: 'u1',
+     *   groupProfile: { introduction: 'On Mondays' },
+     *   groupExtProfile: { ext_floor: '0' },
+     *   permissions: { joinPerm: 'NO_ONE_ALLOWED' },
+     * });
+     */
+    import: (group: EntrustedGroupImport, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the profile, the fields of the app or the permissions of a group.
+     *
+     * `POST /entrust/group/profile/update.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/update-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.update({
+     *   id: 'g1',
+     *   groupProfile: { name: 'Lunch club', announcement: 'At one' },
+     *   groupExtProfile: { ext_floor: '4' },
+     *   permissions: { joinPerm: 'OWNER_VERIFY' },
+     * });
+     */
+    update: (group: EntrustedGroupUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets groups with their profiles and permissions.
+     *
+     * `POST /entrust/group/profile/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/query-group-profiles
+     *
+     * @example
+     * await Rong.EntrustedGroup.get({ ids: ['g1'] });
+     */
+    get: (groups: EntrustedGroupGet, options?: CallOptions) => Promise<EntrustedGroups>;
+    /**
+     * Adds members to a group, and returns the group. The members see a notice.
+     *
+     * `POST /entrust/group/join.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/join-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.join({ id: 'g1', members: ['u4', 'u5'] });
+     */
+    join: (group: EntrustedGroupJoin, options?: CallOptions) => Promise<EnteredGroup>;
+    /**
+     * Lets members leave a group. The members see a notice.
+     *
+     * `POST /entrust/group/quit.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/quit-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.quit({
+     *   id: 'g1',
+     *   members: ['u4'],
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    quit: (group: EntrustedGroupQuit, options?: CallOptions) => Promise<Done>;
+    /**
+     * Ends a group, with nobody left in it. The members see a notice.
+     *
+     * `POST /entrust/group/dismiss.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.dismiss({ id: 'g1' });
+     */
+    dismiss: (group: GroupId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Makes a member the owner of a group. The members see a notice.
+     *
+     * `POST /entrust/group/transfer/owner.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/transfer-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.transferOwner({
+     *   id: 'g1',
+     *   newOwner: 'u2',
+     *   isQuit: true,
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    transferOwner: (group: EntrustedGroupTransferOwner, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the groups of the app, by the time at which they were created.
+     *
+     * `POST /entrust/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-app-all-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.getList({ size: 60, order: 'ASCENDING' });
+     */
+    getList: Paged<(page?: EntrustedGroupGetList, options?: CallOptions) => AsyncIterableIterator<ListedGroup>> & ((page?: EntrustedGroupGetList, options?: CallOptions) => Promise<EntrustedGroupList>);
+  }
+
+  /** Managers of groups that the service hosts. */
+  interface EntrustedGroupManager {
+    /**
+     * Makes members managers of a group, which may have 10. The members see a notice.
+     *
+     * `POST /entrust/group/manager/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/add-group-manager
+     *
+     * @example
+     * await Rong.EntrustedGroup.Manager.add({ id: 'g1', members: ['u2', 'u9'] });
+     */
+    add: (group: GroupManagers, options?: CallOptions) => Promise<ManagersAdded>;
+    /**
+     * Makes managers of a group plain members again. The members see a notice.
+     *
+     * `POST /entrust/group/manager/remove.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.Manager.remove({ id: 'g1', members: ['u2'] });
+     */
+    remove: (group: GroupManagers, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Members of groups that the service hosts. */
+  interface EntrustedGroupMember {
+    /**
+     * Lists the members of a group, by the time at which they joined.
+     *
+     * `POST /entrust/group/member/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-member
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.getList({
+     *   id: 'g1',
+     *   type: 'NORMAL',
+     *   size: 60,
+     *   order: 'ASCENDING',
+     * });
+     */
+    getList: Paged<(group: EntrustedGroupMemberGetList, options?: CallOptions) => AsyncIterableIterator<StoredMember>> & ((group: EntrustedGroupMemberGetList, options?: CallOptions) => Promise<HostedMemberList>);
+    /**
+     * Gets some members of a group.
+     *
+     * `POST /entrust/group/member/specific/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-specific-group-member
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.get({ id: 'g1', members: ['u2'] });
+     */
+    get: (group: EntrustedGroupMemberGet, options?: CallOptions) => Promise<HostedMembers>;
+    /**
+     * Sets what a group keeps of a member.
+     *
+     * `POST /entrust/group/member/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-info
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.set({
+     *   id: 'g1',
+     *   userId: 'u2',
+     *   nickname: 'Wei',
+     *   extra: 'vegan',
+     * });
+     */
+    set: (member: EntrustedGroupMemberSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes members from a group. The members see a notice.
+     *
+     * `POST /entrust/group/member/kick.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.kick({
+     *   id: 'g1',
+     *   members: ['u3', 'u5'],
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    kick: (group: EntrustedGroupMemberKick, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a user from all groups but those that the user owns. The members see a notice.
+     *
+     * `POST /entrust/group/member/kick/all.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.kickAll({ userId: 'u3' });
+     */
+    kickAll: (user: EntrustedGroupMemberKickAll, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets a member follow other members: their messages come with pushes even where the member
+     * wants none of the group.
+     *
+     * `POST /entrust/group/member/follow.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/set-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.follow({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   members: ['u2', 'u3'],
+     * });
+     */
+    follow: (members: Following, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets a member follow other members no longer.
+     *
+     * `POST /entrust/group/member/unfollow.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.unfollow({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   members: ['u2', 'u3'],
+     * });
+     */
+    unfollow: (members: Following, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members that a member follows.
+     *
+     * `POST /entrust/group/member/followed/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.getFollowed({ id: 'g1', userId: 'u1' });
+     */
+    getFollowed: (member: HostedMember, options?: CallOptions) => Promise<FollowedMembers>;
+  }
+
+  /** Names that members give to groups that the service hosts. */
+  interface EntrustedGroupRemarkName {
+    /**
+     * Sets the name that a member gives to a group.
+     *
+     * `POST /entrust/group/remarkname/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.set({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   remarkName: 'Noon',
+     * });
+     */
+    set: (member: EntrustedGroupRemarkNameSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the name that a member gives to a group.
+     *
+     * `POST /entrust/group/remarkname/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.remove({ id: 'g1', userId: 'u1' });
+     */
+    remove: (member: HostedMember, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the name that a member gives to a group.
+     *
+     * `POST /entrust/group/remarkname/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.get({ id: 'g1', userId: 'u1' });
+     */
+    get: (member: HostedMember, options?: CallOptions) => Promise<RemarkName>;
+  }
+
+  /** Groups that the service hosts, as a member has them. */
+  interface EntrustedGroupJoined {
+    /**
+     * Lists the groups that a user is in, by the time at which the user joined.
+     *
+     * `POST /entrust/joined/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-member-join-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Joined.getList({
+     *   userId: 'u1',
+     *   role: 0,
+     *   size: 60,
+     *   order: 'DESCENDING',
+     * });
+     */
+    getList: Paged<(user: EntrustedGroupJoinedGetList, options?: CallOptions) => AsyncIterableIterator<JoinedGroup>> & ((user: EntrustedGroupJoinedGetList, options?: CallOptions) => Promise<JoinedGroups>);
   }
 
   /** Chatrooms and who is in them. */
@@ -1822,6 +2678,64 @@ declare namespace RongCloud {
     createTime?: string;
   }
 
+  /** Which part of the list to get. */
+  interface UserGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Users a page. Default 20. 1-100. */
+    pageSize?: number | undefined;
+    /** Order of the users' registration. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Users that are registered. */
+  interface RegisteredUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many users there are in all. */
+    total?: number;
+    /** The users of this page. */
+    users: RegisteredUser[];
+  }
+
+  /** A user that is registered. */
+  interface RegisteredUser {
+    /** Id of the user. */
+    userId: string;
+    /** Name that pushes show. */
+    userName?: string;
+    /** URL of the portrait. */
+    userPortrait?: string;
+    /** When the user was registered, as in `2018-03-01 11:04:18`. */
+    regTime?: string;
+  }
+
+  /** Whom to delete. */
+  interface UserRemove {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whom to deactivate. */
+  interface UserDeactivate {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** An operation that the service has begun. */
+  interface UserOperation {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the operation, which the callback with its result has as well. */
+    operateId?: string;
+  }
+
+  /** Whom to bring back. */
+  interface UserReactivate {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
   /** Whom to block, and for how long. */
   interface Block {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
@@ -2047,6 +2961,412 @@ declare namespace RongCloud {
     size?: number | undefined;
     /** Order of the users' registration. Default ascending. */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Whose tokens end, and which of them. */
+  interface UserTokenExpire {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Tokens from before this time end, in milliseconds since 1970. */
+    time: number | string;
+  }
+
+  /** Which part of the list to get. */
+  interface UserDeactivatedGetList {
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+    /** Users a page. Default 50. 1-50. */
+    pageSize?: number | undefined;
+  }
+
+  /** Users that are deactivated. */
+  interface DeactivatedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users. */
+    users: string[];
+  }
+
+  /** Whose groups to get, and which part of the list. */
+  interface UserGroupGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Which page, from 1. Default 0: the first 5000 groups. */
+    page?: number | undefined;
+    /** Groups a page, where `page` is given. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Groups that a user is in. */
+  interface GroupsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    groups: GroupOfUser[];
+  }
+
+  /** A group that a user is in. */
+  interface GroupOfUser {
+    /** Id of the group. */
+    id: string;
+    /** Name of the group. */
+    name?: string;
+  }
+
+  /** Whose whitelist, and who on it. */
+  interface Whitelisting {
+    /** Id of the user whose whitelist it is. 1-64 characters. */
+    id: string;
+    /** Ids of the users on it. 1-20 users, 1-64 characters each. */
+    whitelist: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whose whitelist, and which part of it. */
+  interface UserWhitelistGetList {
+    /** Id of the user whose whitelist it is. 1-64 characters. */
+    id: string;
+    /** Where to go on, from the `next` of the answer before. */
+    pageToken?: string | undefined;
+    /** How many at most. Default 1000. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** A whitelist. */
+  interface Whitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    users: string[];
+    /** What to pass as `pageToken` for more. */
+    next?: string;
+  }
+
+  /** Whose setting to change, and to what. */
+  interface UserWhiteSettingSet {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /**
+     * `true`: the users get messages of those on their whitelist only. `false`: of all but those on
+     * their blacklist.
+     */
+    whiteSetting: boolean | 0 | 1;
+  }
+
+  /** Whose setting to get. */
+  interface UserWhiteSettingGet {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The settings of users. */
+  interface WhiteSettings {
+    /** The service's code: 200. */
+    code: number;
+    /** One entry a user. */
+    users: WhiteSetting[];
+  }
+
+  /** The setting of a user. */
+  interface WhiteSetting {
+    /** Id of the user. */
+    userId: string;
+    /** `1`: the whitelist decides. `0`: the blacklist does. */
+    whiteSetting?: string;
+  }
+
+  /** Whom to mute, or let write again. */
+  interface UserChatBanSet {
+    /** Ids of the users. 1-1000 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** `true` mutes the users, `false` lets them write again. */
+    state: boolean | 0 | 1;
+  }
+
+  /** Which part of the list to get. */
+  interface UserChatBanGetList {
+    /** How many users at most. Default 100. 1-200. */
+    num?: number | undefined;
+    /** How many users to skip. Default 0. */
+    offset?: number | undefined;
+  }
+
+  /** Users that are muted in one-to-one chats. */
+  interface ChatBannedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many users are muted in all. */
+    total?: number;
+    /** Ids of the users. */
+    users: string[];
+  }
+
+  /** Who gives names, and to whom. */
+  interface UserRemarkSet {
+    /** Id of the user whose pushes show the names. 1-64 characters. */
+    id: string;
+    /** The other users, and their names. 1-100 users. */
+    remarks: string | readonly NamedUser[];
+  }
+
+  /** Another user, and the name that a user gives to them. */
+  interface NamedUser {
+    /** Id of the other user. 1-64 characters. */
+    id: string;
+    /** The name. */
+    remark: string;
+  }
+
+  /** Whose name for whom to remove. */
+  interface UserRemarkRemove {
+    /** Id of the user whose pushes show the name. 1-64 characters. */
+    id: string;
+    /** Id of the other user. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** Whose names to get, and which part of the list. */
+  interface UserRemarkGetList {
+    /** Id of the user whose pushes show the names. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Names a page. Default 50. 1-50. */
+    size?: number | undefined;
+  }
+
+  /** Names that a user gives to other users. */
+  interface Remarks {
+    /** The service's code: 200. */
+    code: number;
+    /** How many names there are in all. */
+    total?: number;
+    /** The other users, and their names. */
+    users: Remark[];
+  }
+
+  /** Another user, and the name that a user gives to them. */
+  interface Remark {
+    /** Id of the other user. */
+    id: string;
+    /** The name. */
+    remark?: string;
+  }
+
+  /** Who gets no pushes, and when. */
+  interface UserBlockPushPeriodSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /**
+     * When it begins, as in `22:30:00`, which the service checks: in Beijing's time for apps in
+     * China's data centre, in UTC for others.
+     */
+    startTime: string;
+    /** How long it lasts. 0-1439 minutes. */
+    period: number;
+    /** Which pushes come nevertheless. Default those that mention the user. */
+    level?: 'MENTIONS' | 1 | 'NONE' | 5 | undefined;
+  }
+
+  /** Hours in which a user gets no pushes. */
+  interface BlockPushPeriod {
+    /** The service's code: 200. */
+    code: number;
+    /** The hours. */
+    data?: BlockPushHours;
+  }
+
+  /** The hours of a day in which a user gets no pushes. */
+  interface BlockPushHours {
+    /**
+     * When they begin, as in `22:30:00`: in Beijing's time for apps in China's data centre, in UTC
+     * for others.
+     */
+    startTime?: string;
+    /** How long they last, in minutes. */
+    period?: number;
+    /** Which pushes come nevertheless: 0 not set, 1 those that mention the user, 5 none. */
+    unPushLevel?: 0 | 1 | 5;
+  }
+
+  /** Which bot writes for whom, and to whom. */
+  interface UserProxyChatStart {
+    /** Id of the user that the bot writes for. 1-64 characters. */
+    id: string;
+    /** Ids of the users that it writes to. 1-50 users, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+    /** Id of the bot, whose type is `rc_agentchat`. 1-64 characters. */
+    botUserId: string;
+    /** Texts of the app to keep with the chats. 0-32 texts, keys of 1-32 characters, 0-512 characters each. */
+    metadata?: Record<string, string> | undefined;
+  }
+
+  /** Whose chats to get, and which part of the list. */
+  interface UserProxyChatGetList {
+    /** Id of the user that the bot writes for. Default all users. 1-64 characters. */
+    id?: string | undefined;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Chats a page. Default 50. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** Chats in which a bot writes for a user. */
+  interface ProxyChats {
+    /** The service's code: 200. */
+    code: number;
+    /** The chats of this page. */
+    proxyChats: ProxyChat[];
+    /** How many chats there are in all. */
+    total?: number;
+    /** Whether there are more pages. */
+    hasNext?: boolean;
+  }
+
+  /** A chat in which a bot writes for a user. */
+  interface ProxyChat {
+    /** Id of the user that the bot writes for. */
+    userId: string;
+    /** Id of the user that it writes to. */
+    targetId?: string;
+    /** Id of the bot. */
+    botUserId?: string;
+    /** Texts of the app that are kept with the chat. */
+    metadata?: Record<string, string>;
+    /** When the chat began. The service's documentation does not say the unit. */
+    createdAt?: number;
+    /** When the chat was changed. The service's documentation does not say the unit. */
+    updatedAt?: number;
+  }
+
+  /** Who gets which friend. */
+  interface FriendAdd {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Id of the other user. 1-64 characters. */
+    targetId: string;
+    /** Whether the other user has a say in it. Default `PERMISSION`. */
+    optType?: 'PERMISSION' | 1 | 'DIRECT' | 2 | undefined;
+    /** What the request says. 0-128 characters. */
+    extra?: string | undefined;
+  }
+
+  /** Which friends to remove. */
+  interface FriendRemove {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Ids of the friends. 1-100 friends, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whose friends to get, and which part of the list. */
+  interface FriendGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Where to go on, from the `pageToken` of the answer before. */
+    pageToken?: string | undefined;
+    /** Friends a page. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order of the times at which they were added. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Friends of a user. */
+  interface Friends {
+    /** The service's code: 200. */
+    code: number;
+    /** What to pass as `pageToken` for more. */
+    pageToken?: string;
+    /** How many friends the user has in all. */
+    totalCount?: number;
+    /** The friends of this page. */
+    friendList: ListedFriend[];
+  }
+
+  /** A friend of a user. */
+  interface ListedFriend {
+    /** Id of the friend. */
+    userId: string;
+    /** Name of the friend. */
+    name?: string;
+    /** Name that the user gives to the friend. */
+    remarkName?: string;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    friendExtProfile?: Record<string, string>;
+    /** When the friend was added, in milliseconds since 1970. */
+    time?: number;
+    /** Whether the friend is on the blacklist. The service's documentation does not have it. */
+    isBlacklist?: number;
+    /** The direction of the friendship. The service's documentation does not have it. */
+    directionType?: number;
+  }
+
+  /** Which users to check. */
+  interface FriendCheck {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Ids of the other users. 1-100 users, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which users are friends of a user. */
+  interface Friendships {
+    /** The service's code: 200. */
+    code: number;
+    /** One entry a user. */
+    results: Friendship[];
+  }
+
+  /** Whether a user is a friend. */
+  interface Friendship {
+    /** Id of the other user. */
+    userId: string;
+    /** 1: they are no friends. 4: they are. The service may use 2 and 3 later. */
+    result?: 1 | 4;
+  }
+
+  /** What to set of a friend. */
+  interface FriendProfileSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Id of the friend. 1-64 characters. */
+    targetId: string;
+    /** Name that the user gives to the friend. An empty one removes the name. 0-64 characters. */
+    remarkName?: string | undefined;
+    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
+    friendExtProfile?: string | Record<string, string> | undefined;
+  }
+
+  /** Whose permission to set, and to what. */
+  interface FriendPermissionSet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Who may add them. */
+    permissionType: 'ANYONE' | 1 | 'APPROVAL' | 2 | 'NOBODY' | 3;
+  }
+
+  /** Whose permission to get. */
+  interface FriendPermissionGet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Who may add users as friends. */
+  interface FriendPermissions {
+    /** The service's code: 200. */
+    code: number;
+    /** One entry a user. */
+    permissionSettings: FriendPermissionSetting[];
+  }
+
+  /** Who may add a user as a friend. */
+  interface FriendPermissionSetting {
+    /** Id of the user. */
+    userId: string;
+    /**
+     * 1: everybody. 2: everybody that the user approves. 3: nobody. The service's Java SDK knows 0
+     * as well: not set.
+     */
+    type?: 1 | 2 | 3;
   }
 
   /** A message to users. */
@@ -2320,7 +3640,7 @@ declare namespace RongCloud {
   }
 
   /** A group and its first members. */
-  interface NewGroup {
+  interface NewGroup extends GroupChange {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. 1-64 characters. */
@@ -2329,18 +3649,61 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
+  /**
+   * What comes with a change of a group. The fields from `senderId` on make a notice to the group,
+   * which is sent with the change where `bindNotifyMsg` is `true`. The service's documentation does
+   * not have them; its other SDKs do.
+   */
+  interface GroupChange {
+    /** How many members the group may have, for this call only. */
+    maxMember?: number | undefined;
+    /**
+     * Sends a notice to the group. The call is then not retried where it may have been carried out:
+     * the members would see the notice twice. Default `false`.
+     */
+    bindNotifyMsg?: boolean | undefined;
+    /** Id of the user the notice comes from. 1-64 characters. */
+    senderId?: string | undefined;
+    /** Type of the notice, as in `RC:GrpNtf`. */
+    objectName?: string | undefined;
+    /** What the notice says. */
+    content?: string | object | undefined;
+    /** Text of the push. */
+    pushContent?: string | undefined;
+    /** Further data of the push. */
+    pushData?: string | undefined;
+    /** Settings of the push. */
+    pushExt?: string | object | undefined;
+    /** The sender's own devices get the notice too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** The service keeps the notice. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The notice does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A group that was changed. */
+  interface GroupChanged {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the notice, where one was sent. */
+    messageUID?: string;
+    /** How many members the group has, where a notice was sent. */
+    memberCount?: number;
+  }
+
   /** A group and who joins it. */
-  interface Joining {
+  interface Joining extends GroupChange {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. */
     name?: string | undefined;
-    /** Id of the user who joins. 1-64 characters. */
-    member: string | { id: string };
+    /** Id of the user who joins, or ids of several. 1-1000 members, 1-64 characters each. */
+    member: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A group and who join it. */
-  interface Invitation {
+  interface Invitation extends GroupChange {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. */
@@ -2350,15 +3713,15 @@ declare namespace RongCloud {
   }
 
   /** A group and who leaves it. */
-  interface Leaving {
+  interface Leaving extends GroupChange {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves, or ends the group. 1-64 characters. */
-    member?: string | { id: string } | undefined;
+    /** Id of the user who leaves, or ends the group; or ids of several who leave. 1-1000 members, 1-64 characters each. */
+    member?: string | { id: string } | readonly (string | { id: string })[] | undefined;
   }
 
   /** A group and who are removed. */
-  interface Expulsion {
+  interface Expulsion extends GroupChange {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members to remove. 1-1000 members, 1-64 characters each. */
@@ -2366,7 +3729,7 @@ declare namespace RongCloud {
   }
 
   /** A group and its name. */
-  interface GroupName {
+  interface GroupName extends GroupChange {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which pushes show. 1-64 characters. */
@@ -2469,6 +3832,491 @@ declare namespace RongCloud {
     id: string;
     /** 1 muted, 0 not. */
     status: number;
+  }
+
+  /** Who gives which name to which group. */
+  interface GroupRemarkSet {
+    /** Id of the user whose pushes show the name. 1-64 characters. */
+    userId: string;
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The name. */
+    remark: string;
+  }
+
+  /** Whose name for which group. */
+  interface RemarkedGroup {
+    /** Id of the user whose pushes show the name. 1-64 characters. */
+    userId: string;
+    /** Id of the group. 1-64 characters. */
+    id: string;
+  }
+
+  /** The name that a user gives to a group. */
+  interface RemarkOfGroup {
+    /** The service's code: 200. */
+    code: number;
+    /** The name. */
+    remark?: string;
+  }
+
+  /** A group, its owner and its first members. */
+  interface EntrustedGroupCreate extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group. 1-64 characters. */
+    name: string;
+    /** Id of the user who owns the group. 1-64 characters. */
+    owner: string;
+    /** Ids of the users to invite. Default none. 0-30 users, 1-64 characters each. */
+    members?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** The profile of the group. */
+    groupProfile?: string | HostedGroupProfile | undefined;
+  }
+
+  /** The profile of a group. */
+  interface HostedGroupProfile {
+    /** What the group is about. 0-512 characters. */
+    introduction?: string | undefined;
+    /** What the members should know. 0-1024 characters. */
+    announcement?: string | undefined;
+    /** URL of the group's portrait. 0-128 characters. */
+    portraitUrl?: string | undefined;
+  }
+
+  /** What else the service keeps of a group, beside its profile. */
+  interface HostedGroupSettings {
+    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
+    groupExtProfile?: string | Record<string, string> | undefined;
+    /** Who may do what in the group. */
+    permissions?: string | GroupPermissions | undefined;
+  }
+
+  /** Who may do what in a group. */
+  interface GroupPermissions {
+    /** Who may join. Default those that the owner approves. */
+    joinPerm?: 'OWNER_VERIFY' | 0 | 'FREE' | 1 | 'OWNER_OR_MANAGER_VERIFY' | 2 | 'NO_ONE_ALLOWED' | 3 | undefined;
+    /** Who may remove members. Default the owner. */
+    removePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /** Who may invite users. Default the owner. */
+    memInvitePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /** Whether users that are invited must accept it. Default `FREE`: they need not. */
+    invitePerm?: 'FREE' | 0 | 'INVITEE_VERIFY' | 1 | undefined;
+    /** Who may change the profile of the group. Default the owner. */
+    profilePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /**
+     * Who may change what the group keeps of a member. Default the owner, the managers and the
+     * member.
+     */
+    memProfilePerm?: 'OWNER_OR_MANAGER_OR_SELF' | 0 | 'OWNER_OR_SELF' | 1 | 'SELF' | 2 | undefined;
+  }
+
+  /** A group that the service is to host, and its owner. */
+  interface EntrustedGroupImport extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group. 1-64 characters. */
+    name: string;
+    /** Id of the user who owns the group. 1-64 characters. */
+    owner: string;
+    /** The profile of the group. */
+    groupProfile?: string | HostedGroupProfile | undefined;
+  }
+
+  /** What to change of a group. */
+  interface EntrustedGroupUpdate extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /**
+     * Name of the group, where the service's Java SDK has it. The documentation has it in
+     * `groupProfile` only, which is the place to use. 1-64 characters.
+     */
+    name?: string | undefined;
+    /** The profile of the group. Fields that are left out stay as they are. */
+    groupProfile?: string | ChangedGroupProfile | undefined;
+  }
+
+  /** What to change of the profile of a group. */
+  interface ChangedGroupProfile extends HostedGroupProfile {
+    /** Name of the group. 1-64 characters. */
+    name?: string | undefined;
+  }
+
+  /** Which groups to get. */
+  interface EntrustedGroupGet {
+    /** Ids of the groups. 1-50 groups, 1-64 characters each. */
+    ids: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Groups with their profiles. */
+  interface EntrustedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** One entry a group. */
+    profiles: ProfiledGroup[];
+  }
+
+  /** A group with its profile. */
+  interface ProfiledGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    groupName?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many members the group has. */
+    memberCount?: number;
+  }
+
+  /** The stored profile of a group. */
+  interface StoredGroupProfile {
+    /** What the group is about. */
+    introduction?: string;
+    /** What the members should know. */
+    announcement?: string;
+    /** URL of the group's portrait. */
+    portraitUrl?: string;
+  }
+
+  /** Who may do what in a group, as it is stored. */
+  interface StoredGroupPermissions {
+    /**
+     * Who may join: 0 those that the owner approves, 1 everybody, 2 those that the owner or a
+     * manager approves, 3 nobody.
+     */
+    joinPerm?: 0 | 1 | 2 | 3;
+    /** Who may remove members: 0 the owner, 1 the managers too, 2 all members. */
+    removePerm?: 0 | 1 | 2;
+    /** Who may invite users: 0 the owner, 1 the managers too, 2 all members. */
+    memInvitePerm?: 0 | 1 | 2;
+    /** Whether users that are invited must accept it: 0 no, 1 yes. */
+    invitePerm?: 0 | 1;
+    /** Who may change the profile of the group: 0 the owner, 1 the managers too, 2 all members. */
+    profilePerm?: 0 | 1 | 2;
+    /**
+     * Who may change what the group keeps of a member: 0 the owner, the managers and the member, 1
+     * the owner and the member, 2 the member.
+     */
+    memProfilePerm?: 0 | 1 | 2;
+  }
+
+  /** A group and who joins it. */
+  interface EntrustedGroupJoin {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the users who join. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A group that users have joined. */
+  interface EnteredGroup {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the group. */
+    groupId?: string;
+    /** Name of the group. */
+    name?: string;
+    /** Name that the user gives to the group. The service's documentation does not have it. */
+    remarkName?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many members the group has. */
+    memberCount?: number;
+  }
+
+  /** A group and who leaves it. */
+  interface EntrustedGroupQuit extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members who leave. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The lists that somebody who leaves a group is taken off. */
+  interface ListsOfMember {
+    /** Takes them off the list of those who are muted. Default `true`. */
+    isDelBan?: boolean | 0 | 1 | undefined;
+    /** Takes them off the list of those who may write although the group is muted. Default `true`. */
+    isDelWhite?: boolean | 0 | 1 | undefined;
+    /** Takes them off the lists of those whom members follow. Default `true`. */
+    isDelFollowed?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A group and its next owner. */
+  interface EntrustedGroupTransferOwner extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member who becomes the owner. 1-64 characters. */
+    newOwner: string;
+    /** The owner so far leaves the group. Default `false`. */
+    isQuit?: boolean | 0 | 1 | undefined;
+  }
+
+  /** Which part of the list to get. */
+  interface EntrustedGroupGetList {
+    /** Where to go on, from the `pageToken` of the answer before. */
+    pageToken?: string | undefined;
+    /** Groups a page. Default 50. 1-1000. */
+    size?: number | undefined;
+    /** Order of the times at which they were created. Default descending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Groups of the app. */
+  interface EntrustedGroupList {
+    /** The service's code: 200. */
+    code: number;
+    /** What to pass as `pageToken` for more. */
+    pageToken?: string;
+    /** The groups of this page. */
+    groups: ListedGroup[];
+  }
+
+  /** A group of the app. */
+  interface ListedGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    name?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** Id of the user who created the group. */
+    creator?: string;
+    /** URL of the group's portrait, where the service's SDKs have it. */
+    portraitUrl?: string;
+    /** The profile of the group, where the service's documentation has the portrait. */
+    groupProfile?: StoredGroupProfile;
+    /** When the group was created, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /** A group and who begins or ends to manage it. */
+  interface GroupManagers {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members. 1-10 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** What became of members that were to manage a group. */
+  interface ManagersAdded {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users who are no members, and so no managers. */
+    userIds?: string[];
+    /** How many managers the group has, where 10 are not enough. */
+    managerCount?: number;
+  }
+
+  /** Whose members to get, and which of them. */
+  interface EntrustedGroupMemberGetList {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Members of which role. Default all. */
+    type?: 'ALL' | 0 | 'NORMAL' | 1 | 'MANAGER' | 2 | 'OWNER' | 3 | undefined;
+    /** Where to go on, from the `pageToken` of the answer before. */
+    pageToken?: string | undefined;
+    /** Members a page. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order of the times at which they joined. Default descending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Members of a group. */
+  interface HostedMemberList {
+    /** The service's code: 200. */
+    code: number;
+    /** What to pass as `pageToken` for more. */
+    pageToken?: string;
+    /** How many members there are in all. */
+    totalCount?: number;
+    /** The members of this page. */
+    members: StoredMember[];
+  }
+
+  /** What a group keeps of a member. */
+  interface StoredMember {
+    /** Id of the member. */
+    userId: string;
+    /** Name of the member in the group. */
+    nickname?: string;
+    /** Role of the member: 1 none, 2 manager, 3 owner. */
+    role?: 1 | 2 | 3;
+    /** When the member joined, in milliseconds since 1970. */
+    time?: number;
+    /** A text of the app. */
+    extra?: string;
+  }
+
+  /** Which members to get. */
+  interface EntrustedGroupMemberGet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Members of a group. */
+  interface HostedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    members: StoredMember[];
+  }
+
+  /** What a group keeps of a member. */
+  interface EntrustedGroupMemberSet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+    /** Name of the member in the group. 0-64 characters. */
+    nickname: string;
+    /** A text of the app. 0-128 characters. */
+    extra?: string | undefined;
+  }
+
+  /** A group and who are removed. */
+  interface EntrustedGroupMemberKick extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members to remove. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Who is removed from all groups. */
+  interface EntrustedGroupMemberKickAll {
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Which members a member follows. */
+  interface Following {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member who follows the others. 1-64 characters. */
+    userId: string;
+    /** Ids of the others. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A member of a group. */
+  interface HostedMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The members that a member follows. */
+  interface FollowedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the member who follows the others. */
+    userId?: string;
+    /** Id of the group. */
+    groupId?: string;
+    /** The others. */
+    members?: FollowedMember[];
+    /** The others, as an example in the service's documentation calls them in place of `members`. */
+    followedMembers?: FollowedMember[];
+  }
+
+  /** A member that a member follows. */
+  interface FollowedMember {
+    /** Id of the member. */
+    userId: string;
+    /** Since when, in milliseconds since 1970. */
+    timestamp?: number;
+  }
+
+  /** Who gives which name to which group. */
+  interface EntrustedGroupRemarkNameSet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+    /** The name. 1-64 characters. */
+    remarkName: string;
+  }
+
+  /** The name that a member gives to a group. */
+  interface RemarkName {
+    /** The service's code: 200. */
+    code: number;
+    /** The name. */
+    remarkName?: string;
+  }
+
+  /** Whose groups to get, and which of them. */
+  interface EntrustedGroupJoinedGetList {
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+    /**
+     * Groups in which the user has a role. Default 0: all. A comment in the service's Java SDK says
+     * 1 owner, 2 manager, 3 neither; elsewhere the service counts 1 neither, 2 manager, 3 owner. 0-3.
+     */
+    role?: number | undefined;
+    /** Where to go on, from the `pageToken` of the answer before. */
+    pageToken?: string | undefined;
+    /** Groups a page. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order of the times at which the user joined. The service decides without it. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Groups that a user is in. */
+  interface JoinedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** What to pass as `pageToken` for more. */
+    pageToken?: string;
+    /** How many groups the user is in. */
+    totalCount?: number;
+    /** The groups of this page. */
+    groups: JoinedGroup[];
+  }
+
+  /** A group that a user is in. */
+  interface JoinedGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    name?: string;
+    /** Name that the user gives to the group. */
+    remarkName?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** When the user joined, in milliseconds since 1970. */
+    joinTime?: number;
+    /** Role of the user. Where the service tells what the numbers mean, it contradicts itself. */
+    role?: number;
+    /** How many members the group has. */
+    count?: number;
+    /** Id of the user who owns the group. */
+    owner?: string;
   }
 
   /** A chatroom to create. */
