@@ -3,32 +3,22 @@
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
 interface RongCloud {
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
-  /**
-   * Friends of users, which the service keeps. The app needs profile hosting, which RongCloud's
-   * support or the console enables.
-   */
-  readonly Friend: RongCloud.Friend;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
-  /**
-   * Groups that the service hosts: with profiles, roles and permissions. The app needs profile
-   * hosting, which RongCloud's support or the console enables.
-   */
-  readonly EntrustedGroup: RongCloud.EntrustedGroup;
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them. */
   readonly Conversation: RongCloud.Conversation;
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to users with certain tags.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -54,7 +44,7 @@ interface RongCloud {
 }
 
 /**
- * The factory as a named export and as `default`, both with the types, which a property could not
+ * The factory as a named export and as `default`. Both have the types, which properties could not
  * have.
  *
  * @hidden
@@ -101,9 +91,9 @@ declare namespace RongCloud {
 
   /** The input breaks a rule. Nothing was sent. */
   interface ValidationError extends RongCloudError {
-    /** `'20005'` required, `'20006'` type, `'20003'` length, `'20004'` size. */
+    /** `'20005'` missing, `'20006'` type, `'20003'` length, `'20004'` range. */
     readonly code: '20003' | '20004' | '20005' | '20006';
-    /** Where the bad value is in what you passed, as in `members[1].id`. */
+    /** Path of the bad value in the input, as in `members[1].id`. */
     readonly field: string;
   }
 
@@ -116,7 +106,7 @@ declare namespace RongCloud {
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
-    /** How many seconds the service asks to wait. */
+    /** How long the service asks to wait, in seconds. */
     readonly retryAfter?: number;
   }
 
@@ -135,7 +125,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** A timeout ran out: that of the call, or that of opening a connection. */
+  /** The call timed out, or opening a connection did. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
     readonly path: string;
@@ -206,7 +196,7 @@ declare namespace RongCloud {
 
   /** Properties of every event. */
   interface CallEvent {
-    /** Number of the call, which no other call of this thread has. */
+    /** Number of the call, unique in this thread. */
     readonly call: number;
     /** The method, as in `'User.register'`. */
     readonly method: string;
@@ -256,7 +246,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /** How long the call waits before the retry, in milliseconds. */
     readonly pause: number;
-    /** What the call would reject with without the retry. */
+    /** The error that the call would reject with without the retry. */
     readonly error: RongCloudError;
   }
 
@@ -274,14 +264,22 @@ declare namespace RongCloud {
     readonly code: number | string;
     /** How long the whole call took, in milliseconds. */
     readonly duration: number;
-    /** What the call rejects with. */
+    /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
 
-  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  /** The type of a message: a built-in one, or one of the app's own. */
+  type ObjectName = keyof MessageContents | (string & {});
+
+  /** The content of a message of a type: any object, where nobody has described the type. */
+  type MessageContent<Type extends ObjectName> = Type extends keyof MessageContents
+    ? MessageContents[Type]
+    : object;
+
+  /** A method that gets one page of a list. Its `each` lists the items of all pages. */
   interface Paged<Each> {
     /**
-     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * Lists the items of all pages. Requests each page once the items of the previous one are used
      * up.
      *
      * @example
@@ -303,48 +301,24 @@ declare namespace RongCloud {
   /** @deprecated Use `WhitelistedMessageTypeList`. */
   type KeptTypeList = WhitelistedMessageTypeList;
 
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   interface User {
-    /** Blocking: users that may not connect for a while. */
+    /** Blocking: users who cannot connect until their block ends. */
     readonly Block: UserBlock;
-    /** Blacklists: whose messages a user does not get. */
+    /** Blacklists: users whose messages a user does not get. */
     readonly Blacklist: UserBlacklist;
-    /** Tags of users, which pushes can be addressed to. */
+    /** Tags of users, which select the audience of a push. */
     readonly Tag: UserTag;
-    /** Whether users are connected. */
+    /** Whether users are online. */
     readonly OnlineStatus: UserOnlineStatus;
-    /** Muting in all groups: users that may not write in any group of the app. */
+    /** Muting in all groups: users who cannot send messages in any group of the app. */
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
-    /** Tokens that users connect with. */
-    readonly Token: UserTokenResource;
-    /** Users that are deactivated. */
-    readonly Deactivated: UserDeactivated;
-    /** Groups that a user is in. */
-    readonly Group: UserGroup;
-    /**
-     * Whitelists: the only users whose messages a user gets, once `User.WhiteSetting` says so. The app
-     * needs whitelists of users, which RongCloud's support or the console enables.
-     */
-    readonly Whitelist: UserWhitelist;
-    /**
-     * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
-     * whitelists of users, which RongCloud's support or the console enables.
-     */
-    readonly WhiteSetting: UserWhiteSetting;
-    /** Muting in one-to-one chats: users that may not write to other users. */
-    readonly ChatBan: UserChatBan;
-    /** Names that a user gives to other users, which pushes to the user show. */
-    readonly Remark: UserRemark;
-    /** Hours of each day in which a user gets no pushes. */
-    readonly BlockPushPeriod: UserBlockPushPeriod;
-    /** Chats in which a bot writes for a user. */
-    readonly ProxyChat: UserProxyChat;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
-     * Registers a user, or a known one again, and returns the token their app connects with.
+     * Registers a new or known user, and returns the token that their app connects with.
      *
      * The service allows 200 calls a second.
      *
@@ -354,27 +328,31 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.User.register({
-     *   id: 'u 1+|=-_',
-     *   name: 'Martin 马',
-     *   portrait: 'http://x.test/p.png?a=1&b=2',
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
      * });
      */
     register: (user: UserProfile, options?: CallOptions) => Promise<UserToken>;
     /**
-     * Replaces the name and portrait that pushes to other users show.
+     * Updates a user's name and portrait, which push notifications show.
      *
      * `POST /user/refresh.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
      *
      * @example
-     * await Rong.User.refresh({ id: 'u1', name: 'Mar', portrait: 'http://x.test/p.png' });
+     * await Rong.User.refresh({
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
+     * });
      */
     refresh: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `User.refresh`. */
     update: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the name and portrait that a user was registered with.
+     * Gets a user's name and portrait.
      *
      * `POST /user/info.json`: at most 100 calls per second.
      *
@@ -384,70 +362,12 @@ declare namespace RongCloud {
      * await Rong.User.get({ id: 'u1' });
      */
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
-    /**
-     * Lists the users of the app by the time of their registration. Only apps in the development
-     * environment have this.
-     *
-     * `POST /user/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.cn/platform-chat-api/user/query-users
-     *
-     * @example
-     * await Rong.User.getList({ page: 1, pageSize: 50, order: 'DESCENDING' });
-     */
-    getList: Paged<(page?: UserGetList, options?: CallOptions) => AsyncIterableIterator<RegisteredUser>> & ((page?: UserGetList, options?: CallOptions) => Promise<RegisteredUsers>);
-    /**
-     * Deletes users. Only apps in the development environment have this.
-     *
-     * Several ids are sent as several fields. The service's documentation does not say whether it
-     * wants them so, and its Java SDK sends one field with commas.
-     *
-     * `POST /user/delusers.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.User.remove({ users: ['u1', 'u2'] });
-     */
-    remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
-    /**
-     * Begins to deactivate users. The result comes by callback within 15 minutes, with the id of the
-     * operation. Each call begins another operation.
-     *
-     * `POST /user/deactivate.json`: at most 100 users per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate
-     *
-     * @example
-     * await Rong.User.deactivate({ users: ['u1', 'u2'] });
-     */
-    deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
-    /**
-     * Begins to bring deactivated users back, an hour or more after their deactivation. The result
-     * comes by callback, with the id of the operation. Each call begins another operation.
-     *
-     * `POST /user/reactivate.json`: at most 100 users per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate
-     *
-     * @example
-     * await Rong.User.reactivate({ users: ['u1', 'u2'] });
-     */
-    reactivate: (users: UserReactivate, options?: CallOptions) => Promise<UserOperation>;
-    /**
-     * Brings a deactivated user back. Only the service's Java SDK has this, and no documentation: it
-     * is probably an older form of `reactivate`, which is the one to use.
-     *
-     * `POST /user/activate.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.User.activate({ id: 'u1' });
-     */
-    activate: (user: UserId, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Blocking: users that may not connect for a while. */
+  /** Blocking: users who cannot connect until their block ends. */
   interface UserBlock {
     /**
-     * Blocks a user: they are disconnected and may not connect until the time is over.
+     * Blocks a user: disconnects them, and they cannot connect until the block ends.
      *
      * `POST /user/block.json`: at most 100 calls per second.
      *
@@ -458,7 +378,7 @@ declare namespace RongCloud {
      */
     add: (block: Block, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user connect again.
+     * Unblocks a user, who can then connect again.
      *
      * `POST /user/unblock.json`: at most 100 calls per second.
      *
@@ -469,7 +389,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /user/block/query.json`: at most 100 calls per second.
      *
@@ -478,13 +398,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Block.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<BlockedUser>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<BlockedUser, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
   }
 
-  /** Blacklists: whose messages a user does not get. */
+  /** Blacklists: users whose messages a user does not get. */
   interface UserBlacklist {
     /**
-     * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
+     * Adds up to 20 users to a user's blacklist. The service allows 3000 users in total.
      *
      * `POST /user/blacklist/add.json`: at most 100 calls per second.
      *
@@ -498,7 +418,7 @@ declare namespace RongCloud {
      */
     add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 users off a user's blacklist.
+     * Removes up to 20 users from a user's blacklist.
      *
      * `POST /user/blacklist/remove.json`: at most 100 calls per second.
      *
@@ -509,7 +429,7 @@ declare namespace RongCloud {
      */
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists a user's blacklist.
+     * Lists the users on a user's blacklist.
      *
      * `POST /user/blacklist/query.json`: at most 100 calls per second.
      *
@@ -518,24 +438,24 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Blacklist.getList({ id: 'u1' });
      */
-    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
+    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
   }
 
-  /** Tags of users, which pushes can be addressed to. */
+  /** Tags of users, which select the audience of a push. */
   interface UserTag {
     /**
-     * Replaces a user's tags.
+     * Sets a user's tags, in place of any earlier ones.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      *
      * @example
-     * await Rong.User.Tag.set({ id: 'u1', tags: ['IM', '大叔'] });
+     * await Rong.User.Tag.set({ id: 'u1', tags: ['vip', 'football'] });
      */
     set: (user: UserTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off a user.
+     * Removes all tags of a user.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
@@ -546,7 +466,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the tags of up to 1000 users.
+     * Sets the tags of up to 1000 users, in place of any earlier ones.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -559,7 +479,7 @@ declare namespace RongCloud {
     /** @deprecated Use `User.Tag.batchSet`. */
     batchset: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off up to 1000 users.
+     * Removes all tags of up to 1000 users.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -584,10 +504,10 @@ declare namespace RongCloud {
     get: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
   }
 
-  /** Whether users are connected. */
+  /** Whether users are online. */
   interface UserOnlineStatus {
     /**
-     * Tells whether a user is connected on any device.
+     * Gets whether a user is online on any device.
      *
      * `POST /user/checkOnline.json`: at most 100 calls per second.
      *
@@ -601,7 +521,7 @@ declare namespace RongCloud {
     check: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
   }
 
-  /** Muting in all groups: users that may not write in any group of the app. */
+  /** Muting in all groups: users who cannot send messages in any group of the app. */
   interface UserMuteGroups {
     /**
      * Mutes up to 20 users in all groups.
@@ -618,7 +538,7 @@ declare namespace RongCloud {
      */
     add: (users: MuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all groups.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -629,7 +549,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all groups.
+     * Lists the users who are muted in all groups.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -690,377 +610,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
      */
-    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncIterableIterator<ProfiledUser>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
-  }
-
-  /** Tokens that users connect with. */
-  interface UserTokenResource {
-    /**
-     * Ends the tokens that users got before a time. Connections that they have stay until they
-     * drop.
-     *
-     * `POST /user/token/expire.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/expire
-     *
-     * @example
-     * await Rong.User.Token.expire({ users: ['u1', 'u2'], time: 1700000000000 });
-     */
-    expire: (tokens: UserTokenExpire, options?: CallOptions) => Promise<Done>;
-  }
-
-  /** Users that are deactivated. */
-  interface UserDeactivated {
-    /**
-     * Lists the users that are deactivated, with those whose deactivation has only begun.
-     *
-     * `POST /user/deactivate/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/query-deactivated-list
-     *
-     * @example
-     * await Rong.User.Deactivated.getList({ pageNo: 1, pageSize: 20 });
-     */
-    getList: Paged<(page?: UserDeactivatedGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((page?: UserDeactivatedGetList, options?: CallOptions) => Promise<DeactivatedUsers>);
-  }
-
-  /** Groups that a user is in. */
-  interface UserGroup {
-    /**
-     * Lists the groups that a user is in: the first 5000 of them, or a page where one is asked for.
-     *
-     * `POST /user/group/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-by-user
-     *
-     * @example
-     * await Rong.User.Group.getList({ id: 'u1', page: 1, size: 50 });
-     */
-    getList: Paged<(user: UserGroupGetList, options?: CallOptions) => AsyncIterableIterator<GroupOfUser>> & ((user: UserGroupGetList, options?: CallOptions) => Promise<GroupsOfUser>);
-  }
-
-  /**
-   * Whitelists: the only users whose messages a user gets, once `User.WhiteSetting` says so. The app
-   * needs whitelists of users, which RongCloud's support or the console enables.
-   */
-  interface UserWhitelist {
-    /**
-     * Puts users on a user's whitelist. The service allows 3000 in all.
-     *
-     * `POST /user/whitelist/add.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.User.Whitelist.add({ id: 'u1', whitelist: ['w1', 'w2'] });
-     */
-    add: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
-    /**
-     * Takes users off a user's whitelist.
-     *
-     * `POST /user/whitelist/remove.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.User.Whitelist.remove({ id: 'u1', whitelist: [{ id: 'w1' }] });
-     */
-    remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists a user's whitelist.
-     *
-     * `POST /user/whitelist/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist
-     *
-     * @example
-     * await Rong.User.Whitelist.getList({ id: 'u1', size: 100 });
-     */
-    getList: Paged<(user: UserWhitelistGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((user: UserWhitelistGetList, options?: CallOptions) => Promise<Whitelist>);
-  }
-
-  /**
-   * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
-   * whitelists of users, which RongCloud's support or the console enables.
-   */
-  interface UserWhiteSetting {
-    /**
-     * Sets which of their lists decides whose messages users get.
-     *
-     * `POST /user/whitesetting/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/set-whitelist-service
-     *
-     * @example
-     * await Rong.User.WhiteSetting.set({ users: ['u1', 'u2'], whiteSetting: true });
-     */
-    set: (users: UserWhiteSettingSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Gets which of their lists decides whose messages users get.
-     *
-     * `POST /user/whitesetting/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist-service
-     *
-     * @example
-     * await Rong.User.WhiteSetting.get({ users: ['u1', 'u2'] });
-     */
-    get: (users: UserWhiteSettingGet, options?: CallOptions) => Promise<WhiteSettings>;
-  }
-
-  /** Muting in one-to-one chats: users that may not write to other users. */
-  interface UserChatBan {
-    /**
-     * Mutes users in all one-to-one chats, or lets them write again.
-     *
-     * `POST /user/chat/fb/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/ban
-     *
-     * @example
-     * await Rong.User.ChatBan.set({ users: ['u1', 'u2'], state: true });
-     */
-    set: (users: UserChatBanSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists the users that are muted in one-to-one chats.
-     *
-     * `POST /user/chat/fb/querylist.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/query-banned-list
-     *
-     * @example
-     * await Rong.User.ChatBan.getList({ num: 50, offset: 0 });
-     */
-    getList: Paged<(page?: UserChatBanGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((page?: UserChatBanGetList, options?: CallOptions) => Promise<ChatBannedUsers>);
-  }
-
-  /** Names that a user gives to other users, which pushes to the user show. */
-  interface UserRemark {
-    /**
-     * Sets names that a user gives to other users.
-     *
-     * `POST /user/remarks/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-push
-     *
-     * @example
-     * await Rong.User.Remark.set({
-     *   id: 'u1',
-     *   remarks: [{ id: 'u2', remark: 'Bob & 鲍勃' }, { id: 'u3', remark: 'Wei' }],
-     * });
-     */
-    set: (user: UserRemarkSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes the name that a user gives to another user.
-     *
-     * `POST /user/remarks/del.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.User.Remark.remove({ id: 'u1', targetId: 'u2' });
-     */
-    remove: (user: UserRemarkRemove, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists the names that a user gives to other users.
-     *
-     * `POST /user/remarks/get.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-push
-     *
-     * @example
-     * await Rong.User.Remark.getList({ id: 'u1', page: 1, size: 30 });
-     */
-    getList: Paged<(user: UserRemarkGetList, options?: CallOptions) => AsyncIterableIterator<Remark>> & ((user: UserRemarkGetList, options?: CallOptions) => Promise<Remarks>);
-  }
-
-  /** Hours of each day in which a user gets no pushes. */
-  interface UserBlockPushPeriod {
-    /**
-     * Sets the hours in which a user gets no pushes.
-     *
-     * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period
-     *
-     * @example
-     * await Rong.User.BlockPushPeriod.set({
-     *   id: 'u1',
-     *   startTime: '22:30:00',
-     *   period: 600,
-     *   level: 'NONE',
-     * });
-     */
-    set: (period: UserBlockPushPeriodSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Gets the hours in which a user gets no pushes.
-     *
-     * `POST /user/blockPushPeriod/get.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/get-push-disabled-period
-     *
-     * @example
-     * await Rong.User.BlockPushPeriod.get({ id: 'u1' });
-     */
-    get: (user: UserId, options?: CallOptions) => Promise<BlockPushPeriod>;
-    /**
-     * Lets a user get pushes at all hours again.
-     *
-     * `POST /user/blockPushPeriod/delete.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/delete-push-disabled-period
-     *
-     * @example
-     * await Rong.User.BlockPushPeriod.remove({ id: 'u1' });
-     */
-    remove: (user: UserId, options?: CallOptions) => Promise<Done>;
-  }
-
-  /** Chats in which a bot writes for a user. */
-  interface UserProxyChat {
-    /**
-     * Lets a bot write for a user in chats with other users. What a second call for the same chats
-     * does is not documented.
-     *
-     * `POST /v3/user/proxychat/start`: at most 100 calls per second.
-     *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
-     *
-     * @example
-     * await Rong.User.ProxyChat.start({
-     *   id: 'u1',
-     *   targetIds: ['u2', 'u3'],
-     *   botUserId: 'bot1',
-     *   metadata: { topic: 'orders' },
-     * });
-     */
-    start: (chats: UserProxyChatStart, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists the chats in which a bot writes for a user, of one user or of all.
-     *
-     * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
-     *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
-     *
-     * @example
-     * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
-     */
-    getList: Paged<(page?: UserProxyChatGetList, options?: CallOptions) => AsyncIterableIterator<ProxyChat>> & ((page?: UserProxyChatGetList, options?: CallOptions) => Promise<ProxyChats>);
-  }
-
-  /**
-   * Friends of users, which the service keeps. The app needs profile hosting, which RongCloud's
-   * support or the console enables.
-   */
-  interface Friend {
-    /** What a user keeps of a friend. */
-    readonly Profile: FriendProfile;
-    /** Who may add a user as a friend. */
-    readonly Permission: FriendPermission;
-    /**
-     * Adds a friend to a user, or asks the other user for it: they see a request then.
-     *
-     * `POST /friend/add.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/add-friend
-     *
-     * @example
-     * await Rong.Friend.add({
-     *   id: 'u1',
-     *   targetId: 'u2',
-     *   optType: 'DIRECT',
-     *   extra: 'Hi & 你好',
-     * });
-     */
-    add: (friend: FriendAdd, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes friends of a user.
-     *
-     * `POST /friend/delete.json`: at most 100 friends per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/del-friend
-     *
-     * @example
-     * await Rong.Friend.remove({ id: 'u1', targetIds: ['u2', 'u3'] });
-     */
-    remove: (friends: FriendRemove, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes all friends of a user.
-     *
-     * `POST /friend/clean.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/clean-friend
-     *
-     * @example
-     * await Rong.Friend.clean({ id: 'u1' });
-     */
-    clean: (user: UserId, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists the friends of a user, by the time at which they were added.
-     *
-     * `POST /friend/get.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend
-     *
-     * @example
-     * await Rong.Friend.getList({ id: 'u1', size: 60, order: 'DESCENDING' });
-     */
-    getList: Paged<(user: FriendGetList, options?: CallOptions) => AsyncIterableIterator<ListedFriend>> & ((user: FriendGetList, options?: CallOptions) => Promise<Friends>);
-    /**
-     * Tells which of some users are friends of a user.
-     *
-     * `POST /friend/check.json`: at most 100 users per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/check-friend
-     *
-     * @example
-     * await Rong.Friend.check({ id: 'u1', targetIds: ['u2', 'u3'] });
-     */
-    check: (users: FriendCheck, options?: CallOptions) => Promise<Friendships>;
-  }
-
-  /** What a user keeps of a friend. */
-  interface FriendProfile {
-    /**
-     * Sets the name that a user gives to a friend, and fields of the app. What is left out stays as
-     * it is.
-     *
-     * `POST /friend/profile/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-profile
-     *
-     * @example
-     * await Rong.Friend.Profile.set({
-     *   id: 'u1',
-     *   targetId: 'u2',
-     *   remarkName: 'Bobby',
-     *   friendExtProfile: { ext_team: 'blue' },
-     * });
-     */
-    set: (friend: FriendProfileSet, options?: CallOptions) => Promise<Done>;
-  }
-
-  /** Who may add a user as a friend. */
-  interface FriendPermission {
-    /**
-     * Sets who may add users as friends.
-     *
-     * `POST /friend/permission/set.json`: at most 100 users per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-add-level
-     *
-     * @example
-     * await Rong.Friend.Permission.set({
-     *   users: ['u1', 'u2'],
-     *   permissionType: 'APPROVAL',
-     * });
-     */
-    set: (users: FriendPermissionSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Gets who may add users as friends.
-     *
-     * `POST /friend/permission/get.json`: at most 100 users per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend-add-level
-     *
-     * @example
-     * await Rong.Friend.Permission.get({ users: ['u1', 'u2'] });
-     */
-    get: (users: FriendPermissionGet, options?: CallOptions) => Promise<FriendPermissions>;
+    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncGenerator<ProfiledUser, void, undefined>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -1073,9 +623,9 @@ declare namespace RongCloud {
     readonly Discussion: MessageDiscussion;
     /** Messages to chatrooms. */
     readonly Chatroom: MessageChatroom;
-    /** Messages of the system to users. */
+    /** System messages to users. */
     readonly System: MessageSystem;
-    /** The log of all messages of the app, hour by hour. */
+    /** The hourly log of all messages of the app. */
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
@@ -1092,15 +642,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.send({
-     *   senderId: 's1',
-     *   targetId: 't1',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: PrivateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message that says something else to each of up to 1000 users.
+     * Sends a message to up to 1000 users, with different content for each.
      *
      * `POST /message/private/publish_template.json`: at most 6000 receivers per minute.
      *
@@ -1108,22 +658,18 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.sendTemplate({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name} {score}' },
+     *   template: { content: 'Hello {name}, you have {points} points' },
      *   content: {
-     *     '21': { data: { '{name}': 'B', '{score}': '95' }, push: '{name} q' },
-     *     sea1: {
-     *       data: { '{name}': 'A', '{score}': '90' },
-     *       push: '{name} p',
-     *       pushData: 'd1',
-     *     },
+     *     u2: { data: { '{name}': 'Ann', '{points}': '90' }, push: 'Hello {name}' },
+     *     u3: { data: { '{name}': 'Bob', '{points}': '95' }, push: 'Hello {name}' },
      *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Recalls a message to a user.
+     * Recalls a message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1151,16 +697,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.send({
-     *   senderId: 's1',
-     *   targetId: ['g1', 'g2'],
+     *   senderId: 'u1',
+     *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
-     *   isPersisted: 1,
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message to some members of one group: those in `toUserId`.
+     * Sends a message to some members of a group: those in `toUserId`.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -1168,16 +713,16 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendDirection({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
-     *   toUserId: ['a', 'b'],
+     *   toUserId: ['u2', 'u3'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello' },
+     *   content: { content: 'Hello' },
      * });
      */
-    sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendDirection: <Type extends ObjectName>(message: DirectedMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+     * Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -1185,18 +730,22 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendMention({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
      *   content: {
-     *     content: 'hi',
-     *     mentionedInfo: { type: 2, userIds: ['a', 'b'], pushContent: 'greet' },
+     *     content: 'Hello',
+     *     mentionedInfo: {
+     *       type: 2,
+     *       userIds: ['u2', 'u3'],
+     *       pushContent: 'You were mentioned',
+     *     },
      *   },
      * });
      */
-    sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Recalls a message to a group.
+     * Recalls a message that was sent to a group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1216,21 +765,21 @@ declare namespace RongCloud {
   /** Messages to discussions. */
   interface MessageDiscussion {
     /**
-     * Sends a message to discussions.
+     * Sends a message to one or more discussions.
      *
      * `POST /message/discussion/publish.json`: at most 100 calls per second.
      *
      * @example
      * await Rong.Message.Discussion.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'd1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
+    send: <Type extends ObjectName>(message: DiscussionMessage<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Recalls a message to a discussion.
+     * Recalls a message that was sent to a discussion.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1250,7 +799,7 @@ declare namespace RongCloud {
   /** Messages to chatrooms. */
   interface MessageChatroom {
     /**
-     * Sends a message to chatrooms. The service allows 100 chatrooms a second.
+     * Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
      *
      * `POST /message/chatroom/publish.json`: at most 100 chatrooms per second.
      *
@@ -1258,15 +807,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'c1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
+    send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
-     * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+     * Sends a message to all chatrooms of the app. Requires a dedicated cloud.
      *
      * `POST /message/chatroom/broadcast.json`: at most 1 calls per second.
      *
@@ -1274,18 +823,18 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.broadcast({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
   }
 
-  /** Messages of the system to users. */
+  /** System messages to users. */
   interface MessageSystem {
     /**
-     * Sends a message to up to 100 users, as the system.
+     * Sends a system message to up to 100 users.
      *
      * `POST /message/system/publish.json`: at most 100 receivers per second.
      *
@@ -1294,15 +843,15 @@ declare namespace RongCloud {
      * @example
      * await Rong.Message.System.send({
      *   senderId: '__system__',
-     *   targetId: ['t1', 't2'],
+     *   targetId: ['u1', 'u2'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
-     * included.
+     * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
+     * including pushes.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1312,12 +861,12 @@ declare namespace RongCloud {
      * await Rong.Message.System.broadcast({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message that says something else to each of up to 1000 users, as the system.
+     * Sends a system message to up to 1000 users, with different content for each.
      *
      * `POST /message/system/publish_template.json`: at most 100 receivers per second.
      *
@@ -1327,17 +876,20 @@ declare namespace RongCloud {
      * await Rong.Message.System.sendTemplate({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name}' },
-     *   content: { sea1: { data: { '{name}': 'A' }, push: 'p' } },
+     *   template: { content: 'Hello {name}' },
+     *   content: {
+     *     u1: { data: { '{name}': 'Ann' }, push: 'Hello {name}' },
+     *     u2: { data: { '{name}': 'Bob' }, push: 'Hello {name}' },
+     *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
   }
 
-  /** The log of all messages of the app, hour by hour. */
+  /** The hourly log of all messages of the app. */
   interface MessageHistory {
     /**
-     * Gets the address of an hour's log, a zip file. The service keeps it for three days.
+     * Gets the URL of an hour's log, a zip file. The service keeps it for three days.
      *
      * `POST /message/history.json`: at most 100 calls per second.
      *
@@ -1367,9 +919,9 @@ declare namespace RongCloud {
       /** @deprecated Use `User.MuteGroups`. */
       readonly user: UserMuteGroups;
     };
-    /** Muting: members that may not write in a group for a while. */
+    /** Muting: members who cannot send messages in a group until their mute ends. */
     readonly Gag: GroupGag;
-    /** Muting in groups: all members, some members, and who may write all the same. */
+    /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
     readonly Mute: GroupMute;
     /** @deprecated Use `Group.Mute.All`. */
     readonly MuteAllMembers: GroupMuteAll;
@@ -1389,10 +941,8 @@ declare namespace RongCloud {
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
-    /** Names that a user gives to groups, which pushes to the user show. */
-    readonly Remark: GroupRemark;
     /**
-     * Makes the groups of a user those of the list: others are left, new ones are made.
+     * Sets the groups of a user: removes them from all others, and creates missing groups.
      *
      * `POST /group/sync.json`: at most 100 calls per second.
      *
@@ -1406,7 +956,7 @@ declare namespace RongCloud {
      */
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Creates a group. The service allows 3000 members in all.
+     * Creates a group. The service allows 3000 members in a group.
      *
      * `POST /group/create.json`: at most 100 calls per second.
      *
@@ -1419,9 +969,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    create: (group: NewGroup, options?: CallOptions) => Promise<GroupChanged>;
+    create: (group: NewGroup, options?: CallOptions) => Promise<Done>;
     /**
-     * Adds a member, or several, to a group.
+     * Adds a member to a group.
      *
      * `POST /group/join.json`: at most 100 calls per second.
      *
@@ -1430,7 +980,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.join({ id: 'g1', name: 'Group One', member: { id: 'u1' } });
      */
-    join: (group: Joining, options?: CallOptions) => Promise<GroupChanged>;
+    join: (group: Joining, options?: CallOptions) => Promise<Done>;
     /**
      * Adds up to 1000 members to a group.
      *
@@ -1442,12 +992,12 @@ declare namespace RongCloud {
      * await Rong.Group.invite({
      *   id: 'g1',
      *   name: 'Group One',
-     *   members: [{ id: 'u1' }, 'u2'],
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    invite: (group: Invitation, options?: CallOptions) => Promise<GroupChanged>;
+    invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes a member, or several, from a group.
+     * Removes a member from a group.
      *
      * `POST /group/quit.json`: at most 100 calls per second.
      *
@@ -1456,7 +1006,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.quit({ id: 'g1', member: { id: 'u1' } });
      */
-    quit: (group: Leaving, options?: CallOptions) => Promise<GroupChanged>;
+    quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
      * Removes up to 1000 members from a group.
      *
@@ -1465,11 +1015,11 @@ declare namespace RongCloud {
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      *
      * @example
-     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, 'u2'] });
+     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
-    kick: (group: Expulsion, options?: CallOptions) => Promise<GroupChanged>;
+    kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
     /**
-     * Ends a group, with nobody left in it.
+     * Dismisses a group and removes all its members.
      *
      * `POST /group/dismiss.json`: at most 100 calls per second.
      *
@@ -1478,9 +1028,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.dismiss({ id: 'g1', member: { id: 'u1' } });
      */
-    dismiss: (group: Leaving, options?: CallOptions) => Promise<GroupChanged>;
+    dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the name of a group.
+     * Renames a group.
      *
      * `POST /group/refresh.json`: at most 100 calls per second.
      *
@@ -1489,7 +1039,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.update({ id: 'g1', name: 'New name' });
      */
-    update: (group: GroupName, options?: CallOptions) => Promise<GroupChanged>;
+    update: (group: GroupName, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the members of a group.
      *
@@ -1503,7 +1053,7 @@ declare namespace RongCloud {
     get: (group: GroupId, options?: CallOptions) => Promise<GroupMembers>;
   }
 
-  /** Muting: members that may not write in a group for a while. */
+  /** Muting: members who cannot send messages in a group until their mute ends. */
   interface GroupGag {
     /**
      * Mutes up to 20 members of a group.
@@ -1521,7 +1071,7 @@ declare namespace RongCloud {
      */
     add: (group: Gagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1532,7 +1082,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1544,20 +1094,20 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in groups: all members, some members, and who may write all the same. */
+  /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
   interface GroupMute {
     /** Muting whole groups. */
     readonly All: GroupMuteAll;
     /** Muting members of a group. */
     readonly Member: GroupMuteMember;
-    /** Members that may write while their group is muted. */
+    /** Members who can send messages while their group is muted. */
     readonly Whitelist: GroupMuteWhitelist;
   }
 
   /** Muting whole groups. */
   interface GroupMuteAll {
     /**
-     * Mutes all members of up to 20 groups, but for those on the whitelist.
+     * Mutes all members of up to 20 groups, except those on the whitelist.
      *
      * `POST /group/ban/add.json`: at most 100 calls per second.
      *
@@ -1568,7 +1118,7 @@ declare namespace RongCloud {
      */
     add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets the members of up to 20 groups write again.
+     * Unmutes up to 20 groups.
      *
      * `POST /group/ban/rollback.json`: at most 100 calls per second.
      *
@@ -1579,8 +1129,7 @@ declare namespace RongCloud {
      */
     remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the groups that are muted: 50 a page where no size is given, and at most 200, which the
-     * service checks.
+     * Lists the groups that are muted.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
@@ -1589,7 +1138,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<MutedGroup>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -1610,7 +1159,7 @@ declare namespace RongCloud {
      */
     add: (group: Muting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1621,7 +1170,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1633,10 +1182,10 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Members that may write while their group is muted. */
+  /** Members who can send messages while their group is muted. */
   interface GroupMuteWhitelist {
     /**
-     * Puts up to 20 members on the whitelist.
+     * Adds up to 20 members to the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1650,7 +1199,7 @@ declare namespace RongCloud {
      */
     add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 members off the whitelist.
+     * Removes up to 20 members from the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
@@ -1661,7 +1210,7 @@ declare namespace RongCloud {
      */
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a group.
+     * Lists the members on the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1676,428 +1225,37 @@ declare namespace RongCloud {
   /** Whether groups are muted. */
   interface GroupMuteStatus {
     /**
-     * Tells of up to 20 groups whether each is muted.
+     * Checks whether up to 20 groups are muted.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      *
      * @example
-     * await Rong.Group.MuteStatus.check({ members: [{ id: 'g1' }] });
+     * await Rong.Group.MuteStatus.check({ groups: [{ id: 'g1' }, { id: 'g2' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
-  /** Names that a user gives to groups, which pushes to the user show. */
-  interface GroupRemark {
-    /**
-     * Sets the name that a user gives to a group.
-     *
-     * `POST /group/remarks/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push
-     *
-     * @example
-     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Lunch & 午饭' });
-     */
-    set: (group: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes the name that a user gives to a group.
-     *
-     * `POST /group/remarks/del.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.Group.Remark.remove({ userId: 'u1', id: 'g1' });
-     */
-    remove: (group: RemarkedGroup, options?: CallOptions) => Promise<Done>;
-    /**
-     * Gets the name that a user gives to a group.
-     *
-     * `POST /group/remarks/get.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-group-push
-     *
-     * @example
-     * await Rong.Group.Remark.get({ userId: 'u1', id: 'g1' });
-     */
-    get: (group: RemarkedGroup, options?: CallOptions) => Promise<RemarkOfGroup>;
-  }
-
-  /**
-   * Groups that the service hosts: with profiles, roles and permissions. The app needs profile
-   * hosting, which RongCloud's support or the console enables.
-   */
-  interface EntrustedGroup {
-    /** Managers of groups that the service hosts. */
-    readonly Manager: EntrustedGroupManager;
-    /** Members of groups that the service hosts. */
-    readonly Member: EntrustedGroupMember;
-    /** Names that members give to groups that the service hosts. */
-    readonly RemarkName: EntrustedGroupRemarkName;
-    /** Groups that the service hosts, as a member has them. */
-    readonly Joined: EntrustedGroupJoined;
-    /**
-     * Creates a group. Its members see a notice.
-     *
-     * `POST /entrust/group/create.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/create-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.create({
-     *   id: 'g1',
-     *   name: 'Lunch',
-     *   owner: 'u1',
-     *   members: ['u2', 'u3'],
-     *   groupProfile: {
-     *     introduction: 'Where to eat',
-     *     announcement: 'At noon',
-     *     portraitUrl: 'http://x.test/g.png',
-     *   },
-     *   groupExtProfile: { ext_floor: '3' },
-     *   permissions: {
-     *     joinPerm: 'FREE',
-     *     removePerm: 'OWNER_OR_MANAGER',
-     *     memInvitePerm: 'EVERYONE',
-     *     invitePerm: 'INVITEE_VERIFY',
-     *     profilePerm: 'OWNER',
-     *     memProfilePerm: 'SELF',
-     *   },
-     * });
-     */
-    create: (group: EntrustedGroupCreate, options?: CallOptions) => Promise<Done>;
-    /**
-     * Makes a group that exists one that the service hosts. No callbacks come of it.
-     *
-     * `POST /entrust/group/import.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.import({
-     *   id: 'g2',
-     *   name: 'Tennis',
-     *   owner: 'u1',
-     *   groupProfile: { introduction: 'On Mondays' },
-     *   groupExtProfile: { ext_floor: '0' },
-     *   permissions: { joinPerm: 'NO_ONE_ALLOWED' },
-     * });
-     */
-    import: (group: EntrustedGroupImport, options?: CallOptions) => Promise<Done>;
-    /**
-     * Changes the profile, the fields of the app or the permissions of a group.
-     *
-     * `POST /entrust/group/profile/update.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/update-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.update({
-     *   id: 'g1',
-     *   groupProfile: { name: 'Lunch club', announcement: 'At one' },
-     *   groupExtProfile: { ext_floor: '4' },
-     *   permissions: { joinPerm: 'OWNER_VERIFY' },
-     * });
-     */
-    update: (group: EntrustedGroupUpdate, options?: CallOptions) => Promise<Done>;
-    /**
-     * Gets groups with their profiles and permissions.
-     *
-     * `POST /entrust/group/profile/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/query-group-profiles
-     *
-     * @example
-     * await Rong.EntrustedGroup.get({ ids: ['g1'] });
-     */
-    get: (groups: EntrustedGroupGet, options?: CallOptions) => Promise<EntrustedGroups>;
-    /**
-     * Adds members to a group, and returns the group. The members see a notice.
-     *
-     * `POST /entrust/group/join.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/join-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.join({ id: 'g1', members: ['u4', 'u5'] });
-     */
-    join: (group: EntrustedGroupJoin, options?: CallOptions) => Promise<EnteredGroup>;
-    /**
-     * Lets members leave a group. The members see a notice.
-     *
-     * `POST /entrust/group/quit.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/quit-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.quit({
-     *   id: 'g1',
-     *   members: ['u4'],
-     *   isDelBan: true,
-     *   isDelWhite: true,
-     *   isDelFollowed: false,
-     * });
-     */
-    quit: (group: EntrustedGroupQuit, options?: CallOptions) => Promise<Done>;
-    /**
-     * Ends a group, with nobody left in it. The members see a notice.
-     *
-     * `POST /entrust/group/dismiss.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.EntrustedGroup.dismiss({ id: 'g1' });
-     */
-    dismiss: (group: GroupId, options?: CallOptions) => Promise<Done>;
-    /**
-     * Makes a member the owner of a group. The members see a notice.
-     *
-     * `POST /entrust/group/transfer/owner.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/transfer-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.transferOwner({
-     *   id: 'g1',
-     *   newOwner: 'u2',
-     *   isQuit: true,
-     *   isDelBan: true,
-     *   isDelWhite: true,
-     *   isDelFollowed: false,
-     * });
-     */
-    transferOwner: (group: EntrustedGroupTransferOwner, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists the groups of the app, by the time at which they were created.
-     *
-     * `POST /entrust/group/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-app-all-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.getList({ size: 60, order: 'ASCENDING' });
-     */
-    getList: Paged<(page?: EntrustedGroupGetList, options?: CallOptions) => AsyncIterableIterator<ListedGroup>> & ((page?: EntrustedGroupGetList, options?: CallOptions) => Promise<EntrustedGroupList>);
-  }
-
-  /** Managers of groups that the service hosts. */
-  interface EntrustedGroupManager {
-    /**
-     * Makes members managers of a group, which may have 10. The members see a notice.
-     *
-     * `POST /entrust/group/manager/add.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/add-group-manager
-     *
-     * @example
-     * await Rong.EntrustedGroup.Manager.add({ id: 'g1', members: ['u2', 'u9'] });
-     */
-    add: (group: GroupManagers, options?: CallOptions) => Promise<ManagersAdded>;
-    /**
-     * Makes managers of a group plain members again. The members see a notice.
-     *
-     * `POST /entrust/group/manager/remove.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.EntrustedGroup.Manager.remove({ id: 'g1', members: ['u2'] });
-     */
-    remove: (group: GroupManagers, options?: CallOptions) => Promise<Done>;
-  }
-
-  /** Members of groups that the service hosts. */
-  interface EntrustedGroupMember {
-    /**
-     * Lists the members of a group, by the time at which they joined.
-     *
-     * `POST /entrust/group/member/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-member
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.getList({
-     *   id: 'g1',
-     *   type: 'NORMAL',
-     *   size: 60,
-     *   order: 'ASCENDING',
-     * });
-     */
-    getList: Paged<(group: EntrustedGroupMemberGetList, options?: CallOptions) => AsyncIterableIterator<StoredMember>> & ((group: EntrustedGroupMemberGetList, options?: CallOptions) => Promise<HostedMemberList>);
-    /**
-     * Gets some members of a group.
-     *
-     * `POST /entrust/group/member/specific/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-specific-group-member
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.get({ id: 'g1', members: ['u2'] });
-     */
-    get: (group: EntrustedGroupMemberGet, options?: CallOptions) => Promise<HostedMembers>;
-    /**
-     * Sets what a group keeps of a member.
-     *
-     * `POST /entrust/group/member/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-info
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.set({
-     *   id: 'g1',
-     *   userId: 'u2',
-     *   nickname: 'Wei',
-     *   extra: 'vegan',
-     * });
-     */
-    set: (member: EntrustedGroupMemberSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes members from a group. The members see a notice.
-     *
-     * `POST /entrust/group/member/kick.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.kick({
-     *   id: 'g1',
-     *   members: ['u3', 'u5'],
-     *   isDelBan: true,
-     *   isDelWhite: true,
-     *   isDelFollowed: false,
-     * });
-     */
-    kick: (group: EntrustedGroupMemberKick, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes a user from all groups but those that the user owns. The members see a notice.
-     *
-     * `POST /entrust/group/member/kick/all.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.kickAll({ userId: 'u3' });
-     */
-    kickAll: (user: EntrustedGroupMemberKickAll, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lets a member follow other members: their messages come with pushes even where the member
-     * wants none of the group.
-     *
-     * `POST /entrust/group/member/follow.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/set-group-mem-follow
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.follow({
-     *   id: 'g1',
-     *   userId: 'u1',
-     *   members: ['u2', 'u3'],
-     * });
-     */
-    follow: (members: Following, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lets a member follow other members no longer.
-     *
-     * `POST /entrust/group/member/unfollow.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-follow
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.unfollow({
-     *   id: 'g1',
-     *   userId: 'u1',
-     *   members: ['u2', 'u3'],
-     * });
-     */
-    unfollow: (members: Following, options?: CallOptions) => Promise<Done>;
-    /**
-     * Lists the members that a member follows.
-     *
-     * `POST /entrust/group/member/followed/get.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-follow
-     *
-     * @example
-     * await Rong.EntrustedGroup.Member.getFollowed({ id: 'g1', userId: 'u1' });
-     */
-    getFollowed: (member: HostedMember, options?: CallOptions) => Promise<FollowedMembers>;
-  }
-
-  /** Names that members give to groups that the service hosts. */
-  interface EntrustedGroupRemarkName {
-    /**
-     * Sets the name that a member gives to a group.
-     *
-     * `POST /entrust/group/remarkname/set.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname
-     *
-     * @example
-     * await Rong.EntrustedGroup.RemarkName.set({
-     *   id: 'g1',
-     *   userId: 'u1',
-     *   remarkName: 'Noon',
-     * });
-     */
-    set: (member: EntrustedGroupRemarkNameSet, options?: CallOptions) => Promise<Done>;
-    /**
-     * Removes the name that a member gives to a group.
-     *
-     * `POST /entrust/group/remarkname/delete.json`: at most 100 calls per second.
-     *
-     * @example
-     * await Rong.EntrustedGroup.RemarkName.remove({ id: 'g1', userId: 'u1' });
-     */
-    remove: (member: HostedMember, options?: CallOptions) => Promise<Done>;
-    /**
-     * Gets the name that a member gives to a group.
-     *
-     * `POST /entrust/group/remarkname/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname
-     *
-     * @example
-     * await Rong.EntrustedGroup.RemarkName.get({ id: 'g1', userId: 'u1' });
-     */
-    get: (member: HostedMember, options?: CallOptions) => Promise<RemarkName>;
-  }
-
-  /** Groups that the service hosts, as a member has them. */
-  interface EntrustedGroupJoined {
-    /**
-     * Lists the groups that a user is in, by the time at which the user joined.
-     *
-     * `POST /entrust/joined/group/query.json`: at most 100 calls per second.
-     *
-     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-member-join-group
-     *
-     * @example
-     * await Rong.EntrustedGroup.Joined.getList({
-     *   userId: 'u1',
-     *   role: 0,
-     *   size: 60,
-     *   order: 'DESCENDING',
-     * });
-     */
-    getList: Paged<(user: EntrustedGroupJoinedGetList, options?: CallOptions) => AsyncIterableIterator<JoinedGroup>> & ((user: EntrustedGroupJoinedGetList, options?: CallOptions) => Promise<JoinedGroups>);
-  }
-
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   interface Chatroom {
-    /** Blocking: users that may not enter a chatroom for a while. */
+    /** Blocking: users who cannot join a chatroom until their block ends. */
     readonly Block: ChatroomBlock;
-    /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+    /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
     readonly Ban: ChatroomBan;
-    /** Muting: users that may not write in a chatroom for a while. */
+    /** Muting: users who cannot send messages in a chatroom until their mute ends. */
     readonly Gag: ChatroomGag;
     /** @deprecated Use `Chatroom.Gag`. */
     readonly MuteMembers: ChatroomGag;
-    /** Types of messages that are the first to be dropped under load. */
+    /** Low-priority message types: the first to be dropped under load. */
     readonly Demotion: ChatroomDemotion;
-    /** Distribution: whether messages in a chatroom reach its members. */
+    /** Distribution: whether messages in a chatroom are delivered to its members. */
     readonly Distribute: ChatroomDistribute;
-    /** Chatrooms that do not end when they are idle. */
+    /** Keep-alive: chatrooms that are not destroyed when they are idle. */
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
-    /** What is never dropped, and who is never put out. */
+    /** Whitelists: message types and users whose messages are not dropped. */
     readonly Whitelist: ChatroomWhitelist;
     /**
      * Creates one chatroom, or several.
@@ -2114,7 +1272,7 @@ declare namespace RongCloud {
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
     /**
-     * Ends one chatroom, or several.
+     * Destroys one chatroom, or several.
      *
      * `POST /chatroom/destroy.json`: at most 100 calls per second.
      *
@@ -2127,7 +1285,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Chatroom.destroy`. */
     destory: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets who is in a chatroom, and how many they are.
+     * Lists members of a chatroom, with their total number.
      *
      * `POST /chatroom/user/query.json`: at most 100 calls per second.
      *
@@ -2138,7 +1296,7 @@ declare namespace RongCloud {
      */
     get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
-     * Tells of up to 1000 users whether each is in a chatroom.
+     * Checks whether up to 1000 users are in a chatroom.
      *
      * `POST /chatroom/users/exist.json`: at most 100 calls per second.
      *
@@ -2150,10 +1308,10 @@ declare namespace RongCloud {
     isExist: (chatroom: ChatroomIsExist, options?: CallOptions) => Promise<Presences>;
   }
 
-  /** Blocking: users that may not enter a chatroom for a while. */
+  /** Blocking: users who cannot join a chatroom until their block ends. */
   interface ChatroomBlock {
     /**
-     * Blocks users: they are put out of the chatroom and may not enter until the time is over.
+     * Blocks users: removes them from the chatroom, and they cannot join it until the block ends.
      *
      * `POST /chatroom/user/block/add.json`: at most 100 calls per second.
      *
@@ -2168,7 +1326,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: TimedChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users enter again.
+     * Unblocks users, who can then join the chatroom again.
      *
      * `POST /chatroom/user/block/rollback.json`: at most 100 calls per second.
      *
@@ -2179,7 +1337,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /chatroom/user/block/list.json`: at most 100 calls per second.
      *
@@ -2191,7 +1349,7 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+  /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
   interface ChatroomBan {
     /**
      * Mutes up to 20 users in all chatrooms.
@@ -2205,7 +1363,7 @@ declare namespace RongCloud {
      */
     add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all chatrooms.
      *
      * `POST /chatroom/user/ban/remove.json`: at most 100 calls per second.
      *
@@ -2216,7 +1374,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all chatrooms.
+     * Lists the users who are muted in all chatrooms.
      *
      * `POST /chatroom/user/ban/query.json`: at most 100 calls per second.
      *
@@ -2228,7 +1386,7 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting: users that may not write in a chatroom for a while. */
+  /** Muting: users who cannot send messages in a chatroom until their mute ends. */
   interface ChatroomGag {
     /**
      * Mutes up to 20 users in a chatroom.
@@ -2242,7 +1400,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomGagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in a chatroom.
      *
      * `POST /chatroom/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -2253,7 +1411,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted.
+     * Lists the users who are muted.
      *
      * `POST /chatroom/user/gag/list.json`: at most 100 calls per second.
      *
@@ -2265,10 +1423,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Types of messages that are the first to be dropped under load. */
+  /** Low-priority message types: the first to be dropped under load. */
   interface ChatroomDemotion {
     /**
-     * Puts up to 20 types of messages on the list.
+     * Adds up to 20 message types to the list.
      *
      * `POST /chatroom/message/priority/add.json`: at most 100 calls per second.
      *
@@ -2279,7 +1437,7 @@ declare namespace RongCloud {
      */
     add: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the list.
+     * Removes up to 20 message types from the list.
      *
      * `POST /chatroom/message/priority/remove.json`: at most 100 calls per second.
      *
@@ -2290,7 +1448,7 @@ declare namespace RongCloud {
      */
     remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the list.
+     * Lists the low-priority message types.
      *
      * `POST /chatroom/message/priority/query.json`: at most 100 calls per second.
      *
@@ -2302,10 +1460,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<LowPriorityMessageTypeList>;
   }
 
-  /** Distribution: whether messages in a chatroom reach its members. */
+  /** Distribution: whether messages in a chatroom are delivered to its members. */
   interface ChatroomDistribute {
     /**
-     * Stops distribution: what members write reaches the service, and nobody else.
+     * Stops distribution: messages reach the service, but not the other members.
      *
      * `POST /chatroom/message/stopDistribution.json`: at most 100 calls per second.
      *
@@ -2324,10 +1482,10 @@ declare namespace RongCloud {
     resume: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Chatrooms that do not end when they are idle. */
+  /** Keep-alive: chatrooms that are not destroyed when they are idle. */
   interface ChatroomKeepAlive {
     /**
-     * Keeps a chatroom until it is destroyed.
+     * Keeps a chatroom alive while it is idle.
      *
      * `POST /chatroom/keepalive/add.json`: at most 100 calls per second.
      *
@@ -2338,7 +1496,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a chatroom end an hour after the last message.
+     * Ends keep-alive: a chatroom is then destroyed an hour after its last message.
      *
      * `POST /chatroom/keepalive/remove.json`: at most 100 calls per second.
      *
@@ -2349,7 +1507,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the chatrooms that are kept.
+     * Lists the chatrooms that are kept alive.
      *
      * `POST /chatroom/keepalive/query.json`: at most 100 calls per second.
      *
@@ -2361,22 +1519,22 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
-  /** What is never dropped, and who is never put out. */
+  /** Whitelists: message types and users whose messages are not dropped. */
   interface ChatroomWhitelist {
-    /** Users whose messages are not dropped, and who stay in when they are offline. */
+    /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
     readonly User: ChatroomWhitelistUser;
     /** @deprecated Use `Chatroom.Whitelist.User`. */
     readonly user: ChatroomWhitelistUser;
-    /** Types of messages that are not dropped. */
+    /** Message types that are not dropped. */
     readonly Message: ChatroomWhitelistMessage;
     /** @deprecated Use `Chatroom.Whitelist.Message`. */
     readonly message: ChatroomWhitelistMessage;
   }
 
-  /** Users whose messages are not dropped, and who stay in when they are offline. */
+  /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
   interface ChatroomWhitelistUser {
     /**
-     * Puts users on the whitelist of a chatroom. The service allows 5 in all.
+     * Adds users to the whitelist of a chatroom. The service allows 5 users in total.
      *
      * `POST /chatroom/user/whitelist/add.json`: at most 100 calls per second.
      *
@@ -2387,7 +1545,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes users off the whitelist of a chatroom.
+     * Removes users from the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/remove.json`: at most 100 calls per second.
      *
@@ -2398,7 +1556,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a chatroom.
+     * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/query.json`: at most 100 calls per second.
      *
@@ -2410,10 +1568,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface ChatroomWhitelistMessage {
     /**
-     * Puts up to 20 types of messages on the whitelist.
+     * Adds up to 20 message types to the whitelist.
      *
      * `POST /chatroom/whitelist/add.json`: at most 100 calls per second.
      *
@@ -2424,7 +1582,7 @@ declare namespace RongCloud {
      */
     add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the whitelist.
+     * Removes up to 20 message types from the whitelist.
      *
      * `POST /chatroom/whitelist/delete.json`: at most 100 calls per second.
      *
@@ -2435,7 +1593,7 @@ declare namespace RongCloud {
      */
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the whitelist.
+     * Lists the message types on the whitelist.
      *
      * `POST /chatroom/whitelist/query.json`: at most 100 calls per second.
      *
@@ -2447,10 +1605,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them. */
   interface Conversation {
     /**
-     * Ends pushes of a conversation to a user.
+     * Turns off a user's push notifications for a conversation.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -2461,7 +1619,7 @@ declare namespace RongCloud {
      */
     mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user get pushes of a conversation again.
+     * Turns a user's push notifications for a conversation on again.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -2474,7 +1632,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Conversation.unmute`. */
     unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether pushes of a conversation to a user are off.
+     * Gets whether a user's push notifications for a conversation are off.
      *
      * `POST /conversation/notification/get.json`: at most 100 calls per second.
      *
@@ -2486,10 +1644,10 @@ declare namespace RongCloud {
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
   }
 
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
     /**
-     * Adds a word; it takes effect within two hours.
+     * Adds a word. Takes effect within two hours.
      *
      * `POST /sensitiveword/add.json`: at most 100 calls per second.
      *
@@ -2500,7 +1658,7 @@ declare namespace RongCloud {
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes words: up to 50, which the service checks. It takes effect within two hours.
+     * Removes words: at most 50, which the service checks. Takes effect within two hours.
      *
      * `POST /sensitiveword/batch/delete.json`: at most 100 calls per second.
      *
@@ -2524,13 +1682,13 @@ declare namespace RongCloud {
   }
 
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to users with certain tags.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
    */
   interface Push {
     /**
-     * Pushes a notification to devices.
+     * Sends a push notification to devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -2539,13 +1697,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.Push.push({
      *   platform: ['ios', 'android'],
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   notification: { alert: 'Hello' },
      * });
      */
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
-     * Sends a message to users, with a notification for their devices.
+     * Sends a message to users, with a push notification for their devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -2555,12 +1713,26 @@ declare namespace RongCloud {
      * await Rong.Push.message({
      *   platform: ['ios', 'android'],
      *   fromUserId: 'u1',
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   message: { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   message: { content: '{"content":"Hello"}', objectName: 'RC:TxtMsg' },
+     *   notification: { alert: 'Hello' },
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
+  }
+
+  /**
+   * What the built-in types of messages have as their `content`, by the names of the types. An app adds its own types:
+   *
+   * @example
+   * declare module 'rongcloud-native' {
+   *   interface MessageContents {
+   *     'app:vote': { question: string; choices: string[] };
+   *   }
+   * }
+   */
+  interface MessageContents {
+    'RC:TxtMsg': TextContent;
   }
 
   /** Options of a client. */
@@ -2579,9 +1751,9 @@ declare namespace RongCloud {
     /** Timeout of a call with all its attempts. Default 30000. 1-2147483647 ms. */
     timeout?: number | undefined;
     /**
-     * Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
-     * half of the time that is left while another attempt may follow; all of it for the last
-     * attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
+     * Timeout of each attempt; after it, the call is retried if that can do no harm. Default: half
+     * of the time left while another attempt may follow; all of it for the last attempt, and for a
+     * call that is not retried once it was sent. 1-2147483647 ms.
      */
     attemptTimeout?: number | undefined;
     /**
@@ -2589,25 +1761,26 @@ declare namespace RongCloud {
      * most half of the time that is left while another attempt may follow. Default 10000. 1-2147483647 ms.
      */
     connectTimeout?: number | undefined;
-    /** How often a failed call is retried where that can do no harm. Default 2. 0-10. */
+    /** How often a failed call is retried, if that can do no harm. Default 2. 0-10. */
     maxRetries?: number | undefined;
     /**
-     * Connections to a domain at once, each with one call at a time; further calls wait their
-     * turn. Default 100. 1-10000.
+     * Most connections to a domain, each with one call at a time; further calls wait. Default
+     * 100. 1-10000.
      */
     maxConnections?: number | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string | undefined;
-    /** Certificates in PEM to trust beside the system's and those that the environment names. */
+    /** Certificates in PEM to trust, besides the system's and those that the environment names. */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
-     * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-     * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+     * Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
+     * `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+     * Default `false`.
      */
     resolveErrors?: boolean | undefined;
     /**
-     * Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
-     * hold tokens and personal data. Default `false`.
+     * Include the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+     * contain tokens and personal data. Default `false`.
      */
     eventBodies?: boolean | undefined;
     /**
@@ -2630,15 +1803,15 @@ declare namespace RongCloud {
     timeout?: number | undefined;
     /** Timeout of each of its attempts. Default: the client's. 1-2147483647 ms. */
     attemptTimeout?: number | undefined;
-    /** How often the call is retried where that can do no harm. Default: the client's. 0-10. */
+    /** How often the call is retried, if that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
   }
 
-  /** A user as others see them. */
+  /** A user's profile. */
   interface UserProfile {
     /** Id of the user in your app: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Name that pushes show. 1-128 bytes. */
+    /** Name that push notifications show. 1-128 bytes. */
     name: string;
     /** URL of the portrait. 1-1024 bytes. */
     portrait: string;
@@ -2650,7 +1823,7 @@ declare namespace RongCloud {
     code: number;
     /** Id of the user. */
     userId: string;
-    /** What the user's app connects with. Keep it until it expires or is revoked. */
+    /** Token that the user's app connects with. Keep it until it expires or is revoked. */
     token: string;
   }
 
@@ -2660,17 +1833,17 @@ declare namespace RongCloud {
     code: number;
   }
 
-  /** Which user. */
+  /** A user. */
   interface UserId {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
   }
 
-  /** What the service knows of a user. */
+  /** A user's profile, as the service has it. */
   interface UserInfo {
     /** The service's code: 200. */
     code: number;
-    /** Name that pushes show. */
+    /** Name that push notifications show. */
     userName?: string;
     /** URL of the portrait. */
     userPortrait?: string;
@@ -2678,81 +1851,23 @@ declare namespace RongCloud {
     createTime?: string;
   }
 
-  /** Which part of the list to get. */
-  interface UserGetList {
-    /** Which page. Default 1. At least 1. */
-    page?: number | undefined;
-    /** Users a page. Default 20. 1-100. */
-    pageSize?: number | undefined;
-    /** Order of the users' registration. Default ascending. */
-    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
-  }
-
-  /** Users that are registered. */
-  interface RegisteredUsers {
-    /** The service's code: 200. */
-    code: number;
-    /** How many users there are in all. */
-    total?: number;
-    /** The users of this page. */
-    users: RegisteredUser[];
-  }
-
-  /** A user that is registered. */
-  interface RegisteredUser {
-    /** Id of the user. */
-    userId: string;
-    /** Name that pushes show. */
-    userName?: string;
-    /** URL of the portrait. */
-    userPortrait?: string;
-    /** When the user was registered, as in `2018-03-01 11:04:18`. */
-    regTime?: string;
-  }
-
-  /** Whom to delete. */
-  interface UserRemove {
-    /** Ids of the users. 1-100 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Whom to deactivate. */
-  interface UserDeactivate {
-    /** Ids of the users. 1-100 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** An operation that the service has begun. */
-  interface UserOperation {
-    /** The service's code: 200. */
-    code: number;
-    /** Id of the operation, which the callback with its result has as well. */
-    operateId?: string;
-  }
-
-  /** Whom to bring back. */
-  interface UserReactivate {
-    /** Ids of the users. 1-100 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Whom to block, and for how long. */
+  /** A user to block, and for how long. */
   interface Block {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Which part of a list to get; without it the service decides. */
+  /** A page of a list. Without it, the service uses its own defaults. */
   interface Paging {
-    /** Which page. At least 1. */
+    /** Number of the page. At least 1. */
     page?: number | undefined;
-    /** How many a page. */
+    /** How many items a page has. */
     size?: number | undefined;
   }
 
-  /** The users that are blocked. */
+  /** The users who are blocked. */
   interface BlockedUsers {
     /** The service's code: 200. */
     code: number;
@@ -2760,39 +1875,39 @@ declare namespace RongCloud {
     users: BlockedUser[];
   }
 
-  /** A user that is blocked. */
+  /** A user who is blocked. */
   interface BlockedUser {
     /** Id of the user. */
     userId: string;
-    /** When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre. */
+    /** When the block ends, as in `2018-03-01 11:04:18`, in the time zone of the data centre. */
     blockEndTime?: string;
   }
 
-  /** Whose blacklist, and who on it. */
+  /** A user, and users on their blacklist. */
   interface Blacklisting {
-    /** Id of the user whose blacklist it is: at most 64 bytes, which the service checks. At least 1 byte. */
+    /** Id of the blacklist's owner: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Ids of the users on it. An empty list is left to the service to refuse. 0-20 users, 1-64 characters each. */
+    /** Ids of the users to add or remove. The service refuses an empty list. 0-20 users, 1-64 characters each. */
     blacklist: readonly (string | { id: string })[];
   }
 
-  /** Whose blacklist, and which part of it. */
+  /** The owner of a blacklist, and a page of it. */
   interface BlacklistOwner {
-    /** Id of the user whose blacklist it is. A list is left to the service to refuse. 1-64 characters each. */
+    /** Id of the blacklist's owner. The service refuses more than one. 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
-    /** Where to go on, from the `next` of the answer before. */
+    /** Token of the page: `next` of the previous answer. */
     pageToken?: string | undefined;
-    /** How many at most. Default 1000. 1-1000. */
+    /** How many users a page has. Default 1000. 1-1000. */
     size?: number | undefined;
   }
 
-  /** A blacklist. */
+  /** A page of a blacklist. */
   interface Blacklist {
     /** The service's code: 200. */
     code: number;
     /** The users on it. */
     users: { id: string }[];
-    /** What to pass as `pageToken` for more. */
+    /** The `pageToken` of the next page. */
     next?: string;
   }
 
@@ -2804,7 +1919,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Tags that several users get. */
+  /** Tags for several users. */
   interface SharedTags {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -2812,7 +1927,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Users that lose their tags. */
+  /** Users to remove all tags from. */
   interface TaggedUsers {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -2826,41 +1941,41 @@ declare namespace RongCloud {
     tags?: Record<string, string[]>;
   }
 
-  /** Whether a user is connected. */
+  /** Whether a user is online. */
   interface OnlineStatus {
     /** The service's code: 200. */
     code: number;
-    /** `'1'` connected, `'0'` not. */
+    /** `'1'` if the user is online, else `'0'`. */
     status: string;
   }
 
-  /** Whom to mute in all groups, and for how long. */
+  /** Users to mute in all groups, and for how long. */
   interface MuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again everywhere. */
+  /** Users to unmute. */
   interface UnmuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** Users on a list that each leaves by a time. */
+  /** Users who are muted or blocked until a time. */
   interface TimedMembers {
     /** The service's code: 200. */
     code: number;
-    /** The users, and when each leaves it. */
+    /** The users, each with the end of the mute or block. */
     members: TimedMember[];
   }
 
-  /** A user on a list that they leave by a time. */
+  /** A user who is muted or blocked until a time. */
   interface TimedMember {
     /** Id of the user. */
     id: string;
-    /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
+    /** When it ends, as in `2018-03-08 16:12:38`, in the time zone of the data centre. */
     time?: string;
   }
 
@@ -2963,433 +2078,27 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
-  /** Whose tokens end, and which of them. */
-  interface UserTokenExpire {
-    /** Ids of the users. 1-20 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-    /** Tokens from before this time end, in milliseconds since 1970. */
-    time: number | string;
-  }
-
-  /** Which part of the list to get. */
-  interface UserDeactivatedGetList {
-    /** Which page. Default 1. At least 1. */
-    pageNo?: number | undefined;
-    /** Users a page. Default 50. 1-50. */
-    pageSize?: number | undefined;
-  }
-
-  /** Users that are deactivated. */
-  interface DeactivatedUsers {
-    /** The service's code: 200. */
-    code: number;
-    /** Ids of the users. */
-    users: string[];
-  }
-
-  /** Whose groups to get, and which part of the list. */
-  interface UserGroupGetList {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /** Which page, from 1. Default 0: the first 5000 groups. */
-    page?: number | undefined;
-    /** Groups a page, where `page` is given. Default 50. 1-1000. */
-    size?: number | undefined;
-  }
-
-  /** Groups that a user is in. */
-  interface GroupsOfUser {
-    /** The service's code: 200. */
-    code: number;
-    /** The groups. */
-    groups: GroupOfUser[];
-  }
-
-  /** A group that a user is in. */
-  interface GroupOfUser {
-    /** Id of the group. */
-    id: string;
-    /** Name of the group. */
-    name?: string;
-  }
-
-  /** Whose whitelist, and who on it. */
-  interface Whitelisting {
-    /** Id of the user whose whitelist it is. 1-64 characters. */
-    id: string;
-    /** Ids of the users on it. 1-20 users, 1-64 characters each. */
-    whitelist: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Whose whitelist, and which part of it. */
-  interface UserWhitelistGetList {
-    /** Id of the user whose whitelist it is. 1-64 characters. */
-    id: string;
-    /** Where to go on, from the `next` of the answer before. */
-    pageToken?: string | undefined;
-    /** How many at most. Default 1000. 1-1000. */
-    size?: number | undefined;
-  }
-
-  /** A whitelist. */
-  interface Whitelist {
-    /** The service's code: 200. */
-    code: number;
-    /** Ids of the users on it. */
-    users: string[];
-    /** What to pass as `pageToken` for more. */
-    next?: string;
-  }
-
-  /** Whose setting to change, and to what. */
-  interface UserWhiteSettingSet {
-    /** Ids of the users. 1-20 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-    /**
-     * `true`: the users get messages of those on their whitelist only. `false`: of all but those on
-     * their blacklist.
-     */
-    whiteSetting: boolean | 0 | 1;
-  }
-
-  /** Whose setting to get. */
-  interface UserWhiteSettingGet {
-    /** Ids of the users. 1-20 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** The settings of users. */
-  interface WhiteSettings {
-    /** The service's code: 200. */
-    code: number;
-    /** One entry a user. */
-    users: WhiteSetting[];
-  }
-
-  /** The setting of a user. */
-  interface WhiteSetting {
-    /** Id of the user. */
-    userId: string;
-    /** `1`: the whitelist decides. `0`: the blacklist does. */
-    whiteSetting?: string;
-  }
-
-  /** Whom to mute, or let write again. */
-  interface UserChatBanSet {
-    /** Ids of the users. 1-1000 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-    /** `true` mutes the users, `false` lets them write again. */
-    state: boolean | 0 | 1;
-  }
-
-  /** Which part of the list to get. */
-  interface UserChatBanGetList {
-    /** How many users at most. Default 100. 1-200. */
-    num?: number | undefined;
-    /** How many users to skip. Default 0. */
-    offset?: number | undefined;
-  }
-
-  /** Users that are muted in one-to-one chats. */
-  interface ChatBannedUsers {
-    /** The service's code: 200. */
-    code: number;
-    /** How many users are muted in all. */
-    total?: number;
-    /** Ids of the users. */
-    users: string[];
-  }
-
-  /** Who gives names, and to whom. */
-  interface UserRemarkSet {
-    /** Id of the user whose pushes show the names. 1-64 characters. */
-    id: string;
-    /** The other users, and their names. 1-100 users. */
-    remarks: string | readonly NamedUser[];
-  }
-
-  /** Another user, and the name that a user gives to them. */
-  interface NamedUser {
-    /** Id of the other user. 1-64 characters. */
-    id: string;
-    /** The name. */
-    remark: string;
-  }
-
-  /** Whose name for whom to remove. */
-  interface UserRemarkRemove {
-    /** Id of the user whose pushes show the name. 1-64 characters. */
-    id: string;
-    /** Id of the other user. 1-64 characters. */
-    targetId: string;
-  }
-
-  /** Whose names to get, and which part of the list. */
-  interface UserRemarkGetList {
-    /** Id of the user whose pushes show the names. 1-64 characters. */
-    id: string;
-    /** Which page. Default 1. At least 1. */
-    page?: number | undefined;
-    /** Names a page. Default 50. 1-50. */
-    size?: number | undefined;
-  }
-
-  /** Names that a user gives to other users. */
-  interface Remarks {
-    /** The service's code: 200. */
-    code: number;
-    /** How many names there are in all. */
-    total?: number;
-    /** The other users, and their names. */
-    users: Remark[];
-  }
-
-  /** Another user, and the name that a user gives to them. */
-  interface Remark {
-    /** Id of the other user. */
-    id: string;
-    /** The name. */
-    remark?: string;
-  }
-
-  /** Who gets no pushes, and when. */
-  interface UserBlockPushPeriodSet {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /**
-     * When it begins, as in `22:30:00`, which the service checks: in Beijing's time for apps in
-     * China's data centre, in UTC for others.
-     */
-    startTime: string;
-    /** How long it lasts. 0-1439 minutes. */
-    period: number;
-    /** Which pushes come nevertheless. Default those that mention the user. */
-    level?: 'MENTIONS' | 1 | 'NONE' | 5 | undefined;
-  }
-
-  /** Hours in which a user gets no pushes. */
-  interface BlockPushPeriod {
-    /** The service's code: 200. */
-    code: number;
-    /** The hours. */
-    data?: BlockPushHours;
-  }
-
-  /** The hours of a day in which a user gets no pushes. */
-  interface BlockPushHours {
-    /**
-     * When they begin, as in `22:30:00`: in Beijing's time for apps in China's data centre, in UTC
-     * for others.
-     */
-    startTime?: string;
-    /** How long they last, in minutes. */
-    period?: number;
-    /** Which pushes come nevertheless: 0 not set, 1 those that mention the user, 5 none. */
-    unPushLevel?: 0 | 1 | 5;
-  }
-
-  /** Which bot writes for whom, and to whom. */
-  interface UserProxyChatStart {
-    /** Id of the user that the bot writes for. 1-64 characters. */
-    id: string;
-    /** Ids of the users that it writes to. 1-50 users, 1-64 characters each. */
-    targetIds: string | { id: string } | readonly (string | { id: string })[];
-    /** Id of the bot, whose type is `rc_agentchat`. 1-64 characters. */
-    botUserId: string;
-    /** Texts of the app to keep with the chats. 0-32 texts, keys of 1-32 characters, 0-512 characters each. */
-    metadata?: Record<string, string> | undefined;
-  }
-
-  /** Whose chats to get, and which part of the list. */
-  interface UserProxyChatGetList {
-    /** Id of the user that the bot writes for. Default all users. 1-64 characters. */
-    id?: string | undefined;
-    /** Which page. Default 1. At least 1. */
-    page?: number | undefined;
-    /** Chats a page. Default 50. At least 1. */
-    size?: number | undefined;
-  }
-
-  /** Chats in which a bot writes for a user. */
-  interface ProxyChats {
-    /** The service's code: 200. */
-    code: number;
-    /** The chats of this page. */
-    proxyChats: ProxyChat[];
-    /** How many chats there are in all. */
-    total?: number;
-    /** Whether there are more pages. */
-    hasNext?: boolean;
-  }
-
-  /** A chat in which a bot writes for a user. */
-  interface ProxyChat {
-    /** Id of the user that the bot writes for. */
-    userId: string;
-    /** Id of the user that it writes to. */
-    targetId?: string;
-    /** Id of the bot. */
-    botUserId?: string;
-    /** Texts of the app that are kept with the chat. */
-    metadata?: Record<string, string>;
-    /** When the chat began. The service's documentation does not say the unit. */
-    createdAt?: number;
-    /** When the chat was changed. The service's documentation does not say the unit. */
-    updatedAt?: number;
-  }
-
-  /** Who gets which friend. */
-  interface FriendAdd {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /** Id of the other user. 1-64 characters. */
-    targetId: string;
-    /** Whether the other user has a say in it. Default `PERMISSION`. */
-    optType?: 'PERMISSION' | 1 | 'DIRECT' | 2 | undefined;
-    /** What the request says. 0-128 characters. */
-    extra?: string | undefined;
-  }
-
-  /** Which friends to remove. */
-  interface FriendRemove {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /** Ids of the friends. 1-100 friends, 1-64 characters each. */
-    targetIds: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Whose friends to get, and which part of the list. */
-  interface FriendGetList {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /** Where to go on, from the `pageToken` of the answer before. */
-    pageToken?: string | undefined;
-    /** Friends a page. Default 50. 1-100. */
-    size?: number | undefined;
-    /** Order of the times at which they were added. Default ascending. */
-    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
-  }
-
-  /** Friends of a user. */
-  interface Friends {
-    /** The service's code: 200. */
-    code: number;
-    /** What to pass as `pageToken` for more. */
-    pageToken?: string;
-    /** How many friends the user has in all. */
-    totalCount?: number;
-    /** The friends of this page. */
-    friendList: ListedFriend[];
-  }
-
-  /** A friend of a user. */
-  interface ListedFriend {
-    /** Id of the friend. */
-    userId: string;
-    /** Name of the friend. */
-    name?: string;
-    /** Name that the user gives to the friend. */
-    remarkName?: string;
-    /** The fields of the app, whose keys begin with `ext_`. */
-    friendExtProfile?: Record<string, string>;
-    /** When the friend was added, in milliseconds since 1970. */
-    time?: number;
-    /** Whether the friend is on the blacklist. The service's documentation does not have it. */
-    isBlacklist?: number;
-    /** The direction of the friendship. The service's documentation does not have it. */
-    directionType?: number;
-  }
-
-  /** Which users to check. */
-  interface FriendCheck {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /** Ids of the other users. 1-100 users, 1-64 characters each. */
-    targetIds: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Which users are friends of a user. */
-  interface Friendships {
-    /** The service's code: 200. */
-    code: number;
-    /** One entry a user. */
-    results: Friendship[];
-  }
-
-  /** Whether a user is a friend. */
-  interface Friendship {
-    /** Id of the other user. */
-    userId: string;
-    /** 1: they are no friends. 4: they are. The service may use 2 and 3 later. */
-    result?: 1 | 4;
-  }
-
-  /** What to set of a friend. */
-  interface FriendProfileSet {
-    /** Id of the user. 1-64 characters. */
-    id: string;
-    /** Id of the friend. 1-64 characters. */
-    targetId: string;
-    /** Name that the user gives to the friend. An empty one removes the name. 0-64 characters. */
-    remarkName?: string | undefined;
-    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
-    friendExtProfile?: string | Record<string, string> | undefined;
-  }
-
-  /** Whose permission to set, and to what. */
-  interface FriendPermissionSet {
-    /** Ids of the users. 1-100 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-    /** Who may add them. */
-    permissionType: 'ANYONE' | 1 | 'APPROVAL' | 2 | 'NOBODY' | 3;
-  }
-
-  /** Whose permission to get. */
-  interface FriendPermissionGet {
-    /** Ids of the users. 1-100 users, 1-64 characters each. */
-    users: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Who may add users as friends. */
-  interface FriendPermissions {
-    /** The service's code: 200. */
-    code: number;
-    /** One entry a user. */
-    permissionSettings: FriendPermissionSetting[];
-  }
-
-  /** Who may add a user as a friend. */
-  interface FriendPermissionSetting {
-    /** Id of the user. */
-    userId: string;
-    /**
-     * 1: everybody. 2: everybody that the user approves. 3: nobody. The service's Java SDK knows 0
-     * as well: not set.
-     */
-    type?: 1 | 2 | 3;
-  }
-
   /** A message to users. */
-  interface PrivateMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface PrivateMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -3409,61 +2118,61 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message whose content has placeholders, and what they stand for. */
-  interface TemplateMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A message whose content has placeholders, with the values for each receiver. */
+  interface TemplateMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** The content, with placeholders such as `{name}`. */
-    template: string | object;
-    /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
+    template: string | MessageContent<Type>;
+    /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
   }
 
-  /** What one receiver gets. */
+  /** The values for one receiver. */
   interface Receiver {
-    /** A text for each placeholder. */
+    /** The text for each placeholder. */
     data: object;
-    /** The text of the push, with the same placeholders. */
+    /** Text of the push notification, with the same placeholders. */
     push?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
   }
 
   /** A message that was sent. */
   interface SentMessage {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user, group or discussion it went to. 1-64 characters. */
+    /** Id of the user, group or discussion that the message was sent to. 1-64 characters. */
     targetId?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** It is recalled by an administrator. */
+    /** An administrator recalls it. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. */
+    /** Remove the message without a notice in its place. */
     isDelete?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to groups. */
-  interface GroupMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface GroupMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -3484,60 +2193,60 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface DirectedMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to discussions. */
-  interface DiscussionMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface DiscussionMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the discussions it goes to. At least 1 discussion, 1-64 characters each. */
+    /** Ids of the discussions to send it to. At least 1 discussion, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface ChatroomMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
+    /** Ids of the chatrooms to send it to. At least 1 chatroom, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** The service keeps it. Default `true`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -3558,16 +2267,16 @@ declare namespace RongCloud {
   }
 
   /** A message to all chatrooms. */
-  interface ChatroomBroadcast {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface ChatroomBroadcast<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
   }
 
-  /** A message that was sent to everybody. */
+  /** A message that was sent to all users or all chatrooms. */
   interface SentToAll {
     /** The service's code: 200. */
     code: number;
@@ -3575,41 +2284,41 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
-  /** A message of the system to users. */
-  interface SystemMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A system message to users. */
+  interface SystemMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-100 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message of the system to all users. */
-  interface SystemBroadcast {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A system message to all users. */
+  interface SystemBroadcast<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
   }
 
   /** An hour of the log. */
   interface HistoryHour {
-    /** The hour as `yyyyMMddHH`, in the time of the data centre. */
+    /** The hour as `yyyyMMddHH`, in the time zone of the data centre. */
     date: string;
   }
 
@@ -3617,13 +2326,13 @@ declare namespace RongCloud {
   interface HistoryFile {
     /** The service's code: 200. */
     code: number;
-    /** Address of the file; empty where nothing was logged. */
+    /** URL of the file; empty if nothing was logged. */
     url: string;
     /** The hour. */
     date?: string;
   }
 
-  /** A user and all groups they are in. */
+  /** A user and all their groups. */
   interface UserGroups {
     /** Id of the user. 1-64 characters. */
     id: string;
@@ -3631,97 +2340,54 @@ declare namespace RongCloud {
     groups: readonly NamedGroup[];
   }
 
-  /** A group on the list of a user. */
+  /** A group of a user. */
   interface NamedGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name: string;
   }
 
   /** A group and its first members. */
-  interface NewGroup extends GroupChange {
+  interface NewGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
     /** Ids of the members. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /**
-   * What comes with a change of a group. The fields from `senderId` on make a notice to the group,
-   * which is sent with the change where `bindNotifyMsg` is `true`. The service's documentation does
-   * not have them; its other SDKs do.
-   */
-  interface GroupChange {
-    /** How many members the group may have, for this call only. */
-    maxMember?: number | undefined;
-    /**
-     * Sends a notice to the group. The call is then not retried where it may have been carried out:
-     * the members would see the notice twice. Default `false`.
-     */
-    bindNotifyMsg?: boolean | undefined;
-    /** Id of the user the notice comes from. 1-64 characters. */
-    senderId?: string | undefined;
-    /** Type of the notice, as in `RC:GrpNtf`. */
-    objectName?: string | undefined;
-    /** What the notice says. */
-    content?: string | object | undefined;
-    /** Text of the push. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
-    /** Settings of the push. */
-    pushExt?: string | object | undefined;
-    /** The sender's own devices get the notice too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The service keeps the notice. Default `true`. */
-    isPersisted?: boolean | 0 | 1 | undefined;
-    /** The notice does not become the last message of the conversation. Default `false`. */
-    disableUpdateLastMsg?: boolean | undefined;
-  }
-
-  /** A group that was changed. */
-  interface GroupChanged {
-    /** The service's code: 200. */
-    code: number;
-    /** Id of the notice, where one was sent. */
-    messageUID?: string;
-    /** How many members the group has, where a notice was sent. */
-    memberCount?: number;
-  }
-
-  /** A group and who joins it. */
-  interface Joining extends GroupChange {
+  /** A group and the user to add. */
+  interface Joining {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Id of the user who joins, or ids of several. 1-1000 members, 1-64 characters each. */
-    member: string | { id: string } | readonly (string | { id: string })[];
+    /** Id of the user to add. 1-64 characters. */
+    member: string | { id: string };
   }
 
-  /** A group and who join it. */
-  interface Invitation extends GroupChange {
+  /** A group and the users to add. */
+  interface Invitation {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Ids of the users who join. 1-1000 members, 1-64 characters each. */
+    /** Ids of the users to add. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who leaves it. */
-  interface Leaving extends GroupChange {
+  /** A group and the user who leaves or dismisses it. */
+  interface Leaving {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves, or ends the group; or ids of several who leave. 1-1000 members, 1-64 characters each. */
-    member?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Id of the user who leaves or dismisses the group. 1-64 characters. */
+    member?: string | { id: string } | undefined;
   }
 
-  /** A group and who are removed. */
-  interface Expulsion extends GroupChange {
+  /** A group and the members to remove. */
+  interface Expulsion {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members to remove. 1-1000 members, 1-64 characters each. */
@@ -3729,14 +2395,14 @@ declare namespace RongCloud {
   }
 
   /** A group and its name. */
-  interface GroupName extends GroupChange {
+  interface GroupName {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
   }
 
-  /** Which group. */
+  /** A group. */
   interface GroupId {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -3750,17 +2416,17 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Gagging {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which group. */
+  /** Members of a group to unmute. */
   interface Ungagging {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -3768,7 +2434,7 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Which groups. */
+  /** One group, or several. */
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
@@ -3786,21 +2452,21 @@ declare namespace RongCloud {
   interface MutedGroup {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     isMuted: number;
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Muting {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write in which group. */
+  /** Members on the whitelist of a group. */
   interface Exempted {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -3808,7 +2474,7 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Who may write in a group that is muted. */
+  /** The whitelist of a group. */
   interface ExemptedMembers {
     /** The service's code: 200. */
     code: number;
@@ -3830,493 +2496,8 @@ declare namespace RongCloud {
   interface GroupStatus {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     status: number;
-  }
-
-  /** Who gives which name to which group. */
-  interface GroupRemarkSet {
-    /** Id of the user whose pushes show the name. 1-64 characters. */
-    userId: string;
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** The name. */
-    remark: string;
-  }
-
-  /** Whose name for which group. */
-  interface RemarkedGroup {
-    /** Id of the user whose pushes show the name. 1-64 characters. */
-    userId: string;
-    /** Id of the group. 1-64 characters. */
-    id: string;
-  }
-
-  /** The name that a user gives to a group. */
-  interface RemarkOfGroup {
-    /** The service's code: 200. */
-    code: number;
-    /** The name. */
-    remark?: string;
-  }
-
-  /** A group, its owner and its first members. */
-  interface EntrustedGroupCreate extends HostedGroupSettings {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Name of the group. 1-64 characters. */
-    name: string;
-    /** Id of the user who owns the group. 1-64 characters. */
-    owner: string;
-    /** Ids of the users to invite. Default none. 0-30 users, 1-64 characters each. */
-    members?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** The profile of the group. */
-    groupProfile?: string | HostedGroupProfile | undefined;
-  }
-
-  /** The profile of a group. */
-  interface HostedGroupProfile {
-    /** What the group is about. 0-512 characters. */
-    introduction?: string | undefined;
-    /** What the members should know. 0-1024 characters. */
-    announcement?: string | undefined;
-    /** URL of the group's portrait. 0-128 characters. */
-    portraitUrl?: string | undefined;
-  }
-
-  /** What else the service keeps of a group, beside its profile. */
-  interface HostedGroupSettings {
-    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
-    groupExtProfile?: string | Record<string, string> | undefined;
-    /** Who may do what in the group. */
-    permissions?: string | GroupPermissions | undefined;
-  }
-
-  /** Who may do what in a group. */
-  interface GroupPermissions {
-    /** Who may join. Default those that the owner approves. */
-    joinPerm?: 'OWNER_VERIFY' | 0 | 'FREE' | 1 | 'OWNER_OR_MANAGER_VERIFY' | 2 | 'NO_ONE_ALLOWED' | 3 | undefined;
-    /** Who may remove members. Default the owner. */
-    removePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
-    /** Who may invite users. Default the owner. */
-    memInvitePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
-    /** Whether users that are invited must accept it. Default `FREE`: they need not. */
-    invitePerm?: 'FREE' | 0 | 'INVITEE_VERIFY' | 1 | undefined;
-    /** Who may change the profile of the group. Default the owner. */
-    profilePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
-    /**
-     * Who may change what the group keeps of a member. Default the owner, the managers and the
-     * member.
-     */
-    memProfilePerm?: 'OWNER_OR_MANAGER_OR_SELF' | 0 | 'OWNER_OR_SELF' | 1 | 'SELF' | 2 | undefined;
-  }
-
-  /** A group that the service is to host, and its owner. */
-  interface EntrustedGroupImport extends HostedGroupSettings {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Name of the group. 1-64 characters. */
-    name: string;
-    /** Id of the user who owns the group. 1-64 characters. */
-    owner: string;
-    /** The profile of the group. */
-    groupProfile?: string | HostedGroupProfile | undefined;
-  }
-
-  /** What to change of a group. */
-  interface EntrustedGroupUpdate extends HostedGroupSettings {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /**
-     * Name of the group, where the service's Java SDK has it. The documentation has it in
-     * `groupProfile` only, which is the place to use. 1-64 characters.
-     */
-    name?: string | undefined;
-    /** The profile of the group. Fields that are left out stay as they are. */
-    groupProfile?: string | ChangedGroupProfile | undefined;
-  }
-
-  /** What to change of the profile of a group. */
-  interface ChangedGroupProfile extends HostedGroupProfile {
-    /** Name of the group. 1-64 characters. */
-    name?: string | undefined;
-  }
-
-  /** Which groups to get. */
-  interface EntrustedGroupGet {
-    /** Ids of the groups. 1-50 groups, 1-64 characters each. */
-    ids: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Groups with their profiles. */
-  interface EntrustedGroups {
-    /** The service's code: 200. */
-    code: number;
-    /** One entry a group. */
-    profiles: ProfiledGroup[];
-  }
-
-  /** A group with its profile. */
-  interface ProfiledGroup {
-    /** Id of the group. */
-    groupId: string;
-    /** Name of the group. */
-    groupName?: string;
-    /** Id of the user who owns the group. */
-    owner?: string;
-    /** The profile of the group. */
-    groupProfile?: StoredGroupProfile;
-    /** The fields of the app, whose keys begin with `ext_`. */
-    groupExtProfile?: Record<string, string>;
-    /** Who may do what in the group. */
-    permissions?: StoredGroupPermissions;
-    /** When the group was created, in milliseconds since 1970. */
-    createTime?: number;
-    /** How many members the group has. */
-    memberCount?: number;
-  }
-
-  /** The stored profile of a group. */
-  interface StoredGroupProfile {
-    /** What the group is about. */
-    introduction?: string;
-    /** What the members should know. */
-    announcement?: string;
-    /** URL of the group's portrait. */
-    portraitUrl?: string;
-  }
-
-  /** Who may do what in a group, as it is stored. */
-  interface StoredGroupPermissions {
-    /**
-     * Who may join: 0 those that the owner approves, 1 everybody, 2 those that the owner or a
-     * manager approves, 3 nobody.
-     */
-    joinPerm?: 0 | 1 | 2 | 3;
-    /** Who may remove members: 0 the owner, 1 the managers too, 2 all members. */
-    removePerm?: 0 | 1 | 2;
-    /** Who may invite users: 0 the owner, 1 the managers too, 2 all members. */
-    memInvitePerm?: 0 | 1 | 2;
-    /** Whether users that are invited must accept it: 0 no, 1 yes. */
-    invitePerm?: 0 | 1;
-    /** Who may change the profile of the group: 0 the owner, 1 the managers too, 2 all members. */
-    profilePerm?: 0 | 1 | 2;
-    /**
-     * Who may change what the group keeps of a member: 0 the owner, the managers and the member, 1
-     * the owner and the member, 2 the member.
-     */
-    memProfilePerm?: 0 | 1 | 2;
-  }
-
-  /** A group and who joins it. */
-  interface EntrustedGroupJoin {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Ids of the users who join. 1-100 members, 1-64 characters each. */
-    members: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** A group that users have joined. */
-  interface EnteredGroup {
-    /** The service's code: 200. */
-    code: number;
-    /** Id of the group. */
-    groupId?: string;
-    /** Name of the group. */
-    name?: string;
-    /** Name that the user gives to the group. The service's documentation does not have it. */
-    remarkName?: string;
-    /** Id of the user who owns the group. */
-    owner?: string;
-    /** The profile of the group. */
-    groupProfile?: StoredGroupProfile;
-    /** The fields of the app, whose keys begin with `ext_`. */
-    groupExtProfile?: Record<string, string>;
-    /** Who may do what in the group. */
-    permissions?: StoredGroupPermissions;
-    /** When the group was created, in milliseconds since 1970. */
-    createTime?: number;
-    /** How many members the group has. */
-    memberCount?: number;
-  }
-
-  /** A group and who leaves it. */
-  interface EntrustedGroupQuit extends ListsOfMember {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Ids of the members who leave. 1-100 members, 1-64 characters each. */
-    members: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** The lists that somebody who leaves a group is taken off. */
-  interface ListsOfMember {
-    /** Takes them off the list of those who are muted. Default `true`. */
-    isDelBan?: boolean | 0 | 1 | undefined;
-    /** Takes them off the list of those who may write although the group is muted. Default `true`. */
-    isDelWhite?: boolean | 0 | 1 | undefined;
-    /** Takes them off the lists of those whom members follow. Default `true`. */
-    isDelFollowed?: boolean | 0 | 1 | undefined;
-  }
-
-  /** A group and its next owner. */
-  interface EntrustedGroupTransferOwner extends ListsOfMember {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Id of the member who becomes the owner. 1-64 characters. */
-    newOwner: string;
-    /** The owner so far leaves the group. Default `false`. */
-    isQuit?: boolean | 0 | 1 | undefined;
-  }
-
-  /** Which part of the list to get. */
-  interface EntrustedGroupGetList {
-    /** Where to go on, from the `pageToken` of the answer before. */
-    pageToken?: string | undefined;
-    /** Groups a page. Default 50. 1-1000. */
-    size?: number | undefined;
-    /** Order of the times at which they were created. Default descending. */
-    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
-  }
-
-  /** Groups of the app. */
-  interface EntrustedGroupList {
-    /** The service's code: 200. */
-    code: number;
-    /** What to pass as `pageToken` for more. */
-    pageToken?: string;
-    /** The groups of this page. */
-    groups: ListedGroup[];
-  }
-
-  /** A group of the app. */
-  interface ListedGroup {
-    /** Id of the group. */
-    groupId: string;
-    /** Name of the group. */
-    name?: string;
-    /** Id of the user who owns the group. */
-    owner?: string;
-    /** Id of the user who created the group. */
-    creator?: string;
-    /** URL of the group's portrait, where the service's SDKs have it. */
-    portraitUrl?: string;
-    /** The profile of the group, where the service's documentation has the portrait. */
-    groupProfile?: StoredGroupProfile;
-    /** When the group was created, in milliseconds since 1970. */
-    time?: number;
-  }
-
-  /** A group and who begins or ends to manage it. */
-  interface GroupManagers {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Ids of the members. 1-10 members, 1-64 characters each. */
-    members: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** What became of members that were to manage a group. */
-  interface ManagersAdded {
-    /** The service's code: 200. */
-    code: number;
-    /** Ids of the users who are no members, and so no managers. */
-    userIds?: string[];
-    /** How many managers the group has, where 10 are not enough. */
-    managerCount?: number;
-  }
-
-  /** Whose members to get, and which of them. */
-  interface EntrustedGroupMemberGetList {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Members of which role. Default all. */
-    type?: 'ALL' | 0 | 'NORMAL' | 1 | 'MANAGER' | 2 | 'OWNER' | 3 | undefined;
-    /** Where to go on, from the `pageToken` of the answer before. */
-    pageToken?: string | undefined;
-    /** Members a page. Default 50. 1-100. */
-    size?: number | undefined;
-    /** Order of the times at which they joined. Default descending. */
-    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
-  }
-
-  /** Members of a group. */
-  interface HostedMemberList {
-    /** The service's code: 200. */
-    code: number;
-    /** What to pass as `pageToken` for more. */
-    pageToken?: string;
-    /** How many members there are in all. */
-    totalCount?: number;
-    /** The members of this page. */
-    members: StoredMember[];
-  }
-
-  /** What a group keeps of a member. */
-  interface StoredMember {
-    /** Id of the member. */
-    userId: string;
-    /** Name of the member in the group. */
-    nickname?: string;
-    /** Role of the member: 1 none, 2 manager, 3 owner. */
-    role?: 1 | 2 | 3;
-    /** When the member joined, in milliseconds since 1970. */
-    time?: number;
-    /** A text of the app. */
-    extra?: string;
-  }
-
-  /** Which members to get. */
-  interface EntrustedGroupMemberGet {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Ids of the members. 1-100 members, 1-64 characters each. */
-    members: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Members of a group. */
-  interface HostedMembers {
-    /** The service's code: 200. */
-    code: number;
-    /** The members. */
-    members: StoredMember[];
-  }
-
-  /** What a group keeps of a member. */
-  interface EntrustedGroupMemberSet {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Id of the member. 1-64 characters. */
-    userId: string;
-    /** Name of the member in the group. 0-64 characters. */
-    nickname: string;
-    /** A text of the app. 0-128 characters. */
-    extra?: string | undefined;
-  }
-
-  /** A group and who are removed. */
-  interface EntrustedGroupMemberKick extends ListsOfMember {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Ids of the members to remove. 1-100 members, 1-64 characters each. */
-    members: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** Who is removed from all groups. */
-  interface EntrustedGroupMemberKickAll {
-    /** Id of the user. 1-64 characters. */
-    userId: string;
-  }
-
-  /** Which members a member follows. */
-  interface Following {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Id of the member who follows the others. 1-64 characters. */
-    userId: string;
-    /** Ids of the others. 1-100 members, 1-64 characters each. */
-    members: string | { id: string } | readonly (string | { id: string })[];
-  }
-
-  /** A member of a group. */
-  interface HostedMember {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Id of the member. 1-64 characters. */
-    userId: string;
-  }
-
-  /** The members that a member follows. */
-  interface FollowedMembers {
-    /** The service's code: 200. */
-    code: number;
-    /** Id of the member who follows the others. */
-    userId?: string;
-    /** Id of the group. */
-    groupId?: string;
-    /** The others. */
-    members?: FollowedMember[];
-    /** The others, as an example in the service's documentation calls them in place of `members`. */
-    followedMembers?: FollowedMember[];
-  }
-
-  /** A member that a member follows. */
-  interface FollowedMember {
-    /** Id of the member. */
-    userId: string;
-    /** Since when, in milliseconds since 1970. */
-    timestamp?: number;
-  }
-
-  /** Who gives which name to which group. */
-  interface EntrustedGroupRemarkNameSet {
-    /** Id of the group. 1-64 characters. */
-    id: string;
-    /** Id of the member. 1-64 characters. */
-    userId: string;
-    /** The name. 1-64 characters. */
-    remarkName: string;
-  }
-
-  /** The name that a member gives to a group. */
-  interface RemarkName {
-    /** The service's code: 200. */
-    code: number;
-    /** The name. */
-    remarkName?: string;
-  }
-
-  /** Whose groups to get, and which of them. */
-  interface EntrustedGroupJoinedGetList {
-    /** Id of the user. 1-64 characters. */
-    userId: string;
-    /**
-     * Groups in which the user has a role. Default 0: all. A comment in the service's Java SDK says
-     * 1 owner, 2 manager, 3 neither; elsewhere the service counts 1 neither, 2 manager, 3 owner. 0-3.
-     */
-    role?: number | undefined;
-    /** Where to go on, from the `pageToken` of the answer before. */
-    pageToken?: string | undefined;
-    /** Groups a page. Default 50. 1-100. */
-    size?: number | undefined;
-    /** Order of the times at which the user joined. The service decides without it. */
-    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
-  }
-
-  /** Groups that a user is in. */
-  interface JoinedGroups {
-    /** The service's code: 200. */
-    code: number;
-    /** What to pass as `pageToken` for more. */
-    pageToken?: string;
-    /** How many groups the user is in. */
-    totalCount?: number;
-    /** The groups of this page. */
-    groups: JoinedGroup[];
-  }
-
-  /** A group that a user is in. */
-  interface JoinedGroup {
-    /** Id of the group. */
-    groupId: string;
-    /** Name of the group. */
-    name?: string;
-    /** Name that the user gives to the group. */
-    remarkName?: string;
-    /** The profile of the group. */
-    groupProfile?: StoredGroupProfile;
-    /** The fields of the app, whose keys begin with `ext_`. */
-    groupExtProfile?: Record<string, string>;
-    /** Who may do what in the group. */
-    permissions?: StoredGroupPermissions;
-    /** When the group was created, in milliseconds since 1970. */
-    createTime?: number;
-    /** When the user joined, in milliseconds since 1970. */
-    joinTime?: number;
-    /** Role of the user. Where the service tells what the numbers mean, it contradicts itself. */
-    role?: number;
-    /** How many members the group has. */
-    count?: number;
-    /** Id of the user who owns the group. */
-    owner?: string;
   }
 
   /** A chatroom to create. */
@@ -4327,27 +2508,27 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** Which chatrooms. */
+  /** One chatroom, or several. */
   interface ChatroomIds {
     /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which chatroom, and how many of its members to get. */
+  /** A chatroom, and how many of its members to list. */
   interface ChatroomQuery {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** How many members to get. 1-500. */
+    /** How many members to list. 1-500. */
     count?: number | undefined;
-    /** 1 those who came first, 2 those who came last. 1-2. */
+    /** Order by join time: 1 earliest first, 2 latest first. 1-2. */
     order?: number | undefined;
   }
 
-  /** Who is in a chatroom. */
+  /** The members of a chatroom. */
   interface ChatroomMembers {
     /** The service's code: 200. */
     code: number;
-    /** How many are in the chatroom. */
+    /** How many users are in the chatroom. */
     total?: number;
     /** The members. */
     members: ChatroomMember[];
@@ -4357,11 +2538,11 @@ declare namespace RongCloud {
   interface ChatroomMember {
     /** Id of the user. */
     id: string;
-    /** When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    /** When they joined, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
     time?: string;
   }
 
-  /** Users that may be in a chatroom. */
+  /** Users to look for in a chatroom. */
   interface ChatroomIsExist {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -4381,21 +2562,21 @@ declare namespace RongCloud {
   interface Presence {
     /** Id of the user. */
     id: string;
-    /** 1 in it, 0 not. */
+    /** 1 if the user is in the chatroom, else 0. */
     isInChrm: number;
   }
 
-  /** Some users in a chatroom, for a while. */
+  /** Users in a chatroom, and a duration. */
   interface TimedChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Some users in a chatroom. */
+  /** Users in a chatroom. */
   interface ChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -4403,31 +2584,31 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Which chatroom. */
+  /** A chatroom. */
   interface ChatroomId {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
   }
 
-  /** Whom to mute in all chatrooms, and for how long. */
+  /** Users to mute in all chatrooms, and for how long. */
   interface Banning {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Whom to mute in which chatroom, and for how long. */
+  /** Users to mute in a chatroom, and for how long. */
   interface ChatroomGagging {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which chatroom. */
+  /** Users to unmute in a chatroom. */
   interface ChatroomUngagging {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
@@ -4435,13 +2616,13 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface LowPriorityMessageTypes {
-    /** The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse. 0-20 types, at least 1 character each. */
+    /** The types, as in `RC:TxtMsg`. The service refuses an empty list. 0-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are the first to be dropped. */
+  /** Message types that are dropped first. */
   interface LowPriorityMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -4449,7 +2630,7 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
-  /** Chatrooms that are kept. */
+  /** Chatrooms that are kept alive. */
   interface KeptChatrooms {
     /** The service's code: 200. */
     code: number;
@@ -4465,13 +2646,13 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface WhitelistedMessageTypes {
     /** The types, as in `RC:TxtMsg`. 1-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface WhitelistedMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -4483,13 +2664,13 @@ declare namespace RongCloud {
   interface UserConversation {
     /** Type of the conversation. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
-    /** Id of the user whose conversation it is. 1-64 characters. */
+    /** Id of the user who gets the notifications. 1-64 characters. */
     userId: string;
-    /** Id of the other user, or of the group or room. 1-64 characters. */
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
   }
 
-  /** Whether pushes of a conversation are off. */
+  /** Whether push notifications for a conversation are off. */
   interface Notification {
     /** The service's code: 200. */
     code: number;
@@ -4497,25 +2678,25 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
-  /** A sensitive word, and what becomes of messages with it. */
+  /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
     type?: number | undefined;
-    /** The word: the service takes up to 32 characters. 1-64 characters. */
+    /** The word: at most 32 characters, which the service checks. 1-64 characters. */
     keyword: string;
-    /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
+    /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
     replace?: string | undefined;
   }
 
-  /** Which words to remove. */
+  /** Sensitive words to remove. */
   interface SensitiveWords {
     /** The words. At least 1 word, 1-64 characters each. */
     keywords: string | readonly string[];
   }
 
-  /** Which words to list. */
+  /** A type of sensitive words to list. */
   interface WordFilter {
-    /** 0 those that are replaced, 1 those that drop a message, 2 all. Default 2. 0-2. */
+    /** 0 words that are replaced, 1 words that drop the message, 2 all. Default 2. 0-2. */
     type?: number | undefined;
   }
 
@@ -4529,63 +2710,63 @@ declare namespace RongCloud {
 
   /** A sensitive word. */
   interface ListedWord {
-    /** `'0'` is replaced, `'1'` drops the message. */
+    /** `'0'` replaces the word, `'1'` drops the message. */
     type?: string;
     /** The word. */
     word: string;
-    /** What replaces it. */
+    /** The replacement. */
     replaceWord?: string;
   }
 
-  /** A notification, and whom it is for. */
+  /** A push notification and its audience. */
   interface Broadcast {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
-    /** What it says. */
+    /** Content of the notification. */
     notification: PushNotification;
   }
 
-  /** Whom a push is for. */
+  /** The users who get a push. */
   interface PushAudience {
     /** Users with all of these tags. 0-20 tags. */
     tag?: readonly string[] | undefined;
     /** Users with at least one of these tags. 0-20 tags. */
     tag_or?: readonly string[] | undefined;
-    /** Users with these ids; the other conditions do not count then. 0-1000 users. */
+    /** Users with these ids; the other conditions are ignored then. 0-1000 users. */
     userid?: readonly string[] | undefined;
-    /** `true`: all users; the other conditions do not count then. The service requires it. */
+    /** `true`: all users; the other conditions are ignored then. The service requires it. */
     is_to_all?: boolean | undefined;
     /** Users of the app with this package name. */
     packageName?: string | undefined;
   }
 
-  /** What a notification says. */
+  /** A push notification. */
   interface PushNotification {
     /** Title. 0-50 characters. */
     title?: string | undefined;
     /** Text. The service requires it. */
     alert?: string | undefined;
-    /** 1 shows the text even to users who hide the content of notifications. 0-1. */
+    /** 1 shows the text even to users who have turned off message previews. 0-1. */
     forceShowPushContent?: number | string | undefined;
-    /** What differs on iOS. */
+    /** Settings for iOS. */
     ios?: IosNotification | undefined;
-    /** What differs on Android. */
+    /** Settings for Android. */
     android?: AndroidNotification | undefined;
-    /** What differs on HarmonyOS. */
+    /** Settings for HarmonyOS. */
     harmonyOS?: HarmonyNotification | undefined;
   }
 
-  /** What a notification says on iOS. */
+  /** Settings of a notification for iOS. */
   interface IosNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
-    /** Title, instead of that of all devices. */
+    /** Title on this platform, instead of the title for all. */
     title?: string | undefined;
-    /** 1 is a silent push. 0-1. */
+    /** 1 sends a silent push. 0-1. */
     contentAvailable?: number | string | undefined;
-    /** The number that the app's icon shows. */
+    /** Unread count that the app's icon shows. */
     badge?: number | string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
@@ -4593,35 +2774,35 @@ declare namespace RongCloud {
     category?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
-  /** What a notification says on Android. */
+  /** Settings of a notification for Android. */
   interface AndroidNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     hw?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     honor?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     mi?: XiaomiNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     oppo?: OppoNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     vivo?: VivoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     fcm?: FcmNotification | undefined;
   }
 
-  /** What only Huawei's channel takes. */
+  /** Settings for Huawei's push channel. */
   interface HuaweiNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
@@ -4633,7 +2814,7 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** What only Honor's channel takes. */
+  /** Settings for Honor's push channel. */
   interface HonorNotification {
     /** `NORMAL` or `LOW`. */
     importance?: string | undefined;
@@ -4641,7 +2822,7 @@ declare namespace RongCloud {
     image?: string | undefined;
   }
 
-  /** What only Xiaomi's channel takes. */
+  /** Settings for Xiaomi's push channel. */
   interface XiaomiNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
@@ -4649,45 +2830,45 @@ declare namespace RongCloud {
     large_icon_uri?: string | undefined;
   }
 
-  /** What only OPPO's channel takes. */
+  /** Settings for OPPO's push channel. */
   interface OppoNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
     /** Category of the notification, as in `IM`. */
     category?: string | undefined;
-    /** How the notification is shown, as OPPO numbers it. */
+    /** Notification level, as OPPO defines it. */
     notify_level?: number | string | undefined;
   }
 
-  /** What only vivo's channel takes. */
+  /** Settings for vivo's push channel. */
   interface VivoNotification {
-    /** `'0'` a message of marketing, `'1'` of the system. */
+    /** `'0'` for a marketing message, `'1'` for a system message. */
     classification?: string | undefined;
     /** Category of the notification, as in `IM`. */
     category?: string | undefined;
   }
 
-  /** What only Google's channel takes. */
+  /** Settings for Google's push channel (FCM). */
   interface FcmNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
     /** URL of an image. */
     imageUrl?: string | undefined;
-    /** It replaces an earlier notification of the same key. */
+    /** Replaces an earlier notification with the same key. */
     collapse_key?: string | undefined;
   }
 
-  /** What a notification says on HarmonyOS. */
+  /** Settings of a notification for HarmonyOS. */
   interface HarmonyNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
   }
 
-  /** What only the channel of HarmonyOS takes. */
+  /** Settings for the push channel of HarmonyOS. */
   interface OhosNotification {
     /** URL of an image. */
     image?: string | undefined;
@@ -4703,28 +2884,36 @@ declare namespace RongCloud {
     id?: string;
   }
 
-  /** A message with its notification, and whom it is for. */
+  /** A message with its push notification and its audience. */
   interface BroadcastMessage {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Id of the user it comes from. */
+    /** Id of the sender. */
     fromUserId: string;
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
     /** The message. The service requires it. */
     message?: PushMessage | undefined;
-    /** What its notification says. */
+    /** Content of its notification. */
     notification: PushNotification;
   }
 
   /** The message of a push. */
-  interface PushMessage {
-    /** What it says. */
-    content: string | object;
+  interface PushMessage<Type extends ObjectName = ObjectName> {
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** `true`: it does not become the last message of its conversation. Default `false`. */
+    objectName: Type;
+    /** Do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A text. */
+  interface TextContent {
+    /** The text. */
+    content: string;
+    /** Data of the app. */
+    extra?: string | undefined;
   }
 
   interface Options {

@@ -20,13 +20,17 @@ function growTree(methods) {
   return root;
 }
 
-/** A method of a client whose calls `call` makes. It leads to no client, as calls hold on to it. */
+/** Creates a method. It must not refer to the client, since calls in flight keep the method. */
 function createMethod(name, { method, place, pages }, call) {
   const named = {
-    // A name that comes from the property costs a fifth of one that is defined afterwards.
+    // A name from the property costs a fifth of one that is set with defineProperty.
     [name]: (input, options = undefined) => call(method, place, input, options, named[name]),
   };
-  if (pages) named[name].each = createEach(named[name], pages);
+  if (pages) {
+    // A page that fails must not pass for an empty one, also where errors resolve.
+    const getPage = (input, options) => call(method, place, input, options, getPage, true);
+    named[name].each = createEach(getPage, pages);
+  }
   return named[name];
 }
 
@@ -39,7 +43,7 @@ function createResource(members, call) {
   return resource;
 }
 
-/** What is shown of a client: its resources, not how they are created. */
+/** What `util.inspect` shows of a client: its resources instead of their getters. */
 function show() {
   return { ...this };
 }

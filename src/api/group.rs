@@ -16,7 +16,7 @@ use change::{GroupChange, GroupChanged};
 /// Groups and their members.
 #[resource("Group")]
 impl Group {
-    /// Makes the groups of a user those of the list: others are left, new ones are made.
+    /// Sets the groups of a user: removes them from all others, and creates missing groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/sync-group>
     pub fn sync(&self, user: impl Into<Input<UserGroups>>) -> Call<Done> {
@@ -24,7 +24,7 @@ impl Group {
         self.client.form("/group/sync.json", user).repeatable()
     }
 
-    /// Creates a group. The service allows 3000 members in all.
+    /// Creates a group. The service allows 3000 members in a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/create-group>
     pub fn create(&self, group: impl Into<Input<NewGroup>>) -> Call<GroupChanged> {
@@ -59,14 +59,14 @@ impl Group {
         self.client.form("/group/quit.json", group).repeatable_without("bindNotifyMsg")
     }
 
-    /// Ends a group, with nobody left in it.
+    /// Dismisses a group and removes all its members.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/dismiss-group>
     pub fn dismiss(&self, group: impl Into<Input<Leaving>>) -> Call<GroupChanged> {
         self.client.form("/group/dismiss.json", group).repeatable_without("bindNotifyMsg")
     }
 
-    /// Replaces the name of a group.
+    /// Renames a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info>
     pub fn update(&self, group: impl Into<Input<GroupName>>) -> Call<GroupChanged> {
@@ -81,7 +81,7 @@ impl Group {
     }
 }
 
-/// Which group.
+/// A group.
 #[input]
 pub struct GroupId {
     /// Id of the group.
@@ -95,7 +95,7 @@ pub struct GroupName {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
     /// What comes with the change.
@@ -103,7 +103,7 @@ pub struct GroupName {
     pub change: GroupChange,
 }
 
-/// A user and all groups they are in.
+/// A user and all their groups.
 #[input]
 pub struct UserGroups {
     /// Id of the user.
@@ -114,12 +114,12 @@ pub struct UserGroups {
     pub groups: Vec<NamedGroup>,
 }
 
-/// A group on the list of a user.
+/// A group of a user.
 #[input]
 pub struct NamedGroup {
     /// Id of the group.
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     pub name: String,
 }
 
@@ -129,7 +129,7 @@ pub struct NewGroup {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
     /// Ids of the members.
@@ -140,16 +140,16 @@ pub struct NewGroup {
     pub change: GroupChange,
 }
 
-/// A group and who joins it.
+/// A group and the user to add.
 #[input]
 pub struct Joining {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Id of the user who joins, or ids of several.
+    /// Id of the user to add, or ids of several.
     #[wire("userId", also = "members", length = 1..=1000, unit = "members")]
     pub member: OneOrMany<Id<id::UserId>>,
     /// What comes with the change.
@@ -157,16 +157,16 @@ pub struct Joining {
     pub change: GroupChange,
 }
 
-/// A group and who join it.
+/// A group and the users to add.
 #[input]
 pub struct Invitation {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Ids of the users who join.
+    /// Ids of the users to add.
     #[wire("userId", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
     /// What comes with the change.
@@ -174,13 +174,13 @@ pub struct Invitation {
     pub change: GroupChange,
 }
 
-/// A group and who leaves it.
+/// A group and the user who leaves or dismisses it.
 #[input]
 pub struct Leaving {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Id of the user who leaves, or ends the group; or ids of several who leave.
+    /// Id of the user who leaves or dismisses the group, or ids of several who leave.
     #[wire("userId", also = "members", length = 1..=1000, unit = "members")]
     pub member: Option<OneOrMany<Id<id::UserId>>>,
     /// What comes with the change.
@@ -188,7 +188,7 @@ pub struct Leaving {
     pub change: GroupChange,
 }
 
-/// A group and who are removed.
+/// A group and the members to remove.
 #[input]
 pub struct Expulsion {
     /// Id of the group.

@@ -19,14 +19,14 @@ impl MessageGroup {
         self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
-    /// Sends a message to some members of one group: those in `toUserId`.
+    /// Sends a message to some members of a group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_direction(&self, message: impl Into<Input<DirectedMessage>>) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
-    /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+    /// Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_mention(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
@@ -35,7 +35,7 @@ impl MessageGroup {
         call.field("isMentioned", 1).within(&quota::GROUP)
     }
 
-    /// Recalls a message to a group.
+    /// Recalls a message that was sent to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -44,7 +44,7 @@ impl MessageGroup {
     }
 }
 
-/// Puts those it mentions under the name that the service wants.
+/// Moves the ids of mentioned users to the field that the service reads.
 fn mentioning(fields: &mut Extra) {
     let content = fields.get("content").and_then(Value::as_str).unwrap_or_default();
     let Ok(mut content) = serde_json::from_str::<Value>(content) else { return };
@@ -60,30 +60,30 @@ fn mentioning(fields: &mut Extra) {
 /// A message to groups.
 #[input]
 pub struct GroupMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the groups it goes to.
+    /// Ids of the groups to send it to.
     #[wire("toGroupId", length = 1..=3, unit = "groups")]
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
+    /// Text of the push notification. Default: that of the message type, if it is built in.
     pub push_content: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
 }
 
 /// A message to some members of a group.
 #[input]
 pub struct DirectedMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Id of the group.
@@ -91,17 +91,17 @@ pub struct DirectedMessage {
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Ids of the members it goes to.
+    /// Ids of the members to send it to.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: OneOrMany<Id<id::UserId>>,
-    /// Text of the push; the built-in types have one of their own.
+    /// Text of the push notification. Default: that of the message type, if it is built in.
     pub push_content: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
 }

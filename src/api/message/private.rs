@@ -19,7 +19,7 @@ impl MessagePrivate {
         self.client.form("/message/private/publish.json", message).within(&quota::PRIVATE)
     }
 
-    /// Sends a message that says something else to each of up to 1000 users.
+    /// Sends a message to up to 1000 users, with different content for each.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
@@ -27,7 +27,7 @@ impl MessagePrivate {
         self.client.json("/message/private/publish_template.json", message).within(&quota::PRIVATE)
     }
 
-    /// Recalls a message to a user.
+    /// Recalls a message that was sent to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -39,26 +39,26 @@ impl MessagePrivate {
 /// A message to users.
 #[input]
 pub struct PrivateMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the users it goes to.
+    /// Ids of the users to send it to.
     #[wire("toUserId", length = 1..=1000, unit = "users")]
     pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
+    /// Text of the push notification. Default: that of the message type, if it is built in.
     pub push_content: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// The number that the app's icon shows on iOS.
+    /// Unread count that the app's icon shows on iOS.
     pub count: Option<Integer>,
-    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    /// Do not send it to users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
 }
