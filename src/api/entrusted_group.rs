@@ -1,4 +1,4 @@
-//! Groups that the service hosts: with profiles, roles and permissions.
+//! Hosted groups: the service keeps their profiles, roles and permissions.
 
 pub mod joined;
 pub mod manager;
@@ -16,7 +16,7 @@ use crate::pages::Pages;
 use crate::{Call, Input};
 use permissions::{GroupPermissions, StoredGroupPermissions};
 
-/// Groups that the service hosts: with profiles, roles and permissions. The app needs profile
+/// Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
 /// hosting, which RongCloud's support or the console enables.
 #[resource("EntrustedGroup")]
 impl EntrustedGroup {
@@ -27,7 +27,7 @@ impl EntrustedGroup {
         self.client.form("/entrust/group/create.json", group)
     }
 
-    /// Makes a group that exists one that the service hosts. No callbacks come of it.
+    /// Turns an existing group into a hosted one. The service sends no callbacks.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group>
     pub fn import(&self, group: impl Into<Input<EntrustedGroupImport>>) -> Call<Done> {
@@ -55,19 +55,19 @@ impl EntrustedGroup {
         self.client.form("/entrust/group/join.json", group)
     }
 
-    /// Lets members leave a group. The members see a notice.
+    /// Removes members who leave a group. The members see a notice.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/quit-group>
     pub fn quit(&self, group: impl Into<Input<EntrustedGroupQuit>>) -> Call<Done> {
         self.client.form("/entrust/group/quit.json", group)
     }
 
-    /// Ends a group, with nobody left in it. The members see a notice.
+    /// Dismisses a group and removes all its members. The members see a notice.
     pub fn dismiss(&self, group: impl Into<Input<GroupId>>) -> Call<Done> {
         self.client.form("/entrust/group/dismiss.json", group)
     }
 
-    /// Makes a member the owner of a group. The members see a notice.
+    /// Transfers a group to another owner. The members see a notice.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/transfer-group>
     pub fn transfer_owner(
@@ -77,7 +77,7 @@ impl EntrustedGroup {
         self.client.form("/entrust/group/transfer/owner.json", group)
     }
 
-    /// Lists the groups of the app, by the time at which they were created.
+    /// Lists the hosted groups of the app by creation time.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-app-all-group>
     pub fn get_list(
@@ -108,12 +108,12 @@ pub struct EntrustedGroupCreate {
     pub members: Option<OneOrMany<Id<id::UserId>>>,
     /// The profile of the group.
     pub group_profile: Option<JsonText<HostedGroupProfile>>,
-    /// What else the service keeps of the group.
+    /// Further settings of the group.
     #[wire(flatten)]
     pub settings: HostedGroupSettings,
 }
 
-/// A group that the service is to host, and its owner.
+/// A group to turn into a hosted one, and its owner.
 #[input]
 pub struct EntrustedGroupImport {
     /// Id of the group.
@@ -126,7 +126,7 @@ pub struct EntrustedGroupImport {
     pub owner: id::UserId,
     /// The profile of the group.
     pub group_profile: Option<JsonText<HostedGroupProfile>>,
-    /// What else the service keeps of the group.
+    /// Further settings of the group.
     #[wire(flatten)]
     pub settings: HostedGroupSettings,
 }
@@ -137,18 +137,18 @@ pub struct EntrustedGroupUpdate {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, where the service's Java SDK has it. The documentation has it in
-    /// `groupProfile` only, which is the place to use.
+    /// Name of the group, as only the service's Java SDK sends it. Use the documented `name` in
+    /// `groupProfile`.
     #[wire(length = 1..=64, unit = "characters")]
     pub name: Option<String>,
-    /// The profile of the group. Fields that are left out stay as they are.
+    /// The profile of the group.
     pub group_profile: Option<JsonText<ChangedGroupProfile>>,
-    /// What else to change of the group.
+    /// Further settings of the group.
     #[wire(flatten)]
     pub settings: HostedGroupSettings,
 }
 
-/// What else the service keeps of a group, beside its profile.
+/// Further settings of a group.
 #[input]
 pub struct HostedGroupSettings {
     /// The fields of the app, whose keys begin with `ext_`.
@@ -161,10 +161,10 @@ pub struct HostedGroupSettings {
 /// The profile of a group.
 #[input]
 pub struct HostedGroupProfile {
-    /// What the group is about.
+    /// Introduction of the group.
     #[wire(length = 0..=512, unit = "characters")]
     pub introduction: Option<String>,
-    /// What the members should know.
+    /// Announcement to the members.
     #[wire(length = 0..=1024, unit = "characters")]
     pub announcement: Option<String>,
     /// URL of the group's portrait.
@@ -183,7 +183,7 @@ pub struct ChangedGroupProfile {
     pub profile: HostedGroupProfile,
 }
 
-/// Which groups to get.
+/// Groups to get.
 #[input]
 pub struct EntrustedGroupGet {
     /// Ids of the groups.
@@ -191,18 +191,18 @@ pub struct EntrustedGroupGet {
     pub ids: OneOrMany<Id<id::GroupId>>,
 }
 
-/// A group and who joins it.
+/// A group and the users to add.
 #[input]
 pub struct EntrustedGroupJoin {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Ids of the users who join.
+    /// Ids of the users to add.
     #[wire("userIds", length = 1..=100, unit = "members")]
     pub members: OneOrMany<Id<id::UserId>>,
 }
 
-/// A group and who leaves it.
+/// A group and the members who leave it.
 #[input]
 pub struct EntrustedGroupQuit {
     /// Id of the group.
@@ -211,23 +211,24 @@ pub struct EntrustedGroupQuit {
     /// Ids of the members who leave.
     #[wire("userIds", length = 1..=100, unit = "members")]
     pub members: OneOrMany<Id<id::UserId>>,
-    /// What the service forgets of them.
+    /// The lists to remove them from.
     #[wire(flatten)]
     pub lists: ListsOfMember,
 }
 
-/// The lists that somebody who leaves a group is taken off.
+/// The lists to remove a member from who leaves a group.
 #[input]
 pub struct ListsOfMember {
-    /// Takes them off the list of those who are muted. Default `true`.
+    /// Removes the member from the list of muted members. Default `true`.
     pub is_del_ban: Option<Flag>,
-    /// Takes them off the list of those who may write although the group is muted. Default `true`.
+    /// Removes the member from the list of those a mute of the group does not apply to. Default
+    /// `true`.
     pub is_del_white: Option<Flag>,
-    /// Takes them off the lists of those whom members follow. Default `true`.
+    /// Removes the member from the lists of followed members. Default `true`.
     pub is_del_followed: Option<Flag>,
 }
 
-/// A group and its next owner.
+/// A group and its new owner.
 #[input]
 pub struct EntrustedGroupTransferOwner {
     /// Id of the group.
@@ -235,29 +236,29 @@ pub struct EntrustedGroupTransferOwner {
     pub id: id::GroupId,
     /// Id of the member who becomes the owner.
     pub new_owner: id::UserId,
-    /// The owner so far leaves the group. Default `false`.
+    /// The previous owner leaves the group. Default `false`.
     pub is_quit: Option<Flag>,
-    /// What the service forgets of the owner so far, where `isQuit` is `true`.
+    /// The lists to remove the previous owner from, with `isQuit` only.
     #[wire(flatten)]
     pub lists: ListsOfMember,
 }
 
-/// Which part of the list to get.
+/// A page of the list.
 #[input]
 pub struct EntrustedGroupGetList {
-    /// Where to go on, from the `pageToken` of the answer before.
+    /// Token of the page: `pageToken` of the previous answer.
     pub page_token: Option<String>,
-    /// Groups a page. Default 50.
+    /// How many groups a page has. Default 50.
     #[wire(range = 1..=1000)]
     pub size: Option<u32>,
-    /// Order of the times at which they were created. Default descending.
+    /// Order by creation time. Default descending.
     pub order: Option<Order>,
 }
 
 /// Groups with their profiles.
 #[output]
 pub struct EntrustedGroups {
-    /// One entry a group.
+    /// The groups.
     pub profiles: Vec<ProfiledGroup>,
 }
 
@@ -285,9 +286,9 @@ pub struct ProfiledGroup {
 /// The stored profile of a group.
 #[output]
 pub struct StoredGroupProfile {
-    /// What the group is about.
+    /// Introduction of the group.
     pub introduction: Option<String>,
-    /// What the members should know.
+    /// Announcement to the members.
     pub announcement: Option<String>,
     /// URL of the group's portrait.
     pub portrait_url: Option<String>,
@@ -300,7 +301,7 @@ pub struct EnteredGroup {
     pub group_id: Option<String>,
     /// Name of the group.
     pub name: Option<String>,
-    /// Name that the user gives to the group. The service's documentation does not have it.
+    /// Name of the group that the user sees. Not documented by the service.
     pub remark_name: Option<String>,
     /// Id of the user who owns the group.
     pub owner: Option<String>,
@@ -316,16 +317,16 @@ pub struct EnteredGroup {
     pub member_count: Option<i64>,
 }
 
-/// Groups of the app.
+/// A page of the hosted groups of the app.
 #[output]
 pub struct EntrustedGroupList {
-    /// What to pass as `pageToken` for more.
+    /// The `pageToken` of the next page.
     pub page_token: Option<String>,
-    /// The groups of this page.
+    /// The groups.
     pub groups: Vec<ListedGroup>,
 }
 
-/// A group of the app.
+/// A hosted group of the app.
 #[output]
 pub struct ListedGroup {
     /// Id of the group.
@@ -336,9 +337,9 @@ pub struct ListedGroup {
     pub owner: Option<String>,
     /// Id of the user who created the group.
     pub creator: Option<String>,
-    /// URL of the group's portrait, where the service's SDKs have it.
+    /// URL of the group's portrait, as the service's SDKs know it.
     pub portrait_url: Option<String>,
-    /// The profile of the group, where the service's documentation has the portrait.
+    /// The profile of the group, as the service's documentation has it.
     pub group_profile: Option<JsonText<StoredGroupProfile>>,
     /// When the group was created, in milliseconds since 1970.
     pub time: Option<i64>,

@@ -1,4 +1,4 @@
-//! Friends of users, which the service keeps.
+//! Friends of users.
 
 pub mod permission;
 pub mod profile;
@@ -13,11 +13,11 @@ use crate::api::{Csv, Done, Id, JsonText, Number, Order, id};
 use crate::pages::Pages;
 use crate::{Call, Input, quota};
 
-/// Friends of users, which the service keeps. The app needs profile hosting, which RongCloud's
-/// support or the console enables.
+/// Friends of users. The app needs profile hosting, which RongCloud's support or the console
+/// enables.
 #[resource("Friend")]
 impl Friend {
-    /// Adds a friend to a user, or asks the other user for it: they see a request then.
+    /// Adds a friend to a user, or sends the other user a friend request.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/friend-profile/add-friend>
     pub fn add(&self, friend: impl Into<Input<FriendAdd>>) -> Call<Done> {
@@ -39,7 +39,7 @@ impl Friend {
         self.client.form("/friend/clean.json", user).repeatable()
     }
 
-    /// Lists the friends of a user, by the time at which they were added.
+    /// Lists the friends of a user by the time they were added.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend>
     pub fn get_list(&self, user: impl Into<Input<FriendGetList>>) -> Call<Friends> {
@@ -50,7 +50,7 @@ impl Friend {
         ))
     }
 
-    /// Tells which of some users are friends of a user.
+    /// Checks whether users are friends of a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/friend-profile/check-friend>
     pub fn check(&self, users: impl Into<Input<FriendCheck>>) -> Call<Friendships> {
@@ -59,7 +59,7 @@ impl Friend {
     }
 }
 
-/// Who gets which friend.
+/// A user, and the friend to add.
 #[input]
 pub struct FriendAdd {
     /// Id of the user.
@@ -67,25 +67,25 @@ pub struct FriendAdd {
     pub id: id::UserId,
     /// Id of the other user.
     pub target_id: id::UserId,
-    /// Whether the other user has a say in it. Default `PERMISSION`.
+    /// Whether the other user's friend permission applies. Default `PERMISSION`: it does.
     pub opt_type: Option<FriendOptType>,
-    /// What the request says.
+    /// Text of the friend request.
     #[wire("extra", js = "extra", length = 0..=128, unit = "characters")]
     pub text: Option<String>,
 }
 
 one_of! {
-    /// Whether a user has a say in who becomes a friend.
+    /// Whether a user's friend permission applies.
     FriendOptType {
-        /// What the user has set with `Friend.Permission` decides.
+        /// It does: what `Friend.Permission` says of the user decides.
         #[default]
         Permission = 1 "PERMISSION",
-        /// They are friends at once.
+        /// It does not: the users are friends at once.
         Direct = 2 "DIRECT",
     }
 }
 
-/// Which friends to remove.
+/// A user, and friends to remove.
 #[input]
 pub struct FriendRemove {
     /// Id of the user.
@@ -96,29 +96,29 @@ pub struct FriendRemove {
     pub target_ids: Csv<Id<id::UserId>>,
 }
 
-/// Whose friends to get, and which part of the list.
+/// A user, and a page of their friends.
 #[input]
 pub struct FriendGetList {
     /// Id of the user.
     #[wire("userId")]
     pub id: id::UserId,
-    /// Where to go on, from the `pageToken` of the answer before.
+    /// Token of the page: `pageToken` of the previous answer.
     pub page_token: Option<String>,
-    /// Friends a page. Default 50.
+    /// How many friends a page has. Default 50.
     #[wire(range = 1..=100)]
     pub size: Option<u32>,
-    /// Order of the times at which they were added. Default ascending.
+    /// Order by the time they were added. Default ascending.
     pub order: Option<Order>,
 }
 
-/// Friends of a user.
+/// A page of the friends of a user.
 #[output]
 pub struct Friends {
-    /// What to pass as `pageToken` for more.
+    /// The `pageToken` of the next page.
     pub page_token: Option<String>,
-    /// How many friends the user has in all.
+    /// How many friends the user has in total.
     pub total_count: Option<i64>,
-    /// The friends of this page.
+    /// The friends.
     pub friend_list: Vec<ListedFriend>,
 }
 
@@ -129,19 +129,19 @@ pub struct ListedFriend {
     pub user_id: String,
     /// Name of the friend.
     pub name: Option<String>,
-    /// Name that the user gives to the friend.
+    /// Name of the friend that the user sees.
     pub remark_name: Option<String>,
     /// The fields of the app, whose keys begin with `ext_`.
     pub friend_ext_profile: Option<JsonText<BTreeMap<String, String>>>,
     /// When the friend was added, in milliseconds since 1970.
     pub time: Option<i64>,
-    /// Whether the friend is on the blacklist. The service's documentation does not have it.
+    /// Whether the friend is on the blacklist. Not documented by the service.
     pub is_blacklist: Option<i64>,
-    /// The direction of the friendship. The service's documentation does not have it.
+    /// Direction of the friendship. Not documented by the service.
     pub direction_type: Option<i64>,
 }
 
-/// Which users to check.
+/// A user, and users to check.
 #[input]
 pub struct FriendCheck {
     /// Id of the user.
@@ -152,10 +152,10 @@ pub struct FriendCheck {
     pub target_ids: Csv<Id<id::UserId>>,
 }
 
-/// Which users are friends of a user.
+/// Whether users are friends of a user.
 #[output]
 pub struct Friendships {
-    /// One entry a user.
+    /// The result for each user.
     pub results: Vec<Friendship>,
 }
 
@@ -164,7 +164,7 @@ pub struct Friendships {
 pub struct Friendship {
     /// Id of the other user.
     pub user_id: String,
-    /// 1: they are no friends. 4: they are. The service may use 2 and 3 later.
+    /// 1 no friends, 4 friends. 2 and 3 are reserved.
     pub result: Option<Number<FriendshipResult>>,
 }
 

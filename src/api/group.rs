@@ -98,7 +98,7 @@ pub struct GroupName {
     /// Name of the group, which push notifications show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
-    /// What comes with the change.
+    /// Further parts of the change.
     #[wire(flatten)]
     pub change: GroupChange,
 }
@@ -135,7 +135,7 @@ pub struct NewGroup {
     /// Ids of the members.
     #[wire("userId", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
-    /// What comes with the change.
+    /// Further parts of the change.
     #[wire(flatten)]
     pub change: GroupChange,
 }
@@ -152,7 +152,7 @@ pub struct Joining {
     /// Id of the user to add, or ids of several.
     #[wire("userId", also = "members", length = 1..=1000, unit = "members")]
     pub member: OneOrMany<Id<id::UserId>>,
-    /// What comes with the change.
+    /// Further parts of the change.
     #[wire(flatten)]
     pub change: GroupChange,
 }
@@ -169,7 +169,7 @@ pub struct Invitation {
     /// Ids of the users to add.
     #[wire("userId", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
-    /// What comes with the change.
+    /// Further parts of the change.
     #[wire(flatten)]
     pub change: GroupChange,
 }
@@ -183,7 +183,7 @@ pub struct Leaving {
     /// Id of the user who leaves or dismisses the group, or ids of several who leave.
     #[wire("userId", also = "members", length = 1..=1000, unit = "members")]
     pub member: Option<OneOrMany<Id<id::UserId>>>,
-    /// What comes with the change.
+    /// Further parts of the change.
     #[wire(flatten)]
     pub change: GroupChange,
 }
@@ -197,7 +197,7 @@ pub struct Expulsion {
     /// Ids of the members to remove.
     #[wire("userId", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
-    /// What comes with the change.
+    /// Further parts of the change.
     #[wire(flatten)]
     pub change: GroupChange,
 }

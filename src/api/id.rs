@@ -44,7 +44,7 @@ pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);
 #[derive(Eq, Ord, PartialOrd)]
 pub struct ExtKey(#[wire(length = 1..=32, unit = "characters")] pub String);
 
-/// Key of a text that an app keeps with a chat that a bot takes part in.
+/// Key of a text that an app stores with a proxy chat.
 #[input]
 #[derive(Eq, Ord, PartialOrd)]
 pub struct MetadataKey(#[wire(length = 1..=32, unit = "characters")] pub String);

@@ -49,8 +49,8 @@ impl User {
         self.client.form("/user/info.json", user).repeatable()
     }
 
-    /// Lists the users of the app by the time of their registration. Only apps in the development
-    /// environment have this.
+    /// Lists the users of the app by registration time. For apps in the development environment
+    /// only.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/user/query-users>
     pub fn get_list(&self, page: impl Into<Input<UserGetList>>) -> Call<RegisteredUsers> {
@@ -60,32 +60,32 @@ impl User {
             .pages(Pages { items: "users", next: Next::Number { page: "page", size: "pageSize" } })
     }
 
-    /// Deletes users. Only apps in the development environment have this.
+    /// Deletes users. For apps in the development environment only.
     ///
-    /// Several ids are sent as several fields. The service's documentation does not say whether it
-    /// wants them so, and its Java SDK sends one field with commas.
+    /// Each id is sent in a field of its own. Which form the service wants for several ids is not
+    /// documented, and its Java SDK sends one field with commas.
     pub fn remove(&self, users: impl Into<Input<UserRemove>>) -> Call<Done> {
         self.client.form("/user/delusers.json", users).repeatable()
     }
 
-    /// Begins to deactivate users. The result comes by callback within 15 minutes, with the id of the
-    /// operation. Each call begins another operation.
+    /// Starts to deactivate users. A callback with the operation's id brings the result, within 15
+    /// minutes. Each call starts another operation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate>
     pub fn deactivate(&self, users: impl Into<Input<UserDeactivate>>) -> Call<UserOperation> {
         self.client.form("/user/deactivate.json", users).within(&quota::DEACTIVATED_USERS)
     }
 
-    /// Begins to bring deactivated users back, an hour or more after their deactivation. The result
-    /// comes by callback, with the id of the operation. Each call begins another operation.
+    /// Starts to reactivate users, an hour or more after their deactivation. A callback with the
+    /// operation's id brings the result. Each call starts another operation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate>
     pub fn reactivate(&self, users: impl Into<Input<UserReactivate>>) -> Call<UserOperation> {
         self.client.form("/user/reactivate.json", users).within(&quota::REACTIVATED_USERS)
     }
 
-    /// Brings a deactivated user back. Only the service's Java SDK has this, and no documentation: it
-    /// is probably an older form of `reactivate`, which is the one to use.
+    /// Activates a user. Only the service's Java SDK has this; the documentation does not. It is
+    /// probably the old name of `reactivate`: use that.
     pub fn activate(&self, user: impl Into<Input<UserId>>) -> Call<Done> {
         self.client.form("/user/activate.json", user).repeatable()
     }
@@ -133,34 +133,34 @@ pub struct UserInfo {
     pub create_time: Option<String>,
 }
 
-/// Which part of the list to get.
+/// A page of the list.
 #[input]
 pub struct UserGetList {
-    /// Which page. Default 1.
+    /// Number of the page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Users a page. Default 20.
+    /// How many users a page has. Default 20.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
-    /// Order of the users' registration. Default ascending.
+    /// Order by registration time. Default ascending.
     pub order: Option<Order>,
 }
 
-/// Users that are registered.
+/// A page of the registered users.
 #[output]
 pub struct RegisteredUsers {
-    /// How many users there are in all.
+    /// How many users there are in total.
     pub total: Option<i64>,
-    /// The users of this page.
+    /// The users.
     pub users: Vec<RegisteredUser>,
 }
 
-/// A user that is registered.
+/// A registered user.
 #[output]
 pub struct RegisteredUser {
     /// Id of the user.
     pub user_id: String,
-    /// Name that pushes show.
+    /// Name that push notifications show.
     pub user_name: Option<String>,
     /// URL of the portrait.
     pub user_portrait: Option<String>,
@@ -168,7 +168,7 @@ pub struct RegisteredUser {
     pub reg_time: Option<String>,
 }
 
-/// Whom to delete.
+/// Users to delete.
 #[input]
 pub struct UserRemove {
     /// Ids of the users.
@@ -176,7 +176,7 @@ pub struct UserRemove {
     pub users: OneOrMany<Id<id::UserId>>,
 }
 
-/// Whom to deactivate.
+/// Users to deactivate.
 #[input]
 pub struct UserDeactivate {
     /// Ids of the users.
@@ -184,7 +184,7 @@ pub struct UserDeactivate {
     pub users: Csv<Id<id::UserId>>,
 }
 
-/// Whom to bring back.
+/// Users to reactivate.
 #[input]
 pub struct UserReactivate {
     /// Ids of the users.
@@ -192,9 +192,9 @@ pub struct UserReactivate {
     pub users: Csv<Id<id::UserId>>,
 }
 
-/// An operation that the service has begun.
+/// An operation that the service has started.
 #[output]
 pub struct UserOperation {
-    /// Id of the operation, which the callback with its result has as well.
+    /// Id of the operation. The callback with its result has the same id.
     pub operate_id: Option<String>,
 }

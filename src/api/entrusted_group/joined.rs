@@ -1,4 +1,4 @@
-//! Groups that the service hosts, as a member has them.
+//! Hosted groups that a user is in.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use crate::api::{JsonText, Order, id};
 use crate::pages::Pages;
 use crate::{Call, Input};
 
-/// Groups that the service hosts, as a member has them.
+/// Hosted groups that a user is in.
 #[resource("EntrustedGroup.Joined")]
 impl EntrustedGroupJoined {
-    /// Lists the groups that a user is in, by the time at which the user joined.
+    /// Lists the hosted groups that a user is in by the time the user joined.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-member-join-group>
     pub fn get_list(
@@ -28,32 +28,33 @@ impl EntrustedGroupJoined {
     }
 }
 
-/// Whose groups to get, and which of them.
+/// A user, and a page of their groups.
 #[input]
 pub struct EntrustedGroupJoinedGetList {
     /// Id of the user.
     pub user_id: id::UserId,
-    /// Groups in which the user has a role. Default 0: all. A comment in the service's Java SDK says
-    /// 1 owner, 2 manager, 3 neither; elsewhere the service counts 1 neither, 2 manager, 3 owner.
+    /// Role of the user in the groups. Default 0: any. Sources disagree on the others: the
+    /// service's Java SDK has 1 owner, 2 manager, 3 ordinary member; its documentation of members
+    /// has 1 ordinary member, 2 manager, 3 owner.
     #[wire(range = 0..=3)]
     pub role: Option<u32>,
-    /// Where to go on, from the `pageToken` of the answer before.
+    /// Token of the page: `pageToken` of the previous answer.
     pub page_token: Option<String>,
-    /// Groups a page. Default 50.
+    /// How many groups a page has. Default 50.
     #[wire(range = 1..=100)]
     pub size: Option<u32>,
-    /// Order of the times at which the user joined. The service decides without it.
+    /// Order by the time the user joined. The default is not documented.
     pub order: Option<Order>,
 }
 
-/// Groups that a user is in.
+/// A page of the groups that a user is in.
 #[output]
 pub struct JoinedGroups {
-    /// What to pass as `pageToken` for more.
+    /// The `pageToken` of the next page.
     pub page_token: Option<String>,
     /// How many groups the user is in.
     pub total_count: Option<i64>,
-    /// The groups of this page.
+    /// The groups.
     pub groups: Vec<JoinedGroup>,
 }
 
@@ -64,7 +65,7 @@ pub struct JoinedGroup {
     pub group_id: String,
     /// Name of the group.
     pub name: Option<String>,
-    /// Name that the user gives to the group.
+    /// Name of the group that the user sees.
     pub remark_name: Option<String>,
     /// The profile of the group.
     pub group_profile: Option<JsonText<StoredGroupProfile>>,
@@ -76,7 +77,7 @@ pub struct JoinedGroup {
     pub create_time: Option<i64>,
     /// When the user joined, in milliseconds since 1970.
     pub join_time: Option<i64>,
-    /// Role of the user. Where the service tells what the numbers mean, it contradicts itself.
+    /// Role of the user. Sources disagree on the numbers, as on those of the input.
     pub role: Option<i64>,
     /// How many members the group has.
     pub count: Option<i64>,

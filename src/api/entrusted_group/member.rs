@@ -1,4 +1,4 @@
-//! Members of groups that the service hosts.
+//! Members of hosted groups.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -8,10 +8,10 @@ use crate::api::{Done, Id, Number, OneOrMany, Order, id};
 use crate::pages::Pages;
 use crate::{Call, Input};
 
-/// Members of groups that the service hosts.
+/// Members of hosted groups.
 #[resource("EntrustedGroup.Member")]
 impl EntrustedGroupMember {
-    /// Lists the members of a group, by the time at which they joined.
+    /// Lists the members of a group by the time they joined.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-member>
     pub fn get_list(
@@ -24,14 +24,14 @@ impl EntrustedGroupMember {
             .pages(Pages::token("pageToken", "pageToken", "members"))
     }
 
-    /// Gets some members of a group.
+    /// Gets members of a group by their ids.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-specific-group-member>
     pub fn get(&self, group: impl Into<Input<EntrustedGroupMemberGet>>) -> Call<HostedMembers> {
         self.client.form("/entrust/group/member/specific/query.json", group).repeatable()
     }
 
-    /// Sets what a group keeps of a member.
+    /// Sets the data of a member.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-info>
     pub fn set(&self, member: impl Into<Input<EntrustedGroupMemberSet>>) -> Call<Done> {
@@ -45,22 +45,22 @@ impl EntrustedGroupMember {
         self.client.form("/entrust/group/member/kick.json", group)
     }
 
-    /// Removes a user from all groups but those that the user owns. The members see a notice.
+    /// Removes a user from all hosted groups except those they own. The members see a notice.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group>
     pub fn kick_all(&self, user: impl Into<Input<EntrustedGroupMemberKickAll>>) -> Call<Done> {
         self.client.form("/entrust/group/member/kick/all.json", user)
     }
 
-    /// Lets a member follow other members: their messages come with pushes even where the member
-    /// wants none of the group.
+    /// Lets a member follow other members: the member gets push notifications of their messages
+    /// even if those of the group are off.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/set-group-mem-follow>
     pub fn follow(&self, members: impl Into<Input<Following>>) -> Call<Done> {
         self.client.form("/entrust/group/member/follow.json", members).repeatable()
     }
 
-    /// Lets a member follow other members no longer.
+    /// Lets a member no longer follow other members.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-follow>
     pub fn unfollow(&self, members: impl Into<Input<Following>>) -> Call<Done> {
@@ -85,30 +85,30 @@ pub struct HostedMember {
     pub user_id: id::UserId,
 }
 
-/// Whose members to get, and which of them.
+/// A group, and a page of its members.
 #[input]
 pub struct EntrustedGroupMemberGetList {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Members of which role. Default all.
+    /// Which members to get. Default all.
     pub r#type: Option<GroupMemberFilter>,
-    /// Where to go on, from the `pageToken` of the answer before.
+    /// Token of the page: `pageToken` of the previous answer.
     pub page_token: Option<String>,
-    /// Members a page. Default 50.
+    /// How many members a page has. Default 50.
     #[wire(range = 1..=100)]
     pub size: Option<u32>,
-    /// Order of the times at which they joined. Default descending.
+    /// Order by the time they joined. Default descending.
     pub order: Option<Order>,
 }
 
 one_of! {
-    /// Members of which role.
+    /// Which members to get.
     GroupMemberFilter {
-        /// Of all.
+        /// All.
         #[default]
         All = 0 "ALL",
-        /// Those that are neither managers nor the owner.
+        /// Ordinary members.
         Normal = 1 "NORMAL",
         /// The managers.
         Manager = 2 "MANAGER",
@@ -117,7 +117,7 @@ one_of! {
     }
 }
 
-/// Which members to get.
+/// A group, and members to get.
 #[input]
 pub struct EntrustedGroupMemberGet {
     /// Id of the group.
@@ -128,7 +128,7 @@ pub struct EntrustedGroupMemberGet {
     pub members: OneOrMany<Id<id::UserId>>,
 }
 
-/// What a group keeps of a member.
+/// A member, and the data to set.
 #[input]
 pub struct EntrustedGroupMemberSet {
     /// Id of the group.
@@ -144,7 +144,7 @@ pub struct EntrustedGroupMemberSet {
     pub text: Option<String>,
 }
 
-/// A group and who are removed.
+/// A group and the members to remove.
 #[input]
 pub struct EntrustedGroupMemberKick {
     /// Id of the group.
@@ -153,19 +153,19 @@ pub struct EntrustedGroupMemberKick {
     /// Ids of the members to remove.
     #[wire("userIds", length = 1..=100, unit = "members")]
     pub members: OneOrMany<Id<id::UserId>>,
-    /// What the service forgets of them.
+    /// The lists to remove them from.
     #[wire(flatten)]
     pub lists: ListsOfMember,
 }
 
-/// Who is removed from all groups.
+/// A user to remove from all hosted groups.
 #[input]
 pub struct EntrustedGroupMemberKickAll {
     /// Id of the user.
     pub user_id: id::UserId,
 }
 
-/// Which members a member follows.
+/// A member, and the members to follow or no longer follow.
 #[input]
 pub struct Following {
     /// Id of the group.
@@ -178,14 +178,14 @@ pub struct Following {
     pub members: OneOrMany<Id<id::UserId>>,
 }
 
-/// Members of a group.
+/// A page of the members of a group.
 #[output]
 pub struct HostedMemberList {
-    /// What to pass as `pageToken` for more.
+    /// The `pageToken` of the next page.
     pub page_token: Option<String>,
-    /// How many members there are in all.
+    /// How many members there are in total.
     pub total_count: Option<i64>,
-    /// The members of this page.
+    /// The members.
     pub members: Vec<StoredMember>,
 }
 
@@ -196,14 +196,14 @@ pub struct HostedMembers {
     pub members: Vec<StoredMember>,
 }
 
-/// What a group keeps of a member.
+/// The data of a member.
 #[output]
 pub struct StoredMember {
     /// Id of the member.
     pub user_id: String,
     /// Name of the member in the group.
     pub nickname: Option<String>,
-    /// Role of the member: 1 none, 2 manager, 3 owner.
+    /// Role: 1 ordinary member, 2 manager, 3 owner.
     pub role: Option<Number<GroupMemberRole>>,
     /// When the member joined, in milliseconds since 1970.
     pub time: Option<i64>,
@@ -215,7 +215,7 @@ pub struct StoredMember {
 one_of! {
     /// The role of a member.
     GroupMemberRole {
-        /// Neither a manager nor the owner.
+        /// An ordinary member.
         #[default]
         Normal = 1 "NORMAL",
         /// A manager.
@@ -234,15 +234,15 @@ pub struct FollowedMembers {
     pub group_id: Option<String>,
     /// The others.
     pub members: Option<Vec<FollowedMember>>,
-    /// The others, as an example in the service's documentation calls them in place of `members`.
+    /// The others, as an example in the service's documentation names them instead of `members`.
     pub followed_members: Option<Vec<FollowedMember>>,
 }
 
-/// A member that a member follows.
+/// A followed member.
 #[output]
 pub struct FollowedMember {
     /// Id of the member.
     pub user_id: String,
-    /// Since when, in milliseconds since 1970.
+    /// When the following started, in milliseconds since 1970.
     pub timestamp: Option<i64>,
 }

@@ -1,4 +1,4 @@
-//! Names that members give to groups that the service hosts.
+//! Names of hosted groups that single members see.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,22 +6,22 @@ use super::member::HostedMember;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Names that members give to groups that the service hosts.
+/// Names of hosted groups that single members see.
 #[resource("EntrustedGroup.RemarkName")]
 impl EntrustedGroupRemarkName {
-    /// Sets the name that a member gives to a group.
+    /// Sets the name of a group that a member sees.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname>
     pub fn set(&self, member: impl Into<Input<EntrustedGroupRemarkNameSet>>) -> Call<Done> {
         self.client.form("/entrust/group/remarkname/set.json", member).repeatable()
     }
 
-    /// Removes the name that a member gives to a group.
+    /// Removes the name of a group that a member sees.
     pub fn remove(&self, member: impl Into<Input<HostedMember>>) -> Call<Done> {
         self.client.form("/entrust/group/remarkname/delete.json", member).repeatable()
     }
 
-    /// Gets the name that a member gives to a group.
+    /// Gets the name of a group that a member sees.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname>
     pub fn get(&self, member: impl Into<Input<HostedMember>>) -> Call<RemarkName> {
@@ -29,7 +29,7 @@ impl EntrustedGroupRemarkName {
     }
 }
 
-/// Who gives which name to which group.
+/// A member, a group, and its name.
 #[input]
 pub struct EntrustedGroupRemarkNameSet {
     /// Id of the group.
@@ -42,7 +42,7 @@ pub struct EntrustedGroupRemarkNameSet {
     pub remark_name: String,
 }
 
-/// The name that a member gives to a group.
+/// The name of a group that a member sees.
 #[output]
 pub struct RemarkName {
     /// The name.

@@ -1,4 +1,4 @@
-//! Who may add a user as a friend.
+//! Friend permissions: who may add a user as a friend.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,7 +6,7 @@ use crate::api::one_of::one_of;
 use crate::api::{Csv, Done, Id, Number, id};
 use crate::{Call, Input, quota};
 
-/// Who may add a user as a friend.
+/// Friend permissions: who may add a user as a friend.
 #[resource("Friend.Permission")]
 impl FriendPermission {
     /// Sets who may add users as friends.
@@ -26,7 +26,7 @@ impl FriendPermission {
     }
 }
 
-/// Whose permission to set, and to what.
+/// Users, and who may add them as a friend.
 #[input]
 pub struct FriendPermissionSet {
     /// Ids of the users.
@@ -42,14 +42,14 @@ one_of! {
         /// Everybody.
         #[default]
         Anyone = 1 "ANYONE",
-        /// Everybody that the user approves.
+        /// Those the user approves.
         Approval = 2 "APPROVAL",
         /// Nobody.
         Nobody = 3 "NOBODY",
     }
 }
 
-/// Whose permission to get.
+/// Users whose permission to get.
 #[input]
 pub struct FriendPermissionGet {
     /// Ids of the users.
@@ -60,7 +60,7 @@ pub struct FriendPermissionGet {
 /// Who may add users as friends.
 #[output]
 pub struct FriendPermissions {
-    /// One entry a user.
+    /// The permission of each user.
     pub permission_settings: Vec<FriendPermissionSetting>,
 }
 
@@ -69,7 +69,7 @@ pub struct FriendPermissions {
 pub struct FriendPermissionSetting {
     /// Id of the user.
     pub user_id: String,
-    /// 1: everybody. 2: everybody that the user approves. 3: nobody. The service's Java SDK knows 0
-    /// as well: not set.
+    /// 1 everybody, 2 those the user approves, 3 nobody. The service's Java SDK also knows 0: not
+    /// set.
     pub r#type: Option<Number<FriendPermissionType>>,
 }

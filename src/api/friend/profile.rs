@@ -1,4 +1,4 @@
-//! What a user keeps of a friend.
+//! Profiles of friends: what a user sees of them.
 
 use std::collections::BTreeMap;
 
@@ -7,11 +7,10 @@ use rongcloud_native_macros::{input, resource};
 use crate::api::{Done, JsonText, id};
 use crate::{Call, Input};
 
-/// What a user keeps of a friend.
+/// Profiles of friends: what a user sees of them.
 #[resource("Friend.Profile")]
 impl FriendProfile {
-    /// Sets the name that a user gives to a friend, and fields of the app. What is left out stays as
-    /// it is.
+    /// Sets the name of a friend that a user sees, and fields of the app.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-profile>
     pub fn set(&self, friend: impl Into<Input<FriendProfileSet>>) -> Call<Done> {
@@ -19,7 +18,7 @@ impl FriendProfile {
     }
 }
 
-/// What to set of a friend.
+/// A user, a friend, and what to set.
 #[input]
 pub struct FriendProfileSet {
     /// Id of the user.
@@ -27,7 +26,7 @@ pub struct FriendProfileSet {
     pub id: id::UserId,
     /// Id of the friend.
     pub target_id: id::UserId,
-    /// Name that the user gives to the friend. An empty one removes the name.
+    /// Name of the friend that the user sees. An empty text removes it.
     #[wire(length = 0..=64, unit = "characters")]
     pub remark_name: Option<String>,
     /// The fields of the app, whose keys begin with `ext_`.

@@ -1,41 +1,41 @@
-//! What comes with a change of a group: a notice to it, and what the service answers then.
+//! A notice to a group that is changed, and what the service answers to a change.
 
 use rongcloud_native_macros::{input, output};
 
 use crate::api::{Content, Flag, id};
 
-/// What comes with a change of a group. The fields from `senderId` on make a notice to the group,
-/// which is sent with the change where `bindNotifyMsg` is `true`. The service's documentation does
-/// not have them; its other SDKs do.
+/// Further parts of a change of a group. With `bindNotifyMsg`, the service sends the group a notice
+/// that the fields from `senderId` on describe. They are in the service's other SDKs, but not in
+/// its documentation.
 #[input]
 pub struct GroupChange {
     /// How many members the group may have, for this call only.
     pub max_member: Option<u32>,
-    /// Sends a notice to the group. The call is then not retried where it may have been carried out:
-    /// the members would see the notice twice. Default `false`.
+    /// Sends a notice to the group. The call is then not retried if it may have been carried out,
+    /// so that members do not see the notice twice. Default `false`.
     pub bind_notify_msg: Option<bool>,
-    /// Id of the user the notice comes from.
+    /// Id of the sender of the notice.
     #[wire("fromUserId")]
     pub sender_id: Option<id::UserId>,
     /// Type of the notice, as in `RC:GrpNtf`.
     pub object_name: Option<String>,
-    /// What the notice says.
+    /// Content of the notice.
     pub content: Option<Content>,
-    /// Text of the push.
+    /// Text of the push notification.
     pub push_content: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification.
     pub push_data: Option<String>,
-    /// Settings of the push.
+    /// Settings of the push notification.
     pub push_ext: Option<Content>,
-    /// The sender's own devices get the notice too. Default `false`.
+    /// Sends the notice to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// The service keeps the notice. Default `true`.
+    /// Stores the notice. Default `true`.
     pub is_persisted: Option<Flag>,
     /// The notice does not become the last message of the conversation. Default `false`.
     pub disable_update_last_msg: Option<bool>,
 }
 
-/// A group that was changed.
+/// A changed group.
 #[output]
 pub struct GroupChanged {
     /// Id of the notice, where one was sent.

@@ -1,26 +1,26 @@
-//! Names that a user gives to groups, which pushes to the user show.
+//! Remarks: names of groups, which a user's push notifications show.
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Names that a user gives to groups, which pushes to the user show.
+/// Remarks: names of groups, which a user's push notifications show.
 #[resource("Group.Remark")]
 impl GroupRemark {
-    /// Sets the name that a user gives to a group.
+    /// Sets the remark that a user has for a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push>
     pub fn set(&self, group: impl Into<Input<GroupRemarkSet>>) -> Call<Done> {
         self.client.form("/group/remarks/set.json", group).repeatable()
     }
 
-    /// Removes the name that a user gives to a group.
+    /// Removes the remark that a user has for a group.
     pub fn remove(&self, group: impl Into<Input<RemarkedGroup>>) -> Call<Done> {
         self.client.form("/group/remarks/del.json", group).repeatable()
     }
 
-    /// Gets the name that a user gives to a group.
+    /// Gets the remark that a user has for a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-group-push>
     pub fn get(&self, group: impl Into<Input<RemarkedGroup>>) -> Call<RemarkOfGroup> {
@@ -28,31 +28,31 @@ impl GroupRemark {
     }
 }
 
-/// Who gives which name to which group.
+/// A user, a group, and the remark.
 #[input]
 pub struct GroupRemarkSet {
-    /// Id of the user whose pushes show the name.
+    /// Id of the user whose push notifications show the remark.
     pub user_id: id::UserId,
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// The name.
+    /// The remark.
     pub remark: String,
 }
 
-/// Whose name for which group.
+/// A user and a group.
 #[input]
 pub struct RemarkedGroup {
-    /// Id of the user whose pushes show the name.
+    /// Id of the user whose push notifications show the remark.
     pub user_id: id::UserId,
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
 }
 
-/// The name that a user gives to a group.
+/// The remark that a user has for a group.
 #[output]
 pub struct RemarkOfGroup {
-    /// The name.
+    /// The remark.
     pub remark: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Hours of each day in which a user gets no pushes.
+//! Do not disturb: a period of each day without push notifications for a user.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -7,10 +7,10 @@ use crate::api::user::UserId;
 use crate::api::{Done, Number, id};
 use crate::{Call, Input};
 
-/// Hours of each day in which a user gets no pushes.
+/// Do not disturb: a period of each day without push notifications for a user.
 #[resource("User.BlockPushPeriod")]
 impl UserBlockPushPeriod {
-    /// Sets the hours in which a user gets no pushes.
+    /// Sets the period without push notifications for a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period>
     pub fn set(&self, period: impl Into<Input<UserBlockPushPeriodSet>>) -> Call<Done> {
@@ -21,14 +21,14 @@ impl UserBlockPushPeriod {
         self.client.form("/user/blockPushPeriod/set.json", period).repeatable()
     }
 
-    /// Gets the hours in which a user gets no pushes.
+    /// Gets the period without push notifications for a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/get-push-disabled-period>
     pub fn get(&self, user: impl Into<Input<UserId>>) -> Call<BlockPushPeriod> {
         self.client.form("/user/blockPushPeriod/get.json", user).repeatable()
     }
 
-    /// Lets a user get pushes at all hours again.
+    /// Removes the period without push notifications for a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/delete-push-disabled-period>
     pub fn remove(&self, user: impl Into<Input<UserId>>) -> Call<Done> {
@@ -36,24 +36,25 @@ impl UserBlockPushPeriod {
     }
 }
 
-/// Who gets no pushes, and when.
+/// A user, and the period without push notifications.
 #[input]
 pub struct UserBlockPushPeriodSet {
     /// Id of the user.
     #[wire("userId")]
     pub id: id::UserId,
-    /// When it begins, as in `22:30:00`, which the service checks: in Beijing's time for apps in
-    /// China's data centre, in UTC for others.
+    /// Start of the period, as in `22:30:00`, which the service checks. Beijing time for apps in
+    /// China's data centre, UTC for others.
     pub start_time: String,
-    /// How long it lasts.
+    /// Length of the period.
     #[wire(range = 0..=1439, unit = "minutes")]
     pub period: u32,
-    /// Which pushes come nevertheless. Default those that mention the user.
+    /// Which push notifications are sent in the period. Default those of messages that mention the
+    /// user.
     pub level: Option<BlockPushLevel>,
 }
 
 one_of! {
-    /// Which pushes come in hours without pushes.
+    /// Which push notifications are sent in the period.
     BlockPushLevel {
         /// Those of messages that mention the user.
         #[default]
@@ -63,29 +64,30 @@ one_of! {
     }
 }
 
-/// Hours in which a user gets no pushes.
+/// The period without push notifications for a user.
 #[output]
 pub struct BlockPushPeriod {
-    /// The hours.
-    pub data: Option<BlockPushHours>,
+    /// The period.
+    pub data: Option<PushFreePeriod>,
 }
 
-/// The hours of a day in which a user gets no pushes.
+/// A period without push notifications.
 #[output]
-pub struct BlockPushHours {
-    /// When they begin, as in `22:30:00`: in Beijing's time for apps in China's data centre, in UTC
-    /// for others.
+pub struct PushFreePeriod {
+    /// Start of the period, as in `22:30:00`. Beijing time for apps in China's data centre, UTC for
+    /// others.
     pub start_time: Option<String>,
-    /// How long they last, in minutes.
+    /// Length of the period, in minutes.
     pub period: Option<i64>,
-    /// Which pushes come nevertheless: 0 not set, 1 those that mention the user, 5 none.
-    pub un_push_level: Option<Number<KnownPushLevel>>,
+    /// Which push notifications are sent in the period: 0 not set, 1 those of messages that mention
+    /// the user, 5 none.
+    pub un_push_level: Option<Number<StoredPushLevel>>,
 }
 
 one_of! {
-    /// Which pushes come in hours without pushes, or that no hours are set.
-    KnownPushLevel {
-        /// There are no such hours.
+    /// Which push notifications are sent in the period, as it is stored.
+    StoredPushLevel {
+        /// Not set.
         #[default]
         Unset = 0 "UNSET",
         /// Those of messages that mention the user.

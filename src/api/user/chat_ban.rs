@@ -1,4 +1,4 @@
-//! Muting in one-to-one chats: users that may not write to other users.
+//! Muting in one-to-one chats: users who cannot send messages to other users.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,17 +6,17 @@ use crate::api::{Done, Flag, Id, OneOrMany, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// Muting in one-to-one chats: users that may not write to other users.
+/// Muting in one-to-one chats: users who cannot send messages to other users.
 #[resource("User.ChatBan")]
 impl UserChatBan {
-    /// Mutes users in all one-to-one chats, or lets them write again.
+    /// Mutes or unmutes users in all one-to-one chats.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/one-to-one/ban>
     pub fn set(&self, users: impl Into<Input<UserChatBanSet>>) -> Call<Done> {
         self.client.form("/user/chat/fb/set.json", users).field("type", "PERSON").repeatable()
     }
 
-    /// Lists the users that are muted in one-to-one chats.
+    /// Lists the users who are muted in one-to-one chats.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/one-to-one/query-banned-list>
     pub fn get_list(&self, page: impl Into<Input<UserChatBanGetList>>) -> Call<ChatBannedUsers> {
@@ -28,30 +28,30 @@ impl UserChatBan {
     }
 }
 
-/// Whom to mute, or let write again.
+/// Users to mute or unmute.
 #[input]
 pub struct UserChatBanSet {
     /// Ids of the users.
     #[wire("userId", length = 1..=1000, unit = "users")]
     pub users: OneOrMany<Id<id::UserId>>,
-    /// `true` mutes the users, `false` lets them write again.
+    /// `true` mutes the users, `false` unmutes them.
     pub state: Flag,
 }
 
-/// Which part of the list to get.
+/// A part of the list.
 #[input]
 pub struct UserChatBanGetList {
-    /// How many users at most. Default 100.
+    /// How many users to get. Default 100.
     #[wire(range = 1..=200)]
     pub num: Option<u32>,
     /// How many users to skip. Default 0.
     pub offset: Option<u32>,
 }
 
-/// Users that are muted in one-to-one chats.
+/// Users who are muted in one-to-one chats.
 #[output]
 pub struct ChatBannedUsers {
-    /// How many users are muted in all.
+    /// How many users are muted in total.
     pub total: Option<i64>,
     /// Ids of the users.
     pub users: Vec<String>,

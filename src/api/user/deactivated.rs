@@ -1,14 +1,14 @@
-//! Users that are deactivated.
+//! Deactivated users.
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// Users that are deactivated.
+/// Deactivated users.
 #[resource("User.Deactivated")]
 impl UserDeactivated {
-    /// Lists the users that are deactivated, with those whose deactivation has only begun.
+    /// Lists the deactivated users, including those whose deactivation is still in progress.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/query-deactivated-list>
     pub fn get_list(
@@ -22,18 +22,18 @@ impl UserDeactivated {
     }
 }
 
-/// Which part of the list to get.
+/// A page of the list.
 #[input]
 pub struct UserDeactivatedGetList {
-    /// Which page. Default 1.
+    /// Number of the page. Default 1.
     #[wire(range = 1..)]
     pub page_no: Option<u32>,
-    /// Users a page. Default 50.
+    /// How many users a page has. Default 50.
     #[wire(range = 1..=50)]
     pub page_size: Option<u32>,
 }
 
-/// Users that are deactivated.
+/// Deactivated users.
 #[output]
 pub struct DeactivatedUsers {
     /// Ids of the users.

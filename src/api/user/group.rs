@@ -9,7 +9,7 @@ use crate::{Call, Input};
 /// Groups that a user is in.
 #[resource("User.Group")]
 impl UserGroup {
-    /// Lists the groups that a user is in: the first 5000 of them, or a page where one is asked for.
+    /// Lists the groups that a user is in. Without `page`, the answer has the first 5000 groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/query-group-by-user>
     pub fn get_list(&self, user: impl Into<Input<UserGroupGetList>>) -> Call<GroupsOfUser> {
@@ -20,15 +20,15 @@ impl UserGroup {
     }
 }
 
-/// Whose groups to get, and which part of the list.
+/// A user, and a page of their groups.
 #[input]
 pub struct UserGroupGetList {
     /// Id of the user.
     #[wire("userId")]
     pub id: id::UserId,
-    /// Which page, from 1. Default 0: the first 5000 groups.
+    /// Number of the page, from 1. Default 0: the first 5000 groups.
     pub page: Option<u32>,
-    /// Groups a page, where `page` is given. Default 50.
+    /// How many groups a page has; only with `page`. Default 50.
     #[wire(range = 1..=1000)]
     pub size: Option<u32>,
 }

@@ -1,4 +1,4 @@
-//! Names that a user gives to other users, which pushes to the user show.
+//! Remarks: names of other users, which a user's push notifications show.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,22 +6,22 @@ use crate::api::{Done, JsonText, id};
 use crate::pages::Pages;
 use crate::{Call, Input};
 
-/// Names that a user gives to other users, which pushes to the user show.
+/// Remarks: names of other users, which a user's push notifications show.
 #[resource("User.Remark")]
 impl UserRemark {
-    /// Sets names that a user gives to other users.
+    /// Sets the remarks that a user has for other users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-push>
     pub fn set(&self, user: impl Into<Input<UserRemarkSet>>) -> Call<Done> {
         self.client.form("/user/remarks/set.json", user).repeatable()
     }
 
-    /// Removes the name that a user gives to another user.
+    /// Removes the remark that a user has for another user.
     pub fn remove(&self, user: impl Into<Input<UserRemarkRemove>>) -> Call<Done> {
         self.client.form("/user/remarks/del.json", user).repeatable()
     }
 
-    /// Lists the names that a user gives to other users.
+    /// Lists the remarks that a user has for other users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-push>
     pub fn get_list(&self, user: impl Into<Input<UserRemarkGetList>>) -> Call<Remarks> {
@@ -32,64 +32,64 @@ impl UserRemark {
     }
 }
 
-/// Who gives names, and to whom.
+/// A user, and their remarks for other users.
 #[input]
 pub struct UserRemarkSet {
-    /// Id of the user whose pushes show the names.
+    /// Id of the user whose push notifications show the remarks.
     #[wire("userId")]
     pub id: id::UserId,
-    /// The other users, and their names.
+    /// The other users and their remarks.
     #[wire(length = 1..=100, unit = "users")]
     pub remarks: JsonText<Vec<NamedUser>>,
 }
 
-/// Another user, and the name that a user gives to them.
+/// Another user, and the remark for them.
 #[input]
 pub struct NamedUser {
     /// Id of the other user.
     pub id: id::UserId,
-    /// The name.
+    /// The remark.
     pub remark: String,
 }
 
-/// Whose name for whom to remove.
+/// A user, and another user whose remark to remove.
 #[input]
 pub struct UserRemarkRemove {
-    /// Id of the user whose pushes show the name.
+    /// Id of the user whose push notifications show the remark.
     #[wire("userId")]
     pub id: id::UserId,
     /// Id of the other user.
     pub target_id: id::UserId,
 }
 
-/// Whose names to get, and which part of the list.
+/// A user, and a page of their remarks.
 #[input]
 pub struct UserRemarkGetList {
-    /// Id of the user whose pushes show the names.
+    /// Id of the user whose push notifications show the remarks.
     #[wire("userId")]
     pub id: id::UserId,
-    /// Which page. Default 1.
+    /// Number of the page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Names a page. Default 50.
+    /// How many remarks a page has. Default 50.
     #[wire(range = 1..=50)]
     pub size: Option<u32>,
 }
 
-/// Names that a user gives to other users.
+/// A page of the remarks that a user has for other users.
 #[output]
 pub struct Remarks {
-    /// How many names there are in all.
+    /// How many remarks there are in total.
     pub total: Option<i64>,
-    /// The other users, and their names.
+    /// The other users and their remarks.
     pub users: Vec<Remark>,
 }
 
-/// Another user, and the name that a user gives to them.
+/// Another user, and the remark for them.
 #[output]
 pub struct Remark {
     /// Id of the other user.
     pub id: String,
-    /// The name.
+    /// The remark.
     pub remark: Option<String>,
 }

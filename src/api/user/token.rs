@@ -8,7 +8,7 @@ use crate::{Call, Input};
 /// Tokens that users connect with.
 #[resource("User.Token")]
 impl UserTokenResource {
-    /// Ends the tokens that users got before a time. Connections that they have stay until they
+    /// Revokes the tokens that users got before a given time. Open connections stay open until they
     /// drop.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/expire>
@@ -17,12 +17,12 @@ impl UserTokenResource {
     }
 }
 
-/// Whose tokens end, and which of them.
+/// Users, and which of their tokens to revoke.
 #[input]
 pub struct UserTokenExpire {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub users: OneOrMany<Id<id::UserId>>,
-    /// Tokens from before this time end, in milliseconds since 1970.
+    /// Tokens issued before this time are revoked. In milliseconds since 1970.
     pub time: Integer,
 }

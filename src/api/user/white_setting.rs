@@ -6,17 +6,17 @@ use crate::api::{Done, Flag, Id, OneOrMany, id};
 use crate::{Call, Input};
 
 /// Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
-/// whitelists of users, which RongCloud's support or the console enables.
+/// user whitelists, which RongCloud's support or the console enables.
 #[resource("User.WhiteSetting")]
 impl UserWhiteSetting {
-    /// Sets which of their lists decides whose messages users get.
+    /// Sets whether the whitelist or the blacklist applies for users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/set-whitelist-service>
     pub fn set(&self, users: impl Into<Input<UserWhiteSettingSet>>) -> Call<Done> {
         self.client.form("/user/whitesetting/set.json", users).repeatable()
     }
 
-    /// Gets which of their lists decides whose messages users get.
+    /// Gets whether the whitelist or the blacklist applies for users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist-service>
     pub fn get(&self, users: impl Into<Input<UserWhiteSettingGet>>) -> Call<WhiteSettings> {
@@ -24,18 +24,18 @@ impl UserWhiteSetting {
     }
 }
 
-/// Whose setting to change, and to what.
+/// Users, and which of their lists applies.
 #[input]
 pub struct UserWhiteSettingSet {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub users: OneOrMany<Id<id::UserId>>,
-    /// `true`: the users get messages of those on their whitelist only. `false`: of all but those on
-    /// their blacklist.
+    /// `true`: only users on the whitelist can send messages to the user. `false`: all can but
+    /// those on the blacklist.
     pub white_setting: Flag,
 }
 
-/// Whose setting to get.
+/// Users whose setting to get.
 #[input]
 pub struct UserWhiteSettingGet {
     /// Ids of the users.
@@ -46,7 +46,7 @@ pub struct UserWhiteSettingGet {
 /// The settings of users.
 #[output]
 pub struct WhiteSettings {
-    /// One entry a user.
+    /// The setting of each user.
     pub users: Vec<WhiteSetting>,
 }
 
@@ -55,6 +55,6 @@ pub struct WhiteSettings {
 pub struct WhiteSetting {
     /// Id of the user.
     pub user_id: String,
-    /// `1`: the whitelist decides. `0`: the blacklist does.
+    /// `1` the whitelist applies, `0` the blacklist.
     pub white_setting: Option<String>,
 }
