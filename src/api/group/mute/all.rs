@@ -25,7 +25,7 @@ impl GroupMuteAll {
         self.client.form("/group/ban/rollback.json", groups).repeatable()
     }
 
-    /// Lists the groups that are muted: 50 a page where no size is given, and at most 200, which the
+    /// Lists the groups that are muted. A page has 50 groups by default and at most 200, which the
     /// service checks.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
