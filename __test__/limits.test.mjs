@@ -60,6 +60,12 @@ const list = (least, most, unit, each, more) => ({
   make: (length) => Array.from({ length }, (_, index) => `item${index}`),
   ...more,
 });
+/** An object of any keys, and the limits of the keys and of the values. */
+const map = (least, most, unit, keys, each) =>
+  list(least, most, unit, each, {
+    keys,
+    make: (length) => Object.fromEntries(Array.from({ length }, (_, index) => [`k${index}`, 'v'])),
+  });
 const number = (least, most, unit = '') => ({
   least,
   most,
@@ -87,6 +93,33 @@ const receivers = (least, most) =>
 const room = { id: 'c', name: 'n' };
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
+const page = number(1);
+const users = (most) => list(1, most, 'users', ID);
+const members = (most) => list(1, most, 'members', ID);
+const remarks = list(1, 100, 'users', undefined, {
+  make: (length) => Array(length).fill({ id: 'v', remark: 'r' }),
+});
+const extFields = (most) => map(1, most, 'fields', text(1, 32), text(0, 256));
+const friend = { id: 'u', targetId: 'v' };
+const proxyChat = { id: 'u', targetIds: ['v'], botUserId: 'b' };
+const hosted = { id: 'g', name: 'n', owner: 'u' };
+const member = { id: 'g', userId: 'u' };
+/** What a profile of a user has, and one of a group. */
+const profileFields = [
+  ['uniqueId', text(0, 32)],
+  ['name', text(0, 64)],
+  ['portraitUri', text(0, 1024)],
+  ['email', text(0, 128)],
+  ['birthday', text(0, 32)],
+  ['location', text(0, 32)],
+  ['role', number(0, 100)],
+  ['level', number(0, 100)],
+];
+const groupProfileFields = [
+  ['introduction', text(0, 512)],
+  ['announcement', text(0, 1024)],
+  ['portraitUrl', text(0, 128)],
+];
 
 /** A field of a type, a method that takes it, the rest of its input, and the limit. */
 const limits = [
@@ -114,6 +147,77 @@ const limits = [
   ['MuteEverywhere.minute', 'User.MuteGroups.add', { members: ['u'] }, minuteOrGood],
   ['UnmuteEverywhere.members', 'User.MuteGroups.remove', {}, list(1, 20, 'users', ID)],
   ['Paging.page', 'User.Block.getList', {}, number(1)],
+  ['UserProfileSet.id', 'User.Profile.set', {}, ID],
+  ['UserProfileSet.userExtProfile', 'User.Profile.set', { id: 'u' }, extFields(20)],
+  ['UserProfileClean.users', 'User.Profile.clean', {}, users(20)],
+  ['UserProfileGet.users', 'User.Profile.get', {}, users(100)],
+  ['UserProfileGetList.page', 'User.Profile.getList', {}, page],
+  ['UserProfileGetList.size', 'User.Profile.getList', {}, number(1, 100)],
+  ['UserTokenExpire.users', 'User.Token.expire', { time: 1 }, users(20)],
+  ['UserDeactivate.users', 'User.deactivate', {}, users(100)],
+  ['UserReactivate.users', 'User.reactivate', {}, users(100)],
+  ['UserDeactivatedGetList.pageNo', 'User.Deactivated.getList', {}, page],
+  ['UserDeactivatedGetList.pageSize', 'User.Deactivated.getList', {}, number(1, 50)],
+  ['UserGetList.page', 'User.getList', {}, page],
+  ['UserGetList.pageSize', 'User.getList', {}, number(1, 100)],
+  ['UserRemove.users', 'User.remove', {}, users(100)],
+  ['UserGroupGetList.id', 'User.Group.getList', {}, ID],
+  ['UserGroupGetList.size', 'User.Group.getList', { id: 'u', page: 1 }, number(1, 1000)],
+  ['Whitelisting.id', 'User.Whitelist.add', { whitelist: 'v' }, ID],
+  ['Whitelisting.whitelist', 'User.Whitelist.add', { id: 'u' }, users(20)],
+  ['UserWhitelistGetList.id', 'User.Whitelist.getList', {}, ID],
+  ['UserWhitelistGetList.size', 'User.Whitelist.getList', { id: 'u' }, number(1, 1000)],
+  ['UserWhiteSettingSet.users', 'User.WhiteSetting.set', { whiteSetting: 1 }, users(20)],
+  ['UserWhiteSettingGet.users', 'User.WhiteSetting.get', {}, users(20)],
+  ['UserChatBanSet.users', 'User.ChatBan.set', { state: 1 }, users(1000)],
+  ['UserChatBanGetList.num', 'User.ChatBan.getList', {}, number(1, 200)],
+  ['UserRemarkSet.id', 'User.Remark.set', { remarks: [{ id: 'v', remark: 'r' }] }, ID],
+  ['UserRemarkSet.remarks', 'User.Remark.set', { id: 'u' }, remarks],
+  ['UserRemarkRemove.id', 'User.Remark.remove', { targetId: 'v' }, ID],
+  ['UserRemarkRemove.targetId', 'User.Remark.remove', { id: 'u' }, ID],
+  ['UserRemarkGetList.id', 'User.Remark.getList', {}, ID],
+  ['UserRemarkGetList.page', 'User.Remark.getList', { id: 'u' }, page],
+  ['UserRemarkGetList.size', 'User.Remark.getList', { id: 'u' }, number(1, 50)],
+  [
+    'UserBlockPushPeriodSet.id',
+    'User.BlockPushPeriod.set',
+    { startTime: '22:30:00', period: 1 },
+    ID,
+  ],
+  [
+    'UserBlockPushPeriodSet.period',
+    'User.BlockPushPeriod.set',
+    { id: 'u', startTime: '22:30:00' },
+    number(0, 1439, 'minutes'),
+  ],
+  ['UserProxyChatStart.id', 'User.ProxyChat.start', proxyChat, ID],
+  ['UserProxyChatStart.targetIds', 'User.ProxyChat.start', proxyChat, users(50)],
+  ['UserProxyChatStart.botUserId', 'User.ProxyChat.start', proxyChat, ID],
+  [
+    'UserProxyChatStart.metadata',
+    'User.ProxyChat.start',
+    proxyChat,
+    map(0, 32, 'texts', text(1, 32), text(0, 512)),
+  ],
+  ['UserProxyChatGetList.id', 'User.ProxyChat.getList', {}, ID],
+  ['UserProxyChatGetList.page', 'User.ProxyChat.getList', {}, page],
+  ['UserProxyChatGetList.size', 'User.ProxyChat.getList', {}, number(1)],
+
+  ['FriendAdd.id', 'Friend.add', friend, ID],
+  ['FriendAdd.targetId', 'Friend.add', friend, ID],
+  ['FriendAdd.extra', 'Friend.add', friend, text(0, 128)],
+  ['FriendRemove.id', 'Friend.remove', { targetIds: 'v' }, ID],
+  ['FriendRemove.targetIds', 'Friend.remove', { id: 'u' }, list(1, 100, 'friends', ID)],
+  ['FriendGetList.id', 'Friend.getList', {}, ID],
+  ['FriendGetList.size', 'Friend.getList', { id: 'u' }, number(1, 100)],
+  ['FriendCheck.id', 'Friend.check', { targetIds: 'v' }, ID],
+  ['FriendCheck.targetIds', 'Friend.check', { id: 'u' }, users(100)],
+  ['FriendProfileSet.id', 'Friend.Profile.set', friend, ID],
+  ['FriendProfileSet.targetId', 'Friend.Profile.set', friend, ID],
+  ['FriendProfileSet.remarkName', 'Friend.Profile.set', friend, text(0, 64)],
+  ['FriendProfileSet.friendExtProfile', 'Friend.Profile.set', friend, extFields(10)],
+  ['FriendPermissionSet.users', 'Friend.Permission.set', { permissionType: 1 }, users(100)],
+  ['FriendPermissionGet.users', 'Friend.Permission.get', {}, users(100)],
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
@@ -161,11 +265,11 @@ const limits = [
   ['NewGroup.name', 'Group.create', { id: 'g', members: ['u'] }, ID],
   ['NewGroup.members', 'Group.create', { id: 'g', name: 'n' }, list(1, 1000, 'members', ID)],
   ['Joining.id', 'Group.join', { member: 'u' }, ID],
-  ['Joining.member', 'Group.join', { id: 'g' }, ID],
+  ['Joining.member', 'Group.join', { id: 'g' }, members(1000)],
   ['Invitation.id', 'Group.invite', { members: ['u'] }, ID],
   ['Invitation.members', 'Group.invite', { id: 'g' }, list(1, 1000, 'members', ID)],
   ['Leaving.id', 'Group.quit', { member: 'u' }, ID],
-  ['Leaving.member', 'Group.quit', { id: 'g' }, ID],
+  ['Leaving.member', 'Group.quit', { id: 'g' }, members(1000)],
   ['Expulsion.id', 'Group.kick', { members: ['u'] }, ID],
   ['Expulsion.members', 'Group.kick', { id: 'g' }, list(1, 1000, 'members', ID)],
   ['GroupName.id', 'Group.update', { name: 'n' }, ID],
@@ -182,6 +286,84 @@ const limits = [
   ['Exempted.id', 'Group.Mute.Whitelist.add', { members: ['u'] }, ID],
   ['Exempted.members', 'Group.Mute.Whitelist.add', { id: 'g' }, list(1, 20, 'members', ID)],
   ['WholeGroups.groups', 'Group.Mute.All.add', {}, list(1, 20, 'groups', ID)],
+  ['GroupChange.senderId', 'Group.update', { id: 'g', name: 'n' }, ID],
+  ['GroupRemarkSet.userId', 'Group.Remark.set', { id: 'g', remark: 'r' }, ID],
+  ['GroupRemarkSet.id', 'Group.Remark.set', { userId: 'u', remark: 'r' }, ID],
+  ['RemarkedGroup.userId', 'Group.Remark.get', { id: 'g' }, ID],
+  ['RemarkedGroup.id', 'Group.Remark.remove', { userId: 'u' }, ID],
+
+  ['EntrustedGroupCreate.id', 'EntrustedGroup.create', hosted, ID],
+  ['EntrustedGroupCreate.name', 'EntrustedGroup.create', hosted, ID],
+  ['EntrustedGroupCreate.owner', 'EntrustedGroup.create', hosted, ID],
+  ['EntrustedGroupCreate.members', 'EntrustedGroup.create', hosted, list(0, 30, 'users', ID)],
+  ['HostedGroupSettings.groupExtProfile', 'EntrustedGroup.create', hosted, extFields(10)],
+  ['EntrustedGroupImport.id', 'EntrustedGroup.import', hosted, ID],
+  ['EntrustedGroupImport.name', 'EntrustedGroup.import', hosted, ID],
+  ['EntrustedGroupImport.owner', 'EntrustedGroup.import', hosted, ID],
+  ['EntrustedGroupUpdate.id', 'EntrustedGroup.update', {}, ID],
+  ['EntrustedGroupUpdate.name', 'EntrustedGroup.update', { id: 'g' }, ID],
+  ['EntrustedGroupGet.ids', 'EntrustedGroup.get', {}, list(1, 50, 'groups', ID)],
+  ['EntrustedGroupGetList.size', 'EntrustedGroup.getList', {}, number(1, 1000)],
+  ['EntrustedGroupJoin.id', 'EntrustedGroup.join', { members: 'u' }, ID],
+  ['EntrustedGroupJoin.members', 'EntrustedGroup.join', { id: 'g' }, members(100)],
+  ['EntrustedGroupQuit.id', 'EntrustedGroup.quit', { members: 'u' }, ID],
+  ['EntrustedGroupQuit.members', 'EntrustedGroup.quit', { id: 'g' }, members(100)],
+  ['EntrustedGroupTransferOwner.id', 'EntrustedGroup.transferOwner', { newOwner: 'u' }, ID],
+  ['EntrustedGroupTransferOwner.newOwner', 'EntrustedGroup.transferOwner', { id: 'g' }, ID],
+  ['GroupManagers.id', 'EntrustedGroup.Manager.remove', { members: 'u' }, ID],
+  ['GroupManagers.members', 'EntrustedGroup.Manager.add', { id: 'g' }, members(10)],
+  ['EntrustedGroupMemberGetList.id', 'EntrustedGroup.Member.getList', {}, ID],
+  [
+    'EntrustedGroupMemberGetList.size',
+    'EntrustedGroup.Member.getList',
+    { id: 'g' },
+    number(1, 100),
+  ],
+  ['EntrustedGroupMemberGet.id', 'EntrustedGroup.Member.get', { members: 'u' }, ID],
+  ['EntrustedGroupMemberGet.members', 'EntrustedGroup.Member.get', { id: 'g' }, members(100)],
+  ['EntrustedGroupMemberSet.id', 'EntrustedGroup.Member.set', { userId: 'u', nickname: 'n' }, ID],
+  ['EntrustedGroupMemberSet.userId', 'EntrustedGroup.Member.set', { id: 'g', nickname: 'n' }, ID],
+  ['EntrustedGroupMemberSet.nickname', 'EntrustedGroup.Member.set', member, text(0, 64)],
+  [
+    'EntrustedGroupMemberSet.extra',
+    'EntrustedGroup.Member.set',
+    { ...member, nickname: 'n' },
+    text(0, 128),
+  ],
+  ['EntrustedGroupMemberKick.id', 'EntrustedGroup.Member.kick', { members: 'u' }, ID],
+  ['EntrustedGroupMemberKick.members', 'EntrustedGroup.Member.kick', { id: 'g' }, members(100)],
+  ['EntrustedGroupMemberKickAll.userId', 'EntrustedGroup.Member.kickAll', {}, ID],
+  ['Following.id', 'EntrustedGroup.Member.follow', { userId: 'u', members: 'v' }, ID],
+  ['Following.userId', 'EntrustedGroup.Member.unfollow', { id: 'g', members: 'v' }, ID],
+  ['Following.members', 'EntrustedGroup.Member.follow', member, members(100)],
+  ['HostedMember.id', 'EntrustedGroup.Member.getFollowed', { userId: 'u' }, ID],
+  ['HostedMember.userId', 'EntrustedGroup.RemarkName.get', { id: 'g' }, ID],
+  [
+    'EntrustedGroupRemarkNameSet.id',
+    'EntrustedGroup.RemarkName.set',
+    { userId: 'u', remarkName: 'n' },
+    ID,
+  ],
+  [
+    'EntrustedGroupRemarkNameSet.userId',
+    'EntrustedGroup.RemarkName.set',
+    { id: 'g', remarkName: 'n' },
+    ID,
+  ],
+  ['EntrustedGroupRemarkNameSet.remarkName', 'EntrustedGroup.RemarkName.set', member, ID],
+  ['EntrustedGroupJoinedGetList.userId', 'EntrustedGroup.Joined.getList', {}, ID],
+  [
+    'EntrustedGroupJoinedGetList.role',
+    'EntrustedGroup.Joined.getList',
+    { userId: 'u' },
+    number(0, 3),
+  ],
+  [
+    'EntrustedGroupJoinedGetList.size',
+    'EntrustedGroup.Joined.getList',
+    { userId: 'u' },
+    number(1, 100),
+  ],
 
   ['ChatroomId.id', 'Chatroom.KeepAlive.add', {}, ID],
   ['ChatroomIds.id', 'Chatroom.destroy', {}, list(1, undefined, 'chatroom', ID)],
@@ -244,6 +426,25 @@ const deeper = [
   ['users', 'User.Tag.getList', (users) => users, list(1, 50, 'users')],
   ['users[1].id', 'User.Tag.getList', (id) => ['u', { id }], ID],
   ['blacklist[1].id', 'User.Blacklist.add', (id) => ({ id: 'u', blacklist: ['v', { id }] }), ID],
+  ['remarks[0].id', 'User.Remark.set', (id) => ({ id: 'u', remarks: [{ id, remark: 'r' }] }), ID],
+  ...profileFields.map(([name, limit]) => [
+    `userProfile.${name}`,
+    'User.Profile.set',
+    (value) => ({ id: 'u', userProfile: { [name]: value } }),
+    limit,
+  ]),
+  ...groupProfileFields.map(([name, limit]) => [
+    `groupProfile.${name}`,
+    'EntrustedGroup.create',
+    (value) => ({ ...hosted, groupProfile: { [name]: value } }),
+    limit,
+  ]),
+  [
+    'groupProfile.name',
+    'EntrustedGroup.update',
+    (name) => ({ id: 'g', groupProfile: { name } }),
+    ID,
+  ],
   ['member.id', 'Group.join', (id) => ({ id: 'g', member: { id } }), ID],
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
@@ -259,6 +460,12 @@ const deeper = [
 const inside = ({ least, most }) => [least, most ?? least + 1];
 const outside = ({ least, most, code }) =>
   [least - 1, most === undefined ? -1 : most + 1].filter((size) => size >= 0 || code === '20004');
+
+/** A list or an object that has an item, and how an error names the item. */
+function having(item, name, { most, keys }) {
+  if (keys !== undefined) return [{ key: item }, `${name}.key`];
+  return most === 1 ? [[item], `${name}[0]`] : [['first', item], `${name}[1]`];
+}
 
 for (const [field, method, rest, limit] of limits) {
   const name = field.split('.').pop();
@@ -279,23 +486,34 @@ for (const [field, method, rest, limit] of limits) {
     }
   });
 
+  if (limit.keys !== undefined) {
+    test(`${method}: the keys of ${name} have ${told(limit.keys)[0]}`, async () => {
+      const { keys } = limit;
+      const withKey = (size) => ({ ...rest, [name]: { [keys.make(size)]: 'v' } });
+      for (const size of inside(keys)) await isSent(method, withKey(size));
+      for (const size of outside(keys)) {
+        await isRefused(method, withKey(size), name, keys.code, told(keys)[0]);
+      }
+    });
+  }
+
   if (limit.each === undefined) continue;
 
   test(`${method}: each of ${name} has ${told(limit.each)[0]}`, async () => {
     const { each } = limit;
-    const [only, second] = limit.most === 1 ? [[], `${name}[0]`] : [['first'], `${name}[1]`];
     for (const size of inside(each)) {
-      await isSent(method, { ...rest, [name]: [...only, each.make(size)] });
+      const [value] = having(each.make(size), name, limit);
+      await isSent(method, { ...rest, [name]: value });
     }
     for (const size of outside(each)) {
-      const input = { ...rest, [name]: [...only, each.make(size)] };
-      await isRefused(method, input, second, each.code, told(each)[0]);
+      const [value, item] = having(each.make(size), name, limit);
+      await isRefused(method, { ...rest, [name]: value }, item, each.code, told(each)[0]);
     }
   });
 }
 
 for (const [field, method, around, limit] of deeper) {
-  const [words] = told(limit);
+  const words = told(limit)[0].trim();
 
   test(`${method}: ${field} has ${words}`, async () => {
     for (const size of inside(limit)) await isSent(method, around(limit.make(size)));
@@ -343,15 +561,20 @@ function limited() {
 
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
-  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID);
+  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID).set('NamedUser.id', ID);
+  for (const [name, limit] of profileFields) known.set(`HostedProfile.${name}`, limit);
+  for (const [name, limit] of groupProfileFields) known.set(`HostedGroupProfile.${name}`, limit);
+  known.set('ChangedGroupProfile.name', ID);
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^PushAudience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));
   assert.deepEqual(found.map(({ field }) => field).sort(), [...known.keys()].sort());
   for (const { field, comment } of found) {
-    const { each, ...limit } = known.get(field);
-    const own = limit.words ?? told(limit).at(-1).trim();
-    const words = each ? `${own}, ${told(each)[0]} each.` : `${own}.`;
-    assert.ok(comment.includes(words), `${field}: ${comment} does not say ${words}`);
+    const { each, keys, ...limit } = known.get(field);
+    const words = [limit.words ?? told(limit).at(-1).trim()];
+    if (keys !== undefined) words.push(`keys of ${told(keys)[0]}`);
+    if (each !== undefined) words.push(`${told(each)[0]} each`);
+    const sentence = `${words.join(', ')}.`;
+    assert.ok(comment.includes(sentence), `${field}: ${comment} does not say ${sentence}`);
   }
 });
