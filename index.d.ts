@@ -1592,8 +1592,7 @@ declare namespace RongCloud {
      */
     remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the groups that are muted. A page has 50 groups by default and at most 200, which the
-     * service checks.
+     * Lists the groups that are muted.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
@@ -1602,7 +1601,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: GroupMuteAllGetList, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: GroupMuteAllGetList, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -3806,6 +3805,19 @@ declare namespace RongCloud {
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A page of the muted groups, or groups to check. */
+  interface GroupMuteAllGetList {
+    /**
+     * Ids of groups to check instead. The service ignores them with `page` or `size`, and so with
+     * `each`. 1-20 groups, 1-64 characters each.
+     */
+    groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many groups a page has: at most 200, which the service checks. Default 50. */
+    size?: number | undefined;
   }
 
   /** Groups that are muted. */

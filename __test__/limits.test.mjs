@@ -286,6 +286,8 @@ const limits = [
   ['Exempted.id', 'Group.Mute.Whitelist.add', { members: ['u'] }, ID],
   ['Exempted.members', 'Group.Mute.Whitelist.add', { id: 'g' }, list(1, 20, 'members', ID)],
   ['WholeGroups.groups', 'Group.Mute.All.add', {}, list(1, 20, 'groups', ID)],
+  ['GroupMuteAllGetList.groups', 'Group.Mute.All.getList', {}, list(1, 20, 'groups', ID)],
+  ['GroupMuteAllGetList.page', 'Group.Mute.All.getList', {}, page],
   ['GroupChange.senderId', 'Group.update', { id: 'g', name: 'n' }, ID],
   ['GroupRemarkSet.userId', 'Group.Remark.set', { id: 'g', remark: 'r' }, ID],
   ['GroupRemarkSet.id', 'Group.Remark.set', { userId: 'u', remark: 'r' }, ID],

@@ -167,7 +167,7 @@ pub struct Invitation {
     #[wire("groupName")]
     pub name: Option<String>,
     /// Ids of the users to add.
-    #[wire("userId", length = 1..=1000, unit = "members")]
+    #[wire("userId", also = "member", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
     /// Further parts of the change.
     #[wire(flatten)]
@@ -195,7 +195,7 @@ pub struct Expulsion {
     #[wire("groupId")]
     pub id: id::GroupId,
     /// Ids of the members to remove.
-    #[wire("userId", length = 1..=1000, unit = "members")]
+    #[wire("userId", also = "member", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
     /// Further parts of the change.
     #[wire(flatten)]
