@@ -49,6 +49,7 @@ const text = (least, most, unit = 'characters') => ({
   make: (length) => (unit.startsWith('byte') ? 'x' : '马').repeat(length),
 });
 const ID = text(1, 64);
+const CHANNEL = text(1, 20);
 
 /** A list, and the limit of each of its items. */
 const list = (least, most, unit, each, more) => ({
@@ -77,6 +78,10 @@ const number = (least, most, unit = '') => ({
 const content = {};
 const message = { senderId: 's', targetId: 't', objectName: 'RC:TxtMsg', content };
 const sent = { senderId: 's', targetId: 't', uId: 'm', sentTime: 1 };
+const { sentTime: _, ...sentElsewhere } = sent;
+const history = { userId: 'u', targetId: 't', startTime: 2, endTime: 1, includeStart: true };
+const expanded = { uId: 'm', userId: 'u', type: 'GROUP', targetId: 'g' };
+const stream = { senderId: 's', targetId: 't', content: { content: 'c', seq: 1, complete: true } };
 const profile = { id: 'u', name: 'n', portrait: 'p' };
 const template = {
   senderId: 's',
@@ -221,13 +226,18 @@ const limits = [
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
+  ['PrivateMessage.busChannel', 'Message.Private.send', message, CHANNEL],
   ['TemplateMessage.senderId', 'Message.Private.sendTemplate', template, ID],
   ['TemplateMessage.content', 'Message.Private.sendTemplate', template, receivers(1, 1000)],
+  ['TemplateMessage.busChannel', 'Message.Private.sendTemplate', template, CHANNEL],
   ['SentMessage.senderId', 'Message.Private.recall', sent, ID],
   ['SentMessage.targetId', 'Message.Private.recall', sent, ID],
   ['SentMessage.uId', 'Message.Private.recall', sent, text(1, undefined, 'character')],
+  ['SentMessage.busChannel', 'Message.Private.recall', sent, CHANNEL],
   ['GroupMessage.senderId', 'Message.Group.send', message, ID],
   ['GroupMessage.targetId', 'Message.Group.send', message, list(1, 3, 'groups', ID)],
+  ['GroupMessage.toUserId', 'Message.Group.send', message, list(1, undefined, 'user', ID)],
+  ['GroupMessage.busChannel', 'Message.Group.send', message, CHANNEL],
   ['DirectedMessage.senderId', 'Message.Group.sendDirection', { ...message, toUserId: 'u' }, ID],
   [
     'DirectedMessage.targetId',
@@ -240,6 +250,12 @@ const limits = [
     'Message.Group.sendDirection',
     message,
     list(1, undefined, 'user', ID),
+  ],
+  [
+    'DirectedMessage.busChannel',
+    'Message.Group.sendDirection',
+    { ...message, toUserId: 'u' },
+    CHANNEL,
   ],
   ['DiscussionMessage.senderId', 'Message.Discussion.send', message, ID],
   [
@@ -258,7 +274,74 @@ const limits = [
   ['ChatroomBroadcast.senderId', 'Message.Chatroom.broadcast', message, ID],
   ['SystemMessage.senderId', 'Message.System.send', message, ID],
   ['SystemMessage.targetId', 'Message.System.send', message, list(1, 100, 'users', ID)],
+  ['SystemMessage.busChannel', 'Message.System.send', message, CHANNEL],
   ['SystemBroadcast.senderId', 'Message.System.broadcast', message, ID],
+  ['MessagePrivateSendStatus.senderId', 'Message.Private.sendStatus', message, ID],
+  [
+    'MessagePrivateSendStatus.targetId',
+    'Message.Private.sendStatus',
+    message,
+    list(1, 1000, 'users', ID),
+  ],
+  ['MessageGroupSendStatus.senderId', 'Message.Group.sendStatus', message, ID],
+  [
+    'MessageGroupSendStatus.targetId',
+    'Message.Group.sendStatus',
+    message,
+    list(1, 3, 'groups', ID),
+  ],
+  ['Status.busChannel', 'Message.Group.sendStatus', message, CHANNEL],
+  ['MessagePrivateSendStream.senderId', 'Message.Private.sendStream', stream, ID],
+  ['MessagePrivateSendStream.targetId', 'Message.Private.sendStream', stream, ID],
+  ['MessageGroupSendStream.senderId', 'Message.Group.sendStream', stream, ID],
+  ['MessageGroupSendStream.targetId', 'Message.Group.sendStream', stream, ID],
+  ['MessagePrivateModify.senderId', 'Message.Private.modify', { ...message, uId: 'm' }, ID],
+  ['MessagePrivateModify.targetId', 'Message.Private.modify', { ...message, uId: 'm' }, ID],
+  ['MessagePrivateModify.uId', 'Message.Private.modify', message, text(1, undefined, 'character')],
+  ['MessageGroupModify.senderId', 'Message.Group.modify', { ...message, uId: 'm' }, ID],
+  ['MessageGroupModify.targetId', 'Message.Group.modify', { ...message, uId: 'm' }, ID],
+  ['MessageGroupModify.uId', 'Message.Group.modify', message, text(1, undefined, 'character')],
+  ['MessageQuery.userId', 'Message.Private.query', history, ID],
+  ['MessageQuery.targetId', 'Message.Group.query', history, ID],
+  ['MessageQuery.pageSize', 'Message.Chatroom.query', history, number(1, 100)],
+  ['MessageQuery.busChannel', 'Message.Group.query', history, CHANNEL],
+  ['SentElsewhere.senderId', 'Message.Chatroom.recall', sentElsewhere, ID],
+  ['SentElsewhere.targetId', 'Message.System.recall', sentElsewhere, ID],
+  ['SentElsewhere.uId', 'Message.Chatroom.recall', sentElsewhere, text(1, undefined, 'character')],
+  ['SentElsewhere.busChannel', 'Message.System.recall', sentElsewhere, CHANNEL],
+  ['MessageSystemOnlineBroadcast.senderId', 'Message.System.onlineBroadcast', message, ID],
+  ['MessageSystemRecallBroadcast.senderId', 'Message.System.recallBroadcast', sentElsewhere, ID],
+  [
+    'MessageSystemRecallBroadcast.uId',
+    'Message.System.recallBroadcast',
+    sentElsewhere,
+    text(1, undefined, 'character'),
+  ],
+  ['MessageHistoryClean.senderId', 'Message.History.clean', expanded, ID],
+  ['MessageHistoryClean.targetId', 'Message.History.clean', { ...expanded, senderId: 's' }, ID],
+  [
+    'ExpandedMessage.uId',
+    'Message.Expansion.remove',
+    { ...expanded, extraKey: ['k'] },
+    text(1, undefined, 'character'),
+  ],
+  ['ExpandedMessage.userId', 'Message.Expansion.remove', { ...expanded, extraKey: ['k'] }, ID],
+  ['ExpandedMessage.targetId', 'Message.Expansion.remove', { ...expanded, extraKey: ['k'] }, ID],
+  [
+    'MessageExpansionRemove.extraKey',
+    'Message.Expansion.remove',
+    expanded,
+    list(1, 100, 'keys', text(1, 32)),
+  ],
+  [
+    'MessageExpansionSet.extraKeyVal',
+    'Message.Expansion.set',
+    expanded,
+    map(1, 100, 'values', text(1, 32), text(0, 4096)),
+  ],
+  ['MessageExpansionGetList.uId', 'Message.Expansion.getList', {}, text(1, undefined, 'character')],
+  ['MessageExpansionGetList.pageNo', 'Message.Expansion.getList', { uId: 'm' }, number(1)],
+  ['MessageTranslate.text', 'Message.translate', {}, text(1, 1000)],
 
   ['UserGroups.id', 'Group.sync', { groups: [] }, ID],
   ['NewGroup.id', 'Group.create', { name: 'n', members: ['u'] }, ID],
@@ -451,6 +534,30 @@ const deeper = [
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
   [
+    'content.seq',
+    'Message.Private.sendStream',
+    (seq) => ({ ...stream, content: { ...stream.content, seq } }),
+    number(1),
+  ],
+  [
+    'extraContent',
+    'Message.Private.send',
+    (key) => ({ ...message, extraContent: { [key]: 'v' } }),
+    text(1, 32),
+  ],
+  [
+    'extraContent.k',
+    'Message.Private.send',
+    (k) => ({ ...message, extraContent: { k } }),
+    text(0, 4096),
+  ],
+  [
+    'extraContent',
+    'Message.Private.sendStream',
+    (key) => ({ ...stream, extraContent: { [key]: 'v' } }),
+    text(1, 32),
+  ],
+  [
     'content',
     'Message.System.sendTemplate',
     (id) => ({ ...template, content: { [id]: { data: {} } } }),
@@ -564,6 +671,7 @@ function limited() {
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
   known.set('NamedGroup.id', ID).set('NewChatroom.id', ID).set('NamedUser.id', ID);
+  known.set('StreamChunk.seq', number(1));
   for (const [name, limit] of profileFields) known.set(`HostedProfile.${name}`, limit);
   for (const [name, limit] of groupProfileFields) known.set(`HostedGroupProfile.${name}`, limit);
   known.set('ChangedGroupProfile.name', ID);

@@ -2,7 +2,8 @@
 
 use rongcloud_native_macros::{input, output};
 
-use crate::api::{Content, Flag, id};
+use crate::api::message::push_options::PushExt;
+use crate::api::{Content, Flag, JsonText, id};
 
 /// Further parts of a change of a group. With `bindNotifyMsg`, the service sends the group a notice
 /// that the fields from `senderId` on describe. They are in the service's other SDKs, but not in
@@ -25,8 +26,8 @@ pub struct GroupChange {
     pub push_content: Option<String>,
     /// Further data of the push notification.
     pub push_data: Option<String>,
-    /// Settings of the push notification.
-    pub push_ext: Option<Content>,
+    /// Title and other settings of the push notification.
+    pub push_ext: Option<JsonText<PushExt>>,
     /// Sends the notice to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// Stores the notice. Default `true`.

@@ -1,14 +1,15 @@
 //! What messages say: the content of each built-in type of message.
 
 use rongcloud_native_macros::input;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::Extra;
 use crate::schema::{Kind, Shaped};
 
-/// The content of a message: an object, or the JSON text of one. It is sent as JSON text.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// The content of a message: an object, or the JSON text of one. It is sent as JSON text. In answers
+/// it is the object; a text that is not the JSON of an object stays a text.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Content {
     /// The object.
