@@ -452,7 +452,7 @@ declare namespace RongCloud {
      * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate
      *
      * @example
-     * await Rong.User.deactivate({ users: ['u1', 'u2'] });
+     * await Rong.User.deactivate({ users: ['u1', 'u2', 'u3'] });
      */
     deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
     /**
@@ -474,7 +474,7 @@ declare namespace RongCloud {
      * `POST /user/activate.json`: at most 100 calls per second.
      *
      * @example
-     * await Rong.User.activate({ id: 'u1' });
+     * await Rong.User.activate({ id: 'u3' });
      */
     activate: (user: UserId, options?: CallOptions) => Promise<Done>;
   }
