@@ -216,6 +216,14 @@ impl<T> Call<T> {
         self
     }
 
+    /// The same, unless the input has `true` for a field, which then has a further effect each time.
+    pub(crate) fn repeatable_without(mut self, field: &str) -> Self {
+        let fields = self.untyped.fields.as_ref().ok();
+        let has_effect = fields.is_some_and(|fields| fields.get(field) == Some(&true.into()));
+        self.untyped.facts.repeatable = !has_effect;
+        self
+    }
+
     /// Sets the quota.
     pub(crate) fn within(mut self, quota: &'static Quota) -> Self {
         self.untyped.facts.quota = quota;
