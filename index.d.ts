@@ -1583,6 +1583,16 @@ declare namespace RongCloud {
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
+    /** Whether a user is in a chatroom. */
+    readonly User: ChatroomUser;
+    /** Muting whole chatrooms: nobody may write in them but those on their whitelists. */
+    readonly Mute: ChatroomMute;
+    /**
+     * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at most
+     * 100. The app needs this feature, which RongCloud's support or the console enables; without it, the
+     * code of the error is 1009.
+     */
+    readonly Entry: ChatroomEntry;
     /** What is never dropped, and who is never put out. */
     readonly Whitelist: ChatroomWhitelist;
     /**
@@ -1599,6 +1609,68 @@ declare namespace RongCloud {
      * ]);
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
+    /**
+     * Creates a chatroom, with settings and first attributes. It has no name.
+     *
+     * What the service does if the chatroom exists already is not documented, so the call is not
+     * retried where it may have been carried out.
+     *
+     * `POST /chatroom/create_new.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/create
+     *
+     * @example
+     * await Rong.Chatroom.createNew({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     *   isBan: true,
+     *   whiteUserIds: ['host'],
+     *   entryOwnerId: 'host',
+     *   entryInfo: { topic: 'Rust 语言' },
+     * });
+     */
+    createNew: (chatroom: ChatroomCreateNew, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one at
+     * once.
+     *
+     * `POST /chatroom/destroy/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type
+     *
+     * @example
+     * await Rong.Chatroom.setDestroyType({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     * });
+     */
+    setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the settings of a chatroom, and how many are in it. For one that does not exist, the code
+     * of the error is 23410.
+     *
+     * `POST /chatroom/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/get
+     *
+     * @example
+     * await Rong.Chatroom.getInfo({ id: 'quiz' });
+     */
+    getInfo: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomInfo>;
+    /**
+     * Gets the names of chatrooms, and when they were created. The service calls it
+     * deprecated: use `Chatroom.getInfo`.
+     *
+     * `POST /chatroom/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info
+     *
+     * @example
+     * await Rong.Chatroom.query({ id: ['c1', 'c2'] });
+     */
+    query: (chatrooms: QueriedChatrooms, options?: CallOptions) => Promise<NamedChatrooms>;
     /**
      * Ends one chatroom, or several.
      *
@@ -1663,7 +1735,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Block.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
-    remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
+    remove: (chatroom: ChatroomBlockRemove, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are blocked.
      *
@@ -1700,7 +1772,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Ban.remove({ members: [{ id: 'u1' }] });
      */
-    remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
+    remove: (users: ChatroomBanRemove, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users that are muted in all chatrooms.
      *
@@ -1845,6 +1917,205 @@ declare namespace RongCloud {
      * await Rong.Chatroom.KeepAlive.getList();
      */
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
+  }
+
+  /** Whether a user is in a chatroom. */
+  interface ChatroomUser {
+    /**
+     * Tells whether a user is in a chatroom. `Chatroom.isExist` does so of several users.
+     *
+     * `POST /chatroom/user/exist.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.User.isExist({ id: 'c1', userId: 'u1' });
+     */
+    isExist: (user: ChatroomUserIsExist, options?: CallOptions) => Promise<UserPresence>;
+  }
+
+  /** Muting whole chatrooms: nobody may write in them but those on their whitelists. */
+  interface ChatroomMute {
+    /** Chatrooms in which nobody may write, but for those on the whitelist in `Chatroom.Mute.Whitelist`. */
+    readonly All: ChatroomMuteAll;
+    /** Users who may write in a chatroom in which everybody else is muted. */
+    readonly Whitelist: ChatroomMuteWhitelist;
+  }
+
+  /** Chatrooms in which nobody may write, but for those on the whitelist in `Chatroom.Mute.Whitelist`. */
+  interface ChatroomMuteAll {
+    /**
+     * Mutes everybody in a chatroom, until `remove`.
+     *
+     * `POST /chatroom/ban/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ban-chatroom
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.add({
+     *   id: 'c1',
+     *   needNotify: true,
+     *   extra: { reason: 'break' },
+     * });
+     */
+    add: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets everybody in a chatroom write again.
+     *
+     * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.remove({ id: 'c1', needNotify: false });
+     */
+    remove: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Tells whether everybody in a chatroom is muted.
+     *
+     * `POST /chatroom/ban/check.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-state
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.check({ id: 'c1' });
+     */
+    check: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomMuteState>;
+    /**
+     * Lists the chatrooms in which everybody is muted.
+     *
+     * `POST /chatroom/ban/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-list
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.getList({ page: 1, size: 50 });
+     */
+    getList: Paged<(page?: ChatroomMuteAllGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((page?: ChatroomMuteAllGetList, options?: CallOptions) => Promise<MutedChatrooms>);
+  }
+
+  /** Users who may write in a chatroom in which everybody else is muted. */
+  interface ChatroomMuteWhitelist {
+    /**
+     * Puts users on the whitelist of a chatroom, which holds 20 users.
+     *
+     * `POST /chatroom/user/ban/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.add({
+     *   id: 'c1',
+     *   members: ['host', { id: 'guest' }],
+     *   needNotify: true,
+     *   extra: { reason: 'panel' },
+     * });
+     */
+    add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes users off the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.remove({ id: 'c1', members: ['guest'] });
+     */
+    remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.getList({ id: 'c1' });
+     */
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomBanWhitelist>;
+  }
+
+  /**
+   * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at most
+   * 100. The app needs this feature, which RongCloud's support or the console enables; without it, the
+   * code of the error is 1009.
+   */
+  interface ChatroomEntry {
+    /**
+     * Sets an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried where it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.set({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   value: 'Rust 语言',
+     *   autoDelete: true,
+     * });
+     */
+    set: (entry: ChatroomEntrySet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets several attributes of a chatroom, whoever has set them before.
+     *
+     * `POST /chatroom/entry/batch/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchSet({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryInfo: { topic: 'Rust', round: '2' },
+     *   autoDelete: true,
+     * });
+     */
+    batchSet: (entries: ChatroomEntryBatchSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried where it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.remove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   objectName: 'RC:chrmKVNotiMsg',
+     *   content: { type: 2, key: 'topic' },
+     * });
+     */
+    remove: (entry: ChatroomEntryRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes several attributes of a chatroom, whoever has set them.
+     *
+     * `POST /chatroom/entry/batch/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchRemove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryKeys: ['topic', 'round'],
+     * });
+     */
+    batchRemove: (entries: ChatroomEntryBatchRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the attributes of a chatroom.
+     *
+     * `POST /chatroom/entry/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/query-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.getList({ id: 'c1', keys: ['topic', 'round'] });
+     */
+    getList: (chatroom: ChatroomEntryGetList, options?: CallOptions) => Promise<Entries>;
   }
 
   /** What is never dropped, and who is never put out. */
@@ -3316,6 +3587,76 @@ declare namespace RongCloud {
     name: string;
   }
 
+  /** A chatroom to create, with settings and first attributes. */
+  interface ChatroomCreateNew extends DestroySetting {
+    /** `true`: everybody in it is muted from the start. Default `false`. */
+    isBan?: boolean | undefined;
+    /** Ids of the users who may write nevertheless. 0-20 users, 1-64 characters each. */
+    whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Id of the user who owns the first attributes. 1-64 characters. */
+    entryOwnerId?: string | undefined;
+    /** Values of the first attributes, by their keys. Keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo?: string | Record<string, string> | undefined;
+  }
+
+  /** When a chatroom is destroyed. */
+  interface DestroySetting {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** What the time counts from. Default `IDLE`. */
+    destroyType?: 'IDLE' | 0 | 'FIXED' | 1 | undefined;
+    /** How long. Default 60. 60-10080 minutes. */
+    destroyTime?: number | undefined;
+  }
+
+  /** Which chatroom. */
+  interface ChatroomId {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Settings of a chatroom. */
+  interface ChatroomInfo {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the chatroom. */
+    chatroomId?: string;
+    /** When it was created, in milliseconds. */
+    createTime?: number;
+    /** How many are in it. */
+    memberCount?: number;
+    /** What the time after which it is destroyed counts from: 0 its last activity, 1 its creation. */
+    destroyType?: 0 | 1;
+    /** After how many minutes it is destroyed. */
+    destroyTime?: number;
+    /** Whether everybody in it is muted. */
+    ban?: boolean;
+  }
+
+  /** Which chatrooms to get. */
+  interface QueriedChatrooms {
+    /** Ids of the chatrooms. 1-20 chatrooms, 1-64 characters each. */
+    id: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Names of chatrooms. */
+  interface NamedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** The chatrooms. */
+    chatRooms: NamedChatroom[];
+  }
+
+  /** A chatroom with its name. */
+  interface NamedChatroom {
+    /** Id of the chatroom. */
+    chrmId: string;
+    /** Name of the chatroom. */
+    name?: string;
+    /** When it was created, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    time?: string;
+  }
+
   /** Which chatrooms. */
   interface ChatroomIds {
     /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
@@ -3375,13 +3716,31 @@ declare namespace RongCloud {
   }
 
   /** Some users in a chatroom, for a while. */
-  interface TimedChatroomUsers {
+  interface TimedChatroomUsers extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
+  }
+
+  /**
+   * Whether clients are told of a change in a chatroom. A call that tells them is not retried where it
+   * may have been carried out.
+   */
+  interface ChatroomNotice {
+    /**
+     * `true`: the clients of those concerned are told, from version 5.4.5 of the SDKs for Android and
+     * iOS and 5.7.9 of the one for web pages. Default `false`.
+     */
+    needNotify?: boolean | undefined;
+    /** Further data for the app of those who are told. It has an effect with `needNotify` only. */
+    extra?: string | object | undefined;
+  }
+
+  /** Who may enter which chatroom again. */
+  interface ChatroomBlockRemove extends ChatroomUsers, ChatroomNotice {
   }
 
   /** Some users in a chatroom. */
@@ -3392,22 +3751,20 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Which chatroom. */
-  interface ChatroomId {
-    /** Id of the chatroom. 1-64 characters. */
-    id: string;
-  }
-
   /** Whom to mute in all chatrooms, and for how long. */
-  interface Banning {
+  interface Banning extends ChatroomNotice {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** How long. 1-43200 minutes. */
     minute: number;
   }
 
+  /** Who may write in all chatrooms again. */
+  interface ChatroomBanRemove extends UnmuteEverywhere, ChatroomNotice {
+  }
+
   /** Whom to mute in which chatroom, and for how long. */
-  interface ChatroomGagging {
+  interface ChatroomGagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
@@ -3417,7 +3774,7 @@ declare namespace RongCloud {
   }
 
   /** Who may write again in which chatroom. */
-  interface ChatroomUngagging {
+  interface ChatroomUngagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
@@ -3444,6 +3801,148 @@ declare namespace RongCloud {
     code: number;
     /** Ids of the chatrooms. */
     chatrooms: string[];
+  }
+
+  /** A user that may be in a chatroom. */
+  interface ChatroomUserIsExist {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Whether a user is in a chatroom. */
+  interface UserPresence {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether the user is in it. */
+    isInChrm: boolean;
+  }
+
+  /** Which chatroom to mute, or to let write again. */
+  interface MutedChatroom extends ChatroomNotice {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Whether everybody in a chatroom is muted. */
+  interface ChatroomMuteState {
+    /** The service's code: 200. */
+    code: number;
+    /** 1 muted, 0 not. */
+    status: number;
+  }
+
+  /** Which part of the list to get. */
+  interface ChatroomMuteAllGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Chatrooms a page. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Chatrooms in which everybody is muted. */
+  interface MutedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the chatrooms. */
+    chatroomIds: string[];
+  }
+
+  /** Users to put on the whitelist of a chatroom, or to take off. */
+  interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
+  }
+
+  /** The whitelist of a chatroom. */
+  interface ChatroomBanWhitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    userIds: string[];
+  }
+
+  /** An attribute to set. */
+  interface ChatroomEntrySet extends EntryNotification {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who sets it, and owns it from now on. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+    /** Its value. 0-4096 characters. */
+    value: string;
+    /** The attribute is removed when its owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A message that tells a chatroom of a change. */
+  interface EntryNotification {
+    /** Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message. */
+    objectName?: string | undefined;
+    /** What the message says. */
+    content?: string | object | undefined;
+  }
+
+  /** Attributes to set. */
+  interface ChatroomEntryBatchSet {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** The attributes are removed when their owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+    /** Id of the user who sets them, and owns them from now on. 1-64 characters. */
+    userId: string;
+    /** Their values, by their keys. 1-20 attributes, keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo: string | Record<string, string>;
+  }
+
+  /** An attribute to remove. */
+  interface ChatroomEntryRemove extends EntryNotification {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who removes it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+  }
+
+  /** Attributes to remove. */
+  interface ChatroomEntryBatchRemove {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns them. The service requires it, and removes those of others too. 1-64 characters. */
+    userId: string;
+    /** Their keys. 1-20 attributes, 1-128 characters each. */
+    entryKeys: string | readonly string[];
+  }
+
+  /** Which attributes of a chatroom to list. */
+  interface ChatroomEntryGetList {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Their keys. Default all. 0-100 attributes, 1-128 characters each. */
+    keys?: string | readonly string[] | undefined;
+  }
+
+  /** Attributes of a chatroom. */
+  interface Entries {
+    /** The service's code: 200. */
+    code: number;
+    /** The attributes. */
+    keys: Entry[];
+  }
+
+  /** An attribute of a chatroom. */
+  interface Entry {
+    /** Its key. */
+    key: string;
+    /** Its value. */
+    value: string;
+    /** Id of the user who owns it. */
+    userId?: string;
+    /** `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays. */
+    autoDelete?: string;
+    /** When it was last set. */
+    lastSetTime?: string;
   }
 
   /** The whitelist of a chatroom. */

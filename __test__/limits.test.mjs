@@ -96,6 +96,7 @@ const receivers = (least, most) =>
       Object.fromEntries(Array.from({ length }, (_, index) => [`u${index}`, { data: {} }])),
   });
 const room = { id: 'c', name: 'n' };
+const entry = { id: 'c', userId: 'u', key: 'k', value: 'v' };
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
 
@@ -296,6 +297,61 @@ const limits = [
   ['ChatroomGagging.minute', 'Chatroom.Gag.add', { id: 'c', members: ['u'] }, minute],
   ['ChatroomUngagging.id', 'Chatroom.Gag.remove', { members: ['u'] }, ID],
   ['ChatroomUngagging.members', 'Chatroom.Gag.remove', { id: 'c' }, list(1, 20, 'users', ID)],
+  ['DestroySetting.id', 'Chatroom.setDestroyType', {}, ID],
+  [
+    'DestroySetting.destroyTime',
+    'Chatroom.setDestroyType',
+    { id: 'c' },
+    number(60, 10080, 'minutes'),
+  ],
+  ['ChatroomCreateNew.whiteUserIds', 'Chatroom.createNew', { id: 'c' }, list(0, 20, 'users', ID)],
+  ['ChatroomCreateNew.entryOwnerId', 'Chatroom.createNew', { id: 'c' }, ID],
+  ['QueriedChatrooms.id', 'Chatroom.query', {}, list(1, 20, 'chatrooms', ID)],
+  ['ChatroomUserIsExist.id', 'Chatroom.User.isExist', { userId: 'u' }, ID],
+  ['ChatroomUserIsExist.userId', 'Chatroom.User.isExist', { id: 'c' }, ID],
+  ['MutedChatroom.id', 'Chatroom.Mute.All.add', {}, ID],
+  ['ChatroomMuteAllGetList.page', 'Chatroom.Mute.All.getList', {}, number(1)],
+  ['ChatroomMuteAllGetList.size', 'Chatroom.Mute.All.getList', {}, number(1, 1000)],
+  ['ChatroomEntrySet.id', 'Chatroom.Entry.set', entry, ID],
+  ['ChatroomEntrySet.userId', 'Chatroom.Entry.set', entry, ID],
+  ['ChatroomEntrySet.key', 'Chatroom.Entry.set', entry, text(1, 128)],
+  ['ChatroomEntrySet.value', 'Chatroom.Entry.set', entry, text(0, 4096)],
+  ['ChatroomEntryBatchSet.id', 'Chatroom.Entry.batchSet', { ...entry, entryInfo: { k: 'v' } }, ID],
+  [
+    'ChatroomEntryBatchSet.userId',
+    'Chatroom.Entry.batchSet',
+    { ...entry, entryInfo: { k: 'v' } },
+    ID,
+  ],
+  [
+    'ChatroomEntryBatchSet.entryInfo',
+    'Chatroom.Entry.batchSet',
+    entry,
+    map(1, 20, 'attributes', text(1, 128), text(0, 4096)),
+  ],
+  ['ChatroomEntryRemove.id', 'Chatroom.Entry.remove', entry, ID],
+  ['ChatroomEntryRemove.userId', 'Chatroom.Entry.remove', entry, ID],
+  ['ChatroomEntryRemove.key', 'Chatroom.Entry.remove', entry, text(1, 128)],
+  ['ChatroomEntryBatchRemove.id', 'Chatroom.Entry.batchRemove', { ...entry, entryKeys: ['k'] }, ID],
+  [
+    'ChatroomEntryBatchRemove.userId',
+    'Chatroom.Entry.batchRemove',
+    { ...entry, entryKeys: ['k'] },
+    ID,
+  ],
+  [
+    'ChatroomEntryBatchRemove.entryKeys',
+    'Chatroom.Entry.batchRemove',
+    entry,
+    list(1, 20, 'attributes', text(1, 128)),
+  ],
+  ['ChatroomEntryGetList.id', 'Chatroom.Entry.getList', {}, ID],
+  [
+    'ChatroomEntryGetList.keys',
+    'Chatroom.Entry.getList',
+    { id: 'c' },
+    list(0, 100, 'attributes', text(1, 128)),
+  ],
   [
     'LowPriorityMessageTypes.msgs',
     'Chatroom.Demotion.add',
@@ -336,6 +392,13 @@ const deeper = [
   ['member.id', 'Group.join', (id) => ({ id: 'g', member: { id } }), ID],
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
+  [
+    'entryInfo',
+    'Chatroom.createNew',
+    (key) => ({ id: 'c', entryInfo: { [key]: 'v' } }),
+    text(1, 128),
+  ],
+  ['entryInfo.k', 'Chatroom.createNew', (k) => ({ id: 'c', entryInfo: { k } }), text(0, 4096)],
   [
     'content.seq',
     'Message.Private.sendStream',

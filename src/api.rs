@@ -6,6 +6,7 @@ pub mod group;
 pub mod message;
 pub mod push;
 pub mod sensitive;
+pub mod unpush_level;
 pub mod user;
 
 mod csv;
@@ -68,6 +69,11 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::demotion::ChatroomDemotion::RESOURCE,
     chatroom::distribute::ChatroomDistribute::RESOURCE,
     chatroom::keep_alive::ChatroomKeepAlive::RESOURCE,
+    chatroom::user::ChatroomUser::RESOURCE,
+    chatroom::mute::ChatroomMute::RESOURCE,
+    chatroom::mute::all::ChatroomMuteAll::RESOURCE,
+    chatroom::mute::whitelist::ChatroomMuteWhitelist::RESOURCE,
+    chatroom::entry::ChatroomEntry::RESOURCE,
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,

@@ -84,6 +84,12 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Of receivers of messages of the system.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Of attributes of chatrooms to set.
+pub static SET_ENTRIES: Quota =
+    items("entryInfo", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Of attributes of chatrooms to remove.
+pub static REMOVED_ENTRIES: Quota =
+    items("entryKeys", "attributes", &[Rate { most: 100, each: SECOND }]);
 /// Of translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Of messages to all users, and of pushes.

@@ -4,14 +4,21 @@ pub mod ban;
 pub mod block;
 pub mod demotion;
 pub mod distribute;
+pub mod entry;
 pub mod gag;
 pub mod keep_alive;
+pub mod mute;
+pub mod notice;
+pub mod user;
 pub mod whitelist;
 
 use rongcloud_native_macros::{input, output, resource};
 
+use self::entry::ChatroomEntries;
+use self::notice::ChatroomNotice;
 use crate::api::keyed::keyed;
-use crate::api::{Done, Id, OneOrMany, id};
+use crate::api::one_of::one_of;
+use crate::api::{Done, Id, JsonText, Number, OneOrMany, id};
 use crate::{Call, Input};
 
 /// Chatrooms and who is in them.
@@ -23,6 +30,40 @@ impl Chatroom {
     pub fn create(&self, chatrooms: impl Into<Input<NewChatrooms>>) -> Call<Done> {
         let rooms = chatrooms.into().under("chatroom").edit(|fields| keyed("chatroom", fields));
         self.client.form("/chatroom/create.json", rooms).repeatable()
+    }
+
+    /// Creates a chatroom, with settings and first attributes. It has no name.
+    ///
+    /// What the service does if the chatroom exists already is not documented, so the call is not
+    /// retried where it may have been carried out.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/create>
+    pub fn create_new(&self, chatroom: impl Into<Input<ChatroomCreateNew>>) -> Call<Done> {
+        self.client.form("/chatroom/create_new.json", chatroom)
+    }
+
+    /// Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one at
+    /// once.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type>
+    pub fn set_destroy_type(&self, chatroom: impl Into<Input<DestroySetting>>) -> Call<Done> {
+        self.client.form("/chatroom/destroy/set.json", chatroom).repeatable()
+    }
+
+    /// Gets the settings of a chatroom, and how many are in it. For one that does not exist, the code
+    /// of the error is 23410.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/get>
+    pub fn get_info(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomInfo> {
+        self.client.form("/chatroom/get.json", chatroom).repeatable()
+    }
+
+    /// Gets the names of chatrooms, and when they were created. The service calls it
+    /// deprecated: use `Chatroom.getInfo`.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info>
+    pub fn query(&self, chatrooms: impl Into<Input<QueriedChatrooms>>) -> Call<NamedChatrooms> {
+        self.client.form("/chatroom/query.json", chatrooms).repeatable()
     }
 
     /// Ends one chatroom, or several.
@@ -60,6 +101,91 @@ pub struct NewChatroom {
 /// The chatrooms to create.
 #[input]
 pub struct NewChatrooms(#[wire(length = 1.., unit = "chatroom")] pub OneOrMany<NewChatroom>);
+
+/// A chatroom to create, with settings and first attributes.
+#[input]
+pub struct ChatroomCreateNew {
+    /// When it is destroyed.
+    #[wire(flatten)]
+    pub destroy: DestroySetting,
+    /// `true`: everybody in it is muted from the start. Default `false`.
+    pub is_ban: Option<bool>,
+    /// Ids of the users who may write nevertheless.
+    #[wire(length = 0..=20, unit = "users")]
+    pub white_user_ids: Option<OneOrMany<Id<id::UserId>>>,
+    /// Id of the user who owns the first attributes.
+    pub entry_owner_id: Option<id::UserId>,
+    /// Values of the first attributes, by their keys.
+    #[wire(each(length = 0..=4096, unit = "characters"))]
+    pub entry_info: Option<JsonText<ChatroomEntries>>,
+}
+
+/// When a chatroom is destroyed.
+#[input]
+pub struct DestroySetting {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
+    /// What the time counts from. Default `IDLE`.
+    pub destroy_type: Option<DestroyType>,
+    /// How long. Default 60.
+    #[wire(range = 60..=10_080, unit = "minutes")]
+    pub destroy_time: Option<u32>,
+}
+
+one_of! {
+    /// What the time after which a chatroom is destroyed counts from.
+    DestroyType {
+        /// Its last activity.
+        #[default]
+        Idle = 0 "IDLE",
+        /// The creation of the chatroom.
+        Fixed = 1 "FIXED",
+    }
+}
+
+/// Settings of a chatroom.
+#[output]
+pub struct ChatroomInfo {
+    /// Id of the chatroom.
+    pub chatroom_id: Option<String>,
+    /// When it was created, in milliseconds.
+    pub create_time: Option<i64>,
+    /// How many are in it.
+    pub member_count: Option<i64>,
+    /// What the time after which it is destroyed counts from: 0 its last activity, 1 its creation.
+    pub destroy_type: Option<Number<DestroyType>>,
+    /// After how many minutes it is destroyed.
+    pub destroy_time: Option<i64>,
+    /// Whether everybody in it is muted.
+    pub ban: Option<bool>,
+}
+
+/// Which chatrooms to get.
+#[input]
+pub struct QueriedChatrooms {
+    /// Ids of the chatrooms.
+    #[wire("chatroomId", length = 1..=20, unit = "chatrooms")]
+    pub id: OneOrMany<Id<id::ChatroomId>>,
+}
+
+/// Names of chatrooms.
+#[output]
+pub struct NamedChatrooms {
+    /// The chatrooms.
+    pub chat_rooms: Vec<NamedChatroom>,
+}
+
+/// A chatroom with its name.
+#[output]
+pub struct NamedChatroom {
+    /// Id of the chatroom.
+    pub chrm_id: String,
+    /// Name of the chatroom.
+    pub name: Option<String>,
+    /// When it was created, as in `2018-03-08 16:38:26`, in the time of the data centre.
+    pub time: Option<String>,
+}
 
 /// Which chatroom.
 #[input]
@@ -111,6 +237,9 @@ pub struct TimedChatroomUsers {
     /// How long.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
+    /// Whether clients are told.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }
 
 /// Which chatroom, and how many of its members to get.
