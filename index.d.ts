@@ -11,14 +11,15 @@ interface RongCloud {
   readonly Message: RongCloud.Message;
   /** Chatrooms and who is in them. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets pushes for them, and what is on top. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: replaced in messages, or a reason to drop them. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Pushes and broadcasts to all users, or to some.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * An app may call `push`, `message` and `Message.System.broadcast` twice an hour and three times a day
+   * in all.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -2204,8 +2205,14 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets pushes for them, and what is on top. */
   interface Conversation {
+    /** Pushes of all conversations of one type, to one user. */
+    readonly TypeNotification: ConversationTypeNotification;
+    /** Tags by which a user sorts conversations. */
+    readonly Tag: ConversationTag;
+    /** What is set of a conversation of a user: its tags, and whether it is on top or muted. */
+    readonly Attribute: ConversationAttribute;
     /**
      * Ends pushes of a conversation to a user.
      *
@@ -2216,7 +2223,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.mute({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
-    mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    mute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
      * Lets a user get pushes of a conversation again.
      *
@@ -2227,9 +2234,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.unmute({ type: 'GROUP', userId: 'u1', targetId: 'g1' });
      */
-    unmute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unmute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `Conversation.unmute`. */
-    unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unMute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
      * Tells whether pushes of a conversation to a user are off.
      *
@@ -2241,10 +2248,164 @@ declare namespace RongCloud {
      * await Rong.Conversation.get({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
+    /**
+     * Puts a conversation on top of a user's list, or takes it down.
+     *
+     * `POST /conversation/top/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/conversation/top
+     *
+     * @example
+     * await Rong.Conversation.setTop({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     *   setTop: true,
+     * });
+     */
+    setTop: (conversation: ConversationSetTop, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Pushes of all conversations of one type, to one user. */
+  interface ConversationTypeNotification {
+    /**
+     * Sets which messages are pushed to a user, in all conversations of one type.
+     *
+     * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-type
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.set({
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   unpushLevel: 'ALL_MESSAGES',
+     * });
+     */
+    set: (setting: ConversationTypeNotificationSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which messages are pushed to a user, in all conversations of one type.
+     *
+     * `POST /conversation/type/notification/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.get({ userId: 'u1', type: 'GROUP' });
+     */
+    get: (conversations: ConversationsOfType, options?: CallOptions) => Promise<TypeNotification>;
+  }
+
+  /** Tags by which a user sorts conversations. */
+  interface ConversationTag {
+    /** The conversations that have a tag. */
+    readonly Conversation: ConversationTagConversation;
+    /**
+     * Creates tags of a user, or renames them. A user has at most 20.
+     *
+     * `POST /user/conversation/tag/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.set({
+     *   userId: 'u1',
+     *   tags: [{ tagId: 't1', tagName: 'Work 工作' }, { tagId: 't2', tagName: 'Home' }],
+     * });
+     */
+    set: (tags: ConversationTagSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes tags of a user.
+     *
+     * `POST /user/conversation/tag/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.remove({ userId: 'u1', tags: ['t1', 't2'] });
+     */
+    remove: (tags: ConversationTagRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the tags of a user.
+     *
+     * `GET /user/conversation/tag/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.getList({ userId: 'u1' });
+     */
+    getList: (user: ConversationTagGetList, options?: CallOptions) => Promise<TagsOfUser>;
+  }
+
+  /** The conversations that have a tag. */
+  interface ConversationTagConversation {
+    /**
+     * Gives conversations a tag. If more than 1000 have it, the oldest lose it.
+     *
+     * `POST /tag/conversation/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.add({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [
+     *     { targetId: 'u2', type: 'PRIVATE' },
+     *     { targetId: 'g1', type: 'GROUP' },
+     *   ],
+     * });
+     */
+    add: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes a tag from conversations.
+     *
+     * `POST /tag/conversation/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.remove({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [{ targetId: 'u2', type: 'PRIVATE' }],
+     * });
+     */
+    remove: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the conversations that have a tag.
+     *
+     * `GET /tag/conversation/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.getList({ userId: 'u1', tagId: 't1' });
+     */
+    getList: (tag: TagOfUser, options?: CallOptions) => Promise<ConversationsOfTag>;
+  }
+
+  /** What is set of a conversation of a user: its tags, and whether it is on top or muted. */
+  interface ConversationAttribute {
+    /**
+     * Gets what is set of a conversation of a user.
+     *
+     * `GET /conversation/attribute/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get
+     *
+     * @example
+     * await Rong.Conversation.Attribute.get({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     * });
+     */
+    get: (conversation: ListedConversation, options?: CallOptions) => Promise<ConversationAttributes>;
   }
 
   /** Sensitive words: replaced in messages, or a reason to drop them. */
   interface Sensitive {
+    /**
+     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+     * new ones.
+     */
+    readonly Wordfilter: SensitiveWordfilter;
     /**
      * Adds a word; it takes effect within two hours.
      *
@@ -2256,6 +2417,29 @@ declare namespace RongCloud {
      * await Rong.Sensitive.add({ keyword: 'bad', replace: '***', type: 0 });
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Adds words; they take effect within 15 minutes. If they are more than the app may still add, none
+     * is added.
+     *
+     * `POST /sensitiveword/batch/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.batchAdd({
+     *   words: [{ keyword: 'darn 词', replace: '***' }, { keyword: 'spam' }],
+     * });
+     */
+    batchAdd: (words: SensitiveBatchAdd, options?: CallOptions) => Promise<AddedWords>;
+    /**
+     * Removes a word. `Sensitive.remove` does so for several words.
+     *
+     * `POST /sensitiveword/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.removeOne({ keyword: 'spam' });
+     */
+    removeOne: (word: OneWord, options?: CallOptions) => Promise<Done>;
     /**
      * Removes words: up to 50, which the service checks. It takes effect within two hours.
      *
@@ -2281,9 +2465,44 @@ declare namespace RongCloud {
   }
 
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+   * new ones.
+   */
+  interface SensitiveWordfilter {
+    /**
+     * Adds a word. `Sensitive.add` is the newer method.
+     *
+     * `POST /wordfilter/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.add({ keyword: 'bad' });
+     */
+    add: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a word. `Sensitive.remove` is the newer method.
+     *
+     * `POST /wordfilter/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.remove({ keyword: 'bad' });
+     */
+    remove: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the words. `Sensitive.getList` is the newer method.
+     *
+     * `POST /wordfilter/list.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.getList();
+     */
+    getList: (filter?: SensitiveWordfilterGetList, options?: CallOptions) => Promise<FilteredWords>;
+  }
+
+  /**
+   * Pushes and broadcasts to all users, or to some.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * An app may call `push`, `message` and `Message.System.broadcast` twice an hour and three times a day
+   * in all.
    */
   interface Push {
     /**
@@ -2318,6 +2537,60 @@ declare namespace RongCloud {
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Pushes a notification to up to 100 users, without a message.
+     *
+     * `POST /push/user.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-by-user
+     *
+     * @example
+     * await Rong.Push.user({
+     *   users: ['u1', { id: 'u2' }],
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     pushContent: 'Kick-off in 5 minutes',
+     *   },
+     * });
+     */
+    user: (push: PushUser, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Pushes a notification to all users, or to those whose tags are as rules say. The app needs Push
+     * Plus, which costs extra; in the development environment it is free.
+     *
+     * `POST /push/custom.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/push/push-plus
+     *
+     * @example
+     * await Rong.Push.custom({
+     *   platform: ['ios', 'android'],
+     *   audience: {
+     *     tagItems: [
+     *       {
+     *         tags: ['football', 'rugby'],
+     *         isNot: false,
+     *         tagsOperator: 'OR',
+     *         itemsOperator: 'AND',
+     *       },
+     *     ],
+     *     is_to_all: false,
+     *     packageName: 'com.example',
+     *   },
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     alert: 'Kick-off in 5 minutes',
+     *     forceShowPushContent: 1,
+     *   },
+     * });
+     */
+    custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
   /** Options of a client. */
@@ -3967,6 +4240,12 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
+  /** Whether a user gets pushes of a conversation. */
+  interface NotificationSetting extends UserConversation {
+    /** Which messages are pushed. Default: `mute` and `unmute` decide. */
+    unpushLevel?: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5 | undefined;
+  }
+
   /** A conversation of a user. */
   interface UserConversation {
     /** Type of the conversation. */
@@ -3975,6 +4254,8 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group or room. 1-64 characters. */
     targetId: string;
+    /** Id of the channel, in an ultra group. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** Whether pushes of a conversation are off. */
@@ -3985,6 +4266,182 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
+  /** A conversation of a user, and whether it is on top. */
+  interface ConversationSetTop extends ListedConversation {
+    /** `true`: on top. */
+    setTop: boolean;
+  }
+
+  /** A conversation in the list of a user. */
+  interface ListedConversation {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** Which messages are pushed to a user, in all conversations of one type. */
+  interface ConversationTypeNotificationSet extends ConversationsOfType {
+    /** Which messages are pushed. */
+    unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
+  }
+
+  /** All conversations of a user that have one type. */
+  interface ConversationsOfType {
+    /** Type of the conversations: `PRIVATE`, `GROUP`, `SYSTEM` or `ULTRA_GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversations they are. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Which messages are pushed to a user, in all conversations of one type. */
+  interface TypeNotification {
+    /** The service's code: 200. */
+    code: number;
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    isMuted: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
+  /** Tags to create or rename. */
+  interface ConversationTagSet {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** The tags. 1-20 tags. */
+    tags: readonly NamedTag[];
+  }
+
+  /** A tag of a user, with its name. */
+  interface NamedTag {
+    /** Id of the tag: at most 10 characters, which the service checks; in one place its page says 20. At least 1 character. */
+    tagId: string;
+    /** Name of the tag. 1-15 characters. */
+    tagName: string;
+  }
+
+  /** Tags to remove. */
+  interface ConversationTagRemove {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** Ids of the tags. At least 1 tag, at least 1 character each. */
+    tags: readonly string[];
+  }
+
+  /** Whose tags to list. */
+  interface ConversationTagGetList {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The answer with the tags of a user. */
+  interface TagsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The user and their tags. */
+    data?: StoredTags;
+  }
+
+  /** A user and their tags. */
+  interface StoredTags {
+    /** Id of the user. */
+    userId?: string;
+    /** The tags. */
+    tags: StoredTag[];
+  }
+
+  /** A tag of a user. */
+  interface StoredTag {
+    /** Id of the tag. */
+    tagId: string;
+    /** Name of the tag. */
+    tagName?: string;
+    /** When it was created, in milliseconds. */
+    createTime?: number;
+  }
+
+  /** A tag of a user, and conversations. */
+  interface TaggedConversations extends TagOfUser {
+    /** The conversations. 1-100 conversations. */
+    conversations: readonly TaggedConversation[];
+  }
+
+  /** A tag of a user. */
+  interface TagOfUser {
+    /** Id of the user who has it. 1-64 characters. */
+    userId: string;
+    /** Id of the tag. At least 1 character. */
+    tagId: string;
+  }
+
+  /** A conversation of a user. */
+  interface TaggedConversation {
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+  }
+
+  /** The answer with the conversations that have a tag. */
+  interface ConversationsOfTag {
+    /** The service's code: 200. */
+    code: number;
+    /** The tag and its conversations. */
+    data?: StoredConversations;
+  }
+
+  /** A tag and its conversations. */
+  interface StoredConversations {
+    /** Id of the tag. */
+    tagId?: string;
+    /** The conversations. */
+    conversations: StoredConversation[];
+  }
+
+  /** A conversation that has a tag. */
+  interface StoredConversation {
+    /** Id of the other user, or of the group. */
+    targetId: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+  }
+
+  /** The answer with what is set of a conversation. */
+  interface ConversationAttributes {
+    /** The service's code: 200. */
+    code: number;
+    /** What is set. */
+    data?: AttributesOfConversation;
+  }
+
+  /** What is set of a conversation. */
+  interface AttributesOfConversation {
+    /** Id of the other user, or of the group. */
+    targetId?: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+    /** Its tags. */
+    tags?: StoredTag[];
+    /** Whether it is on top; missing if that was never set. */
+    top?: TopState;
+    /** Which messages are pushed; missing if that was never set. */
+    mute?: MuteLevel;
+  }
+
+  /** Whether a conversation is on top. */
+  interface TopState {
+    /** Whether it is on top. */
+    top?: boolean;
+    /** Since when, in milliseconds. */
+    topTime?: number;
+  }
+
+  /** Which messages of a conversation are pushed. */
+  interface MuteLevel {
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    mute?: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
   /** A sensitive word, and what becomes of messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
@@ -3993,6 +4450,34 @@ declare namespace RongCloud {
     keyword: string;
     /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
     replace?: string | undefined;
+  }
+
+  /** Words to add. */
+  interface SensitiveBatchAdd {
+    /** The words. 1-50 words. */
+    words: readonly AddedWord[];
+  }
+
+  /** A word to add, and what becomes of messages with it. */
+  interface AddedWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
+    /** What replaces it. Default: the message is dropped. 0-32 characters. */
+    replace?: string | undefined;
+  }
+
+  /** How many words can still be added. */
+  interface AddedWords {
+    /** The service's code: 200. */
+    code: number;
+    /** How many more words the app may add. */
+    remainQuota?: number;
+  }
+
+  /** One word. */
+  interface OneWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
   }
 
   /** Which words to remove. */
@@ -4023,6 +4508,24 @@ declare namespace RongCloud {
     word: string;
     /** What replaces it. */
     replaceWord?: string;
+  }
+
+  /** Nothing: all words are listed. */
+  interface SensitiveWordfilterGetList {
+  }
+
+  /** Words. */
+  interface FilteredWords {
+    /** The service's code: 200. */
+    code: number;
+    /** The words. */
+    words: FilteredWord[];
+  }
+
+  /** A word. */
+  interface FilteredWord {
+    /** The word. */
+    word: string;
   }
 
   /** A notification, and whom it is for. */
@@ -4149,6 +4652,64 @@ declare namespace RongCloud {
     objectName: string;
     /** `true`: it does not become the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A notification, and the users it is for. */
+  interface PushUser {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** What it says. */
+    notification: UserNotification;
+  }
+
+  /** What a notification for some users says. */
+  interface UserNotification {
+    /** Title. 0-50 characters. */
+    title?: string | undefined;
+    /** Text. */
+    pushContent: string;
+    /** What differs on iOS. */
+    ios?: IosNotification | undefined;
+    /** What differs on Android. */
+    android?: AndroidNotification | undefined;
+    /** What differs on HarmonyOS. */
+    harmonyOS?: HarmonyNotification | undefined;
+  }
+
+  /** A notification, and the rules of whom it is for. */
+  interface PushCustom {
+    /** `ios`, `android`, `HarmonyOS`. */
+    platform: readonly string[];
+    /** Whom it is for. */
+    audience: CustomAudience;
+    /** What it says. */
+    notification: PushNotification;
+  }
+
+  /** Whom a push is for, by rules. */
+  interface CustomAudience {
+    /** Users with all of these tags. 0-20 tags. */
+    tag?: readonly string[] | undefined;
+    /** Users with at least one of these tags. 0-20 tags. */
+    tag_or?: readonly string[] | undefined;
+    /** Users whose tags are as these rules say. */
+    tagItems?: readonly TagRule[] | undefined;
+    /** `true`: all users; the other conditions do not count then. */
+    is_to_all: boolean;
+    /** Users of the app with this package name. */
+    packageName?: string | undefined;
+  }
+
+  /** A rule of the tags that users have. */
+  interface TagRule {
+    /** Some tags. */
+    tags?: readonly string[] | undefined;
+    /** `true`: users of whom the rule is not true. Default `false`. */
+    isNot?: boolean | undefined;
+    /** `AND`: users with all of the tags. `OR`: users with at least one of them. */
+    tagsOperator?: 'AND' | 'OR' | undefined;
+    /** `AND`: this rule and the one before it. `OR`: at least one of the two. */
+    itemsOperator?: 'AND' | 'OR' | undefined;
   }
 
   interface Options {

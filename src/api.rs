@@ -78,6 +78,11 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
     conversation::Conversation::RESOURCE,
+    conversation::type_notification::ConversationTypeNotification::RESOURCE,
+    conversation::tag::ConversationTag::RESOURCE,
+    conversation::tag::conversation::ConversationTagConversation::RESOURCE,
+    conversation::attribute::ConversationAttribute::RESOURCE,
     sensitive::Sensitive::RESOURCE,
+    sensitive::wordfilter::SensitiveWordfilter::RESOURCE,
     push::Push::RESOURCE,
 ];

@@ -90,6 +90,8 @@ pub static SET_ENTRIES: Quota =
 /// Of attributes of chatrooms to remove.
 pub static REMOVED_ENTRIES: Quota =
     items("entryKeys", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Of users to push notifications to.
+pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Of translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Of messages to all users, and of pushes.

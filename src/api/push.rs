@@ -1,20 +1,21 @@
-//! Pushes and broadcasts to all users, or to those with some tags.
+//! Pushes and broadcasts to all users, or to some.
 
 pub mod audience;
 pub mod message;
 pub mod notification;
 
-use audience::PushAudience;
+use audience::{CustomAudience, PushAudience};
 use message::PushMessage;
-use notification::PushNotification;
+use notification::{PushNotification, UserNotification};
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::api::Verbatim;
+use crate::api::{Id, OneOrMany, Verbatim, id};
 use crate::{Call, Input, quota};
 
-/// Pushes and broadcasts to all users, or to those with some tags.
+/// Pushes and broadcasts to all users, or to some.
 ///
-/// Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+/// An app may call `push`, `message` and `Message.System.broadcast` twice an hour and three times a day
+/// in all.
 #[resource("Push")]
 impl Push {
     /// Pushes a notification to devices.
@@ -29,6 +30,21 @@ impl Push {
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
     pub fn message(&self, message: impl Into<Input<BroadcastMessage>>) -> Call<Pushed> {
         self.client.json("/push.json", message).within(&quota::BROADCAST)
+    }
+
+    /// Pushes a notification to up to 100 users, without a message.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-by-user>
+    pub fn user(&self, push: impl Into<Input<PushUser>>) -> Call<Pushed> {
+        self.client.json("/push/user.json", push).within(&quota::PUSHED_USERS)
+    }
+
+    /// Pushes a notification to all users, or to those whose tags are as rules say. The app needs Push
+    /// Plus, which costs extra; in the development environment it is free.
+    ///
+    /// @see <https://docs.rongcloud.cn/platform-chat-api/push/push-plus>
+    pub fn custom(&self, push: impl Into<Input<PushCustom>>) -> Call<Pushed> {
+        self.client.json("/push/custom.json", push)
     }
 }
 
@@ -56,6 +72,27 @@ pub struct BroadcastMessage {
     /// The message. The service requires it.
     pub message: Option<PushMessage>,
     /// What its notification says.
+    pub notification: Verbatim<PushNotification>,
+}
+
+/// A notification, and the users it is for.
+#[input]
+pub struct PushUser {
+    /// Ids of the users.
+    #[wire("userIds", length = 1..=100, unit = "users")]
+    pub users: OneOrMany<Id<id::UserId>>,
+    /// What it says.
+    pub notification: Verbatim<UserNotification>,
+}
+
+/// A notification, and the rules of whom it is for.
+#[input]
+pub struct PushCustom {
+    /// `ios`, `android`, `HarmonyOS`.
+    pub platform: Vec<String>,
+    /// Whom it is for.
+    pub audience: Verbatim<CustomAudience>,
+    /// What it says.
     pub notification: Verbatim<PushNotification>,
 }
 

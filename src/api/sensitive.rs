@@ -1,5 +1,7 @@
 //! Sensitive words: replaced in messages, or a reason to drop them.
 
+pub mod wordfilter;
+
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, OneOrMany};
@@ -28,6 +30,19 @@ impl Sensitive {
             }
         });
         self.client.form("/sensitiveword/add.json", word).repeatable()
+    }
+
+    /// Adds words; they take effect within 15 minutes. If they are more than the app may still add, none
+    /// is added.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word>
+    pub fn batch_add(&self, words: impl Into<Input<SensitiveBatchAdd>>) -> Call<AddedWords> {
+        self.client.json("/sensitiveword/batch/add.json", words).repeatable()
+    }
+
+    /// Removes a word. `Sensitive.remove` does so for several words.
+    pub fn remove_one(&self, word: impl Into<Input<OneWord>>) -> Call<Done> {
+        self.client.form("/sensitiveword/delete.json", word).repeatable()
     }
 
     /// Removes words: up to 50, which the service checks. It takes effect within two hours.
@@ -60,6 +75,40 @@ pub struct SensitiveWord {
     /// What replaces it: the service takes up to 32 characters.
     #[wire("replaceWord", length = 0..=64, unit = "characters")]
     pub replace: Option<String>,
+}
+
+/// Words to add.
+#[input]
+pub struct SensitiveBatchAdd {
+    /// The words.
+    #[wire(length = 1..=50, unit = "words")]
+    pub words: Vec<AddedWord>,
+}
+
+/// A word to add, and what becomes of messages with it.
+#[input]
+pub struct AddedWord {
+    /// The word.
+    #[wire("word", also = "word", length = 1..=32, unit = "characters")]
+    pub keyword: String,
+    /// What replaces it. Default: the message is dropped.
+    #[wire("replaceWord", also = "replaceWord", length = 0..=32, unit = "characters")]
+    pub replace: Option<String>,
+}
+
+/// How many words can still be added.
+#[output]
+pub struct AddedWords {
+    /// How many more words the app may add.
+    pub remain_quota: Option<i64>,
+}
+
+/// One word.
+#[input]
+pub struct OneWord {
+    /// The word.
+    #[wire("word", length = 1..=32, unit = "characters")]
+    pub keyword: String,
 }
 
 /// Which words to remove.

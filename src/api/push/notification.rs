@@ -25,6 +25,23 @@ pub struct PushNotification {
     pub harmony_os: Option<HarmonyNotification>,
 }
 
+/// What a notification for some users says.
+#[input]
+pub struct UserNotification {
+    /// Title.
+    #[wire(length = 0..=50, unit = "characters")]
+    pub title: Option<String>,
+    /// Text.
+    pub push_content: String,
+    /// What differs on iOS.
+    pub ios: Option<IosNotification>,
+    /// What differs on Android.
+    pub android: Option<AndroidNotification>,
+    /// What differs on HarmonyOS.
+    #[wire("harmonyOS", js = "harmonyOS")]
+    pub harmony_os: Option<HarmonyNotification>,
+}
+
 /// What a notification says on iOS.
 #[input]
 pub struct IosNotification {
