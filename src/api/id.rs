@@ -1,4 +1,4 @@
-//! Ids: of what, and whether they come as they are or inside of an object.
+//! Ids of users, groups, chatrooms and discussions, passed as a text or in an object.
 
 use rongcloud_native_macros::input;
 use serde::Serialize;

@@ -14,14 +14,14 @@ use crate::{Call, Input, quota};
 /// Messages to chatrooms.
 #[resource("Message.Chatroom")]
 impl MessageChatroom {
-    /// Sends a message to chatrooms. The service allows 100 chatrooms a second.
+    /// Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
     pub fn send(&self, message: impl Into<Input<ChatroomMessage>>) -> Call<SentToChatrooms> {
         self.client.form("/message/chatroom/publish.json", message).within(&quota::CHATROOM)
     }
 
-    /// Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+    /// Sends a message to all chatrooms of the app. Requires a dedicated cloud.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast>
     pub fn broadcast(&self, message: impl Into<Input<ChatroomBroadcast>>) -> Call<SentToAll> {
@@ -49,19 +49,19 @@ impl MessageChatroom {
 /// A message to chatrooms.
 #[input]
 pub struct ChatroomMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the chatrooms it goes to.
+    /// Ids of the chatrooms to send it to.
     #[wire("toChatroomId", length = 1.., unit = "chatroom")]
     pub target_id: OneOrMany<Id<id::ChatroomId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// How important it is. Default `DEFAULT`.
     pub priority: Option<ChatroomPriority>,
@@ -73,12 +73,12 @@ pub struct ChatroomMessage {
 /// A message to all chatrooms.
 #[input]
 pub struct ChatroomBroadcast {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
     /// The sender's own devices get it too. Default `false`.
     pub is_include_sender: Option<Flag>,

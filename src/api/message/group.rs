@@ -25,14 +25,14 @@ impl MessageGroup {
         self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
-    /// Sends a message to some members of one group: those in `toUserId`.
+    /// Sends a message to some members of a group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_direction(&self, message: impl Into<Input<DirectedMessage>>) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
-    /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+    /// Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_mention(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
@@ -60,7 +60,7 @@ impl MessageGroup {
     /// `Message.Private.sendStream`.
     pub fn send_stream(&self, chunk: impl Into<Input<MessageGroupSendStream>>) -> Call<SentChunk> {
         let call = self.client.json("/v3/message/group/publish_stream.json", chunk);
-        call.field("objectName", "RC:StreamMsg")
+        call.field("objectName", "RC:StreamMsg").streamed()
     }
 
     /// Changes what a message to a group says.
@@ -77,7 +77,7 @@ impl MessageGroup {
         self.client.json("/v3/message/group/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to a group.
+    /// Recalls a message that was sent to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -86,7 +86,7 @@ impl MessageGroup {
     }
 }
 
-/// Puts those it mentions under the name that the service wants.
+/// Moves the ids of mentioned users to the field that the service reads.
 fn mentioning(fields: &mut Extra) {
     let content = fields.get("content").and_then(Value::as_str).unwrap_or_default();
     let Ok(mut content) = serde_json::from_str::<Value>(content) else { return };
@@ -102,15 +102,15 @@ fn mentioning(fields: &mut Extra) {
 /// A message to groups.
 #[input]
 pub struct GroupMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the groups it goes to.
+    /// Ids of the groups to send it to.
     #[wire("toGroupId", length = 1..=3, unit = "groups")]
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
     /// Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
     /// `disablePush` and `pushExt` have no effect.
@@ -121,9 +121,9 @@ pub struct GroupMessage {
     pub push: PushOptions,
     /// `true`: it is not pushed. Default `false`.
     pub disable_push: Option<bool>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
     /// `sendMention` always sets it.
@@ -145,7 +145,7 @@ pub struct GroupMessage {
 /// A message to some members of a group.
 #[input]
 pub struct DirectedMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Id of the group.
@@ -153,17 +153,17 @@ pub struct DirectedMessage {
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Ids of the members it goes to.
+    /// Ids of the members to send it to.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: OneOrMany<Id<id::UserId>>,
     /// Its push. Sources disagree whether `pushExt` has an effect here.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`.
     pub is_mentioned: Option<Flag>,

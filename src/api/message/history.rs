@@ -1,4 +1,4 @@
-//! The log of all messages of the app, hour by hour.
+//! The hourly log of all messages of the app.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -11,11 +11,11 @@ use crate::schema::input::describe;
 use crate::schema::{Kind, Pattern, Shaped};
 use crate::{Call, Input};
 
-/// The log of all messages of the app, hour by hour.
+/// The hourly log of all messages of the app.
 #[resource("Message.History")]
 #[alias("Message.history")]
 impl MessageHistory {
-    /// Gets the address of an hour's log, a zip file. The service keeps it for three days.
+    /// Gets the URL of an hour's log, a zip file. The service keeps it for three days.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log>
     pub fn get(&self, hour: impl Into<Input<HistoryHour>>) -> Call<HistoryFile> {
@@ -41,7 +41,7 @@ impl MessageHistory {
 /// An hour of the log.
 #[input]
 pub struct HistoryHour {
-    /// The hour as `yyyyMMddHH`, in the time of the data centre.
+    /// The hour as `yyyyMMddHH`, in the time zone of the data centre.
     pub date: LogHour,
 }
 
@@ -65,7 +65,7 @@ impl Shaped for LogHour {
     });
 }
 
-/// The year is any, and the service knows which months have a 31st.
+/// Allows any year, and a 31st of any month: the service checks those.
 fn is_hour(text: &str) -> bool {
     let within = |at: Range<usize>, allowed: RangeInclusive<u8>| {
         let number = text.get(at).and_then(|two| two.parse().ok());
@@ -96,7 +96,7 @@ pub struct MessageHistoryClean {
 /// An hour's log.
 #[output]
 pub struct HistoryFile {
-    /// Address of the file; empty where nothing was logged.
+    /// URL of the file; empty if nothing was logged.
     pub url: String,
     /// The hour.
     pub date: Option<String>,

@@ -25,7 +25,7 @@ impl MessagePrivate {
         self.client.form("/message/private/publish.json", message).within(&quota::PRIVATE)
     }
 
-    /// Sends a message that says something else to each of up to 1000 users.
+    /// Sends a message to up to 1000 users, with different content for each.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<PrivateTemplateMessage>>) -> Call<Sent> {
@@ -51,7 +51,7 @@ impl MessagePrivate {
         chunk: impl Into<Input<MessagePrivateSendStream>>,
     ) -> Call<SentChunk> {
         let call = self.client.json("/v3/message/private/publish_stream.json", chunk);
-        call.field("objectName", "RC:StreamMsg")
+        call.field("objectName", "RC:StreamMsg").streamed()
     }
 
     /// Changes what a message to a user says.
@@ -68,7 +68,7 @@ impl MessagePrivate {
         self.client.json("/v3/message/private/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to a user.
+    /// Recalls a message that was sent to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -80,28 +80,28 @@ impl MessagePrivate {
 /// A message to users.
 #[input]
 pub struct PrivateMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the users it goes to.
+    /// Ids of the users to send it to.
     #[wire("toUserId", length = 1..=1000, unit = "users")]
     pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
     /// Its push.
     #[wire(flatten)]
     pub push: PushOptions,
     /// `true`: it is not pushed. Default `false`.
     pub disable_push: Option<bool>,
-    /// The number that the app's icon shows on iOS.
+    /// Unread count that the app's icon shows on iOS.
     pub count: Option<Integer>,
-    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    /// Do not send it to users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// It counts as unread. Default `true`.
     pub is_counted: Option<Flag>,

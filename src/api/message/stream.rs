@@ -78,5 +78,5 @@ pub struct StreamChunk {
 pub struct SentChunk {
     /// Id of the message.
     #[wire("messageUID", js = "messageUID")]
-    pub message_uid: Option<String>,
+    pub message_uid: String,
 }

@@ -1,4 +1,4 @@
-//! Messages of the system to users.
+//! System messages to users.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -11,18 +11,18 @@ use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, Integer, OneOrMany, id};
 use crate::{Call, Input, quota};
 
-/// Messages of the system to users.
+/// System messages to users.
 #[resource("Message.System")]
 impl MessageSystem {
-    /// Sends a message to up to 100 users, as the system.
+    /// Sends a system message to up to 100 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
     pub fn send(&self, message: impl Into<Input<SystemMessage>>) -> Call<Sent> {
         self.client.form("/message/system/publish.json", message).within(&quota::SYSTEM)
     }
 
-    /// Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
-    /// included.
+    /// Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
+    /// including pushes.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
     pub fn broadcast(&self, message: impl Into<Input<SystemBroadcast>>) -> Call<SentToAll> {
@@ -61,7 +61,7 @@ impl MessageSystem {
         call.field("conversationType", ConversationType::System)
     }
 
-    /// Sends a message that says something else to each of up to 1000 users, as the system.
+    /// Sends a system message to up to 1000 users, with different content for each.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
@@ -70,18 +70,18 @@ impl MessageSystem {
     }
 }
 
-/// A message of the system to users.
+/// A system message to users.
 #[input]
 pub struct SystemMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the users it goes to.
+    /// Ids of the users to send it to.
     #[wire("toUserId", length = 1..=100, unit = "users")]
     pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
     /// Its push.
     #[wire(flatten)]
@@ -90,7 +90,7 @@ pub struct SystemMessage {
     pub disable_push: Option<bool>,
     /// The number that the app's icon shows on iOS.
     pub count: Option<Integer>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
     /// It counts as unread. Default `true`.
     pub is_counted: Option<Flag>,
@@ -101,15 +101,15 @@ pub struct SystemMessage {
     pub options: SendOptions,
 }
 
-/// A message of the system to all users.
+/// A system message to all users.
 #[input]
 pub struct SystemBroadcast {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
     /// Its push.
     #[wire(flatten)]
