@@ -11,15 +11,15 @@ interface RongCloud {
   readonly Message: RongCloud.Message;
   /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets push notifications for them, and their place in the user's list. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
    * Push notifications and broadcasts to all users, or to some of them.
    *
-   * The service allows 2 calls an hour and 3 a day of `push`, `message` and `Message.System.broadcast`
-   * together.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -654,7 +654,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
     /**
-     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * Expansions: values of a message that can change after it was sent, such as votes. The message
      * must have been sent with `expansion: true`.
      */
     readonly Expansion: MessageExpansion;
@@ -714,8 +714,9 @@ declare namespace RongCloud {
      */
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
+     * a minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -762,9 +763,9 @@ declare namespace RongCloud {
      */
     stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes what a message to a user says.
+     * Changes the content of a message that was sent to a user.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/private/modify.json`: at most 100 calls per second.
      *
@@ -779,9 +780,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages between a user and another one that the service keeps.
+     * Gets stored messages between two users.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/private/query.json`: at most 100 calls per second.
      *
@@ -873,8 +874,9 @@ declare namespace RongCloud {
      */
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
+     * second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -917,9 +919,9 @@ declare namespace RongCloud {
      */
     stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes what a message to a group says.
+     * Changes the content of a message that was sent to a group.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/group/modify.json`: at most 100 calls per second.
      *
@@ -934,9 +936,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages of a group that the service keeps.
+     * Gets stored messages of a group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/group/query.json`: at most 100 calls per second.
      *
@@ -1038,9 +1040,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Gets messages of a chatroom that the service keeps.
+     * Gets stored messages of a chatroom.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
      *
@@ -1056,7 +1058,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to a chatroom.
+     * Recalls a message that was sent to a chatroom.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1111,9 +1113,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
-     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
-     * enables.
+     * Sends a system message to all users of the app who are online, or come online within 10
+     * minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
+     * support or the console enables.
      *
      * No page says the rate; it is taken for that of `broadcast`.
      *
@@ -1132,7 +1134,7 @@ declare namespace RongCloud {
      */
     onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     * Recalls a message that was sent to all users with `broadcast` or `Push.message`.
      *
      * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1151,7 +1153,7 @@ declare namespace RongCloud {
      */
     recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message of the system to a user.
+     * Recalls a system message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1218,8 +1220,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
-     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     * Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
+     * deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1237,15 +1239,15 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * Expansions: values of a message that can change after it was sent, such as votes. The message
    * must have been sent with `expansion: true`.
    */
   interface MessageExpansion {
     /**
      * Sets values of a message. The others stay as they are.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/set.json`: at most 100 calls per second.
      *
@@ -1265,8 +1267,8 @@ declare namespace RongCloud {
     /**
      * Removes values of a message.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -1641,12 +1643,12 @@ declare namespace RongCloud {
     readonly Keepalive: ChatroomKeepAlive;
     /** Whether a user is in a chatroom. */
     readonly User: ChatroomUser;
-    /** Muting whole chatrooms: nobody may write in them but those on their whitelists. */
+    /** Muting whole chatrooms: only users on the whitelist can send messages. */
     readonly Mute: ChatroomMute;
     /**
-     * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at most
-     * 100. The app needs this feature, which RongCloud's support or the console enables; without it, the
-     * code of the error is 1009.
+     * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+     * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+     * it, the code of the error is 1009.
      */
     readonly Entry: ChatroomEntry;
     /** Whitelists: message types and users whose messages are not dropped. */
@@ -1668,8 +1670,8 @@ declare namespace RongCloud {
     /**
      * Creates a chatroom, with settings and first attributes. It has no name.
      *
-     * What the service does if the chatroom exists already is not documented, so the call is not
-     * retried where it may have been carried out.
+     * No page says what happens if the chatroom already exists, so the call is not retried if it
+     * may have been carried out.
      *
      * `POST /chatroom/create_new.json`: at most 100 calls per second.
      *
@@ -1688,8 +1690,8 @@ declare namespace RongCloud {
      */
     createNew: (chatroom: ChatroomCreateNew, options?: CallOptions) => Promise<Done>;
     /**
-     * Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one at
-     * once.
+     * Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one
+     * at once.
      *
      * `POST /chatroom/destroy/set.json`: at most 100 calls per second.
      *
@@ -1704,8 +1706,8 @@ declare namespace RongCloud {
      */
     setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the settings of a chatroom, and how many are in it. For one that does not exist, the code
-     * of the error is 23410.
+     * Gets the settings of a chatroom, and how many users are in it. If it does not exist, the
+     * code of the error is 23410.
      *
      * `POST /chatroom/get.json`: at most 100 calls per second.
      *
@@ -1716,8 +1718,8 @@ declare namespace RongCloud {
      */
     getInfo: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomInfo>;
     /**
-     * Gets the names of chatrooms, and when they were created. The service calls it
-     * deprecated: use `Chatroom.getInfo`.
+     * Gets the names of chatrooms, and when they were created. The service calls it deprecated:
+     * use `Chatroom.getInfo`.
      *
      * `POST /chatroom/query.json`: at most 100 calls per second.
      *
@@ -1978,7 +1980,7 @@ declare namespace RongCloud {
   /** Whether a user is in a chatroom. */
   interface ChatroomUser {
     /**
-     * Tells whether a user is in a chatroom. `Chatroom.isExist` does so of several users.
+     * Checks whether a user is in a chatroom. `Chatroom.isExist` checks several users.
      *
      * `POST /chatroom/user/exist.json`: at most 100 calls per second.
      *
@@ -1988,18 +1990,18 @@ declare namespace RongCloud {
     isExist: (user: ChatroomUserIsExist, options?: CallOptions) => Promise<UserPresence>;
   }
 
-  /** Muting whole chatrooms: nobody may write in them but those on their whitelists. */
+  /** Muting whole chatrooms: only users on the whitelist can send messages. */
   interface ChatroomMute {
-    /** Chatrooms in which nobody may write, but for those on the whitelist in `Chatroom.Mute.Whitelist`. */
+    /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
     readonly All: ChatroomMuteAll;
-    /** Users who may write in a chatroom in which everybody else is muted. */
+    /** Users who can send messages while their chatroom is muted. */
     readonly Whitelist: ChatroomMuteWhitelist;
   }
 
-  /** Chatrooms in which nobody may write, but for those on the whitelist in `Chatroom.Mute.Whitelist`. */
+  /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
   interface ChatroomMuteAll {
     /**
-     * Mutes everybody in a chatroom, until `remove`.
+     * Mutes a chatroom: only users on its whitelist can send messages.
      *
      * `POST /chatroom/ban/add.json`: at most 100 calls per second.
      *
@@ -2014,7 +2016,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets everybody in a chatroom write again.
+     * Unmutes a chatroom.
      *
      * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
      *
@@ -2023,7 +2025,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether everybody in a chatroom is muted.
+     * Checks whether a chatroom is muted.
      *
      * `POST /chatroom/ban/check.json`: at most 100 calls per second.
      *
@@ -2034,7 +2036,7 @@ declare namespace RongCloud {
      */
     check: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomMuteState>;
     /**
-     * Lists the chatrooms in which everybody is muted.
+     * Lists the muted chatrooms.
      *
      * `POST /chatroom/ban/query.json`: at most 100 calls per second.
      *
@@ -2046,10 +2048,10 @@ declare namespace RongCloud {
     getList: Paged<(page?: ChatroomMuteAllGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: ChatroomMuteAllGetList, options?: CallOptions) => Promise<MutedChatrooms>);
   }
 
-  /** Users who may write in a chatroom in which everybody else is muted. */
+  /** Users who can send messages while their chatroom is muted. */
   interface ChatroomMuteWhitelist {
     /**
-     * Puts users on the whitelist of a chatroom, which holds 20 users.
+     * Adds users to the whitelist of a chatroom. The service allows 20 users in total.
      *
      * `POST /chatroom/user/ban/whitelist/add.json`: at most 100 calls per second.
      *
@@ -2065,7 +2067,7 @@ declare namespace RongCloud {
      */
     add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes users off the whitelist of a chatroom.
+     * Removes users from the whitelist of a chatroom.
      *
      * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
@@ -2074,7 +2076,7 @@ declare namespace RongCloud {
      */
     remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a chatroom.
+     * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
@@ -2085,15 +2087,15 @@ declare namespace RongCloud {
   }
 
   /**
-   * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at most
-   * 100. The app needs this feature, which RongCloud's support or the console enables; without it, the
-   * code of the error is 1009.
+   * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+   * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+   * it, the code of the error is 1009.
    */
   interface ChatroomEntry {
     /**
      * Sets an attribute of a chatroom.
      *
-     * A call with `objectName` sends a message, so it is not retried where it may have been carried
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
      * out.
      *
      * `POST /chatroom/entry/set.json`: at most 100 attributes per second.
@@ -2111,7 +2113,7 @@ declare namespace RongCloud {
      */
     set: <Type extends ObjectName>(entry: ChatroomEntrySet<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Sets several attributes of a chatroom, whoever has set them before.
+     * Sets several attributes of a chatroom, even those that other users have set.
      *
      * `POST /chatroom/entry/batch/set.json`: at most 100 attributes per second.
      *
@@ -2129,7 +2131,7 @@ declare namespace RongCloud {
     /**
      * Removes an attribute of a chatroom.
      *
-     * A call with `objectName` sends a message, so it is not retried where it may have been carried
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
      * out.
      *
      * `POST /chatroom/entry/remove.json`: at most 100 attributes per second.
@@ -2147,7 +2149,7 @@ declare namespace RongCloud {
      */
     remove: <Type extends ObjectName>(entry: ChatroomEntryRemove<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes several attributes of a chatroom, whoever has set them.
+     * Removes several attributes of a chatroom, even those that other users have set.
      *
      * `POST /chatroom/entry/batch/remove.json`: at most 100 attributes per second.
      *
@@ -2260,13 +2262,13 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets push notifications for them, and their place in the user's list. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   interface Conversation {
-    /** Pushes of all conversations of one type, to one user. */
+    /** A user's push notifications for all conversations of one type. */
     readonly TypeNotification: ConversationTypeNotification;
-    /** Tags by which a user sorts conversations. */
+    /** Tags that a user groups conversations by. */
     readonly Tag: ConversationTag;
-    /** What is set of a conversation of a user: its tags, and whether it is on top or muted. */
+    /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
     readonly Attribute: ConversationAttribute;
     /**
      * Turns off a user's push notifications for a conversation.
@@ -2304,7 +2306,7 @@ declare namespace RongCloud {
      */
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
     /**
-     * Puts a conversation on top of a user's list, or takes it down.
+     * Pins a conversation to the top of a user's list, or unpins it.
      *
      * `POST /conversation/top/set.json`: at most 100 calls per second.
      *
@@ -2321,10 +2323,10 @@ declare namespace RongCloud {
     setTop: (conversation: ConversationSetTop, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Pushes of all conversations of one type, to one user. */
+  /** A user's push notifications for all conversations of one type. */
   interface ConversationTypeNotification {
     /**
-     * Sets which messages are pushed to a user, in all conversations of one type.
+     * Sets which messages of all conversations of one type are pushed to a user.
      *
      * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
      *
@@ -2339,7 +2341,7 @@ declare namespace RongCloud {
      */
     set: (setting: ConversationTypeNotificationSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets which messages are pushed to a user, in all conversations of one type.
+     * Gets which messages of all conversations of one type are pushed to a user.
      *
      * `POST /conversation/type/notification/get.json`: at most 100 calls per second.
      *
@@ -2349,7 +2351,7 @@ declare namespace RongCloud {
     get: (conversations: ConversationsOfType, options?: CallOptions) => Promise<TypeNotification>;
   }
 
-  /** Tags by which a user sorts conversations. */
+  /** Tags that a user groups conversations by. */
   interface ConversationTag {
     /** The conversations that have a tag. */
     readonly Conversation: ConversationTagConversation;
@@ -2390,7 +2392,7 @@ declare namespace RongCloud {
   /** The conversations that have a tag. */
   interface ConversationTagConversation {
     /**
-     * Gives conversations a tag. If more than 1000 have it, the oldest lose it.
+     * Adds a tag to conversations. At most 1000 can have it; the oldest ones lose it.
      *
      * `POST /tag/conversation/set.json`: at most 100 calls per second.
      *
@@ -2408,7 +2410,7 @@ declare namespace RongCloud {
      */
     add: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes a tag from conversations.
+     * Removes a tag from conversations.
      *
      * `POST /tag/conversation/del.json`: at most 100 calls per second.
      *
@@ -2435,10 +2437,10 @@ declare namespace RongCloud {
     getList: (tag: TagOfUser, options?: CallOptions) => Promise<ConversationsOfTag>;
   }
 
-  /** What is set of a conversation of a user: its tags, and whether it is on top or muted. */
+  /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
   interface ConversationAttribute {
     /**
-     * Gets what is set of a conversation of a user.
+     * Gets the settings of a user's conversation.
      *
      * `GET /conversation/attribute/get.json`: at most 100 calls per second.
      *
@@ -2473,8 +2475,8 @@ declare namespace RongCloud {
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
-     * Adds words; they take effect within 15 minutes. If they are more than the app may still add, none
-     * is added.
+     * Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+     * added.
      *
      * `POST /sensitiveword/batch/add.json`: at most 100 calls per second.
      *
@@ -2487,7 +2489,7 @@ declare namespace RongCloud {
      */
     batchAdd: (words: SensitiveBatchAdd, options?: CallOptions) => Promise<AddedWords>;
     /**
-     * Removes a word. `Sensitive.remove` does so for several words.
+     * Removes a word. `Sensitive.remove` removes several.
      *
      * `POST /sensitiveword/delete.json`: at most 100 calls per second.
      *
@@ -2556,8 +2558,8 @@ declare namespace RongCloud {
   /**
    * Push notifications and broadcasts to all users, or to some of them.
    *
-   * The service allows 2 calls an hour and 3 a day of `push`, `message` and `Message.System.broadcast`
-   * together.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   interface Push {
     /**
@@ -2593,7 +2595,7 @@ declare namespace RongCloud {
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
     /**
-     * Pushes a notification to up to 100 users, without a message.
+     * Sends a push notification to up to 100 users, without a message.
      *
      * `POST /push/user.json`: at most 100 users per second.
      *
@@ -2613,8 +2615,8 @@ declare namespace RongCloud {
      */
     user: (push: PushUser, options?: CallOptions) => Promise<Pushed>;
     /**
-     * Pushes a notification to all users, or to those whose tags are as rules say. The app needs Push
-     * Plus, which costs extra; in the development environment it is free.
+     * Sends a push notification to all users, or to users whose tags match some rules. The app
+     * needs Push Plus, which costs extra; in the development environment it is free.
      *
      * `POST /push/custom.json`: at most 100 calls per second.
      *
@@ -3033,7 +3035,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
     /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
@@ -3043,55 +3045,55 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** The push of a message, to receivers who are offline. */
+  /** The push notification of a message. */
   interface PushOptions {
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: the built-in message types have a text of their own. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** Title and other settings of the push, and what differs on some devices. */
+    /** Title and settings of the push notification, also for each platform. */
     pushExt?: string | PushExt | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
   }
 
-  /** Settings of a push. */
+  /** Settings of a push notification. */
   interface PushExt {
     /** Title. */
     title?: string | undefined;
-    /** Id of a push template, which the app has created in the console. */
+    /** Id of a push template that was created in the console. */
     templateId?: string | undefined;
-    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    /** Show the text even to users who have turned off message previews. Default `false`. */
     forceShowPushContent?: boolean | 0 | 1 | undefined;
-    /** What differs on some devices: one entry for each push channel. */
+    /** Settings for push channels, one entry for each channel. */
     pushConfigs?: readonly PushConfig[] | undefined;
   }
 
-  /** What differs on some devices: the settings of one push channel. */
+  /** Settings for one push channel. */
   interface PushConfig {
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     HW?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     HONOR?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     MI?: XiaomiNotification | undefined;
-    /** For Apple's channel. */
+    /** Settings for Apple's push channel. */
     APNs?: ApnsNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     VIVO?: VivoNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     OPPO?: OppoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     FCM?: FcmNotification | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     OHOS?: OhosNotification | undefined;
   }
 
@@ -3123,15 +3125,15 @@ declare namespace RongCloud {
     large_icon_uri?: string | undefined;
   }
 
-  /** What only Apple's channel takes. */
+  /** Settings for Apple's push channel. */
   interface ApnsNotification {
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
@@ -3171,21 +3173,21 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** Whether a message can be expanded: given values that may change later. */
+  /** Whether a message can be expanded, with values that can change later. */
   interface Expandable {
-    /** `true`: the message can be expanded, with `Message.Expansion`. Default `false`. */
+    /** `true`: `Message.Expansion` can set values of the message. Default `false`. */
     expansion?: boolean | undefined;
-    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    /** The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
     extraContent?: string | Record<string, string> | undefined;
   }
 
-  /** How a message is sent. */
+  /** Options of sending a message. */
   interface SendOptions extends Deduplication {
-    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    /** `true`: do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** How the service tells a message that is sent twice. */
+  /** How the service recognizes a message that is sent twice. */
   interface Deduplication {
     /**
      * A random number of the app: a message with the number of another one of the last minute is
@@ -3210,15 +3212,15 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to users whose content has placeholders, and what they stand for. */
+  /** A message to users whose content has placeholders, with the values for each receiver. */
   interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
   }
 
@@ -3232,11 +3234,11 @@ declare namespace RongCloud {
     template: string | MessageContent<Type>;
     /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3249,41 +3251,41 @@ declare namespace RongCloud {
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
     /**
-     * Title and other settings of the push. No page says what the service does if only some
-     * receivers have it.
+     * Title and settings of the push notification. No page says what happens if only some
+     * receivers have them.
      */
     pushExt?: string | PushExt | undefined;
   }
 
   /** A status message to users. */
   interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** What a status message says. */
+  /** The content of a status message. */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
     /** Type of the message, as in `RC:TypSts`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    /** The official SDKs send this; no effect is documented. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A chunk of a stream message to a user. */
   interface MessagePrivateSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it goes to. 1-64 characters. */
+    /** Id of the user to send it to. 1-64 characters. */
     targetId: string;
   }
 
@@ -3291,9 +3293,9 @@ declare namespace RongCloud {
   interface Stream {
     /** The chunk. */
     content: StreamChunk;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
     extraContent?: string | Record<string, string> | undefined;
@@ -3307,7 +3309,7 @@ declare namespace RongCloud {
     seq: number;
     /** `true`: it is the last chunk. */
     complete: boolean;
-    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    /** Why the message ends: a number of the app. Only the last chunk has it. */
     completeReason?: number | string | undefined;
     /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
     messageUID?: string | undefined;
@@ -3329,17 +3331,17 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** What a message to a user says from now on. */
+  /** A message that was sent to a user, and its new content. */
   interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it went to. 1-64 characters. */
+    /** Id of the user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
@@ -3349,18 +3351,18 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to get, in milliseconds. */
+    /** Time of the newest message to get, in milliseconds since 1970. */
     startTime: number | string;
     /**
-     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
-     * days, which the service checks.
+     * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
+     * most 14 days, which the service checks.
      */
     endTime: number | string;
     /** Most messages in the answer. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
-    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3372,23 +3374,23 @@ declare namespace RongCloud {
     data: KeptMessage[];
   }
 
-  /** A message that the service keeps. */
+  /** A message that the service has stored. */
   interface KeptMessage {
     /** Id of the message. */
     messageUID: string;
     /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
     targetId?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
     /** Id of its channel, in an ultra group. */
     busChannel?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
-    /** Whether it can be expanded. */
+    /** Whether it can be expanded, and its first values. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
@@ -3404,21 +3406,24 @@ declare namespace RongCloud {
     uId: string;
     /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
-  /** How a message is recalled. */
+  /** Options of recalling a message. */
   interface RecallOptions {
-    /** It is recalled by an administrator. Default `false`. */
+    /** Clients show that an administrator recalled it. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. Default `false`. */
+    /** Clients remove the message without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
     /** Further data for the app. */
     extra?: string | undefined;
-    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    /** `true`: do not show the recall as the last message of the conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
@@ -3433,11 +3438,11 @@ declare namespace RongCloud {
     /** Content of the message. */
     content: string | MessageContent<Type>;
     /**
-     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
-     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     * Ids of the members to send it to. Default all. There may be only one group then, and
+     * `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -3448,11 +3453,11 @@ declare namespace RongCloud {
      * `sendMention` always sets it.
      */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3490,41 +3495,41 @@ declare namespace RongCloud {
     isIncludeSender?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A status message to groups. */
   interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A chunk of a stream message to a group. */
   interface MessageGroupSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it goes to. 1-64 characters. */
+    /** Id of the group to send it to. 1-64 characters. */
     targetId: string;
   }
 
-  /** What a message to a group says from now on. */
+  /** A message that was sent to a group, and its new content. */
   interface MessageGroupModify<Type extends ObjectName = ObjectName> {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it went to. 1-64 characters. */
+    /** Id of the group that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
@@ -3542,13 +3547,13 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
   }
 
@@ -3566,7 +3571,7 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** How important it is. Default `DEFAULT`. */
+    /** Priority under load. Default `DEFAULT`. */
     priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
@@ -3594,7 +3599,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -3608,17 +3613,20 @@ declare namespace RongCloud {
 
   /** A message that was sent to chatrooms, or by the system. */
   interface SentElsewhere extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the chatroom or user it went to. 1-64 characters. */
+    /** Id of the chatroom or user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
@@ -3632,15 +3640,15 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3652,27 +3660,27 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    /** Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
     os?: string | undefined;
   }
 
-  /** A message of the system to all users who are online. */
+  /** A system message to all users who are online. */
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
-  /** A message of the system that was sent to all users. */
+  /** A system message that was sent to all users. */
   interface MessageSystemRecallBroadcast extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    /** When it was sent, in milliseconds since 1970. Some pages say that it is required. */
     sentTime?: number | string | undefined;
   }
 
@@ -3692,7 +3700,7 @@ declare namespace RongCloud {
     date?: string;
   }
 
-  /** Whose messages in which conversation to delete. */
+  /** A conversation of a user, and which of its messages to delete. */
   interface MessageHistoryClean {
     /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
@@ -3700,11 +3708,14 @@ declare namespace RongCloud {
     senderId: string;
     /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    /**
+     * Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
+     * deleted.
+     */
     msgTimestamp?: number | string | undefined;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface MessageExpansionSet extends ExpandedMessage {
     /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -3720,17 +3731,17 @@ declare namespace RongCloud {
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
     /** Id of the other user, or of the group. 1-64 characters. */
     targetId: string;
-    /** The user's own devices are told too. Default `false`. */
+    /** Notify the user's own devices too. Default `false`. */
     isSyncSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface MessageExpansionRemove extends ExpandedMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface MessageExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
@@ -3738,7 +3749,7 @@ declare namespace RongCloud {
     pageNo?: number | undefined;
   }
 
-  /** Values of a message. */
+  /** The values of a message. */
   interface Expansions {
     /** The service's code: 200. */
     code: number;
@@ -3750,7 +3761,7 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** The value. */
     v: string;
-    /** When it was set, in milliseconds. */
+    /** When it was set, in milliseconds since 1970. */
     ts?: number;
   }
 
@@ -3932,9 +3943,9 @@ declare namespace RongCloud {
 
   /** A chatroom to create, with settings and first attributes. */
   interface ChatroomCreateNew extends DestroySetting {
-    /** `true`: everybody in it is muted from the start. Default `false`. */
+    /** `true`: it is muted from the start. Default `false`. */
     isBan?: boolean | undefined;
-    /** Ids of the users who may write nevertheless. 0-20 users, 1-64 characters each. */
+    /** Ids of the users who can send messages while it is muted. 0-20 users, 1-64 characters each. */
     whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** Id of the user who owns the first attributes. 1-64 characters. */
     entryOwnerId?: string | undefined;
@@ -3946,9 +3957,9 @@ declare namespace RongCloud {
   interface DestroySetting {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** What the time counts from. Default `IDLE`. */
+    /** When the duration begins. Default `IDLE`. */
     destroyType?: 'IDLE' | 0 | 'FIXED' | 1 | undefined;
-    /** How long. Default 60. 60-10080 minutes. */
+    /** Duration. Default 60. 60-10080 minutes. */
     destroyTime?: number | undefined;
   }
 
@@ -3964,19 +3975,19 @@ declare namespace RongCloud {
     code: number;
     /** Id of the chatroom. */
     chatroomId?: string;
-    /** When it was created, in milliseconds. */
+    /** When it was created, in milliseconds since 1970. */
     createTime?: number;
-    /** How many are in it. */
+    /** How many users are in it. */
     memberCount?: number;
-    /** What the time after which it is destroyed counts from: 0 its last activity, 1 its creation. */
+    /** When the duration begins: 0 with the last activity, 1 with the creation. */
     destroyType?: 0 | 1;
     /** After how many minutes it is destroyed. */
     destroyTime?: number;
-    /** Whether everybody in it is muted. */
+    /** Whether it is muted. */
     ban?: boolean;
   }
 
-  /** Which chatrooms to get. */
+  /** Chatrooms to get. */
   interface QueriedChatrooms {
     /** Ids of the chatrooms. 1-20 chatrooms, 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
@@ -3996,7 +4007,7 @@ declare namespace RongCloud {
     chrmId: string;
     /** Name of the chatroom. */
     name?: string;
-    /** When it was created, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    /** When it was created, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
     time?: string;
   }
 
@@ -4069,20 +4080,20 @@ declare namespace RongCloud {
   }
 
   /**
-   * Whether clients are told of a change in a chatroom. A call that tells them is not retried where it
-   * may have been carried out.
+   * Whether clients are notified of a change in a chatroom. A call that notifies them is not retried
+   * if it may have been carried out.
    */
   interface ChatroomNotice {
     /**
-     * `true`: the clients of those concerned are told, from version 5.4.5 of the SDKs for Android and
-     * iOS and 5.7.9 of the one for web pages. Default `false`.
+     * `true`: notify the clients of those concerned, from version 5.4.5 of the SDKs for Android
+     * and iOS and version 5.7.9 of the web SDK. Default `false`.
      */
     needNotify?: boolean | undefined;
-    /** Further data for the app of those who are told. It has an effect with `needNotify` only. */
+    /** Further data for those who are notified. It has an effect only with `needNotify`. */
     extra?: string | object | undefined;
   }
 
-  /** Who may enter which chatroom again. */
+  /** Users to unblock in a chatroom. */
   interface ChatroomBlockRemove extends ChatroomUsers, ChatroomNotice {
   }
 
@@ -4102,7 +4113,7 @@ declare namespace RongCloud {
     minute: number;
   }
 
-  /** Who may write in all chatrooms again. */
+  /** Users to unmute in all chatrooms. */
   interface ChatroomBanRemove extends UnmuteEverywhere, ChatroomNotice {
   }
 
@@ -4146,7 +4157,7 @@ declare namespace RongCloud {
     chatrooms: string[];
   }
 
-  /** A user that may be in a chatroom. */
+  /** A user to look for in a chatroom. */
   interface ChatroomUserIsExist {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -4162,17 +4173,17 @@ declare namespace RongCloud {
     isInChrm: boolean;
   }
 
-  /** Which chatroom to mute, or to let write again. */
+  /** A chatroom to mute or unmute. */
   interface MutedChatroom extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
   }
 
-  /** Whether everybody in a chatroom is muted. */
+  /** Whether a chatroom is muted. */
   interface ChatroomMuteState {
     /** The service's code: 200. */
     code: number;
-    /** 1 muted, 0 not. */
+    /** 1 if the chatroom is muted, else 0. */
     status: number;
   }
 
@@ -4184,7 +4195,7 @@ declare namespace RongCloud {
     size?: number | undefined;
   }
 
-  /** Chatrooms in which everybody is muted. */
+  /** Muted chatrooms. */
   interface MutedChatrooms {
     /** The service's code: 200. */
     code: number;
@@ -4192,7 +4203,7 @@ declare namespace RongCloud {
     chatroomIds: string[];
   }
 
-  /** Users to put on the whitelist of a chatroom, or to take off. */
+  /** Users to add to the whitelist of a chatroom, or to remove from it. */
   interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
   }
 
@@ -4208,13 +4219,13 @@ declare namespace RongCloud {
   interface ChatroomEntrySet<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** Id of the user who sets it, and owns it from now on. 1-64 characters. */
+    /** Id of the user who owns it. 1-64 characters. */
     userId: string;
     /** Its key. 1-128 characters. */
     key: string;
     /** Its value. 0-4096 characters. */
     value: string;
-    /** The attribute is removed when its owner leaves the chatroom. Default `false`. */
+    /** Remove the attribute when its owner leaves the chatroom. Default `false`. */
     autoDelete?: boolean | 0 | 1 | undefined;
   }
 
@@ -4230,9 +4241,9 @@ declare namespace RongCloud {
   interface ChatroomEntryBatchSet {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** The attributes are removed when their owner leaves the chatroom. Default `false`. */
+    /** Remove the attributes when their owner leaves the chatroom. Default `false`. */
     autoDelete?: boolean | 0 | 1 | undefined;
-    /** Id of the user who sets them, and owns them from now on. 1-64 characters. */
+    /** Id of the user who owns them. 1-64 characters. */
     userId: string;
     /** Their values, by their keys. 1-20 attributes, keys of 1-128 characters, 0-4096 characters each. */
     entryInfo: string | Record<string, string>;
@@ -4258,7 +4269,7 @@ declare namespace RongCloud {
     entryKeys: string | readonly string[];
   }
 
-  /** Which attributes of a chatroom to list. */
+  /** A chatroom, and which of its attributes to list. */
   interface ChatroomEntryGetList {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -4310,7 +4321,7 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
-  /** Whether a user gets pushes of a conversation. */
+  /** A conversation, and which of its messages are pushed. */
   interface NotificationSetting extends UserConversation {
     /** Which messages are pushed. Default: `mute` and `unmute` decide. */
     unpushLevel?: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5 | undefined;
@@ -4336,9 +4347,9 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
-  /** A conversation of a user, and whether it is on top. */
+  /** A conversation of a user, and whether it is pinned. */
   interface ConversationSetTop extends ListedConversation {
-    /** `true`: on top. */
+    /** `true` pins it, `false` unpins it. */
     setTop: boolean;
   }
 
@@ -4352,7 +4363,7 @@ declare namespace RongCloud {
     targetId: string;
   }
 
-  /** Which messages are pushed to a user, in all conversations of one type. */
+  /** Which messages of all conversations of one type are pushed to a user. */
   interface ConversationTypeNotificationSet extends ConversationsOfType {
     /** Which messages are pushed. */
     unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
@@ -4366,7 +4377,7 @@ declare namespace RongCloud {
     userId: string;
   }
 
-  /** Which messages are pushed to a user, in all conversations of one type. */
+  /** Which messages of all conversations of one type are pushed to a user. */
   interface TypeNotification {
     /** The service's code: 200. */
     code: number;
@@ -4384,7 +4395,10 @@ declare namespace RongCloud {
 
   /** A tag of a user, with its name. */
   interface NamedTag {
-    /** Id of the tag: at most 10 characters, which the service checks; in one place its page says 20. At least 1 character. */
+    /**
+     * Id of the tag: at most 10 characters, which the service checks; in one place its page says
+     * 20. At least 1 character.
+     */
     tagId: string;
     /** Name of the tag. 1-15 characters. */
     tagName: string;
@@ -4398,13 +4412,13 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Whose tags to list. */
+  /** A user whose tags to list. */
   interface ConversationTagGetList {
     /** Id of the user who has them. 1-64 characters. */
     userId: string;
   }
 
-  /** The answer with the tags of a user. */
+  /** The tags of a user, as answered. */
   interface TagsOfUser {
     /** The service's code: 200. */
     code: number;
@@ -4426,7 +4440,7 @@ declare namespace RongCloud {
     tagId: string;
     /** Name of the tag. */
     tagName?: string;
-    /** When it was created, in milliseconds. */
+    /** When it was created, in milliseconds since 1970. */
     createTime?: number;
   }
 
@@ -4452,7 +4466,7 @@ declare namespace RongCloud {
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
   }
 
-  /** The answer with the conversations that have a tag. */
+  /** The conversations that have a tag, as answered. */
   interface ConversationsOfTag {
     /** The service's code: 200. */
     code: number;
@@ -4476,15 +4490,15 @@ declare namespace RongCloud {
     conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
   }
 
-  /** The answer with what is set of a conversation. */
+  /** Settings of a conversation, as answered. */
   interface ConversationAttributes {
     /** The service's code: 200. */
     code: number;
-    /** What is set. */
+    /** The settings. */
     data?: AttributesOfConversation;
   }
 
-  /** What is set of a conversation. */
+  /** Settings of a conversation. */
   interface AttributesOfConversation {
     /** Id of the other user, or of the group. */
     targetId?: string;
@@ -4492,17 +4506,17 @@ declare namespace RongCloud {
     conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
     /** Its tags. */
     tags?: StoredTag[];
-    /** Whether it is on top; missing if that was never set. */
+    /** Whether it is pinned; missing if that was never set. */
     top?: TopState;
     /** Which messages are pushed; missing if that was never set. */
     mute?: MuteLevel;
   }
 
-  /** Whether a conversation is on top. */
+  /** Whether a conversation is pinned. */
   interface TopState {
-    /** Whether it is on top. */
+    /** Whether it is pinned. */
     top?: boolean;
-    /** Since when, in milliseconds. */
+    /** When it was pinned, in milliseconds since 1970. */
     topTime?: number;
   }
 
@@ -4528,19 +4542,19 @@ declare namespace RongCloud {
     words: readonly AddedWord[];
   }
 
-  /** A word to add, and what becomes of messages with it. */
+  /** A word to add, and what happens to messages with it. */
   interface AddedWord {
     /** The word. 1-32 characters. */
     keyword: string;
-    /** What replaces it. Default: the message is dropped. 0-32 characters. */
+    /** The replacement. Default: the message is dropped. 0-32 characters. */
     replace?: string | undefined;
   }
 
-  /** How many words can still be added. */
+  /** Whether more words can be added. */
   interface AddedWords {
     /** The service's code: 200. */
     code: number;
-    /** How many more words the app may add. */
+    /** How many more words the app can have. */
     remainQuota?: number;
   }
 
@@ -4724,57 +4738,57 @@ declare namespace RongCloud {
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** A notification, and the users it is for. */
+  /** A push notification, and the users who get it. */
   interface PushUser {
     /** Ids of the users. 1-100 users, 1-64 characters each. */
     users: string | { id: string } | readonly (string | { id: string })[];
-    /** What it says. */
+    /** Content of the notification. */
     notification: UserNotification;
   }
 
-  /** What a notification for some users says. */
+  /** A push notification for some users. */
   interface UserNotification {
     /** Title. 0-50 characters. */
     title?: string | undefined;
     /** Text. */
     pushContent: string;
-    /** What differs on iOS. */
+    /** Settings for iOS. */
     ios?: IosNotification | undefined;
-    /** What differs on Android. */
+    /** Settings for Android. */
     android?: AndroidNotification | undefined;
-    /** What differs on HarmonyOS. */
+    /** Settings for HarmonyOS. */
     harmonyOS?: HarmonyNotification | undefined;
   }
 
-  /** A notification, and the rules of whom it is for. */
+  /** A push notification, and rules for the users who get it. */
   interface PushCustom {
-    /** `ios`, `android`, `HarmonyOS`. */
+    /** Platforms to push to: `ios`, `android`, `HarmonyOS`. */
     platform: readonly string[];
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: CustomAudience;
-    /** What it says. */
+    /** Content of the notification. */
     notification: PushNotification;
   }
 
-  /** Whom a push is for, by rules. */
+  /** Rules for the users who get a push. */
   interface CustomAudience {
     /** Users with all of these tags. 0-20 tags. */
     tag?: readonly string[] | undefined;
     /** Users with at least one of these tags. 0-20 tags. */
     tag_or?: readonly string[] | undefined;
-    /** Users whose tags are as these rules say. */
+    /** Users whose tags match these rules. */
     tagItems?: readonly TagRule[] | undefined;
-    /** `true`: all users; the other conditions do not count then. */
+    /** `true`: all users; the other conditions are ignored then. */
     is_to_all: boolean;
     /** Users of the app with this package name. */
     packageName?: string | undefined;
   }
 
-  /** A rule of the tags that users have. */
+  /** A rule for the tags of users. */
   interface TagRule {
     /** Some tags. */
     tags?: readonly string[] | undefined;
-    /** `true`: users of whom the rule is not true. Default `false`. */
+    /** `true`: users who do not match. Default `false`. */
     isNot?: boolean | undefined;
     /** `AND`: users with all of the tags. `OR`: users with at least one of them. */
     tagsOperator?: 'AND' | 'OR' | undefined;

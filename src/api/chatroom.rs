@@ -34,32 +34,32 @@ impl Chatroom {
 
     /// Creates a chatroom, with settings and first attributes. It has no name.
     ///
-    /// What the service does if the chatroom exists already is not documented, so the call is not
-    /// retried where it may have been carried out.
+    /// No page says what happens if the chatroom already exists, so the call is not retried if it
+    /// may have been carried out.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/create>
     pub fn create_new(&self, chatroom: impl Into<Input<ChatroomCreateNew>>) -> Call<Done> {
         self.client.form("/chatroom/create_new.json", chatroom)
     }
 
-    /// Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one at
-    /// once.
+    /// Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one
+    /// at once.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type>
     pub fn set_destroy_type(&self, chatroom: impl Into<Input<DestroySetting>>) -> Call<Done> {
         self.client.form("/chatroom/destroy/set.json", chatroom).repeatable()
     }
 
-    /// Gets the settings of a chatroom, and how many are in it. For one that does not exist, the code
-    /// of the error is 23410.
+    /// Gets the settings of a chatroom, and how many users are in it. If it does not exist, the
+    /// code of the error is 23410.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/get>
     pub fn get_info(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomInfo> {
         self.client.form("/chatroom/get.json", chatroom).repeatable()
     }
 
-    /// Gets the names of chatrooms, and when they were created. The service calls it
-    /// deprecated: use `Chatroom.getInfo`.
+    /// Gets the names of chatrooms, and when they were created. The service calls it deprecated:
+    /// use `Chatroom.getInfo`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info>
     pub fn query(&self, chatrooms: impl Into<Input<QueriedChatrooms>>) -> Call<NamedChatrooms> {
@@ -105,12 +105,12 @@ pub struct NewChatrooms(#[wire(length = 1.., unit = "chatroom")] pub OneOrMany<N
 /// A chatroom to create, with settings and first attributes.
 #[input]
 pub struct ChatroomCreateNew {
-    /// When it is destroyed.
+    /// The chatroom, and when it is destroyed.
     #[wire(flatten)]
     pub destroy: DestroySetting,
-    /// `true`: everybody in it is muted from the start. Default `false`.
+    /// `true`: it is muted from the start. Default `false`.
     pub is_ban: Option<bool>,
-    /// Ids of the users who may write nevertheless.
+    /// Ids of the users who can send messages while it is muted.
     #[wire(length = 0..=20, unit = "users")]
     pub white_user_ids: Option<OneOrMany<Id<id::UserId>>>,
     /// Id of the user who owns the first attributes.
@@ -126,20 +126,20 @@ pub struct DestroySetting {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: id::ChatroomId,
-    /// What the time counts from. Default `IDLE`.
+    /// When the duration begins. Default `IDLE`.
     pub destroy_type: Option<DestroyType>,
-    /// How long. Default 60.
+    /// Duration. Default 60.
     #[wire(range = 60..=10_080, unit = "minutes")]
     pub destroy_time: Option<u32>,
 }
 
 one_of! {
-    /// What the time after which a chatroom is destroyed counts from.
+    /// When the duration begins after which a chatroom is destroyed.
     DestroyType {
-        /// Its last activity.
+        /// With the last activity in the chatroom.
         #[default]
         Idle = 0 "IDLE",
-        /// The creation of the chatroom.
+        /// With the creation of the chatroom.
         Fixed = 1 "FIXED",
     }
 }
@@ -149,19 +149,19 @@ one_of! {
 pub struct ChatroomInfo {
     /// Id of the chatroom.
     pub chatroom_id: Option<String>,
-    /// When it was created, in milliseconds.
+    /// When it was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
-    /// How many are in it.
+    /// How many users are in it.
     pub member_count: Option<i64>,
-    /// What the time after which it is destroyed counts from: 0 its last activity, 1 its creation.
+    /// When the duration begins: 0 with the last activity, 1 with the creation.
     pub destroy_type: Option<Number<DestroyType>>,
     /// After how many minutes it is destroyed.
     pub destroy_time: Option<i64>,
-    /// Whether everybody in it is muted.
+    /// Whether it is muted.
     pub ban: Option<bool>,
 }
 
-/// Which chatrooms to get.
+/// Chatrooms to get.
 #[input]
 pub struct QueriedChatrooms {
     /// Ids of the chatrooms.
@@ -183,7 +183,7 @@ pub struct NamedChatroom {
     pub chrm_id: String,
     /// Name of the chatroom.
     pub name: Option<String>,
-    /// When it was created, as in `2018-03-08 16:38:26`, in the time of the data centre.
+    /// When it was created, as in `2018-03-08 16:38:26`, in the time zone of the data centre.
     pub time: Option<String>,
 }
 
@@ -237,7 +237,7 @@ pub struct TimedChatroomUsers {
     /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }

@@ -1,4 +1,4 @@
-//! Conversations: whether a user gets push notifications for them, and their place in the user's list.
+//! Conversations: whether a user gets push notifications for them, and settings of them.
 
 pub mod attribute;
 pub mod tag;
@@ -11,7 +11,7 @@ use crate::api::unpush_level::UnpushLevel;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Conversations: whether a user gets push notifications for them, and their place in the user's list.
+/// Conversations: whether a user gets push notifications for them, and settings of them.
 #[resource("Conversation")]
 impl Conversation {
     /// Turns off a user's push notifications for a conversation.
@@ -39,7 +39,7 @@ impl Conversation {
         call.repeatable()
     }
 
-    /// Puts a conversation on top of a user's list, or takes it down.
+    /// Pins a conversation to the top of a user's list, or unpins it.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/conversation/top>
     pub fn set_top(&self, conversation: impl Into<Input<ConversationSetTop>>) -> Call<Done> {
@@ -62,7 +62,7 @@ pub struct UserConversation {
     pub bus_channel: Option<id::BusChannel>,
 }
 
-/// Whether a user gets pushes of a conversation.
+/// A conversation, and which of its messages are pushed.
 #[input]
 pub struct NotificationSetting {
     /// The conversation.
@@ -72,13 +72,13 @@ pub struct NotificationSetting {
     pub unpush_level: Option<UnpushLevel>,
 }
 
-/// A conversation of a user, and whether it is on top.
+/// A conversation of a user, and whether it is pinned.
 #[input]
 pub struct ConversationSetTop {
     /// The conversation.
     #[wire(flatten)]
     pub conversation: ListedConversation,
-    /// `true`: on top.
+    /// `true` pins it, `false` unpins it.
     pub set_top: bool,
 }
 

@@ -14,8 +14,8 @@ use crate::{Call, Input, quota};
 
 /// Push notifications and broadcasts to all users, or to some of them.
 ///
-/// The service allows 2 calls an hour and 3 a day of `push`, `message` and `Message.System.broadcast`
-/// together.
+/// The service allows 2 calls an hour and 3 a day of `push`, `message` and
+/// `Message.System.broadcast` together.
 #[resource("Push")]
 impl Push {
     /// Sends a push notification to devices.
@@ -32,15 +32,15 @@ impl Push {
         self.client.json("/push.json", message).within(&quota::BROADCAST)
     }
 
-    /// Pushes a notification to up to 100 users, without a message.
+    /// Sends a push notification to up to 100 users, without a message.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-by-user>
     pub fn user(&self, push: impl Into<Input<PushUser>>) -> Call<Pushed> {
         self.client.json("/push/user.json", push).within(&quota::PUSHED_USERS)
     }
 
-    /// Pushes a notification to all users, or to those whose tags are as rules say. The app needs Push
-    /// Plus, which costs extra; in the development environment it is free.
+    /// Sends a push notification to all users, or to users whose tags match some rules. The app
+    /// needs Push Plus, which costs extra; in the development environment it is free.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/push/push-plus>
     pub fn custom(&self, push: impl Into<Input<PushCustom>>) -> Call<Pushed> {
@@ -75,24 +75,24 @@ pub struct BroadcastMessage {
     pub notification: Verbatim<PushNotification>,
 }
 
-/// A notification, and the users it is for.
+/// A push notification, and the users who get it.
 #[input]
 pub struct PushUser {
     /// Ids of the users.
     #[wire("userIds", length = 1..=100, unit = "users")]
     pub users: OneOrMany<Id<id::UserId>>,
-    /// What it says.
+    /// Content of the notification.
     pub notification: Verbatim<UserNotification>,
 }
 
-/// A notification, and the rules of whom it is for.
+/// A push notification, and rules for the users who get it.
 #[input]
 pub struct PushCustom {
-    /// `ios`, `android`, `HarmonyOS`.
+    /// Platforms to push to: `ios`, `android`, `HarmonyOS`.
     pub platform: Vec<String>,
-    /// Whom it is for.
+    /// The users who get it.
     pub audience: Verbatim<CustomAudience>,
-    /// What it says.
+    /// Content of the notification.
     pub notification: Verbatim<PushNotification>,
 }
 

@@ -32,15 +32,15 @@ impl Sensitive {
         self.client.form("/sensitiveword/add.json", word).repeatable()
     }
 
-    /// Adds words; they take effect within 15 minutes. If they are more than the app may still add, none
-    /// is added.
+    /// Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+    /// added.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word>
     pub fn batch_add(&self, words: impl Into<Input<SensitiveBatchAdd>>) -> Call<AddedWords> {
         self.client.json("/sensitiveword/batch/add.json", words).repeatable()
     }
 
-    /// Removes a word. `Sensitive.remove` does so for several words.
+    /// Removes a word. `Sensitive.remove` removes several.
     pub fn remove_one(&self, word: impl Into<Input<OneWord>>) -> Call<Done> {
         self.client.form("/sensitiveword/delete.json", word).repeatable()
     }
@@ -85,21 +85,21 @@ pub struct SensitiveBatchAdd {
     pub words: Vec<AddedWord>,
 }
 
-/// A word to add, and what becomes of messages with it.
+/// A word to add, and what happens to messages with it.
 #[input]
 pub struct AddedWord {
     /// The word.
     #[wire("word", also = "word", length = 1..=32, unit = "characters")]
     pub keyword: String,
-    /// What replaces it. Default: the message is dropped.
+    /// The replacement. Default: the message is dropped.
     #[wire("replaceWord", also = "replaceWord", length = 0..=32, unit = "characters")]
     pub replace: Option<String>,
 }
 
-/// How many words can still be added.
+/// Whether more words can be added.
 #[output]
 pub struct AddedWords {
-    /// How many more words the app may add.
+    /// How many more words the app can have.
     pub remain_quota: Option<i64>,
 }
 

@@ -42,18 +42,18 @@ pub struct Banning {
     /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }
 
-/// Who may write in all chatrooms again.
+/// Users to unmute in all chatrooms.
 #[input]
 pub struct ChatroomBanRemove {
     /// The users.
     #[wire(flatten)]
     pub users: UnmuteEverywhere,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }

@@ -34,13 +34,13 @@ impl ChatroomBlock {
     }
 }
 
-/// Who may enter which chatroom again.
+/// Users to unblock in a chatroom.
 #[input]
 pub struct ChatroomBlockRemove {
     /// The users, and the chatroom.
     #[wire(flatten)]
     pub users: ChatroomUsers,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }

@@ -7,14 +7,14 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::api::{Content, Done, Flag, JsonText, OneOrMany, id};
 use crate::{Call, Input, quota};
 
-/// Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at most
-/// 100. The app needs this feature, which RongCloud's support or the console enables; without it, the
-/// code of the error is 1009.
+/// Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+/// most 100. The app needs this feature, which RongCloud's support or the console enables; without
+/// it, the code of the error is 1009.
 #[resource("Chatroom.Entry")]
 impl ChatroomEntry {
     /// Sets an attribute of a chatroom.
     ///
-    /// A call with `objectName` sends a message, so it is not retried where it may have been carried
+    /// A call with `objectName` sends a message, so it is not retried if it may have been carried
     /// out.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry>
@@ -25,7 +25,7 @@ impl ChatroomEntry {
             .within(&quota::SET_ENTRIES)
     }
 
-    /// Sets several attributes of a chatroom, whoever has set them before.
+    /// Sets several attributes of a chatroom, even those that other users have set.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch>
     pub fn batch_set(&self, entries: impl Into<Input<ChatroomEntryBatchSet>>) -> Call<Done> {
@@ -37,7 +37,7 @@ impl ChatroomEntry {
 
     /// Removes an attribute of a chatroom.
     ///
-    /// A call with `objectName` sends a message, so it is not retried where it may have been carried
+    /// A call with `objectName` sends a message, so it is not retried if it may have been carried
     /// out.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry>
@@ -48,7 +48,7 @@ impl ChatroomEntry {
             .within(&quota::REMOVED_ENTRIES)
     }
 
-    /// Removes several attributes of a chatroom, whoever has set them.
+    /// Removes several attributes of a chatroom, even those that other users have set.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch>
     pub fn batch_remove(&self, entries: impl Into<Input<ChatroomEntryBatchRemove>>) -> Call<Done> {
@@ -72,16 +72,16 @@ pub struct ChatroomEntrySet {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: id::ChatroomId,
-    /// Id of the user who sets it, and owns it from now on.
+    /// Id of the user who owns it.
     pub user_id: id::UserId,
     /// Its key.
     pub key: id::EntryKey,
     /// Its value.
     #[wire(length = 0..=4096, unit = "characters")]
     pub value: String,
-    /// The attribute is removed when its owner leaves the chatroom. Default `false`.
+    /// Remove the attribute when its owner leaves the chatroom. Default `false`.
     pub auto_delete: Option<Flag>,
-    /// What the chatroom is told.
+    /// A message that tells the chatroom.
     #[wire(flatten)]
     pub notification: EntryNotification,
 }
@@ -92,9 +92,9 @@ pub struct ChatroomEntryBatchSet {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: id::ChatroomId,
-    /// The attributes are removed when their owner leaves the chatroom. Default `false`.
+    /// Remove the attributes when their owner leaves the chatroom. Default `false`.
     pub auto_delete: Option<Flag>,
-    /// Id of the user who sets them, and owns them from now on.
+    /// Id of the user who owns them.
     #[wire("entryOwnerId")]
     pub user_id: id::UserId,
     /// Their values, by their keys.
@@ -112,7 +112,7 @@ pub struct ChatroomEntryRemove {
     pub user_id: id::UserId,
     /// Its key.
     pub key: id::EntryKey,
-    /// What the chatroom is told.
+    /// A message that tells the chatroom.
     #[wire(flatten)]
     pub notification: EntryNotification,
 }
@@ -143,7 +143,7 @@ pub struct EntryNotification {
 /// Values of attributes, by their keys.
 pub type ChatroomEntries = BTreeMap<id::EntryKey, String>;
 
-/// Which attributes of a chatroom to list.
+/// A chatroom, and which of its attributes to list.
 #[input]
 pub struct ChatroomEntryGetList {
     /// Id of the chatroom.

@@ -47,7 +47,7 @@ pub struct ChatroomGagging {
     /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }
@@ -61,7 +61,7 @@ pub struct ChatroomUngagging {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Option<Vec<Id<id::UserId>>>,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }

@@ -5,6 +5,6 @@ pub mod whitelist;
 
 use rongcloud_native_macros::resource;
 
-/// Muting whole chatrooms: nobody may write in them but those on their whitelists.
+/// Muting whole chatrooms: only users on the whitelist can send messages.
 #[resource("Chatroom.Mute")]
 impl ChatroomMute {}

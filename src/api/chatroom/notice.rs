@@ -1,18 +1,18 @@
-//! Whether clients are told of a change in a chatroom.
+//! Whether clients are notified of a change in a chatroom.
 
 use rongcloud_native_macros::input;
 
 use crate::Extra;
 use crate::api::JsonText;
 
-/// Whether clients are told of a change in a chatroom. A call that tells them is not retried where it
-/// may have been carried out.
+/// Whether clients are notified of a change in a chatroom. A call that notifies them is not retried
+/// if it may have been carried out.
 #[input]
 pub struct ChatroomNotice {
-    /// `true`: the clients of those concerned are told, from version 5.4.5 of the SDKs for Android and
-    /// iOS and 5.7.9 of the one for web pages. Default `false`.
+    /// `true`: notify the clients of those concerned, from version 5.4.5 of the SDKs for Android
+    /// and iOS and version 5.7.9 of the web SDK. Default `false`.
     pub need_notify: Option<bool>,
-    /// Further data for the app of those who are told. It has an effect with `needNotify` only.
+    /// Further data for those who are notified. It has an effect only with `needNotify`.
     #[wire("extra", js = "extra")]
     pub extra_data: Option<JsonText<Extra>>,
 }

@@ -8,13 +8,13 @@ use crate::{Call, Input};
 /// Whether a user is in a chatroom.
 #[resource("Chatroom.User")]
 impl ChatroomUser {
-    /// Tells whether a user is in a chatroom. `Chatroom.isExist` does so of several users.
+    /// Checks whether a user is in a chatroom. `Chatroom.isExist` checks several users.
     pub fn is_exist(&self, user: impl Into<Input<ChatroomUserIsExist>>) -> Call<UserPresence> {
         self.client.form("/chatroom/user/exist.json", user).repeatable()
     }
 }
 
-/// A user that may be in a chatroom.
+/// A user to look for in a chatroom.
 #[input]
 pub struct ChatroomUserIsExist {
     /// Id of the chatroom.

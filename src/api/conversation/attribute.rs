@@ -1,4 +1,4 @@
-//! What is set of a conversation of a user.
+//! Settings of a user's conversation.
 
 use rongcloud_native_macros::{output, resource};
 
@@ -8,10 +8,10 @@ use crate::api::Number;
 use crate::api::unpush_level::UnpushLevel;
 use crate::{Call, Input};
 
-/// What is set of a conversation of a user: its tags, and whether it is on top or muted.
+/// Settings of a user's conversation: its tags, and whether it is pinned or muted.
 #[resource("Conversation.Attribute")]
 impl ConversationAttribute {
-    /// Gets what is set of a conversation of a user.
+    /// Gets the settings of a user's conversation.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get>
     pub fn get(
@@ -22,14 +22,14 @@ impl ConversationAttribute {
     }
 }
 
-/// The answer with what is set of a conversation.
+/// Settings of a conversation, as answered.
 #[output]
 pub struct ConversationAttributes {
-    /// What is set.
+    /// The settings.
     pub data: Option<AttributesOfConversation>,
 }
 
-/// What is set of a conversation.
+/// Settings of a conversation.
 #[output]
 pub struct AttributesOfConversation {
     /// Id of the other user, or of the group.
@@ -38,18 +38,18 @@ pub struct AttributesOfConversation {
     pub conversation_type: Option<Number<ConversationType>>,
     /// Its tags.
     pub tags: Option<Vec<StoredTag>>,
-    /// Whether it is on top; missing if that was never set.
+    /// Whether it is pinned; missing if that was never set.
     pub top: Option<TopState>,
     /// Which messages are pushed; missing if that was never set.
     pub mute: Option<MuteLevel>,
 }
 
-/// Whether a conversation is on top.
+/// Whether a conversation is pinned.
 #[output]
 pub struct TopState {
-    /// Whether it is on top.
+    /// Whether it is pinned.
     pub top: Option<bool>,
-    /// Since when, in milliseconds.
+    /// When it was pinned, in milliseconds since 1970.
     pub top_time: Option<i64>,
 }
 

@@ -1,4 +1,4 @@
-//! Tags by which a user sorts conversations.
+//! Tags that a user groups conversations by.
 
 pub mod conversation;
 
@@ -7,7 +7,7 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Tags by which a user sorts conversations.
+/// Tags that a user groups conversations by.
 #[resource("Conversation.Tag")]
 impl ConversationTag {
     /// Creates tags of a user, or renames them. A user has at most 20.
@@ -41,7 +41,8 @@ pub struct ConversationTagSet {
 /// A tag of a user, with its name.
 #[input]
 pub struct NamedTag {
-    /// Id of the tag: at most 10 characters, which the service checks; in one place its page says 20.
+    /// Id of the tag: at most 10 characters, which the service checks; in one place its page says
+    /// 20.
     #[wire(length = 1.., unit = "character")]
     pub tag_id: String,
     /// Name of the tag.
@@ -59,14 +60,14 @@ pub struct ConversationTagRemove {
     pub tags: Vec<String>,
 }
 
-/// Whose tags to list.
+/// A user whose tags to list.
 #[input]
 pub struct ConversationTagGetList {
     /// Id of the user who has them.
     pub user_id: id::UserId,
 }
 
-/// The answer with the tags of a user.
+/// The tags of a user, as answered.
 #[output]
 pub struct TagsOfUser {
     /// The user and their tags.
@@ -89,6 +90,6 @@ pub struct StoredTag {
     pub tag_id: String,
     /// Name of the tag.
     pub tag_name: Option<String>,
-    /// When it was created, in milliseconds.
+    /// When it was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
 }

@@ -1,4 +1,4 @@
-//! Pushes of all conversations of one type.
+//! Push notifications for all conversations of one type.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -7,17 +7,17 @@ use crate::api::unpush_level::UnpushLevel;
 use crate::api::{Done, Number, id};
 use crate::{Call, Input};
 
-/// Pushes of all conversations of one type, to one user.
+/// A user's push notifications for all conversations of one type.
 #[resource("Conversation.TypeNotification")]
 impl ConversationTypeNotification {
-    /// Sets which messages are pushed to a user, in all conversations of one type.
+    /// Sets which messages of all conversations of one type are pushed to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-type>
     pub fn set(&self, setting: impl Into<Input<ConversationTypeNotificationSet>>) -> Call<Done> {
         self.client.form("/conversation/type/notification/set.json", setting).repeatable()
     }
 
-    /// Gets which messages are pushed to a user, in all conversations of one type.
+    /// Gets which messages of all conversations of one type are pushed to a user.
     pub fn get(
         &self,
         conversations: impl Into<Input<ConversationsOfType>>,
@@ -37,7 +37,7 @@ pub struct ConversationsOfType {
     pub user_id: id::UserId,
 }
 
-/// Which messages are pushed to a user, in all conversations of one type.
+/// Which messages of all conversations of one type are pushed to a user.
 #[input]
 pub struct ConversationTypeNotificationSet {
     /// The conversations.
@@ -47,7 +47,7 @@ pub struct ConversationTypeNotificationSet {
     pub unpush_level: UnpushLevel,
 }
 
-/// Which messages are pushed to a user, in all conversations of one type.
+/// Which messages of all conversations of one type are pushed to a user.
 #[output]
 pub struct TypeNotification {
     /// Which messages are pushed, as a number of `unpushLevel`.

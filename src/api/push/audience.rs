@@ -24,7 +24,7 @@ pub struct PushAudience {
     pub package_name: Option<String>,
 }
 
-/// Whom a push is for, by rules.
+/// Rules for the users who get a push.
 #[input]
 pub struct CustomAudience {
     /// Users with all of these tags.
@@ -33,21 +33,21 @@ pub struct CustomAudience {
     /// Users with at least one of these tags.
     #[wire("tag_or", js = "tag_or", length = 0..=20, unit = "tags")]
     pub tag_or: Option<Vec<String>>,
-    /// Users whose tags are as these rules say.
+    /// Users whose tags match these rules.
     pub tag_items: Option<Vec<TagRule>>,
-    /// `true`: all users; the other conditions do not count then.
+    /// `true`: all users; the other conditions are ignored then.
     #[wire("is_to_all", js = "is_to_all")]
     pub is_to_all: bool,
     /// Users of the app with this package name.
     pub package_name: Option<String>,
 }
 
-/// A rule of the tags that users have.
+/// A rule for the tags of users.
 #[input]
 pub struct TagRule {
     /// Some tags.
     pub tags: Option<Vec<String>>,
-    /// `true`: users of whom the rule is not true. Default `false`.
+    /// `true`: users who do not match. Default `false`.
     pub is_not: Option<bool>,
     /// `AND`: users with all of the tags. `OR`: users with at least one of them.
     pub tags_operator: Option<Operator>,

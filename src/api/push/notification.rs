@@ -25,7 +25,7 @@ pub struct PushNotification {
     pub harmony_os: Option<HarmonyNotification>,
 }
 
-/// What a notification for some users says.
+/// A push notification for some users.
 #[input]
 pub struct UserNotification {
     /// Title.
@@ -33,11 +33,11 @@ pub struct UserNotification {
     pub title: Option<String>,
     /// Text.
     pub push_content: String,
-    /// What differs on iOS.
+    /// Settings for iOS.
     pub ios: Option<IosNotification>,
-    /// What differs on Android.
+    /// Settings for Android.
     pub android: Option<AndroidNotification>,
-    /// What differs on HarmonyOS.
+    /// Settings for HarmonyOS.
     #[wire("harmonyOS", js = "harmonyOS")]
     pub harmony_os: Option<HarmonyNotification>,
 }

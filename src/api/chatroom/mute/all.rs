@@ -1,4 +1,4 @@
-//! Chatrooms in which nobody may write.
+//! Muting whole chatrooms: nobody can send messages.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -8,29 +8,29 @@ use crate::api::{Done, id};
 use crate::pages::Pages;
 use crate::{Call, Input};
 
-/// Chatrooms in which nobody may write, but for those on the whitelist in `Chatroom.Mute.Whitelist`.
+/// Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages.
 #[resource("Chatroom.Mute.All")]
 impl ChatroomMuteAll {
-    /// Mutes everybody in a chatroom, until `remove`.
+    /// Mutes a chatroom: only users on its whitelist can send messages.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ban-chatroom>
     pub fn add(&self, chatroom: impl Into<Input<MutedChatroom>>) -> Call<Done> {
         self.client.form("/chatroom/ban/add.json", chatroom).repeatable_without("needNotify")
     }
 
-    /// Lets everybody in a chatroom write again.
+    /// Unmutes a chatroom.
     pub fn remove(&self, chatroom: impl Into<Input<MutedChatroom>>) -> Call<Done> {
         self.client.form("/chatroom/ban/rollback.json", chatroom).repeatable_without("needNotify")
     }
 
-    /// Tells whether everybody in a chatroom is muted.
+    /// Checks whether a chatroom is muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-state>
     pub fn check(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomMuteState> {
         self.client.form("/chatroom/ban/check.json", chatroom).repeatable()
     }
 
-    /// Lists the chatrooms in which everybody is muted.
+    /// Lists the muted chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-list>
     pub fn get_list(&self, page: impl Into<Input<ChatroomMuteAllGetList>>) -> Call<MutedChatrooms> {
@@ -41,13 +41,13 @@ impl ChatroomMuteAll {
     }
 }
 
-/// Which chatroom to mute, or to let write again.
+/// A chatroom to mute or unmute.
 #[input]
 pub struct MutedChatroom {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: id::ChatroomId,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }
@@ -63,14 +63,14 @@ pub struct ChatroomMuteAllGetList {
     pub size: Option<u32>,
 }
 
-/// Whether everybody in a chatroom is muted.
+/// Whether a chatroom is muted.
 #[output]
 pub struct ChatroomMuteState {
-    /// 1 muted, 0 not.
+    /// 1 if the chatroom is muted, else 0.
     pub status: i64,
 }
 
-/// Chatrooms in which everybody is muted.
+/// Muted chatrooms.
 #[output]
 pub struct MutedChatrooms {
     /// Ids of the chatrooms.

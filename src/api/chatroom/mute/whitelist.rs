@@ -1,4 +1,4 @@
-//! Users who may write in a chatroom in which everybody else is muted.
+//! Users who can send messages while their chatroom is muted.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -7,10 +7,10 @@ use crate::api::chatroom::notice::ChatroomNotice;
 use crate::api::chatroom::{ChatroomId, ChatroomUsers};
 use crate::{Call, Input};
 
-/// Users who may write in a chatroom in which everybody else is muted.
+/// Users who can send messages while their chatroom is muted.
 #[resource("Chatroom.Mute.Whitelist")]
 impl ChatroomMuteWhitelist {
-    /// Puts users on the whitelist of a chatroom, which holds 20 users.
+    /// Adds users to the whitelist of a chatroom. The service allows 20 users in total.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist>
     pub fn add(&self, users: impl Into<Input<ChatroomBanWhitelistUsers>>) -> Call<Done> {
@@ -18,25 +18,25 @@ impl ChatroomMuteWhitelist {
         call.repeatable_without("needNotify")
     }
 
-    /// Takes users off the whitelist of a chatroom.
+    /// Removes users from the whitelist of a chatroom.
     pub fn remove(&self, users: impl Into<Input<ChatroomBanWhitelistUsers>>) -> Call<Done> {
         let call = self.client.form("/chatroom/user/ban/whitelist/rollback.json", users);
         call.repeatable_without("needNotify")
     }
 
-    /// Lists the whitelist of a chatroom.
+    /// Lists the users on the whitelist of a chatroom.
     pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomBanWhitelist> {
         self.client.form("/chatroom/user/ban/whitelist/query.json", chatroom).repeatable()
     }
 }
 
-/// Users to put on the whitelist of a chatroom, or to take off.
+/// Users to add to the whitelist of a chatroom, or to remove from it.
 #[input]
 pub struct ChatroomBanWhitelistUsers {
     /// The users, and the chatroom.
     #[wire(flatten)]
     pub users: ChatroomUsers,
-    /// Whether clients are told.
+    /// Whether clients are notified.
     #[wire(flatten)]
     pub notice: ChatroomNotice,
 }

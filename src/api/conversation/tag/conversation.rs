@@ -9,14 +9,14 @@ use crate::{Call, Input};
 /// The conversations that have a tag.
 #[resource("Conversation.Tag.Conversation")]
 impl ConversationTagConversation {
-    /// Gives conversations a tag. If more than 1000 have it, the oldest lose it.
+    /// Adds a tag to conversations. At most 1000 can have it; the oldest ones lose it.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set>
     pub fn add(&self, conversations: impl Into<Input<TaggedConversations>>) -> Call<Done> {
         self.client.json("/tag/conversation/set.json", conversations).repeatable()
     }
 
-    /// Takes a tag from conversations.
+    /// Removes a tag from conversations.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del>
     pub fn remove(&self, conversations: impl Into<Input<TaggedConversations>>) -> Call<Done> {
@@ -62,7 +62,7 @@ pub struct TaggedConversation {
     pub r#type: ConversationType,
 }
 
-/// The answer with the conversations that have a tag.
+/// The conversations that have a tag, as answered.
 #[output]
 pub struct ConversationsOfTag {
     /// The tag and its conversations.
