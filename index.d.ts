@@ -21,14 +21,15 @@ interface RongCloud {
   readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets push notifications for them. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Push notifications and broadcasts to all users, or to users with certain tags.
+   * Push notifications and broadcasts to all users, or to some of them.
    *
-   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -1114,7 +1115,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
     /**
-     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * Expansions: values of a message that can change after it was sent, such as votes. The message
      * must have been sent with `expansion: true`.
      */
     readonly Expansion: MessageExpansion;
@@ -1174,8 +1175,9 @@ declare namespace RongCloud {
      */
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
+     * a minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -1222,9 +1224,9 @@ declare namespace RongCloud {
      */
     stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes what a message to a user says.
+     * Changes the content of a message that was sent to a user.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/private/modify.json`: at most 100 calls per second.
      *
@@ -1239,9 +1241,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages between a user and another one that the service keeps.
+     * Gets stored messages between two users.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/private/query.json`: at most 100 calls per second.
      *
@@ -1333,8 +1335,9 @@ declare namespace RongCloud {
      */
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
+     * second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -1377,9 +1380,9 @@ declare namespace RongCloud {
      */
     stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes what a message to a group says.
+     * Changes the content of a message that was sent to a group.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/group/modify.json`: at most 100 calls per second.
      *
@@ -1394,9 +1397,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages of a group that the service keeps.
+     * Gets stored messages of a group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/group/query.json`: at most 100 calls per second.
      *
@@ -1498,9 +1501,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Gets messages of a chatroom that the service keeps.
+     * Gets stored messages of a chatroom.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
      *
@@ -1516,7 +1519,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to a chatroom.
+     * Recalls a message that was sent to a chatroom.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1571,9 +1574,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
-     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
-     * enables.
+     * Sends a system message to all users of the app who are online, or come online within 10
+     * minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
+     * support or the console enables.
      *
      * No page says the rate; it is taken for that of `broadcast`.
      *
@@ -1592,7 +1595,7 @@ declare namespace RongCloud {
      */
     onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     * Recalls a message that was sent to all users with `broadcast` or `Push.message`.
      *
      * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1611,7 +1614,7 @@ declare namespace RongCloud {
      */
     recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message of the system to a user.
+     * Recalls a system message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1678,8 +1681,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
-     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     * Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
+     * deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1697,15 +1700,15 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * Expansions: values of a message that can change after it was sent, such as votes. The message
    * must have been sent with `expansion: true`.
    */
   interface MessageExpansion {
     /**
      * Sets values of a message. The others stay as they are.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/set.json`: at most 100 calls per second.
      *
@@ -1725,8 +1728,8 @@ declare namespace RongCloud {
     /**
      * Removes values of a message.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -2492,6 +2495,16 @@ declare namespace RongCloud {
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
+    /** Whether a user is in a chatroom. */
+    readonly User: ChatroomUser;
+    /** Muting whole chatrooms: only users on the whitelist can send messages. */
+    readonly Mute: ChatroomMute;
+    /**
+     * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+     * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+     * it, the code of the error is 1009.
+     */
+    readonly Entry: ChatroomEntry;
     /** Whitelists: message types and users whose messages are not dropped. */
     readonly Whitelist: ChatroomWhitelist;
     /**
@@ -2508,6 +2521,68 @@ declare namespace RongCloud {
      * ]);
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
+    /**
+     * Creates a chatroom, with settings and first attributes. It has no name.
+     *
+     * No page says what happens if the chatroom already exists, so the call is not retried if it
+     * may have been carried out.
+     *
+     * `POST /chatroom/create_new.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/create
+     *
+     * @example
+     * await Rong.Chatroom.createNew({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     *   isBan: true,
+     *   whiteUserIds: ['host'],
+     *   entryOwnerId: 'host',
+     *   entryInfo: { topic: 'Rust 语言' },
+     * });
+     */
+    createNew: (chatroom: ChatroomCreateNew, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one
+     * at once.
+     *
+     * `POST /chatroom/destroy/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type
+     *
+     * @example
+     * await Rong.Chatroom.setDestroyType({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     * });
+     */
+    setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the settings of a chatroom, and how many users are in it. If it does not exist, the
+     * code of the error is 23410.
+     *
+     * `POST /chatroom/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/get
+     *
+     * @example
+     * await Rong.Chatroom.getInfo({ id: 'quiz' });
+     */
+    getInfo: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomInfo>;
+    /**
+     * Gets the names of chatrooms, and when they were created. The service calls it deprecated:
+     * use `Chatroom.getInfo`.
+     *
+     * `POST /chatroom/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info
+     *
+     * @example
+     * await Rong.Chatroom.query({ id: ['c1', 'c2'] });
+     */
+    query: (chatrooms: QueriedChatrooms, options?: CallOptions) => Promise<NamedChatrooms>;
     /**
      * Destroys one chatroom, or several.
      *
@@ -2572,7 +2647,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Block.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
-    remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
+    remove: (chatroom: ChatroomBlockRemove, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users who are blocked.
      *
@@ -2609,7 +2684,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Ban.remove({ members: [{ id: 'u1' }] });
      */
-    remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
+    remove: (users: ChatroomBanRemove, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users who are muted in all chatrooms.
      *
@@ -2756,6 +2831,205 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
+  /** Whether a user is in a chatroom. */
+  interface ChatroomUser {
+    /**
+     * Checks whether a user is in a chatroom. `Chatroom.isExist` checks several users.
+     *
+     * `POST /chatroom/user/exist.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.User.isExist({ id: 'c1', userId: 'u1' });
+     */
+    isExist: (user: ChatroomUserIsExist, options?: CallOptions) => Promise<UserPresence>;
+  }
+
+  /** Muting whole chatrooms: only users on the whitelist can send messages. */
+  interface ChatroomMute {
+    /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
+    readonly All: ChatroomMuteAll;
+    /** Users who can send messages while their chatroom is muted. */
+    readonly Whitelist: ChatroomMuteWhitelist;
+  }
+
+  /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
+  interface ChatroomMuteAll {
+    /**
+     * Mutes a chatroom: only users on its whitelist can send messages.
+     *
+     * `POST /chatroom/ban/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ban-chatroom
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.add({
+     *   id: 'c1',
+     *   needNotify: true,
+     *   extra: { reason: 'break' },
+     * });
+     */
+    add: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Unmutes a chatroom.
+     *
+     * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.remove({ id: 'c1', needNotify: false });
+     */
+    remove: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Checks whether a chatroom is muted.
+     *
+     * `POST /chatroom/ban/check.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-state
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.check({ id: 'c1' });
+     */
+    check: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomMuteState>;
+    /**
+     * Lists the muted chatrooms.
+     *
+     * `POST /chatroom/ban/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-list
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.getList({ page: 1, size: 50 });
+     */
+    getList: Paged<(page?: ChatroomMuteAllGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: ChatroomMuteAllGetList, options?: CallOptions) => Promise<MutedChatrooms>);
+  }
+
+  /** Users who can send messages while their chatroom is muted. */
+  interface ChatroomMuteWhitelist {
+    /**
+     * Adds users to the whitelist of a chatroom. The service allows 20 users in total.
+     *
+     * `POST /chatroom/user/ban/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.add({
+     *   id: 'c1',
+     *   members: ['host', { id: 'guest' }],
+     *   needNotify: true,
+     *   extra: { reason: 'panel' },
+     * });
+     */
+    add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes users from the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.remove({ id: 'c1', members: ['guest'] });
+     */
+    remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users on the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.getList({ id: 'c1' });
+     */
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomBanWhitelist>;
+  }
+
+  /**
+   * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+   * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+   * it, the code of the error is 1009.
+   */
+  interface ChatroomEntry {
+    /**
+     * Sets an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.set({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   value: 'Rust 语言',
+     *   autoDelete: true,
+     * });
+     */
+    set: <Type extends ObjectName>(entry: ChatroomEntrySet<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets several attributes of a chatroom, even those that other users have set.
+     *
+     * `POST /chatroom/entry/batch/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchSet({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryInfo: { topic: 'Rust', round: '2' },
+     *   autoDelete: true,
+     * });
+     */
+    batchSet: (entries: ChatroomEntryBatchSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.remove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   objectName: 'RC:chrmKVNotiMsg',
+     *   content: { type: 2, key: 'topic' },
+     * });
+     */
+    remove: <Type extends ObjectName>(entry: ChatroomEntryRemove<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes several attributes of a chatroom, even those that other users have set.
+     *
+     * `POST /chatroom/entry/batch/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchRemove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryKeys: ['topic', 'round'],
+     * });
+     */
+    batchRemove: (entries: ChatroomEntryBatchRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the attributes of a chatroom.
+     *
+     * `POST /chatroom/entry/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/query-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.getList({ id: 'c1', keys: ['topic', 'round'] });
+     */
+    getList: (chatroom: ChatroomEntryGetList, options?: CallOptions) => Promise<Entries>;
+  }
+
   /** Whitelists: message types and users whose messages are not dropped. */
   interface ChatroomWhitelist {
     /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
@@ -2842,8 +3116,14 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets push notifications for them. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   interface Conversation {
+    /** A user's push notifications for all conversations of one type. */
+    readonly TypeNotification: ConversationTypeNotification;
+    /** Tags that a user groups conversations by. */
+    readonly Tag: ConversationTag;
+    /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
+    readonly Attribute: ConversationAttribute;
     /**
      * Turns off a user's push notifications for a conversation.
      *
@@ -2854,7 +3134,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.mute({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
-    mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    mute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
      * Turns a user's push notifications for a conversation on again.
      *
@@ -2865,9 +3145,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.unmute({ type: 'GROUP', userId: 'u1', targetId: 'g1' });
      */
-    unmute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unmute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `Conversation.unmute`. */
-    unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unMute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
      * Gets whether a user's push notifications for a conversation are off.
      *
@@ -2879,10 +3159,164 @@ declare namespace RongCloud {
      * await Rong.Conversation.get({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
+    /**
+     * Pins a conversation to the top of a user's list, or unpins it.
+     *
+     * `POST /conversation/top/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/conversation/top
+     *
+     * @example
+     * await Rong.Conversation.setTop({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     *   setTop: true,
+     * });
+     */
+    setTop: (conversation: ConversationSetTop, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** A user's push notifications for all conversations of one type. */
+  interface ConversationTypeNotification {
+    /**
+     * Sets which messages of all conversations of one type are pushed to a user.
+     *
+     * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-type
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.set({
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   unpushLevel: 'ALL_MESSAGES',
+     * });
+     */
+    set: (setting: ConversationTypeNotificationSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which messages of all conversations of one type are pushed to a user.
+     *
+     * `POST /conversation/type/notification/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.get({ userId: 'u1', type: 'GROUP' });
+     */
+    get: (conversations: ConversationsOfType, options?: CallOptions) => Promise<TypeNotification>;
+  }
+
+  /** Tags that a user groups conversations by. */
+  interface ConversationTag {
+    /** The conversations that have a tag. */
+    readonly Conversation: ConversationTagConversation;
+    /**
+     * Creates tags of a user, or renames them. A user has at most 20.
+     *
+     * `POST /user/conversation/tag/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.set({
+     *   userId: 'u1',
+     *   tags: [{ tagId: 't1', tagName: 'Work 工作' }, { tagId: 't2', tagName: 'Home' }],
+     * });
+     */
+    set: (tags: ConversationTagSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes tags of a user.
+     *
+     * `POST /user/conversation/tag/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.remove({ userId: 'u1', tags: ['t1', 't2'] });
+     */
+    remove: (tags: ConversationTagRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the tags of a user.
+     *
+     * `GET /user/conversation/tag/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.getList({ userId: 'u1' });
+     */
+    getList: (user: ConversationTagGetList, options?: CallOptions) => Promise<TagsOfUser>;
+  }
+
+  /** The conversations that have a tag. */
+  interface ConversationTagConversation {
+    /**
+     * Adds a tag to conversations. At most 1000 can have it; the oldest ones lose it.
+     *
+     * `POST /tag/conversation/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.add({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [
+     *     { targetId: 'u2', type: 'PRIVATE' },
+     *     { targetId: 'g1', type: 'GROUP' },
+     *   ],
+     * });
+     */
+    add: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a tag from conversations.
+     *
+     * `POST /tag/conversation/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.remove({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [{ targetId: 'u2', type: 'PRIVATE' }],
+     * });
+     */
+    remove: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the conversations that have a tag.
+     *
+     * `GET /tag/conversation/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.getList({ userId: 'u1', tagId: 't1' });
+     */
+    getList: (tag: TagOfUser, options?: CallOptions) => Promise<ConversationsOfTag>;
+  }
+
+  /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
+  interface ConversationAttribute {
+    /**
+     * Gets the settings of a user's conversation.
+     *
+     * `GET /conversation/attribute/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get
+     *
+     * @example
+     * await Rong.Conversation.Attribute.get({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     * });
+     */
+    get: (conversation: ListedConversation, options?: CallOptions) => Promise<ConversationAttributes>;
   }
 
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
+    /**
+     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+     * new ones.
+     */
+    readonly Wordfilter: SensitiveWordfilter;
     /**
      * Adds a word. Takes effect within two hours.
      *
@@ -2894,6 +3328,29 @@ declare namespace RongCloud {
      * await Rong.Sensitive.add({ keyword: 'bad', replace: '***', type: 0 });
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+     * added.
+     *
+     * `POST /sensitiveword/batch/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.batchAdd({
+     *   words: [{ keyword: 'darn 词', replace: '***' }, { keyword: 'spam' }],
+     * });
+     */
+    batchAdd: (words: SensitiveBatchAdd, options?: CallOptions) => Promise<AddedWords>;
+    /**
+     * Removes a word. `Sensitive.remove` removes several.
+     *
+     * `POST /sensitiveword/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.removeOne({ keyword: 'spam' });
+     */
+    removeOne: (word: OneWord, options?: CallOptions) => Promise<Done>;
     /**
      * Removes words: at most 50, which the service checks. Takes effect within two hours.
      *
@@ -2919,9 +3376,44 @@ declare namespace RongCloud {
   }
 
   /**
-   * Push notifications and broadcasts to all users, or to users with certain tags.
+   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+   * new ones.
+   */
+  interface SensitiveWordfilter {
+    /**
+     * Adds a word. `Sensitive.add` is the newer method.
+     *
+     * `POST /wordfilter/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.add({ keyword: 'bad' });
+     */
+    add: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a word. `Sensitive.remove` is the newer method.
+     *
+     * `POST /wordfilter/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.remove({ keyword: 'bad' });
+     */
+    remove: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the words. `Sensitive.getList` is the newer method.
+     *
+     * `POST /wordfilter/list.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.getList();
+     */
+    getList: (filter?: SensitiveWordfilterGetList, options?: CallOptions) => Promise<FilteredWords>;
+  }
+
+  /**
+   * Push notifications and broadcasts to all users, or to some of them.
    *
-   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   interface Push {
     /**
@@ -2956,6 +3448,60 @@ declare namespace RongCloud {
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Sends a push notification to up to 100 users, without a message.
+     *
+     * `POST /push/user.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-by-user
+     *
+     * @example
+     * await Rong.Push.user({
+     *   users: ['u1', { id: 'u2' }],
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     pushContent: 'Kick-off in 5 minutes',
+     *   },
+     * });
+     */
+    user: (push: PushUser, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Sends a push notification to all users, or to users whose tags match some rules. The app
+     * needs Push Plus, which costs extra; in the development environment it is free.
+     *
+     * `POST /push/custom.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/push/push-plus
+     *
+     * @example
+     * await Rong.Push.custom({
+     *   platform: ['ios', 'android'],
+     *   audience: {
+     *     tagItems: [
+     *       {
+     *         tags: ['football', 'rugby'],
+     *         isNot: false,
+     *         tagsOperator: 'OR',
+     *         itemsOperator: 'AND',
+     *       },
+     *     ],
+     *     is_to_all: false,
+     *     packageName: 'com.example',
+     *   },
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     alert: 'Kick-off in 5 minutes',
+     *     forceShowPushContent: 1,
+     *   },
+     * });
+     */
+    custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
   /**
@@ -3813,7 +4359,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
     /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
@@ -3823,55 +4369,55 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** The push of a message, to receivers who are offline. */
+  /** The push notification of a message. */
   interface PushOptions {
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: the built-in message types have a text of their own. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** Title and other settings of the push, and what differs on some devices. */
+    /** Title and settings of the push notification, also for each platform. */
     pushExt?: string | PushExt | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
   }
 
-  /** Settings of a push. */
+  /** Settings of a push notification. */
   interface PushExt {
     /** Title. */
     title?: string | undefined;
-    /** Id of a push template, which the app has created in the console. */
+    /** Id of a push template that was created in the console. */
     templateId?: string | undefined;
-    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    /** Show the text even to users who have turned off message previews. Default `false`. */
     forceShowPushContent?: boolean | 0 | 1 | undefined;
-    /** What differs on some devices: one entry for each push channel. */
+    /** Settings for push channels, one entry for each channel. */
     pushConfigs?: readonly PushConfig[] | undefined;
   }
 
-  /** What differs on some devices: the settings of one push channel. */
+  /** Settings for one push channel. */
   interface PushConfig {
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     HW?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     HONOR?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     MI?: XiaomiNotification | undefined;
-    /** For Apple's channel. */
+    /** Settings for Apple's push channel. */
     APNs?: ApnsNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     VIVO?: VivoNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     OPPO?: OppoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     FCM?: FcmNotification | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     OHOS?: OhosNotification | undefined;
   }
 
@@ -3903,15 +4449,15 @@ declare namespace RongCloud {
     large_icon_uri?: string | undefined;
   }
 
-  /** What only Apple's channel takes. */
+  /** Settings for Apple's push channel. */
   interface ApnsNotification {
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
@@ -3951,21 +4497,21 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** Whether a message can be expanded: given values that may change later. */
+  /** Whether a message can be expanded, with values that can change later. */
   interface Expandable {
-    /** `true`: the message can be expanded, with `Message.Expansion`. Default `false`. */
+    /** `true`: `Message.Expansion` can set values of the message. Default `false`. */
     expansion?: boolean | undefined;
-    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    /** The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
     extraContent?: string | Record<string, string> | undefined;
   }
 
-  /** How a message is sent. */
+  /** Options of sending a message. */
   interface SendOptions extends Deduplication {
-    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    /** `true`: do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** How the service tells a message that is sent twice. */
+  /** How the service recognizes a message that is sent twice. */
   interface Deduplication {
     /**
      * A random number of the app: a message with the number of another one of the last minute is
@@ -3990,15 +4536,15 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to users whose content has placeholders, and what they stand for. */
+  /** A message to users whose content has placeholders, with the values for each receiver. */
   interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
   }
 
@@ -4012,11 +4558,11 @@ declare namespace RongCloud {
     template: string | MessageContent<Type>;
     /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -4029,41 +4575,41 @@ declare namespace RongCloud {
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
     /**
-     * Title and other settings of the push. No page says what the service does if only some
-     * receivers have it.
+     * Title and settings of the push notification. No page says what happens if only some
+     * receivers have them.
      */
     pushExt?: string | PushExt | undefined;
   }
 
   /** A status message to users. */
   interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** What a status message says. */
+  /** The content of a status message. */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
     /** Type of the message, as in `RC:TypSts`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    /** The official SDKs send this; no effect is documented. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A chunk of a stream message to a user. */
   interface MessagePrivateSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it goes to. 1-64 characters. */
+    /** Id of the user to send it to. 1-64 characters. */
     targetId: string;
   }
 
@@ -4071,9 +4617,9 @@ declare namespace RongCloud {
   interface Stream {
     /** The chunk. */
     content: StreamChunk;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
     extraContent?: string | Record<string, string> | undefined;
@@ -4087,7 +4633,7 @@ declare namespace RongCloud {
     seq: number;
     /** `true`: it is the last chunk. */
     complete: boolean;
-    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    /** Why the message ends: a number of the app. Only the last chunk has it. */
     completeReason?: number | string | undefined;
     /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
     messageUID?: string | undefined;
@@ -4109,17 +4655,17 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** What a message to a user says from now on. */
+  /** A message that was sent to a user, and its new content. */
   interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it went to. 1-64 characters. */
+    /** Id of the user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
@@ -4129,18 +4675,18 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to get, in milliseconds. */
+    /** Time of the newest message to get, in milliseconds since 1970. */
     startTime: number | string;
     /**
-     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
-     * days, which the service checks.
+     * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
+     * most 14 days, which the service checks.
      */
     endTime: number | string;
     /** Most messages in the answer. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
-    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -4152,23 +4698,23 @@ declare namespace RongCloud {
     data: KeptMessage[];
   }
 
-  /** A message that the service keeps. */
+  /** A message that the service has stored. */
   interface KeptMessage {
     /** Id of the message. */
     messageUID: string;
     /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
     targetId?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
     /** Id of its channel, in an ultra group. */
     busChannel?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
-    /** Whether it can be expanded. */
+    /** Whether it can be expanded, and its first values. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
@@ -4184,21 +4730,24 @@ declare namespace RongCloud {
     uId: string;
     /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
-  /** How a message is recalled. */
+  /** Options of recalling a message. */
   interface RecallOptions {
-    /** It is recalled by an administrator. Default `false`. */
+    /** Clients show that an administrator recalled it. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. Default `false`. */
+    /** Clients remove the message without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
     /** Further data for the app. */
     extra?: string | undefined;
-    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    /** `true`: do not show the recall as the last message of the conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
@@ -4213,11 +4762,11 @@ declare namespace RongCloud {
     /** Content of the message. */
     content: string | MessageContent<Type>;
     /**
-     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
-     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     * Ids of the members to send it to. Default all. There may be only one group then, and
+     * `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -4228,11 +4777,11 @@ declare namespace RongCloud {
      * `sendMention` always sets it.
      */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -4270,41 +4819,41 @@ declare namespace RongCloud {
     isIncludeSender?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A status message to groups. */
   interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A chunk of a stream message to a group. */
   interface MessageGroupSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it goes to. 1-64 characters. */
+    /** Id of the group to send it to. 1-64 characters. */
     targetId: string;
   }
 
-  /** What a message to a group says from now on. */
+  /** A message that was sent to a group, and its new content. */
   interface MessageGroupModify<Type extends ObjectName = ObjectName> {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it went to. 1-64 characters. */
+    /** Id of the group that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
@@ -4322,13 +4871,13 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
   }
 
@@ -4346,7 +4895,7 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** How important it is. Default `DEFAULT`. */
+    /** Priority under load. Default `DEFAULT`. */
     priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
@@ -4374,7 +4923,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -4388,17 +4937,20 @@ declare namespace RongCloud {
 
   /** A message that was sent to chatrooms, or by the system. */
   interface SentElsewhere extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the chatroom or user it went to. 1-64 characters. */
+    /** Id of the chatroom or user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
@@ -4412,15 +4964,15 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -4432,27 +4984,27 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    /** Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
     os?: string | undefined;
   }
 
-  /** A message of the system to all users who are online. */
+  /** A system message to all users who are online. */
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
-  /** A message of the system that was sent to all users. */
+  /** A system message that was sent to all users. */
   interface MessageSystemRecallBroadcast extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    /** When it was sent, in milliseconds since 1970. Some pages say that it is required. */
     sentTime?: number | string | undefined;
   }
 
@@ -4472,7 +5024,7 @@ declare namespace RongCloud {
     date?: string;
   }
 
-  /** Whose messages in which conversation to delete. */
+  /** A conversation of a user, and which of its messages to delete. */
   interface MessageHistoryClean {
     /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
@@ -4480,11 +5032,14 @@ declare namespace RongCloud {
     senderId: string;
     /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    /**
+     * Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
+     * deleted.
+     */
     msgTimestamp?: number | string | undefined;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface MessageExpansionSet extends ExpandedMessage {
     /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -4500,17 +5055,17 @@ declare namespace RongCloud {
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
     /** Id of the other user, or of the group. 1-64 characters. */
     targetId: string;
-    /** The user's own devices are told too. Default `false`. */
+    /** Notify the user's own devices too. Default `false`. */
     isSyncSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface MessageExpansionRemove extends ExpandedMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface MessageExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
@@ -4518,7 +5073,7 @@ declare namespace RongCloud {
     pageNo?: number | undefined;
   }
 
-  /** Values of a message. */
+  /** The values of a message. */
   interface Expansions {
     /** The service's code: 200. */
     code: number;
@@ -4530,7 +5085,7 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** The value. */
     v: string;
-    /** When it was set, in milliseconds. */
+    /** When it was set, in milliseconds since 1970. */
     ts?: number;
   }
 
@@ -5255,6 +5810,76 @@ declare namespace RongCloud {
     name: string;
   }
 
+  /** A chatroom to create, with settings and first attributes. */
+  interface ChatroomCreateNew extends DestroySetting {
+    /** `true`: it is muted from the start. Default `false`. */
+    isBan?: boolean | undefined;
+    /** Ids of the users who can send messages while it is muted. 0-20 users, 1-64 characters each. */
+    whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Id of the user who owns the first attributes. 1-64 characters. */
+    entryOwnerId?: string | undefined;
+    /** Values of the first attributes, by their keys. Keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo?: string | Record<string, string> | undefined;
+  }
+
+  /** When a chatroom is destroyed. */
+  interface DestroySetting {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** When the duration begins. Default `IDLE`. */
+    destroyType?: 'IDLE' | 0 | 'FIXED' | 1 | undefined;
+    /** Duration. Default 60. 60-10080 minutes. */
+    destroyTime?: number | undefined;
+  }
+
+  /** A chatroom. */
+  interface ChatroomId {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Settings of a chatroom. */
+  interface ChatroomInfo {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the chatroom. */
+    chatroomId?: string;
+    /** When it was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many users are in it. */
+    memberCount?: number;
+    /** When the duration begins: 0 with the last activity, 1 with the creation. */
+    destroyType?: 0 | 1;
+    /** After how many minutes it is destroyed. */
+    destroyTime?: number;
+    /** Whether it is muted. */
+    ban?: boolean;
+  }
+
+  /** Chatrooms to get. */
+  interface QueriedChatrooms {
+    /** Ids of the chatrooms. 1-20 chatrooms, 1-64 characters each. */
+    id: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Names of chatrooms. */
+  interface NamedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** The chatrooms. */
+    chatRooms: NamedChatroom[];
+  }
+
+  /** A chatroom with its name. */
+  interface NamedChatroom {
+    /** Id of the chatroom. */
+    chrmId: string;
+    /** Name of the chatroom. */
+    name?: string;
+    /** When it was created, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
+    time?: string;
+  }
+
   /** One chatroom, or several. */
   interface ChatroomIds {
     /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
@@ -5314,13 +5939,31 @@ declare namespace RongCloud {
   }
 
   /** Users in a chatroom, and a duration. */
-  interface TimedChatroomUsers {
+  interface TimedChatroomUsers extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** Duration. 1-43200 minutes. */
     minute: number;
+  }
+
+  /**
+   * Whether clients are notified of a change in a chatroom. A call that notifies them is not retried
+   * if it may have been carried out.
+   */
+  interface ChatroomNotice {
+    /**
+     * `true`: notify the clients of those concerned, from version 5.4.5 of the SDKs for Android
+     * and iOS and version 5.7.9 of the web SDK. Default `false`.
+     */
+    needNotify?: boolean | undefined;
+    /** Further data for those who are notified. It has an effect only with `needNotify`. */
+    extra?: string | object | undefined;
+  }
+
+  /** Users to unblock in a chatroom. */
+  interface ChatroomBlockRemove extends ChatroomUsers, ChatroomNotice {
   }
 
   /** Users in a chatroom. */
@@ -5331,22 +5974,20 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** A chatroom. */
-  interface ChatroomId {
-    /** Id of the chatroom. 1-64 characters. */
-    id: string;
-  }
-
   /** Users to mute in all chatrooms, and for how long. */
-  interface Banning {
+  interface Banning extends ChatroomNotice {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
+  /** Users to unmute in all chatrooms. */
+  interface ChatroomBanRemove extends UnmuteEverywhere, ChatroomNotice {
+  }
+
   /** Users to mute in a chatroom, and for how long. */
-  interface ChatroomGagging {
+  interface ChatroomGagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
@@ -5356,7 +5997,7 @@ declare namespace RongCloud {
   }
 
   /** Users to unmute in a chatroom. */
-  interface ChatroomUngagging {
+  interface ChatroomUngagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
@@ -5385,6 +6026,148 @@ declare namespace RongCloud {
     chatrooms: string[];
   }
 
+  /** A user to look for in a chatroom. */
+  interface ChatroomUserIsExist {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Whether a user is in a chatroom. */
+  interface UserPresence {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether the user is in it. */
+    isInChrm: boolean;
+  }
+
+  /** A chatroom to mute or unmute. */
+  interface MutedChatroom extends ChatroomNotice {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Whether a chatroom is muted. */
+  interface ChatroomMuteState {
+    /** The service's code: 200. */
+    code: number;
+    /** 1 if the chatroom is muted, else 0. */
+    status: number;
+  }
+
+  /** Which part of the list to get. */
+  interface ChatroomMuteAllGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Chatrooms a page. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Muted chatrooms. */
+  interface MutedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the chatrooms. */
+    chatroomIds: string[];
+  }
+
+  /** Users to add to the whitelist of a chatroom, or to remove from it. */
+  interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
+  }
+
+  /** The whitelist of a chatroom. */
+  interface ChatroomBanWhitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    userIds: string[];
+  }
+
+  /** An attribute to set. */
+  interface ChatroomEntrySet<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+    /** Its value. 0-4096 characters. */
+    value: string;
+    /** Remove the attribute when its owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A message that tells a chatroom of a change. */
+  interface EntryNotification<Type extends ObjectName = ObjectName> {
+    /** Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message. */
+    objectName?: Type | undefined;
+    /** What the message says. */
+    content?: string | MessageContent<Type> | undefined;
+  }
+
+  /** Attributes to set. */
+  interface ChatroomEntryBatchSet {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Remove the attributes when their owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+    /** Id of the user who owns them. 1-64 characters. */
+    userId: string;
+    /** Their values, by their keys. 1-20 attributes, keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo: string | Record<string, string>;
+  }
+
+  /** An attribute to remove. */
+  interface ChatroomEntryRemove<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who removes it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+  }
+
+  /** Attributes to remove. */
+  interface ChatroomEntryBatchRemove {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns them. The service requires it, and removes those of others too. 1-64 characters. */
+    userId: string;
+    /** Their keys. 1-20 attributes, 1-128 characters each. */
+    entryKeys: string | readonly string[];
+  }
+
+  /** A chatroom, and which of its attributes to list. */
+  interface ChatroomEntryGetList {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Their keys. Default all. 0-100 attributes, 1-128 characters each. */
+    keys?: string | readonly string[] | undefined;
+  }
+
+  /** Attributes of a chatroom. */
+  interface Entries {
+    /** The service's code: 200. */
+    code: number;
+    /** The attributes. */
+    keys: Entry[];
+  }
+
+  /** An attribute of a chatroom. */
+  interface Entry {
+    /** Its key. */
+    key: string;
+    /** Its value. */
+    value: string;
+    /** Id of the user who owns it. */
+    userId?: string;
+    /** `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays. */
+    autoDelete?: string;
+    /** When it was last set. */
+    lastSetTime?: string;
+  }
+
   /** The whitelist of a chatroom. */
   interface WhitelistedMembers {
     /** The service's code: 200. */
@@ -5407,6 +6190,12 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
+  /** A conversation, and which of its messages are pushed. */
+  interface NotificationSetting extends UserConversation {
+    /** Which messages are pushed. Default: `mute` and `unmute` decide. */
+    unpushLevel?: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5 | undefined;
+  }
+
   /** A conversation of a user. */
   interface UserConversation {
     /** Type of the conversation. */
@@ -5415,6 +6204,8 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
+    /** Id of the channel, in an ultra group. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** Whether push notifications for a conversation are off. */
@@ -5425,6 +6216,185 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
+  /** A conversation of a user, and whether it is pinned. */
+  interface ConversationSetTop extends ListedConversation {
+    /** `true` pins it, `false` unpins it. */
+    setTop: boolean;
+  }
+
+  /** A conversation in the list of a user. */
+  interface ListedConversation {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** Which messages of all conversations of one type are pushed to a user. */
+  interface ConversationTypeNotificationSet extends ConversationsOfType {
+    /** Which messages are pushed. */
+    unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
+  }
+
+  /** All conversations of a user that have one type. */
+  interface ConversationsOfType {
+    /** Type of the conversations: `PRIVATE`, `GROUP`, `SYSTEM` or `ULTRA_GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversations they are. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Which messages of all conversations of one type are pushed to a user. */
+  interface TypeNotification {
+    /** The service's code: 200. */
+    code: number;
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    isMuted: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
+  /** Tags to create or rename. */
+  interface ConversationTagSet {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** The tags. 1-20 tags. */
+    tags: readonly NamedTag[];
+  }
+
+  /** A tag of a user, with its name. */
+  interface NamedTag {
+    /**
+     * Id of the tag: at most 10 characters, which the service checks; in one place its page says
+     * 20. At least 1 character.
+     */
+    tagId: string;
+    /** Name of the tag. 1-15 characters. */
+    tagName: string;
+  }
+
+  /** Tags to remove. */
+  interface ConversationTagRemove {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** Ids of the tags. At least 1 tag, at least 1 character each. */
+    tags: readonly string[];
+  }
+
+  /** A user whose tags to list. */
+  interface ConversationTagGetList {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The tags of a user, as answered. */
+  interface TagsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The user and their tags. */
+    data?: StoredTags;
+  }
+
+  /** A user and their tags. */
+  interface StoredTags {
+    /** Id of the user. */
+    userId?: string;
+    /** The tags. */
+    tags: StoredTag[];
+  }
+
+  /** A tag of a user. */
+  interface StoredTag {
+    /** Id of the tag. */
+    tagId: string;
+    /** Name of the tag. */
+    tagName?: string;
+    /** When it was created, in milliseconds since 1970. */
+    createTime?: number;
+  }
+
+  /** A tag of a user, and conversations. */
+  interface TaggedConversations extends TagOfUser {
+    /** The conversations. 1-100 conversations. */
+    conversations: readonly TaggedConversation[];
+  }
+
+  /** A tag of a user. */
+  interface TagOfUser {
+    /** Id of the user who has it. 1-64 characters. */
+    userId: string;
+    /** Id of the tag. At least 1 character. */
+    tagId: string;
+  }
+
+  /** A conversation of a user. */
+  interface TaggedConversation {
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+  }
+
+  /** The conversations that have a tag, as answered. */
+  interface ConversationsOfTag {
+    /** The service's code: 200. */
+    code: number;
+    /** The tag and its conversations. */
+    data?: StoredConversations;
+  }
+
+  /** A tag and its conversations. */
+  interface StoredConversations {
+    /** Id of the tag. */
+    tagId?: string;
+    /** The conversations. */
+    conversations: StoredConversation[];
+  }
+
+  /** A conversation that has a tag. */
+  interface StoredConversation {
+    /** Id of the other user, or of the group. */
+    targetId: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+  }
+
+  /** Settings of a conversation, as answered. */
+  interface ConversationAttributes {
+    /** The service's code: 200. */
+    code: number;
+    /** The settings. */
+    data?: AttributesOfConversation;
+  }
+
+  /** Settings of a conversation. */
+  interface AttributesOfConversation {
+    /** Id of the other user, or of the group. */
+    targetId?: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+    /** Its tags. */
+    tags?: StoredTag[];
+    /** Whether it is pinned; missing if that was never set. */
+    top?: TopState;
+    /** Which messages are pushed; missing if that was never set. */
+    mute?: MuteLevel;
+  }
+
+  /** Whether a conversation is pinned. */
+  interface TopState {
+    /** Whether it is pinned. */
+    top?: boolean;
+    /** When it was pinned, in milliseconds since 1970. */
+    topTime?: number;
+  }
+
+  /** Which messages of a conversation are pushed. */
+  interface MuteLevel {
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    mute?: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
   /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
@@ -5433,6 +6403,34 @@ declare namespace RongCloud {
     keyword: string;
     /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
     replace?: string | undefined;
+  }
+
+  /** Words to add. */
+  interface SensitiveBatchAdd {
+    /** The words. 1-50 words. */
+    words: readonly AddedWord[];
+  }
+
+  /** A word to add, and what happens to messages with it. */
+  interface AddedWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
+    /** The replacement. Default: the message is dropped. 0-32 characters. */
+    replace?: string | undefined;
+  }
+
+  /** Whether more words can be added. */
+  interface AddedWords {
+    /** The service's code: 200. */
+    code: number;
+    /** How many more words the app can have. */
+    remainQuota?: number;
+  }
+
+  /** One word. */
+  interface OneWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
   }
 
   /** Sensitive words to remove. */
@@ -5463,6 +6461,24 @@ declare namespace RongCloud {
     word: string;
     /** The replacement. */
     replaceWord?: string;
+  }
+
+  /** Nothing: all words are listed. */
+  interface SensitiveWordfilterGetList {
+  }
+
+  /** Words. */
+  interface FilteredWords {
+    /** The service's code: 200. */
+    code: number;
+    /** The words. */
+    words: FilteredWord[];
+  }
+
+  /** A word. */
+  interface FilteredWord {
+    /** The word. */
+    word: string;
   }
 
   /** A push notification and its audience. */
@@ -5589,6 +6605,64 @@ declare namespace RongCloud {
     objectName: Type;
     /** Do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A push notification, and the users who get it. */
+  interface PushUser {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Content of the notification. */
+    notification: UserNotification;
+  }
+
+  /** A push notification for some users. */
+  interface UserNotification {
+    /** Title. 0-50 characters. */
+    title?: string | undefined;
+    /** Text. */
+    pushContent: string;
+    /** Settings for iOS. */
+    ios?: IosNotification | undefined;
+    /** Settings for Android. */
+    android?: AndroidNotification | undefined;
+    /** Settings for HarmonyOS. */
+    harmonyOS?: HarmonyNotification | undefined;
+  }
+
+  /** A push notification, and rules for the users who get it. */
+  interface PushCustom {
+    /** Platforms to push to: `ios`, `android`, `HarmonyOS`. */
+    platform: readonly string[];
+    /** The users who get it. */
+    audience: CustomAudience;
+    /** Content of the notification. */
+    notification: PushNotification;
+  }
+
+  /** Rules for the users who get a push. */
+  interface CustomAudience {
+    /** Users with all of these tags. 0-20 tags. */
+    tag?: readonly string[] | undefined;
+    /** Users with at least one of these tags. 0-20 tags. */
+    tag_or?: readonly string[] | undefined;
+    /** Users whose tags match these rules. */
+    tagItems?: readonly TagRule[] | undefined;
+    /** `true`: all users; the other conditions are ignored then. */
+    is_to_all: boolean;
+    /** Users of the app with this package name. */
+    packageName?: string | undefined;
+  }
+
+  /** A rule for the tags of users. */
+  interface TagRule {
+    /** Some tags. */
+    tags?: readonly string[] | undefined;
+    /** `true`: users who do not match. Default `false`. */
+    isNot?: boolean | undefined;
+    /** `AND`: users with all of the tags. `OR`: users with at least one of them. */
+    tagsOperator?: 'AND' | 'OR' | undefined;
+    /** `AND`: this rule and the one before it. `OR`: at least one of the two. */
+    itemsOperator?: 'AND' | 'OR' | undefined;
   }
 
   /** A text. */

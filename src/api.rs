@@ -8,6 +8,7 @@ pub mod group;
 pub mod message;
 pub mod push;
 pub mod sensitive;
+pub mod unpush_level;
 pub mod user;
 
 mod csv;
@@ -89,10 +90,20 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::demotion::ChatroomDemotion::RESOURCE,
     chatroom::distribute::ChatroomDistribute::RESOURCE,
     chatroom::keep_alive::ChatroomKeepAlive::RESOURCE,
+    chatroom::user::ChatroomUser::RESOURCE,
+    chatroom::mute::ChatroomMute::RESOURCE,
+    chatroom::mute::all::ChatroomMuteAll::RESOURCE,
+    chatroom::mute::whitelist::ChatroomMuteWhitelist::RESOURCE,
+    chatroom::entry::ChatroomEntry::RESOURCE,
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
     conversation::Conversation::RESOURCE,
+    conversation::type_notification::ConversationTypeNotification::RESOURCE,
+    conversation::tag::ConversationTag::RESOURCE,
+    conversation::tag::conversation::ConversationTagConversation::RESOURCE,
+    conversation::attribute::ConversationAttribute::RESOURCE,
     sensitive::Sensitive::RESOURCE,
+    sensitive::wordfilter::SensitiveWordfilter::RESOURCE,
     push::Push::RESOURCE,
 ];

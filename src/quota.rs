@@ -99,6 +99,14 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Receivers of system messages.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to set.
+pub static SET_ENTRIES: Quota =
+    items("entryInfo", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to remove.
+pub static REMOVED_ENTRIES: Quota =
+    items("entryKeys", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Users to send push notifications to.
+pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Messages to all users, and push notifications.
