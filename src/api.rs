@@ -6,6 +6,7 @@ pub mod group;
 pub mod message;
 pub mod push;
 pub mod sensitive;
+pub mod ultra_group;
 pub mod user;
 
 mod csv;
@@ -20,6 +21,7 @@ mod one_of;
 mod one_or_many;
 mod order;
 mod paging;
+pub mod unpush_level;
 mod verbatim;
 
 pub use csv::Csv;
@@ -70,6 +72,18 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
+    ultra_group::UltraGroup::RESOURCE,
+    ultra_group::member::UltraGroupMember::RESOURCE,
+    ultra_group::channel::UltraGroupChannel::RESOURCE,
+    ultra_group::channel::member::UltraGroupChannelMember::RESOURCE,
+    ultra_group::channel::user_group::UltraGroupChannelUserGroup::RESOURCE,
+    ultra_group::user_group::UltraGroupUserGroup::RESOURCE,
+    ultra_group::user_group::member::UltraGroupUserGroupMember::RESOURCE,
+    ultra_group::mute::UltraGroupMute::RESOURCE,
+    ultra_group::mute::all::UltraGroupMuteAll::RESOURCE,
+    ultra_group::mute::member::UltraGroupMuteMember::RESOURCE,
+    ultra_group::mute::whitelist::UltraGroupMuteWhitelist::RESOURCE,
+    ultra_group::not_disturb::UltraGroupNotDisturb::RESOURCE,
     conversation::Conversation::RESOURCE,
     sensitive::Sensitive::RESOURCE,
     push::Push::RESOURCE,

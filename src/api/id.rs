@@ -35,6 +35,18 @@ pub struct ChatroomId(#[wire(length = 1..=64, unit = "characters")] pub String);
 #[input]
 pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
+/// Id of an ultra group.
+#[input]
+pub struct UltraGroupId(#[wire(length = 1..=64, unit = "characters")] pub String);
+
+/// Id of a channel of an ultra group.
+#[input]
+pub struct ChannelId(#[wire(length = 1..=20, unit = "characters")] pub String);
+
+/// Id of a user group: members of an ultra group that belong together.
+#[input]
+pub struct UserGroupId(#[wire(length = 1.., unit = "character")] pub String);
+
 /// Id of the other side of a conversation: a user, a group, a chatroom or a discussion.
 #[input]
 pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);
