@@ -11,6 +11,11 @@ interface RongCloud {
   readonly Message: RongCloud.Message;
   /** Chatrooms and who is in them. */
   readonly Chatroom: RongCloud.Chatroom;
+  /**
+   * Ultra groups: groups with channels, and without a limit of members. The app needs the ultra
+   * group service, which RongCloud's console enables.
+   */
+  readonly UltraGroup: RongCloud.UltraGroup;
   /** Conversations: whether a user gets pushes for them. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: replaced in messages, or a reason to drop them. */
@@ -1591,6 +1596,520 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
+  /**
+   * Ultra groups: groups with channels, and without a limit of members. The app needs the ultra
+   * group service, which RongCloud's console enables.
+   */
+  interface UltraGroup {
+    /** Members of an ultra group. */
+    readonly Member: UltraGroupMember;
+    /**
+     * Channels of an ultra group. All members see a public channel; a private one is for those on its
+     * list of members.
+     */
+    readonly Channel: UltraGroupChannel;
+    /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+    readonly UserGroup: UltraGroupUserGroup;
+    /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+    readonly Mute: UltraGroupMute;
+    /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+    readonly NotDisturb: UltraGroupNotDisturb;
+    /**
+     * Creates an ultra group, which one user joins. Apps that have had the service enabled since
+     * 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
+     * is not documented.
+     *
+     * `POST /ultragroup/create.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup
+     *
+     * @example
+     * await Rong.UltraGroup.create({ userId: 'u1', id: 'anime', name: 'Anime 动漫' });
+     */
+    create: (group: UltraGroupCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the name of an ultra group.
+     *
+     * `POST /ultragroup/refresh.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.update({ id: 'anime', name: 'Anime & manga' });
+     */
+    update: (group: UltraGroupUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Dismisses an ultra group.
+     *
+     * `POST /ultragroup/dis.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.dismiss({ id: 'anime' });
+     */
+    dismiss: (group: UltraGroupDismiss, options?: CallOptions) => Promise<Done>;
+    /**
+     * Adds a user to an ultra group. A user can be in 100 ultra groups, which the service checks.
+     *
+     * `POST /ultragroup/join.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.join({ id: 'anime', userId: 'u2' });
+     */
+    join: (user: UltraGroupMembership, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a user from an ultra group.
+     *
+     * `POST /ultragroup/quit.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.quit({ id: 'anime', userId: 'u2' });
+     */
+    quit: (user: UltraGroupMembership, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the ultra groups that a user is in.
+     *
+     * `GET /v2/ultragroups/users/{user_id}/groups`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.getList({ id: 'u1', page: 1, size: 20 });
+     */
+    getList: Paged<(user: UltraGroupGetList, options?: CallOptions) => AsyncIterableIterator<NamedUltraGroup>> & ((user: UltraGroupGetList, options?: CallOptions) => Promise<UltraGroupsOfUser>);
+  }
+
+  /** Members of an ultra group. */
+  interface UltraGroupMember {
+    /**
+     * Tells whether a user is a member of an ultra group.
+     *
+     * `POST /ultragroup/member/exist.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Member.isExist({ id: 'anime', userId: 'u1' });
+     */
+    isExist: (user: UltraGroupMembership, options?: CallOptions) => Promise<IsUltraGroupMember>;
+    /**
+     * Lists the members of an ultra group.
+     *
+     * `GET /v2/ultragroups/{group_id}/users`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Member.getList({ id: 'anime', page: 1, size: 20 });
+     */
+    getList: Paged<(group: UltraGroupMemberGetList, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((group: UltraGroupMemberGetList, options?: CallOptions) => Promise<UltraGroupMemberList>);
+    /**
+     * Lists the user groups that a member belongs to.
+     *
+     * `POST /ultragroup/user/usergroup/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Member.getUserGroups({
+     *   id: 'anime',
+     *   userId: 'u1',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncIterableIterator<string>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
+    /**
+     * Lists the channels that have a member on their list of members, public channels included.
+     *
+     * `POST /ultragroup/user/channel/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user
+     *
+     * @example
+     * await Rong.UltraGroup.Member.getChannels({
+     *   id: 'anime',
+     *   userId: 'u1',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getChannels: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncIterableIterator<string>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<ChannelIds>);
+  }
+
+  /**
+   * Channels of an ultra group. All members see a public channel; a private one is for those on its
+   * list of members.
+   */
+  interface UltraGroupChannel {
+    /** The list of members of a channel. Those on it see the channel while it is private. */
+    readonly Member: UltraGroupChannelMember;
+    /** User groups that are bound to a channel: their members see it while it is private. */
+    readonly UserGroup: UltraGroupChannelUserGroup;
+    /**
+     * Creates a channel. What a call for a channel that exists does is not documented.
+     *
+     * `POST /ultragroup/channel/create.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.create({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   type: 'PRIVATE',
+     * });
+     */
+    create: (channel: UltraGroupChannelCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes a channel.
+     *
+     * `POST /ultragroup/channel/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.remove({ id: 'anime', busChannel: 'staff' });
+     */
+    remove: (channel: UltraGroupChannelId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Makes a channel public or private.
+     *
+     * `POST /ultragroup/channel/type/change.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.changeType({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   type: 'PRIVATE',
+     * });
+     */
+    changeType: (channel: UltraGroupChannelChangeType, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the channels of an ultra group.
+     *
+     * `POST /ultragroup/channel/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.getList({ id: 'anime', page: 1, limit: 20 });
+     */
+    getList: Paged<(group: UltraGroupChannelGetList, options?: CallOptions) => AsyncIterableIterator<Channel>> & ((group: UltraGroupChannelGetList, options?: CallOptions) => Promise<UltraGroupChannels>);
+  }
+
+  /** The list of members of a channel. Those on it see the channel while it is private. */
+  interface UltraGroupChannelMember {
+    /**
+     * Puts members of an ultra group on the list of a channel. With one who is no member of the
+     * group, the service refuses the call with code 24406, and adds nobody.
+     *
+     * `POST /ultragroup/channel/private/users/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.Member.add({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes members off the list of a channel.
+     *
+     * `POST /ultragroup/channel/private/users/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.Member.remove({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u2'],
+     * });
+     */
+    remove: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members of a channel.
+     *
+     * `POST /ultragroup/channel/private/users/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.Member.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(channel: UltraGroupChannelMemberGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((channel: UltraGroupChannelMemberGetList, options?: CallOptions) => Promise<UltraGroupChannelUsers>);
+  }
+
+  /** User groups that are bound to a channel: their members see it while it is private. */
+  interface UltraGroupChannelUserGroup {
+    /**
+     * Binds user groups to a channel.
+     *
+     * `POST /ultragroup/channel/usergroup/bind.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.UserGroup.bind({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   userGroups: ['moderators', 'artists'],
+     * });
+     */
+    bind: (groups: UltraGroupChannelUserGroups, options?: CallOptions) => Promise<Done>;
+    /**
+     * Unbinds user groups from a channel.
+     *
+     * `POST /ultragroup/channel/usergroup/unbind.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.UserGroup.unbind({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   userGroups: ['artists'],
+     * });
+     */
+    unbind: (groups: UltraGroupChannelUserGroups, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the user groups that are bound to a channel.
+     *
+     * `POST /ultragroup/channel/usergroup/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.UserGroup.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
+  }
+
+  /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+  interface UltraGroupUserGroup {
+    /** Members of a user group. */
+    readonly Member: UltraGroupUserGroupMember;
+    /**
+     * Creates user groups. What a call for one that exists does is not documented.
+     *
+     * `POST /ultragroup/usergroup/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.add({
+     *   id: 'anime',
+     *   userGroups: [{ userGroupId: 'moderators' }, { userGroupId: 'artists' }],
+     * });
+     */
+    add: (groups: UltraGroupUserGroupAdd, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes user groups.
+     *
+     * `POST /ultragroup/usergroup/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.remove({ id: 'anime', userGroups: ['artists'] });
+     */
+    remove: (groups: UltraGroupUserGroupRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the user groups of an ultra group.
+     *
+     * `POST /ultragroup/usergroup/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.getList({ id: 'anime', page: 1, pageSize: 20 });
+     */
+    getList: Paged<(group: UltraGroupUserGroupGetList, options?: CallOptions) => AsyncIterableIterator<UserGroup>> & ((group: UltraGroupUserGroupGetList, options?: CallOptions) => Promise<UltraGroupUserGroups>);
+    /**
+     * Lists the channels that a user group is bound to.
+     *
+     * `POST /ultragroup/usergroup/channel/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.getChannels({
+     *   id: 'anime',
+     *   userGroupId: 'moderators',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getChannels: Paged<(group: UltraGroupUserGroupGetChannels, options?: CallOptions) => AsyncIterableIterator<string>> & ((group: UltraGroupUserGroupGetChannels, options?: CallOptions) => Promise<ChannelIds>);
+  }
+
+  /** Members of a user group. */
+  interface UltraGroupUserGroupMember {
+    /**
+     * Adds members of the ultra group to a user group.
+     *
+     * `POST /ultragroup/usergroup/user/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.Member.add({
+     *   id: 'anime',
+     *   userGroupId: 'moderators',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes members from a user group.
+     *
+     * `POST /ultragroup/usergroup/user/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.Member.remove({
+     *   id: 'anime',
+     *   userGroupId: 'moderators',
+     *   members: ['u2'],
+     * });
+     */
+    remove: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+  interface UltraGroupMute {
+    /** Muting all members of an ultra group. */
+    readonly All: UltraGroupMuteAll;
+    /** Muting members of an ultra group. */
+    readonly Member: UltraGroupMuteMember;
+    /** Members that may write while their ultra group is muted. */
+    readonly Whitelist: UltraGroupMuteWhitelist;
+  }
+
+  /** Muting all members of an ultra group. */
+  interface UltraGroupMuteAll {
+    /**
+     * Mutes all members of an ultra group, or of one of its channels, but for those on the
+     * whitelist; or lets them write again.
+     *
+     * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.All.set({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   status: true,
+     * });
+     */
+    set: (group: UltraGroupMuteAllSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Tells whether all members of an ultra group, or of one of its channels, are muted.
+     *
+     * `POST /ultragroup/globalbanned/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.All.get({ id: 'anime', busChannel: 'staff' });
+     */
+    get: (group: UltraGroupScope, options?: CallOptions) => Promise<UltraGroupMuteStatus>;
+  }
+
+  /** Muting members of an ultra group. */
+  interface UltraGroupMuteMember {
+    /**
+     * Mutes members of an ultra group, or of one of its channels.
+     *
+     * `POST /ultragroup/userbanned/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Member.add({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets members write again who are muted. Without a channel, this ends what mutes them in all
+     * channels.
+     *
+     * `POST /ultragroup/userbanned/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Member.remove({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members that are muted.
+     *
+     * `POST /ultragroup/userbanned/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Member.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
+  }
+
+  /** Members that may write while their ultra group is muted. */
+  interface UltraGroupMuteWhitelist {
+    /**
+     * Puts members on the whitelist of an ultra group, or of one of its channels.
+     *
+     * `POST /ultragroup/banned/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Whitelist.add({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes members off the whitelist of an ultra group, or of one of its channels.
+     *
+     * `POST /ultragroup/banned/whitelist/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Whitelist.remove({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members on the whitelist.
+     *
+     * `POST /ultragroup/banned/whitelist/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Whitelist.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
+  }
+
+  /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+  interface UltraGroupNotDisturb {
+    /**
+     * Sets which messages of an ultra group, or of one of its channels, notify the members.
+     *
+     * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.NotDisturb.set({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   unpushLevel: 'MENTIONS',
+     * });
+     */
+    set: (level: UltraGroupNotDisturbSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which messages of an ultra group, or of one of its channels, notify the members.
+     *
+     * `POST /ultragroup/notdisturb/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb
+     *
+     * @example
+     * await Rong.UltraGroup.NotDisturb.get({ id: 'anime', busChannel: 'staff' });
+     */
+    get: (group: UltraGroupScope, options?: CallOptions) => Promise<UltraGroupUnpushLevel>;
+  }
+
   /** Conversations: whether a user gets pushes for them. */
   interface Conversation {
     /**
@@ -2629,6 +3148,347 @@ declare namespace RongCloud {
     code: number;
     /** The types. */
     objectNames: string[];
+  }
+
+  /** An ultra group to create. */
+  interface UltraGroupCreate {
+    /** Id of the user who joins it. 1-64 characters. */
+    userId: string;
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Name of the ultra group, which pushes show. */
+    name: string;
+  }
+
+  /** What to change of an ultra group. */
+  interface UltraGroupUpdate {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Name of the ultra group, which pushes show. */
+    name: string;
+  }
+
+  /** Which ultra group to dismiss. */
+  interface UltraGroupDismiss {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+  }
+
+  /** A user, and an ultra group that the user is in, joins or leaves. */
+  interface UltraGroupMembership {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Whose ultra groups to list. */
+  interface UltraGroupGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Groups a page; the service decides where it is left out. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** The ultra groups that a user is in. */
+  interface UltraGroupsOfUser {
+    /** The service's code: 10000, where other paths have 200. */
+    code: number;
+    /** The page. */
+    data: UltraGroupPage;
+  }
+
+  /** A page of ultra groups. */
+  interface UltraGroupPage {
+    /** The ultra groups. */
+    groups: NamedUltraGroup[];
+  }
+
+  /** An ultra group and its name. */
+  interface NamedUltraGroup {
+    /** Id of the ultra group. */
+    group_id: string;
+    /** Name of the ultra group. */
+    group_name?: string;
+  }
+
+  /** Whether a user is a member. */
+  interface IsUltraGroupMember {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether the user is a member. */
+    status: boolean;
+  }
+
+  /** Which ultra group's members to list. */
+  interface UltraGroupMemberGetList {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Members a page; the service decides where it is left out. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** The members of an ultra group. */
+  interface UltraGroupMemberList {
+    /** The service's code: 10000, where other paths have 200. */
+    code: number;
+    /** The page. */
+    data: UltraGroupMemberPage;
+  }
+
+  /** A page of members. */
+  interface UltraGroupMemberPage {
+    /** The members. */
+    users: { id: string }[];
+  }
+
+  /** A member of an ultra group, of whom a list is wanted. */
+  interface UltraGroupMemberLists extends UltraGroupMembership, UserGroupPaging {
+  }
+
+  /** Which part of a list to get. */
+  interface UserGroupPaging {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many a page. Default 10. 1-50. */
+    pageSize?: number | undefined;
+  }
+
+  /** Ids of user groups. */
+  interface UserGroupIds {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the user groups. */
+    data: string[];
+  }
+
+  /** Ids of channels. */
+  interface ChannelIds {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the channels. */
+    data: string[];
+  }
+
+  /** A channel to create. */
+  interface UltraGroupChannelCreate extends UltraGroupChannelId {
+    /** Whether it is public or private. Default `PUBLIC`. */
+    type?: 'PUBLIC' | 0 | 'PRIVATE' | 1 | undefined;
+  }
+
+  /** A channel of an ultra group. */
+  interface UltraGroupChannelId {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the channel. 1-20 characters. */
+    busChannel: string;
+  }
+
+  /** A channel, and what it is to become. */
+  interface UltraGroupChannelChangeType extends UltraGroupChannelId {
+    /** Whether it is public or private. */
+    type: 'PUBLIC' | 0 | 'PRIVATE' | 1;
+  }
+
+  /** Which ultra group's channels to list. */
+  interface UltraGroupChannelGetList {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Channels a page; the service decides where it is left out. At least 1. */
+    limit?: number | undefined;
+    /**
+     * The same by another name: the service's own SDKs disagree on it, and no page tells. Where the
+     * number matters, give both. At least 1.
+     */
+    size?: number | undefined;
+  }
+
+  /** The channels of an ultra group. */
+  interface UltraGroupChannels {
+    /** The service's code: 200. */
+    code: number;
+    /** The channels. */
+    channelList: Channel[];
+  }
+
+  /** A channel of an ultra group. */
+  interface Channel {
+    /** Id of the channel. */
+    channelId: string;
+    /** 0 public, 1 private. */
+    type?: 0 | 1;
+    /** When it was created. */
+    createTime?: string;
+  }
+
+  /** Members of an ultra group, and a channel. */
+  interface UltraGroupChannelMembers extends UltraGroupChannelId {
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which channel's members to list. */
+  interface UltraGroupChannelMemberGetList extends UltraGroupChannelId, UltraGroupPaging {
+  }
+
+  /** Which part of a list to get. */
+  interface UltraGroupPaging {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many a page; the service decides where it is left out. At least 1. */
+    pageSize?: number | undefined;
+  }
+
+  /** The members of a channel. */
+  interface UltraGroupChannelUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the members. */
+    users: string[];
+  }
+
+  /** User groups, and a channel. */
+  interface UltraGroupChannelUserGroups extends UltraGroupChannelId {
+    /** Ids of the user groups. At least 1 user group, at least 1 character each. */
+    userGroups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which channel's user groups to list. */
+  interface UltraGroupChannelUserGroupGetList extends UltraGroupChannelId, UserGroupPaging {
+  }
+
+  /** User groups to create. */
+  interface UltraGroupUserGroupAdd {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** The user groups. At least 1 user group. */
+    userGroups: readonly NewUserGroup[];
+  }
+
+  /** A user group to create. */
+  interface NewUserGroup {
+    /** Id of the user group. At least 1 character. */
+    userGroupId: string;
+  }
+
+  /** User groups to delete. */
+  interface UltraGroupUserGroupRemove {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Ids of the user groups. At least 1 user group, at least 1 character each. */
+    userGroups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which ultra group's user groups to list. */
+  interface UltraGroupUserGroupGetList extends UserGroupPaging {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+  }
+
+  /** The user groups of an ultra group. */
+  interface UltraGroupUserGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The user groups. */
+    userGroups: UserGroup[];
+  }
+
+  /** A user group. */
+  interface UserGroup {
+    /** Id of the user group. */
+    userGroupId: string;
+  }
+
+  /** Which user group's channels to list. */
+  interface UltraGroupUserGroupGetChannels extends UltraGroupUserGroupId, UserGroupPaging {
+  }
+
+  /** A user group of an ultra group. */
+  interface UltraGroupUserGroupId {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the user group. At least 1 character. */
+    userGroupId: string;
+  }
+
+  /** Members of an ultra group, and a user group. */
+  interface UltraGroupUserGroupMembers extends UltraGroupUserGroupId {
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whether to mute all members. */
+  interface UltraGroupMuteAllSet extends UltraGroupScope {
+    /** Whether they are muted. */
+    status: boolean;
+  }
+
+  /** An ultra group, or one of its channels. */
+  interface UltraGroupScope {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /**
+     * Id of the channel. Without it, or where it is empty, the call is about the group itself, with
+     * all its channels. 0-20 characters.
+     */
+    busChannel?: string | undefined;
+  }
+
+  /** Whether all members are muted. */
+  interface UltraGroupMuteStatus {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether they are muted. */
+    status: boolean;
+  }
+
+  /** Members of an ultra group. */
+  interface UltraGroupMembers extends UltraGroupScope {
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which members to list. */
+  interface UltraGroupMembersQuery extends UltraGroupScope, UltraGroupPaging {
+  }
+
+  /** Members on a list of an ultra group. */
+  interface UltraGroupUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    users: { id: string }[];
+  }
+
+  /** Which messages are to notify the members. */
+  interface UltraGroupNotDisturbSet extends UltraGroupScope {
+    /**
+     * Which messages: `ALL_MESSAGES`, those that mention the user or everybody (`MENTIONS`), one of
+     * the two alone (`MENTIONS_OF_USER`, `MENTIONS_OF_ALL`), or `NONE`. With `UNSET`, the setting is
+     * removed.
+     */
+    unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
+  }
+
+  /** Which messages notify the members. */
+  interface UltraGroupUnpushLevel {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the ultra group. */
+    groupId?: string;
+    /** Id of the channel. */
+    busChannel?: string;
+    /**
+     * Which messages: -1 all, 0 not set, 1 those that mention the user or everybody, 2 those that
+     * mention the user, 4 those that mention everybody, 5 none.
+     */
+    unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
   /** A conversation of a user. */

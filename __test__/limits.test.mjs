@@ -85,6 +85,11 @@ const receivers = (least, most) =>
       Object.fromEntries(Array.from({ length }, (_, index) => [`u${index}`, { data: {} }])),
   });
 const room = { id: 'c', name: 'n' };
+const ultraGroup = { id: 'g', name: 'n', userId: 'u' };
+const channel = { id: 'g', busChannel: 'c' };
+const userGroup = { userGroupId: 'a' };
+const userGroups = list(1, undefined, 'user group', text(1, undefined, 'character'));
+const twentyMembers = list(1, 20, 'members', ID);
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
 
@@ -220,6 +225,64 @@ const limits = [
     list(1, 20, 'types', text(1, undefined, 'character')),
   ],
 
+  ['UltraGroupCreate.userId', 'UltraGroup.create', ultraGroup, ID],
+  ['UltraGroupCreate.id', 'UltraGroup.create', ultraGroup, ID],
+  ['UltraGroupUpdate.id', 'UltraGroup.update', ultraGroup, ID],
+  ['UltraGroupDismiss.id', 'UltraGroup.dismiss', {}, ID],
+  ['UltraGroupMembership.id', 'UltraGroup.join', { userId: 'u' }, ID],
+  ['UltraGroupMembership.userId', 'UltraGroup.join', { id: 'g' }, ID],
+  ['UltraGroupGetList.id', 'UltraGroup.getList', {}, ID],
+  ['UltraGroupGetList.page', 'UltraGroup.getList', { id: 'u' }, number(1)],
+  ['UltraGroupGetList.size', 'UltraGroup.getList', { id: 'u' }, number(1)],
+  ['UltraGroupMemberGetList.id', 'UltraGroup.Member.getList', {}, ID],
+  ['UltraGroupMemberGetList.page', 'UltraGroup.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupMemberGetList.size', 'UltraGroup.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupScope.id', 'UltraGroup.Mute.All.get', {}, ID],
+  ['UltraGroupScope.busChannel', 'UltraGroup.Mute.All.get', { id: 'g' }, text(0, 20)],
+  ['UltraGroupMembers.members', 'UltraGroup.Mute.Member.add', { id: 'g' }, twentyMembers],
+  ['UltraGroupPaging.page', 'UltraGroup.Mute.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupPaging.pageSize', 'UltraGroup.Mute.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelId.id', 'UltraGroup.Channel.remove', channel, ID],
+  ['UltraGroupChannelId.busChannel', 'UltraGroup.Channel.remove', channel, text(1, 20)],
+  ['UltraGroupChannelGetList.id', 'UltraGroup.Channel.getList', {}, ID],
+  ['UltraGroupChannelGetList.page', 'UltraGroup.Channel.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelGetList.limit', 'UltraGroup.Channel.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelGetList.size', 'UltraGroup.Channel.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelMembers.members', 'UltraGroup.Channel.Member.add', channel, twentyMembers],
+  [
+    'UltraGroupChannelUserGroups.userGroups',
+    'UltraGroup.Channel.UserGroup.bind',
+    channel,
+    userGroups,
+  ],
+  ['UltraGroupUserGroupAdd.id', 'UltraGroup.UserGroup.add', { userGroups: [userGroup] }, ID],
+  [
+    'UltraGroupUserGroupAdd.userGroups',
+    'UltraGroup.UserGroup.add',
+    { id: 'g' },
+    list(1, undefined, 'user group', undefined, {
+      make: (length) => Array(length).fill(userGroup),
+    }),
+  ],
+  ['UltraGroupUserGroupRemove.id', 'UltraGroup.UserGroup.remove', { userGroups: ['a'] }, ID],
+  ['UltraGroupUserGroupRemove.userGroups', 'UltraGroup.UserGroup.remove', { id: 'g' }, userGroups],
+  ['UltraGroupUserGroupGetList.id', 'UltraGroup.UserGroup.getList', {}, ID],
+  ['UserGroupPaging.page', 'UltraGroup.UserGroup.getList', { id: 'g' }, number(1)],
+  ['UserGroupPaging.pageSize', 'UltraGroup.UserGroup.getList', { id: 'g' }, number(1, 50)],
+  ['UltraGroupUserGroupId.id', 'UltraGroup.UserGroup.getChannels', userGroup, ID],
+  [
+    'UltraGroupUserGroupId.userGroupId',
+    'UltraGroup.UserGroup.getChannels',
+    { id: 'g' },
+    text(1, undefined, 'character'),
+  ],
+  [
+    'UltraGroupUserGroupMembers.members',
+    'UltraGroup.UserGroup.Member.add',
+    { id: 'g', ...userGroup },
+    twentyMembers,
+  ],
+
   ['UserConversation.userId', 'Conversation.mute', conversation, ID],
   ['UserConversation.targetId', 'Conversation.mute', conversation, ID],
   ['SensitiveWord.type', 'Sensitive.add', { keyword: 'w' }, number(0, 1)],
@@ -233,6 +296,12 @@ const limits = [
 const deeper = [
   ['groups[0].id', 'Group.sync', (id) => ({ id: 'u', groups: [{ id, name: 'n' }] }), ID],
   ['chatrooms[1].id', 'Chatroom.create', (id) => [room, { ...room, id }], ID],
+  [
+    'userGroups[1].userGroupId',
+    'UltraGroup.UserGroup.add',
+    (userGroupId) => ({ id: 'g', userGroups: [userGroup, { userGroupId }] }),
+    text(1, undefined, 'character'),
+  ],
   [
     'chatrooms',
     'Chatroom.create',
@@ -344,6 +413,7 @@ function limited() {
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
   known.set('NamedGroup.id', ID).set('NewChatroom.id', ID);
+  known.set('NewUserGroup.userGroupId', text(1, undefined, 'character'));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^PushAudience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));

@@ -39,10 +39,6 @@ pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String
 #[input]
 pub struct UltraGroupId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
-/// Id of a channel of an ultra group.
-#[input]
-pub struct ChannelId(#[wire(length = 1..=20, unit = "characters")] pub String);
-
 /// Id of a user group: members of an ultra group that belong together.
 #[input]
 pub struct UserGroupId(#[wire(length = 1.., unit = "character")] pub String);
@@ -55,3 +51,7 @@ pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);
 #[input]
 #[derive(Eq, Ord, PartialOrd)]
 pub struct ExtKey(#[wire(length = 1..=32, unit = "characters")] pub String);
+
+/// Id of a channel, a part of an ultra group.
+#[input]
+pub struct BusChannel(#[wire(length = 1..=20, unit = "characters")] pub String);

@@ -280,7 +280,7 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let extends =
         if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
     let _ = writeln!(text, "interface {}{extends} {{", model.name);
-    if is_answer {
+    if is_answer && !model.properties.iter().any(|property| property.js == "code") {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
     write_properties(model, side, known, &mut text);

@@ -52,7 +52,7 @@ pub struct UltraGroupChannelId {
     #[wire("groupId")]
     pub id: id::UltraGroupId,
     /// Id of the channel.
-    pub bus_channel: id::ChannelId,
+    pub bus_channel: id::BusChannel,
 }
 
 /// A channel to create.
