@@ -26,6 +26,13 @@ interface RongCloud {
    * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
    */
   readonly Push: RongCloud.Push;
+  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  readonly Bot: RongCloud.Bot;
+  /**
+   * Agents: language models that answer users, with what they are told and what they remember. An
+   * app has at most 100.
+   */
+  readonly Agent: RongCloud.Agent;
   /**
    * Calls any path, for endpoints that this version has no method for. Timeouts, retries, domains,
    * errors and events are as for every call.
@@ -2226,6 +2233,232 @@ declare namespace RongCloud {
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
   }
 
+  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  interface Bot {
+    /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+    readonly Integration: BotIntegration;
+    /**
+     * Creates a bot.
+     *
+     * `POST /v3/bot/create.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
+     *
+     * @example
+     * await Rong.Bot.create({
+     *   id: 'helper',
+     *   name: 'Helper 助手',
+     *   type: 'support',
+     *   profileUrl: 'http://example.com/helper.png',
+     *   metadata: { team: 'sales' },
+     *   integrations: [
+     *     {
+     *       type: 'webhook',
+     *       enabled: true,
+     *       callbackUrl: 'https://example.com/bot',
+     *       objectNames: ['RC:TxtMsg'],
+     *       events: ['message:private'],
+     *       stream: true,
+     *       handleResponse: true,
+     *       auth: { apiKey: 'key' },
+     *     },
+     *   ],
+     * });
+     */
+    create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes a bot.
+     *
+     * `POST /v3/bot/update.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.update({
+     *   id: 'helper',
+     *   name: 'Helper',
+     *   metadata: { team: 'support' },
+     * });
+     */
+    update: (bot: BotUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes a bot.
+     *
+     * `POST /v3/bot/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.remove({ id: 'helper' });
+     */
+    remove: (bot: BotRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets bots by their ids.
+     *
+     * `POST /v3/bot/get.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
+     *
+     * @example
+     * await Rong.Bot.get({ ids: ['helper', 'reader'] });
+     */
+    get: (bots: BotGet, options?: CallOptions) => Promise<Bots>;
+    /**
+     * Lists the bots of the app.
+     *
+     * `POST /v3/bot/query.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
+     *
+     * @example
+     * await Rong.Bot.getList({ page: 1, pageSize: 20, includeIntegration: true });
+     */
+    getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncIterableIterator<StoredBot>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
+  }
+
+  /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+  interface BotIntegration {
+    /**
+     * Adds an integration to a bot. What a call for a type that the bot has does is not documented.
+     *
+     * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.Integration.create({
+     *   id: 'helper',
+     *   type: 'dify',
+     *   enabled: true,
+     *   objectNames: ['RC:TxtMsg'],
+     *   events: ['message:private'],
+     *   stream: true,
+     *   handleResponse: true,
+     *   auth: { apiKey: 'key' },
+     * });
+     */
+    create: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the integration of a type.
+     *
+     * `POST /v3/bot/integration/update.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.Integration.update({ id: 'helper', type: 'dify', enabled: false });
+     */
+    update: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the integration of a type from a bot.
+     *
+     * `POST /v3/bot/integration/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.Integration.remove({ id: 'helper', type: 'dify' });
+     */
+    remove: (integration: BotIntegrationRemove, options?: CallOptions) => Promise<Done>;
+  }
+
+  /**
+   * Agents: language models that answer users, with what they are told and what they remember. An
+   * app has at most 100.
+   */
+  interface Agent {
+    /**
+     * Creates an agent.
+     *
+     * `POST /v3/agent/create.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
+     *
+     * @example
+     * await Rong.Agent.create({
+     *   id: 'guide',
+     *   name: 'Guide 导游',
+     *   description: 'Answers questions about museums',
+     *   type: 'chat',
+     *   status: 'active',
+     *   agentConfig: {
+     *     model: {
+     *       provider: 'openai',
+     *       name: 'gpt-4o',
+     *       options: {
+     *         temperature: 0.7,
+     *         topP: 0.9,
+     *         maxTokens: 1024,
+     *         frequencyPenalty: -0.5,
+     *         presencePenalty: 0,
+     *         stop: ['###'],
+     *       },
+     *     },
+     *     prompt: {
+     *       instructions: 'You are a guide in {{museum}}.',
+     *       variables: { museum: 'the Louvre' },
+     *       openingStatement: 'Welcome!',
+     *     },
+     *     memory: { strategy: 'sliding_window', maxMessages: 10, maxTokens: 4096 },
+     *   },
+     * });
+     */
+    create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes an agent. What is left out stays as it is.
+     *
+     * `POST /v3/agent/update.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
+     *
+     * @example
+     * await Rong.Agent.update({
+     *   id: 'guide',
+     *   status: 'active',
+     *   agentConfig: { model: { options: { temperature: 1 } } },
+     * });
+     */
+    update: (agent: AgentUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes an agent.
+     *
+     * `POST /v3/agent/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Agent.remove({ id: 'guide' });
+     */
+    remove: (agent: AgentId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets an agent.
+     *
+     * `POST /v3/agent/get.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
+     *
+     * @example
+     * await Rong.Agent.get({ id: 'guide' });
+     */
+    get: (agent: AgentId, options?: CallOptions) => Promise<StoredAgent>;
+    /**
+     * Lists the agents of the app.
+     *
+     * `POST /v3/agent/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Agent.getList({ page: 1, size: 20, status: 'active', type: 'chat' });
+     */
+    getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncIterableIterator<StoredAgent>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
+    /**
+     * Asks an agent, and waits for its whole answer, which may take longer than most calls: set
+     * `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
+     *
+     * `POST /v3/chat/generate.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
+     *
+     * @example
+     * await Rong.Agent.chat({
+     *   agentId: 'guide',
+     *   query: 'Where is the Mona Lisa?',
+     *   conversationId: 'c1',
+     *   memory: true,
+     *   variables: { museum: 'the Louvre' },
+     *   user: 'u1',
+     * });
+     */
+    chat: (question: AgentChat, options?: CallOptions) => Promise<AgentAnswer>;
+  }
+
   /** Options of a client. */
   interface Options {
     /** App Key, from the console. 1-64 bytes. */
@@ -3737,6 +3970,342 @@ declare namespace RongCloud {
     objectName: string;
     /** `true`: it does not become the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A bot to create. */
+  interface BotCreate extends BotSettings {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Name. 1-128 characters. */
+    name: string;
+  }
+
+  /** What a bot is. */
+  interface BotSettings {
+    /** Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`. 0-128 characters. */
+    type?: string | undefined;
+    /** URL of the portrait. 0-256 characters. */
+    profileUrl?: string | undefined;
+    /** Texts that the app keeps with the bot. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
+    metadata?: Record<string, string> | undefined;
+    /** What answers for the bot. */
+    integrations?: readonly Integration[] | undefined;
+  }
+
+  /** What answers for a bot. */
+  interface Integration extends IntegrationSettings {
+    /** Type, as in `webhook` or `dify`. */
+    type?: string | undefined;
+  }
+
+  /** How an integration works. */
+  interface IntegrationSettings {
+    /** Whether it is in use. */
+    enabled?: boolean | undefined;
+    /** URL of the app's server that gets the events. A `webhook` needs one. */
+    callbackUrl?: string | undefined;
+    /** Types of the messages that it gets, as in `RC:TxtMsg`. */
+    objectNames?: readonly string[] | undefined;
+    /** Events that it gets, as in `message:private`. */
+    events?: readonly string[] | undefined;
+    /** Whether its answers come in parts, while they are written. Default `true`. */
+    stream?: boolean | undefined;
+    /** Whether the service sends its answers to the users. Default `true`. */
+    handleResponse?: boolean | undefined;
+    /** How the service gets access to it. */
+    auth?: IntegrationAuth | undefined;
+    /** The agent that answers. */
+    agent?: IntegrationAgent | undefined;
+    /** Whether it waits until the user stops typing. */
+    waitForInputCompletion?: boolean | undefined;
+    /** Whether answers are gentle; the service's documentation says no more of it. */
+    gentleResponse?: boolean | undefined;
+  }
+
+  /** How the service gets access to an integration. */
+  interface IntegrationAuth {
+    /** API key of the provider. */
+    apiKey?: string | undefined;
+  }
+
+  /** The agent that answers for a bot. */
+  interface IntegrationAgent extends AgentSettings {
+    /** Id of the agent. 1-64 characters. */
+    id?: string | undefined;
+    /** Name. 2-128 characters. */
+    name?: string | undefined;
+  }
+
+  /** What an agent is for, and how it answers. */
+  interface AgentSettings {
+    /** What it is for. 0-256 characters. */
+    description?: string | undefined;
+    /** Type: the service has `chat` alone. */
+    type?: string | undefined;
+    /** Whether it answers. */
+    status?: 'active' | 'inactive' | 'draft' | undefined;
+    /** How it answers. */
+    agentConfig?: AgentConfig | undefined;
+  }
+
+  /** How an agent answers. */
+  interface AgentConfig {
+    /** The language model. */
+    model?: AgentModel | undefined;
+    /** What the model is told. */
+    prompt?: AgentPrompt | undefined;
+    /** What it remembers of a conversation. */
+    memory?: AgentMemory | undefined;
+  }
+
+  /** A language model. */
+  interface AgentModel {
+    /** Who provides it. */
+    provider?: string | undefined;
+    /** Its name. */
+    name?: string | undefined;
+    /** Its settings. */
+    options?: AgentModelOptions | undefined;
+  }
+
+  /** Settings of a language model. */
+  interface AgentModelOptions {
+    /** Temperature: the higher, the more the answers vary. 0-2. */
+    temperature?: number | undefined;
+    /** Only the likeliest tokens that have this probability together are used. 0-1. */
+    topP?: number | undefined;
+    /** The longest answer. 1-8192 tokens. */
+    maxTokens?: number | undefined;
+    /** The higher, the fewer repetitions. -2 to 2. */
+    frequencyPenalty?: number | undefined;
+    /** The higher, the more new subjects. -2 to 2. */
+    presencePenalty?: number | undefined;
+    /** Texts at which an answer ends. 0-10 texts, 0-50 characters each. */
+    stop?: readonly string[] | undefined;
+  }
+
+  /** What a language model is told before the questions. */
+  interface AgentPrompt {
+    /** Id of a stored prompt. 0-64 characters. */
+    id?: string | undefined;
+    /** The instructions. 0-10000 characters. */
+    instructions?: string | undefined;
+    /** Values of the variables in the instructions, by their names. */
+    variables?: object | undefined;
+    /** What the agent says first. */
+    openingStatement?: string | undefined;
+  }
+
+  /** What an agent remembers of a conversation. */
+  interface AgentMemory {
+    /** How it forgets, as in `sliding_window`. */
+    strategy?: string | undefined;
+    /** How many messages it remembers. */
+    maxMessages?: number | undefined;
+    /** How many tokens it remembers. */
+    maxTokens?: number | undefined;
+  }
+
+  /** What to change of a bot. */
+  interface BotUpdate extends BotSettings {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Name. 1-128 characters. */
+    name?: string | undefined;
+  }
+
+  /** Which bot to delete. */
+  interface BotRemove {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+  }
+
+  /** Which bots to get. */
+  interface BotGet {
+    /** Ids of the users that the bots are. 1-20 bots, 1-64 characters each. */
+    ids: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Bots. */
+  interface Bots {
+    /** The service's code: 200. */
+    code: number;
+    /** The bots. */
+    bots: StoredBot[];
+  }
+
+  /** A bot of the app. */
+  interface StoredBot {
+    /** Id of the user that the bot is. */
+    userId: string;
+    /** Name. */
+    name?: string;
+    /** Type. */
+    type?: string;
+    /** URL of the portrait. */
+    profileUrl?: string;
+    /** Texts that the app keeps with the bot. */
+    metadata?: Record<string, string>;
+    /** What answers for the bot, as it was set. */
+    integrations?: Record<string, unknown>[];
+    /** When it was created. */
+    createdAt?: number;
+    /** When it was changed last. */
+    updatedAt?: number;
+  }
+
+  /** Which bots to list. */
+  interface BotGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Bots a page. Default 10. At least 1. */
+    pageSize?: number | undefined;
+    /** Whether the bots come with their integrations. */
+    includeIntegration?: boolean | undefined;
+  }
+
+  /** Bots of the app. */
+  interface BotPage {
+    /** The service's code: 200. */
+    code: number;
+    /** How many bots the app has. */
+    total?: number;
+    /** Whether more follow. */
+    hasNext?: boolean;
+    /** The bots of this page. */
+    bots: StoredBot[];
+  }
+
+  /** An integration, and the bot that it is for. */
+  interface IntegrationOfBot extends IntegrationSettings {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Type, as in `webhook` or `dify`. */
+    type: string;
+  }
+
+  /** Which integration to remove. */
+  interface BotIntegrationRemove {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Type of the integration, as in `webhook` or `dify`. */
+    type: string;
+  }
+
+  /** An agent to create. */
+  interface AgentCreate extends AgentSettings {
+    /** Id of the agent: at least 3 characters, which the service checks. 1-64 characters. */
+    id: string;
+    /** Name. 2-128 characters. */
+    name: string;
+  }
+
+  /** What to change of an agent. */
+  interface AgentUpdate extends AgentSettings {
+    /** Id of the agent. 1-64 characters. */
+    id: string;
+    /** Name. 2-128 characters. */
+    name?: string | undefined;
+  }
+
+  /** Which agent. */
+  interface AgentId {
+    /** Id of the agent. 1-64 characters. */
+    id: string;
+  }
+
+  /** An agent of the app. */
+  interface StoredAgent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the agent. */
+    agentId: string;
+    /** Name. */
+    name?: string;
+    /** What it is for. */
+    description?: string;
+    /** Type, as in `chat`. */
+    type?: string;
+    /** `active`, `inactive` or `draft`. */
+    status?: string;
+    /** How it answers. */
+    agentConfig?: StoredAgentConfig;
+    /** When it was created. The service's example is in seconds. */
+    createdAt?: number;
+    /** When it was changed last. The service's example is in seconds. */
+    updatedAt?: number;
+  }
+
+  /** How an agent of the app answers. */
+  interface StoredAgentConfig {
+    /** The language model: `provider`, `name` and `options`. */
+    model?: Record<string, unknown>;
+    /** What the model is told: `id`, `instructions`, `variables` and `openingStatement`. */
+    prompt?: Record<string, unknown>;
+    /** What it remembers of a conversation: `strategy`, `maxMessages` and `maxTokens`. */
+    memory?: Record<string, unknown>;
+  }
+
+  /** Which agents to list. */
+  interface AgentGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Agents a page; the service decides where it is left out. At least 1. */
+    size?: number | undefined;
+    /** Agents of this status only. Default all. */
+    status?: 'active' | 'inactive' | 'draft' | undefined;
+    /** Agents of this type only. Default all. */
+    type?: string | undefined;
+  }
+
+  /** Agents of the app. */
+  interface Agents {
+    /** The service's code: 200. */
+    code: number;
+    /** How many agents the app has. */
+    total?: number;
+    /** How many pages the list has. */
+    totalPages?: number;
+    /** Whether more follow. */
+    hasNext?: boolean;
+    /** The agents of this page. */
+    agents: StoredAgent[];
+  }
+
+  /** What to ask an agent. */
+  interface AgentChat {
+    /** Id of the agent. 1-64 characters. */
+    agentId: string;
+    /** The question. 1-10000 characters. */
+    query: string;
+    /** Id of the conversation that it continues, from an earlier answer. Default: a new one. 0-64 characters. */
+    conversationId?: string | undefined;
+    /** Whether the agent remembers the conversation. */
+    memory?: boolean | undefined;
+    /** Values of the variables in the prompt, by their names. 0-16 variables, keys of 1-32 characters, 0-128 characters each. */
+    variables?: Record<string, string> | undefined;
+    /** Id of the user who asks. */
+    user?: string | undefined;
+  }
+
+  /** What an agent answered. */
+  interface AgentAnswer {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of this run. */
+    runId?: string;
+    /** Id of the conversation: a next call with it continues the conversation. */
+    conversationId?: string;
+    /** Id of the agent. */
+    agentId?: string;
+    /** When it answered. */
+    timestamp?: number;
+    /** What it answered. */
+    answer?: string;
+    /** Why the answer ended. */
+    finishReason?: string;
+    /** Further facts: `usage` has the tokens. */
+    metadata?: Record<string, unknown>;
   }
 
   interface Options {

@@ -32,7 +32,8 @@ async function isRefused(method, input, field, code, words) {
   assert.equal(emulator.requests.length, 0, 'nothing is sent');
 }
 
-const span = (least, most) => (least === most ? `${least}` : `${least}-${most}`);
+const span = (least, most) =>
+  least === most ? `${least}` : `${least}${least < 0 ? ' to ' : '-'}${most}`;
 
 /** The limit as an error words it, and as the types do at the start of a sentence. */
 const told = ({ least, most, unit }) =>
@@ -90,6 +91,20 @@ const channel = { id: 'g', busChannel: 'c' };
 const userGroup = { userGroupId: 'a' };
 const userGroups = list(1, undefined, 'user group', text(1, undefined, 'character'));
 const twentyMembers = list(1, 20, 'members', ID);
+const question = { agentId: 'agent', query: 'q' };
+/** Texts by their names. */
+const texts = (most, unit) =>
+  list(0, most, unit, undefined, {
+    words: `0-${most} ${unit}, keys of 1-32 characters, 0-128 characters each`,
+    make: (length) =>
+      Object.fromEntries(Array.from({ length }, (_, index) => [`key${index}`, 'text'])),
+  });
+/** A part of what an agent is made of. */
+const agentConfig = (part, name) => (value) => ({
+  id: 'agent',
+  agentConfig: { [part]: { [name]: value } },
+});
+const modelOption = (name) => (value) => agentConfig('model', 'options')({ [name]: value });
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
 
@@ -290,6 +305,32 @@ const limits = [
   ['SensitiveWord.replace', 'Sensitive.add', { keyword: 'w' }, text(0, 64)],
   ['SensitiveWords.keywords', 'Sensitive.remove', {}, list(1, undefined, 'word', ID)],
   ['WordFilter.type', 'Sensitive.getList', {}, number(0, 2)],
+
+  ['BotCreate.id', 'Bot.create', { name: 'n' }, ID],
+  ['BotCreate.name', 'Bot.create', { id: 'b' }, text(1, 128)],
+  ['BotUpdate.id', 'Bot.update', {}, ID],
+  ['BotUpdate.name', 'Bot.update', { id: 'b' }, text(1, 128)],
+  ['BotSettings.type', 'Bot.update', { id: 'b' }, text(0, 128)],
+  ['BotSettings.profileUrl', 'Bot.update', { id: 'b' }, text(0, 256)],
+  ['BotSettings.metadata', 'Bot.update', { id: 'b' }, texts(16, 'texts')],
+  ['BotRemove.id', 'Bot.remove', {}, ID],
+  ['BotGet.ids', 'Bot.get', {}, list(1, 20, 'bots', ID)],
+  ['BotGetList.page', 'Bot.getList', {}, number(1)],
+  ['BotGetList.pageSize', 'Bot.getList', {}, number(1)],
+  ['IntegrationOfBot.id', 'Bot.Integration.create', { type: 'webhook' }, ID],
+  ['BotIntegrationRemove.id', 'Bot.Integration.remove', { type: 'webhook' }, ID],
+  ['AgentCreate.id', 'Agent.create', { name: 'name' }, ID],
+  ['AgentCreate.name', 'Agent.create', { id: 'agent' }, text(2, 128)],
+  ['AgentUpdate.id', 'Agent.update', {}, ID],
+  ['AgentUpdate.name', 'Agent.update', { id: 'agent' }, text(2, 128)],
+  ['AgentSettings.description', 'Agent.update', { id: 'agent' }, text(0, 256)],
+  ['AgentId.id', 'Agent.get', {}, ID],
+  ['AgentGetList.page', 'Agent.getList', {}, number(1)],
+  ['AgentGetList.size', 'Agent.getList', {}, number(1)],
+  ['AgentChat.agentId', 'Agent.chat', { query: 'q' }, ID],
+  ['AgentChat.query', 'Agent.chat', { agentId: 'agent' }, text(1, 10000)],
+  ['AgentChat.conversationId', 'Agent.chat', question, text(0, 64)],
+  ['AgentChat.variables', 'Agent.chat', question, texts(16, 'variables')],
 ];
 
 /** The names of a nested field, a method, the input around it, and the limit. */
@@ -321,6 +362,61 @@ const deeper = [
     'Message.System.sendTemplate',
     (id) => ({ ...template, content: { [id]: { data: {} } } }),
     text(1, 64, 'characters in each id'),
+  ],
+  [
+    'agentConfig.model.options.temperature',
+    'Agent.update',
+    modelOption('temperature'),
+    number(0, 2),
+  ],
+  ['agentConfig.model.options.topP', 'Agent.update', modelOption('topP'), number(0, 1)],
+  [
+    'agentConfig.model.options.maxTokens',
+    'Agent.update',
+    modelOption('maxTokens'),
+    number(1, 8192, 'tokens'),
+  ],
+  [
+    'agentConfig.model.options.frequencyPenalty',
+    'Agent.update',
+    modelOption('frequencyPenalty'),
+    number(-2, 2),
+  ],
+  [
+    'agentConfig.model.options.presencePenalty',
+    'Agent.update',
+    modelOption('presencePenalty'),
+    number(-2, 2),
+  ],
+  ['agentConfig.model.options.stop', 'Agent.update', modelOption('stop'), list(0, 10, 'texts')],
+  [
+    'agentConfig.model.options.stop[0]',
+    'Agent.update',
+    (stop) => modelOption('stop')([stop]),
+    text(0, 50),
+  ],
+  ['agentConfig.prompt.id', 'Agent.update', agentConfig('prompt', 'id'), text(0, 64)],
+  [
+    'agentConfig.prompt.instructions',
+    'Agent.update',
+    agentConfig('prompt', 'instructions'),
+    text(0, 10000),
+  ],
+  ['metadata', 'Bot.update', (key) => ({ id: 'b', metadata: { [key]: 'v' } }), text(1, 32)],
+  ['metadata.k', 'Bot.update', (k) => ({ id: 'b', metadata: { k } }), text(0, 128)],
+  ['variables', 'Agent.chat', (key) => ({ ...question, variables: { [key]: 'v' } }), text(1, 32)],
+  ['variables.k', 'Agent.chat', (k) => ({ ...question, variables: { k } }), text(0, 128)],
+  [
+    'integrations[0].agent.id',
+    'Bot.update',
+    (id) => ({ id: 'b', integrations: [{ agent: { id } }] }),
+    ID,
+  ],
+  [
+    'integrations[0].agent.name',
+    'Bot.update',
+    (name) => ({ id: 'b', integrations: [{ agent: { name } }] }),
+    text(2, 128),
   ],
 ];
 
@@ -414,6 +510,12 @@ test('each limit of an input in the types is tested here, in the same words', ()
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
   known.set('NamedGroup.id', ID).set('NewChatroom.id', ID);
   known.set('NewUserGroup.userGroupId', text(1, undefined, 'character'));
+  known.set('IntegrationAgent.id', ID).set('IntegrationAgent.name', text(2, 128));
+  known.set('AgentModelOptions.temperature', number(0, 2));
+  known.set('AgentModelOptions.topP', number(0, 1));
+  known.set('AgentModelOptions.maxTokens', number(1, 8192, 'tokens'));
+  known.set('AgentModelOptions.stop', list(0, 10, 'texts', text(0, 50)));
+  known.set('AgentPrompt.id', text(0, 64)).set('AgentPrompt.instructions', text(0, 10000));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^PushAudience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));

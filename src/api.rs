@@ -1,5 +1,7 @@
 //! The endpoints, in the order of the official reference.
 
+pub mod agent;
+pub mod bot;
 pub mod chatroom;
 pub mod conversation;
 pub mod group;
@@ -87,4 +89,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     conversation::Conversation::RESOURCE,
     sensitive::Sensitive::RESOURCE,
     push::Push::RESOURCE,
+    bot::Bot::RESOURCE,
+    bot::integration::BotIntegration::RESOURCE,
+    agent::Agent::RESOURCE,
 ];

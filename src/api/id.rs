@@ -43,6 +43,15 @@ pub struct UltraGroupId(#[wire(length = 1..=64, unit = "characters")] pub String
 #[input]
 pub struct UserGroupId(#[wire(length = 1.., unit = "character")] pub String);
 
+/// Id of an agent.
+#[input]
+pub struct AgentId(#[wire(length = 1..=64, unit = "characters")] pub String);
+
+/// Key of a text that an app keeps with a bot, or name of a variable in a prompt.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct VariableName(#[wire(length = 1..=32, unit = "characters")] pub String);
+
 /// Id of the other side of a conversation: a user, a group, a chatroom or a discussion.
 #[input]
 pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);

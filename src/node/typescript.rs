@@ -42,7 +42,7 @@ impl Interfaces {
         match kind {
             Kind::Text => "string".to_owned(),
             Kind::Pattern(pattern) => pattern.js.to_owned(),
-            Kind::Number(_) => "number".to_owned(),
+            Kind::Number(_) | Kind::Decimal => "number".to_owned(),
             Kind::Integer => "number | string".to_owned(),
             Kind::Bool => "boolean".to_owned(),
             Kind::Flag => "boolean | 0 | 1".to_owned(),

@@ -12,7 +12,10 @@ use crate::{Call, Input};
 #[resource("UltraGroup.Member")]
 impl UltraGroupMember {
     /// Tells whether a user is a member of an ultra group.
-    pub fn is_exist(&self, user: impl Into<Input<UltraGroupMembership>>) -> Call<IsUltraGroupMember> {
+    pub fn is_exist(
+        &self,
+        user: impl Into<Input<UltraGroupMembership>>,
+    ) -> Call<IsUltraGroupMember> {
         self.client.form("/ultragroup/member/exist.json", user).repeatable()
     }
 

@@ -30,10 +30,8 @@ impl UltraGroupChannelMember {
         channel: impl Into<Input<UltraGroupChannelMemberGetList>>,
     ) -> Call<UltraGroupChannelUsers> {
         let call = self.client.form("/ultragroup/channel/private/users/get.json", channel);
-        call.repeatable().pages(Pages {
-            items: "users",
-            next: Next::Number { page: "page", size: "pageSize" },
-        })
+        call.repeatable()
+            .pages(Pages { items: "users", next: Next::Number { page: "page", size: "pageSize" } })
     }
 }
 
