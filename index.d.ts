@@ -623,12 +623,35 @@ declare namespace RongCloud {
     readonly Discussion: MessageDiscussion;
     /** Messages to chatrooms. */
     readonly Chatroom: MessageChatroom;
+    /** Messages to ultra groups. */
+    readonly UltraGroup: MessageUltraGroup;
     /** Messages of the system to users. */
     readonly System: MessageSystem;
     /** The log of all messages of the app, hour by hour. */
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
+    /**
+     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * must have been sent with `expansion: true`.
+     */
+    readonly Expansion: MessageExpansion;
+    /**
+     * Translates a text. The app needs the translation service; without it, the code of the error
+     * is 28400.
+     *
+     * `POST /v3/translate.json`: at most 10 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/builtin-translation
+     *
+     * @example
+     * await Rong.Message.translate({
+     *   text: 'Good morning',
+     *   targetLanguage: 'zh',
+     *   sourceLanguage: 'en',
+     * });
+     */
+    translate: (text: MessageTranslate, options?: CallOptions) => Promise<Translation>;
   }
 
   /** Messages to users. */
@@ -671,7 +694,81 @@ declare namespace RongCloud {
      *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: (message: PrivateTemplateMessage, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     *
+     * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-private
+     *
+     * @example
+     * await Rong.Message.Private.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['u2', 'u3'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   verifyBlacklist: true,
+     *   isIncludeSender: true,
+     *   isCounted: false,
+     *   busChannel: 'ch1',
+     *   msgRandom: 123456789,
+     * });
+     */
+    sendStatus: (message: MessagePrivateSendStatus, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a chunk of a stream message to a user. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream
+     *
+     * @example
+     * await Rong.Message.Private.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'u1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'text' },
+     *   isPersisted: true,
+     * });
+     */
+    sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Changes what a message to a user says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/private/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.modify({
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: (message: MessagePrivateModify, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages between a user and another one that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/private/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'u2',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
      * Recalls a message to a user.
      *
@@ -745,6 +842,77 @@ declare namespace RongCloud {
      * });
      */
     sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     *
+     * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-group
+     *
+     * @example
+     * await Rong.Message.Group.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['g1', 'g2'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   isIncludeSender: true,
+     * });
+     */
+    sendStatus: (message: MessageGroupSendStatus, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a chunk of a stream message to a group. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * RongCloud lists the path; no page documents its fields, which are those of
+     * `Message.Private.sendStream`.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'g1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'markdown' },
+     * });
+     */
+    sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Changes what a message to a group says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/group/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.modify({
+     *   senderId: 'u1',
+     *   targetId: 'g1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: (message: MessageGroupModify, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages of a group that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/group/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'g1',
+     *   busChannel: 'ch1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
      * Recalls a message to a group.
      *
@@ -830,6 +998,139 @@ declare namespace RongCloud {
      * });
      */
     broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Gets messages of a chatroom that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Chatroom.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'c1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message to a chatroom.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Chatroom.recall({
+     *   senderId: 'u1',
+     *   targetId: 'c1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Messages to ultra groups. */
+  interface MessageUltraGroup {
+    /**
+     * Sends a message to up to 3 ultra groups. The service also allows no more than 20 messages a
+     * second to a channel, or to a group without one. A message to a channel that does not exist
+     * reaches nobody, and the service does not tell.
+     *
+     * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup
+     *
+     * @example
+     * await Rong.Message.UltraGroup.send({
+     *   senderId: 'u1',
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好' },
+     *   pushContent: 'hello',
+     *   expansion: true,
+     *   extraContent: { vote: 'none' },
+     * });
+     */
+    send: (message: UltraGroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Changes the content of a message. The limit of calls is from a page on the same call of the
+     * service's other brand.
+     *
+     * `POST /ultragroup/msg/modify.json`: at most 100 calls per minute.
+     *
+     * @example
+     * await Rong.Message.UltraGroup.modify({
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   senderId: 'u1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   content: { content: 'hello again' },
+     *   msgRandom: 123456790,
+     * });
+     */
+    modify: (message: MessageUltraGroupModify, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages by their ids.
+     *
+     * `POST /ultragroup/msg/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.UltraGroup.get({
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   msgs: [{ msgUID: '5GSB-RPM1-KP8H-9JHF', busChannel: 'staff' }],
+     * });
+     */
+    get: (messages: MessageUltraGroupGet, options?: CallOptions) => Promise<UltraGroupMessages>;
+    /**
+     * Gets messages of an ultra group that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/ultragroup/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.UltraGroup.query({
+     *   userId: 'u1',
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   startTime: 1519444244000,
+     *   endTime: 1519444243000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message to an ultra group.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.UltraGroup.recall({
+     *   senderId: 'u1',
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: true,
+     *   extra: 'spam',
+     *   disablePush: true,
+     * });
+     */
+    recall: (message: MessageUltraGroupRecall, options?: CallOptions) => Promise<Done>;
   }
 
   /** Messages of the system to users. */
@@ -866,6 +1167,68 @@ declare namespace RongCloud {
      * });
      */
     broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
+     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
+     * enables.
+     *
+     * No page says the rate; it is taken for that of `broadcast`.
+     *
+     * `POST /message/online/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-online
+     *
+     * @example
+     * await Rong.Message.System.onlineBroadcast({
+     *   senderId: '__system__',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'Maintenance at noon' },
+     *   msgRandom: 123456789,
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    onlineBroadcast: (message: MessageSystemOnlineBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     *
+     * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/recall-message-broadcast-to-all
+     *
+     * @example
+     * await Rong.Message.System.recallBroadcast({
+     *   senderId: '__system__',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message of the system to a user.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.System.recall({
+     *   senderId: '__system__',
+     *   targetId: 'u1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     *   disablePush: true,
+     *   busChannel: 'ch1',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
     /**
      * Sends a message that says something else to each of up to 1000 users, as the system.
      *
@@ -908,6 +1271,83 @@ declare namespace RongCloud {
      * await Rong.Message.History.remove({ date: '2018030210' });
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
+     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     *
+     * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete
+     *
+     * @example
+     * await Rong.Message.History.clean({
+     *   type: 'PRIVATE',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   msgTimestamp: 1700000000000,
+     * });
+     */
+    clean: (conversation: MessageHistoryClean, options?: CallOptions) => Promise<Done>;
+  }
+
+  /**
+   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * must have been sent with `expansion: true`.
+   */
+  interface MessageExpansion {
+    /**
+     * Sets values of a message. The others stay as they are.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/set-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.set({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKeyVal: { votes: '3', answer: '是' },
+     *   isSyncSender: true,
+     * });
+     */
+    set: (values: MessageExpansionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes values of a message.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.remove({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKey: ['votes'],
+     *   isSyncSender: true,
+     * });
+     */
+    remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the values of a message, 300 a page.
+     *
+     * `POST /message/expansion/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/get-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.getList({ uId: '5GSB-RPM1-KP8H-9JHF', pageNo: 1 });
+     */
+    getList: (message: MessageExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
   /** Groups and their members. */
@@ -1622,6 +2062,13 @@ declare namespace RongCloud {
     /** Which messages of an ultra group notify its members, unless they set it otherwise. */
     readonly NotDisturb: UltraGroupNotDisturb;
     /**
+     * Expansions: values of a message in an ultra group that may change after it was sent, such as
+     * votes. The message must have been sent with `expansion: true`.
+     */
+    readonly Expansion: UltraGroupExpansion;
+    /** Messages of a channel that the service keeps. */
+    readonly History: UltraGroupHistory;
+    /**
      * Creates an ultra group, which one user joins. Apps that have had the service enabled since
      * 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
      * is not documented.
@@ -2115,6 +2562,94 @@ declare namespace RongCloud {
      * await Rong.UltraGroup.NotDisturb.get({ id: 'anime', busChannel: 'staff' });
      */
     get: (group: UltraGroupScope, options?: CallOptions) => Promise<UltraGroupUnpushLevel>;
+  }
+
+  /**
+   * Expansions: values of a message in an ultra group that may change after it was sent, such as
+   * votes. The message must have been sent with `expansion: true`.
+   */
+  interface UltraGroupExpansion {
+    /**
+     * Sets values of a message. The others stay as they are.
+     *
+     * `POST /ultragroup/message/expansion/set.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Expansion.set({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   extraKeyVal: { vote: 'yes', mood: '好' },
+     * });
+     */
+    set: (values: UltraGroupExpansionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes values of a message.
+     *
+     * `POST /ultragroup/message/expansion/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Expansion.remove({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   extraKey: ['vote', 'mood'],
+     * });
+     */
+    remove: (keys: UltraGroupExpansionRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the values of a message.
+     *
+     * `POST /ultragroup/message/expansion/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Expansion.getList({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   pageNo: 1,
+     * });
+     */
+    getList: (message: UltraGroupExpansionGetList, options?: CallOptions) => Promise<Expansions>;
+  }
+
+  /** Messages of a channel that the service keeps. */
+  interface UltraGroupHistory {
+    /**
+     * Gets the messages of a channel from a span of time, the oldest first.
+     *
+     * `POST /ultragroup/hismsg/query.json`: at most 100 calls per minute.
+     *
+     * @example
+     * await Rong.UltraGroup.History.query({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   startTime: 1519444243000,
+     *   endTime: 1519444244000,
+     *   senderId: 'u1',
+     *   pageSize: 50,
+     * });
+     */
+    query: (span: UltraGroupHistoryQuery, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
+    /**
+     * Gets the messages of a channel before and after a message, the oldest first.
+     *
+     * `POST /ultragroup/hismsg/msgid/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/query-history-by-message-uid
+     *
+     * @example
+     * await Rong.UltraGroup.History.queryByMessage({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   prevNum: 5,
+     *   lastNum: 5,
+     * });
+     */
+    queryByMessage: (message: UltraGroupHistoryQueryByMessage, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
   }
 
   /** Conversations: whether a user gets pushes for them. */
@@ -2801,8 +3336,26 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
+  /** A text to translate. */
+  interface MessageTranslate {
+    /** The text. 1-1000 characters. */
+    text: string;
+    /** Language to translate it into. Default `zh`. */
+    targetLanguage?: string | undefined;
+    /** Language of the text. Default `auto`: the service finds out, but for Cantonese. */
+    sourceLanguage?: string | undefined;
+  }
+
+  /** The translation of a text. */
+  interface Translation {
+    /** The service's code: 200. */
+    code: number;
+    /** The translation. */
+    translated: string;
+  }
+
   /** A message to users. */
-  interface PrivateMessage {
+  interface PrivateMessage extends PushOptions, Expandable, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
@@ -2811,10 +3364,8 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
     /** The number that the app's icon shows on iOS. */
     count?: number | string | undefined;
     /** It does not reach users who have the sender on their blacklist. Default `false`. */
@@ -2823,6 +3374,158 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** The push of a message, to receivers who are offline. */
+  interface PushOptions {
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string | undefined;
+    /** Further data of the push. */
+    pushData?: string | undefined;
+    /** Title and other settings of the push, and what differs on some devices. */
+    pushExt?: string | PushExt | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+  }
+
+  /** Settings of a push. */
+  interface PushExt {
+    /** Title. */
+    title?: string | undefined;
+    /** Id of a push template, which the app has created in the console. */
+    templateId?: string | undefined;
+    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    forceShowPushContent?: boolean | 0 | 1 | undefined;
+    /** What differs on some devices: one entry for each push channel. */
+    pushConfigs?: readonly PushConfig[] | undefined;
+  }
+
+  /** What differs on some devices: the settings of one push channel. */
+  interface PushConfig {
+    /** For Huawei's channel. */
+    HW?: HuaweiNotification | undefined;
+    /** For Honor's channel. */
+    HONOR?: HonorNotification | undefined;
+    /** For Xiaomi's channel. */
+    MI?: XiaomiNotification | undefined;
+    /** For Apple's channel. */
+    APNs?: ApnsNotification | undefined;
+    /** For vivo's channel. */
+    VIVO?: VivoNotification | undefined;
+    /** For OPPO's channel. */
+    OPPO?: OppoNotification | undefined;
+    /** For Google's channel. */
+    FCM?: FcmNotification | undefined;
+    /** For the channel of HarmonyOS. */
+    OHOS?: OhosNotification | undefined;
+  }
+
+  /** What only Huawei's channel takes. */
+  interface HuaweiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** What only Honor's channel takes. */
+  interface HonorNotification {
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+  }
+
+  /** What only Xiaomi's channel takes. */
+  interface XiaomiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of the large icon. */
+    large_icon_uri?: string | undefined;
+  }
+
+  /** What only Apple's channel takes. */
+  interface ApnsNotification {
+    /** Notifications of one thread are shown as a group. */
+    'thread-id'?: string | undefined;
+    /** It replaces an earlier notification of the same id. */
+    'apns-collapse-id'?: string | undefined;
+    /** URL of an image or a sound. */
+    richMediaUri?: string | undefined;
+    /** How much it may interrupt, as in `active`. */
+    'interruption-level'?: string | undefined;
+  }
+
+  /** What only vivo's channel takes. */
+  interface VivoNotification {
+    /** `'0'` a message of marketing, `'1'` of the system. */
+    classification?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** What only OPPO's channel takes. */
+  interface OppoNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+    /** How the notification is shown, as OPPO numbers it. */
+    notify_level?: number | string | undefined;
+  }
+
+  /** What only Google's channel takes. */
+  interface FcmNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of an image. */
+    imageUrl?: string | undefined;
+    /** It replaces an earlier notification of the same key. */
+    collapse_key?: string | undefined;
+  }
+
+  /** What only the channel of HarmonyOS takes. */
+  interface OhosNotification {
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Whether a message can be expanded: given values that may change later. */
+  interface Expandable {
+    /**
+     * `true`: the message can be expanded, with `Message.Expansion`, or in an ultra group with
+     * `UltraGroup.Expansion`. Default `false`.
+     */
+    expansion?: boolean | undefined;
+    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** How a message is sent. */
+  interface SendOptions extends Deduplication {
+    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** How the service tells a message that is sent twice. */
+  interface Deduplication {
+    /**
+     * A random number of the app: a message with the number of another one of the last minute is
+     * not sent. The app needs this feature, which RongCloud's support enables. Default none.
+     */
+    msgRandom?: number | string | undefined;
   }
 
   /** A message that was sent to users. */
@@ -2841,8 +3544,20 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
+  /** A message to users whose content has placeholders, and what they stand for. */
+  interface PrivateTemplateMessage extends TemplateMessage {
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+  }
+
   /** A message whose content has placeholders, and what they stand for. */
-  interface TemplateMessage {
+  interface TemplateMessage extends SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
@@ -2851,6 +3566,12 @@ declare namespace RongCloud {
     template: string | object;
     /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** What one receiver gets. */
@@ -2861,10 +3582,154 @@ declare namespace RongCloud {
     push?: string | undefined;
     /** Further data of the push. */
     pushData?: string | undefined;
+    /**
+     * Title and other settings of the push. No page says what the service does if only some
+     * receivers have it.
+     */
+    pushExt?: string | PushExt | undefined;
+  }
+
+  /** A status message to users. */
+  interface MessagePrivateSendStatus extends Status {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** What a status message says. */
+  interface Status extends Deduplication {
+    /** Type of the message, as in `RC:TypSts`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A chunk of a stream message to a user. */
+  interface MessagePrivateSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** A chunk of a stream message, and how it is sent. */
+  interface Stream {
+    /** The chunk. */
+    content: StreamChunk;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** A chunk of a stream message. */
+  interface StreamChunk {
+    /** Text of the chunk. All chunks of a message have at most 128 KB, which the service checks. */
+    content: string;
+    /** Number of the chunk, without a gap. The first is 1. At least 1. */
+    seq: number;
+    /** `true`: it is the last chunk. */
+    complete: boolean;
+    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    completeReason?: number | string | undefined;
+    /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
+    messageUID?: string | undefined;
+    /** Form of the text: `text`, `markdown` or `html`. Only the first chunk has it. */
+    type?: string | undefined;
+    /** The sender, as clients show them. Only the first chunk has it. */
+    user?: object | undefined;
+    /** Whom the message mentions. Only the first chunk has it. */
+    mentionedInfo?: object | undefined;
+    /** Further data for the app. Only the first chunk has it. */
+    extra?: string | undefined;
+  }
+
+  /** A chunk that was sent. */
+  interface SentChunk {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID?: string;
+  }
+
+  /** What a message to a user says from now on. */
+  interface MessagePrivateModify {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+  }
+
+  /** Which messages of a conversation to get, from newer ones to older ones. */
+  interface MessageQuery {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to get, in milliseconds. */
+    startTime: number | string;
+    /**
+     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
+     * days, which the service checks.
+     */
+    endTime: number | string;
+    /** Most messages in the answer. Default 10. 1-100. */
+    pageSize?: number | undefined;
+    /** Whether to get the messages of exactly `startTime` too. */
+    includeStart: boolean;
+    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** Messages of a conversation. */
+  interface KeptMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages. */
+    data: KeptMessage[];
+  }
+
+  /** A message that the service keeps. */
+  interface KeptMessage {
+    /** Id of the message. */
+    messageUID: string;
+    /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
+    targetId?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** Id of its channel, in an ultra group. */
+    busChannel?: string;
+    /** When it was sent, in milliseconds. */
+    msgTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** What it says. */
+    content?: Record<string, unknown>;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
   }
 
   /** A message that was sent. */
-  interface SentMessage {
+  interface SentMessage extends RecallOptions {
     /** Id of the user it came from. 1-64 characters. */
     senderId: string;
     /** Id of the user, group or discussion it went to. 1-64 characters. */
@@ -2873,14 +3738,26 @@ declare namespace RongCloud {
     uId: string;
     /** When it was sent, in milliseconds. */
     sentTime: number | string;
-    /** It is recalled by an administrator. */
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** How a message is recalled. */
+  interface RecallOptions {
+    /** It is recalled by an administrator. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. */
+    /** It disappears without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
+    /** Further data for the app. */
+    extra?: string | undefined;
+    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
   }
 
   /** A message to groups. */
-  interface GroupMessage {
+  interface GroupMessage extends PushOptions, Expandable, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
@@ -2889,14 +3766,28 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /**
+     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
+     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     */
+    toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /**
+     * It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
+     * `sendMention` always sets it.
+     */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message that was sent to groups. */
@@ -2916,7 +3807,7 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage {
+  interface DirectedMessage extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
@@ -2927,14 +3818,48 @@ declare namespace RongCloud {
     content: string | object;
     /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A status message to groups. */
+  interface MessageGroupSendStatus extends Status {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A chunk of a stream message to a group. */
+  interface MessageGroupSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** What a message to a group says from now on. */
+  interface MessageGroupModify {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
   }
 
   /** A message to discussions. */
@@ -2951,14 +3876,18 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
     /** Further data of the push. */
     pushData?: string | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage {
+  interface ChatroomMessage extends Deduplication {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
@@ -2971,6 +3900,8 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The sender's own devices get it too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** How important it is. Default `DEFAULT`. */
+    priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
   /** A message that was sent to chatrooms. */
@@ -2997,6 +3928,8 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message that was sent to everybody. */
@@ -3007,8 +3940,134 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
+  /** A message that was sent to chatrooms, or by the system. */
+  interface SentElsewhere extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the chatroom or user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number | string | undefined;
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A message to ultra groups. */
+  interface UltraGroupMessage extends PushOptions, Expandable, SendOptions {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the ultra groups it goes to. 1-3 ultra groups, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+    /**
+     * Id of the channel it goes to. Default: `RCDefault` where the app has had ultra groups enabled
+     * since 2022-10-13, else no channel. 1-20 characters.
+     */
+    busChannel?: string | undefined;
+    /** Ids of the members it goes to. Default all. At least 1 user, 1-64 characters each. */
+    toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Type of the message, as in `RC:TxtMsg`. Those of the app do not begin with `RC:`. 1-32 characters. */
+    objectName: string;
+    /** What it says: at most 128 KB, which the service checks. */
+    content: string | object;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Whether it counts as unread, as the official Go SDK says it of messages that mention nobody. */
+    unreadCountFlag?: boolean | undefined;
+  }
+
+  /** A message, and what it is to say. */
+  interface MessageUltraGroupModify {
+    /** Id of the ultra group. 1-64 characters. */
+    targetId: string;
+    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** What it is to say, for a message of the same type: at most 128 KB, which the service checks. */
+    content: string | object;
+    /** A number by which the service tells a call that comes twice. */
+    msgRandom?: number | string | undefined;
+  }
+
+  /** Which messages to get. */
+  interface MessageUltraGroupGet {
+    /** Id of the ultra group. 1-64 characters. */
+    targetId: string;
+    /** The messages. How many a call may get is not documented. At least 1 message. */
+    msgs: string | readonly UltraGroupMessageId[];
+    /** Id of the channel that they are in. Default: they are in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A message of an ultra group. */
+  interface UltraGroupMessageId {
+    /** Id of the message. At least 1 character. */
+    msgUID: string;
+    /** Id of the channel that it is in. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** Messages of an ultra group. */
+  interface UltraGroupMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages. */
+    data: StoredUltraGroupMessage[];
+  }
+
+  /** A message of an ultra group. */
+  interface StoredUltraGroupMessage {
+    /** Id of the message. */
+    msgUID: string;
+    /** Id of the ultra group. */
+    groupId?: string;
+    /** Id of the channel. */
+    busChannel?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** What it says. */
+    content?: Record<string, unknown>;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
+  }
+
+  /** A message to recall, and how. */
+  interface MessageUltraGroupRecall extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the ultra group it went to. 1-64 characters. */
+    targetId: string;
+    /**
+     * Id of the channel it went to. The service needs it where the message was sent with one, and
+     * only there. 1-20 characters.
+     */
+    busChannel?: string | undefined;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number | string | undefined;
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+  }
+
   /** A message of the system to users. */
-  interface SystemMessage {
+  interface SystemMessage extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
@@ -3017,26 +4076,48 @@ declare namespace RongCloud {
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** The number that the app's icon shows on iOS. */
+    count?: number | string | undefined;
     /** The service keeps it. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message of the system to all users. */
-  interface SystemBroadcast {
+  interface SystemBroadcast extends PushOptions, SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: string;
     /** What it says. */
     content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    os?: string | undefined;
+  }
+
+  /** A message of the system to all users who are online. */
+  interface MessageSystemOnlineBroadcast extends SendOptions {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: string | object;
+  }
+
+  /** A message of the system that was sent to all users. */
+  interface MessageSystemRecallBroadcast extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    sentTime?: number | string | undefined;
   }
 
   /** An hour of the log. */
@@ -3053,6 +4134,68 @@ declare namespace RongCloud {
     url: string;
     /** The hour. */
     date?: string;
+  }
+
+  /** Whose messages in which conversation to delete. */
+  interface MessageHistoryClean {
+    /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    senderId: string;
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    msgTimestamp?: number | string | undefined;
+  }
+
+  /** What to set of which message. */
+  interface MessageExpansionSet extends ExpandedMessage {
+    /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
+    extraKeyVal: string | Record<string, string>;
+  }
+
+  /** A message, and who changes its expansion. */
+  interface ExpandedMessage {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the user who changes it. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE` or `GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** The user's own devices are told too. Default `false`. */
+    isSyncSender?: boolean | 0 | 1 | undefined;
+  }
+
+  /** What to remove of which message. */
+  interface MessageExpansionRemove extends ExpandedMessage {
+    /** Keys of the values. 1-100 keys, 1-32 characters each. */
+    extraKey: string | readonly string[];
+  }
+
+  /** Which message's values to get. */
+  interface MessageExpansionGetList {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+  }
+
+  /** Values of a message. */
+  interface Expansions {
+    /** The service's code: 200. */
+    code: number;
+    /** The values, by their keys. */
+    extraContent: Record<string, ExpansionValue>;
+  }
+
+  /** A value of a message. */
+  interface ExpansionValue {
+    /** The value. */
+    v: string;
+    /** When it was set, in milliseconds. */
+    ts?: number;
   }
 
   /** A user and all groups they are in. */
@@ -3724,6 +4867,102 @@ declare namespace RongCloud {
     unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
+  /** What to set of which message. */
+  interface UltraGroupExpansionSet extends ExpandedUltraGroupMessage {
+    /** The values, by their keys. 1-20 values, keys of 1-32 characters, 0-4096 characters each. */
+    extraKeyVal: string | Record<string, string>;
+  }
+
+  /** A message in an ultra group, and who changes its expansion. */
+  interface ExpandedUltraGroupMessage {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the user who changes it. 1-64 characters. */
+    userId: string;
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** What to remove of which message. */
+  interface UltraGroupExpansionRemove extends ExpandedUltraGroupMessage {
+    /** Keys of the values. 1-100 keys, 1-32 characters each. */
+    extraKey: string | readonly string[];
+  }
+
+  /** Which message's values to get. */
+  interface UltraGroupExpansionGetList {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+  }
+
+  /**
+   * Which messages of a channel to get. `startTime` is before `endTime`: in `Message.UltraGroup.query`
+   * it is the other way round.
+   */
+  interface UltraGroupHistoryQuery extends UltraGroupChannelId {
+    /** Messages that were sent after this time, in milliseconds. */
+    startTime: number | string;
+    /**
+     * Messages that were sent by this time, in milliseconds: at most 14 days after `startTime`,
+     * which the service checks.
+     */
+    endTime: number | string;
+    /** Messages of this user only. Default all. 1-64 characters. */
+    senderId?: string | undefined;
+    /** Most messages in the answer. Default 20. 1-100. */
+    pageSize?: number | undefined;
+  }
+
+  /** Messages of a channel. */
+  interface UltraGroupHistoryMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages, the oldest first. */
+    data: UltraGroupHistoryMessage[];
+  }
+
+  /** A message of a channel. */
+  interface UltraGroupHistoryMessage {
+    /** Id of the message. */
+    msgUID: string;
+    /** Id of the ultra group. */
+    groupId?: string;
+    /** Id of the channel. */
+    busChannel?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** When it was sent, in milliseconds. */
+    msgTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** Type of the conversation: 10, an ultra group. The service spells it so. */
+    conversionType?: number;
+    /** What it says. */
+    content?: Record<string, unknown>;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
+  }
+
+  /** A message, and how many messages around it to get. */
+  interface UltraGroupHistoryQueryByMessage extends UltraGroupChannelId {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** How many messages before it. Default 10. 0-50. */
+    prevNum?: number | undefined;
+    /** How many messages after it. Default 10. 0-50. */
+    lastNum?: number | undefined;
+  }
+
   /** A conversation of a user. */
   interface UserConversation {
     /** Type of the conversation. */
@@ -3866,62 +5105,6 @@ declare namespace RongCloud {
     fcm?: FcmNotification | undefined;
   }
 
-  /** What only Huawei's channel takes. */
-  interface HuaweiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** What only Honor's channel takes. */
-  interface HonorNotification {
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-  }
-
-  /** What only Xiaomi's channel takes. */
-  interface XiaomiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of the large icon. */
-    large_icon_uri?: string | undefined;
-  }
-
-  /** What only OPPO's channel takes. */
-  interface OppoNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-    /** How the notification is shown, as OPPO numbers it. */
-    notify_level?: number | string | undefined;
-  }
-
-  /** What only vivo's channel takes. */
-  interface VivoNotification {
-    /** `'0'` a message of marketing, `'1'` of the system. */
-    classification?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** What only Google's channel takes. */
-  interface FcmNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of an image. */
-    imageUrl?: string | undefined;
-    /** It replaces an earlier notification of the same key. */
-    collapse_key?: string | undefined;
-  }
-
   /** What a notification says on HarmonyOS. */
   interface HarmonyNotification {
     /** Text, instead of that of all devices. */
@@ -3930,14 +5113,6 @@ declare namespace RongCloud {
     extras?: object | undefined;
     /** For the channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
-  }
-
-  /** What only the channel of HarmonyOS takes. */
-  interface OhosNotification {
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
   }
 
   /** A push that was accepted. */
@@ -4065,11 +5240,11 @@ declare namespace RongCloud {
     /** Its name. */
     name?: string | undefined;
     /** Its settings. */
-    options?: AgentModelOptions | undefined;
+    options?: AgentModelSettings | undefined;
   }
 
   /** Settings of a language model. */
-  interface AgentModelOptions {
+  interface AgentModelSettings {
     /** Temperature: the higher, the more the answers vary. 0-2. */
     temperature?: number | undefined;
     /** Only the likeliest tokens that have this probability together are used. 0-1. */

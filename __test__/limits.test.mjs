@@ -50,6 +50,8 @@ const text = (least, most, unit = 'characters') => ({
   make: (length) => (unit.startsWith('byte') ? 'x' : '马').repeat(length),
 });
 const ID = text(1, 64);
+const CHANNEL = text(1, 20);
+const UID = text(1, undefined, 'character');
 
 /** A list, and the limit of each of its items. */
 const list = (least, most, unit, each, more) => ({
@@ -61,6 +63,12 @@ const list = (least, most, unit, each, more) => ({
   make: (length) => Array.from({ length }, (_, index) => `item${index}`),
   ...more,
 });
+/** An object of any keys, and the limits of the keys and of the values. */
+const map = (least, most, unit, keys, each) =>
+  list(least, most, unit, each, {
+    keys,
+    make: (length) => Object.fromEntries(Array.from({ length }, (_, index) => [`k${index}`, 'v'])),
+  });
 const number = (least, most, unit = '') => ({
   least,
   most,
@@ -72,6 +80,10 @@ const number = (least, most, unit = '') => ({
 const content = {};
 const message = { senderId: 's', targetId: 't', objectName: 'RC:TxtMsg', content };
 const sent = { senderId: 's', targetId: 't', uId: 'm', sentTime: 1 };
+const { sentTime: _, ...sentElsewhere } = sent;
+const history = { userId: 'u', targetId: 't', startTime: 2, endTime: 1, includeStart: true };
+const expanded = { uId: 'm', userId: 'u', type: 'GROUP', targetId: 'g' };
+const stream = { senderId: 's', targetId: 't', content: { content: 'c', seq: 1, complete: true } };
 const profile = { id: 'u', name: 'n', portrait: 'p' };
 const template = {
   senderId: 's',
@@ -89,13 +101,15 @@ const room = { id: 'c', name: 'n' };
 const ultraGroup = { id: 'g', name: 'n', userId: 'u' };
 const channel = { id: 'g', busChannel: 'c' };
 const userGroup = { userGroupId: 'a' };
+const changed = { senderId: 's', targetId: 'g', uId: 'm', content };
+const expandedInChannel = { uId: 'm', userId: 'u', id: 'g', extraKey: ['k'] };
 const userGroups = list(1, undefined, 'user group', text(1, undefined, 'character'));
 const twentyMembers = list(1, 20, 'members', ID);
 const question = { agentId: 'agent', query: 'q' };
 /** Texts by their names. */
-const texts = (most, unit) =>
-  list(0, most, unit, undefined, {
-    words: `0-${most} ${unit}, keys of 1-32 characters, 0-128 characters each`,
+const texts = (least, most, unit, longest) =>
+  list(least, most, unit, undefined, {
+    words: `${least}-${most} ${unit}, keys of 1-32 characters, 0-${longest} characters each`,
     make: (length) =>
       Object.fromEntries(Array.from({ length }, (_, index) => [`key${index}`, 'text'])),
   });
@@ -137,13 +151,18 @@ const limits = [
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
+  ['PrivateMessage.busChannel', 'Message.Private.send', message, CHANNEL],
   ['TemplateMessage.senderId', 'Message.Private.sendTemplate', template, ID],
   ['TemplateMessage.content', 'Message.Private.sendTemplate', template, receivers(1, 1000)],
+  ['TemplateMessage.busChannel', 'Message.Private.sendTemplate', template, CHANNEL],
   ['SentMessage.senderId', 'Message.Private.recall', sent, ID],
   ['SentMessage.targetId', 'Message.Private.recall', sent, ID],
   ['SentMessage.uId', 'Message.Private.recall', sent, text(1, undefined, 'character')],
+  ['SentMessage.busChannel', 'Message.Private.recall', sent, CHANNEL],
   ['GroupMessage.senderId', 'Message.Group.send', message, ID],
   ['GroupMessage.targetId', 'Message.Group.send', message, list(1, 3, 'groups', ID)],
+  ['GroupMessage.toUserId', 'Message.Group.send', message, list(1, undefined, 'user', ID)],
+  ['GroupMessage.busChannel', 'Message.Group.send', message, CHANNEL],
   ['DirectedMessage.senderId', 'Message.Group.sendDirection', { ...message, toUserId: 'u' }, ID],
   [
     'DirectedMessage.targetId',
@@ -156,6 +175,12 @@ const limits = [
     'Message.Group.sendDirection',
     message,
     list(1, undefined, 'user', ID),
+  ],
+  [
+    'DirectedMessage.busChannel',
+    'Message.Group.sendDirection',
+    { ...message, toUserId: 'u' },
+    CHANNEL,
   ],
   ['DiscussionMessage.senderId', 'Message.Discussion.send', message, ID],
   [
@@ -174,7 +199,74 @@ const limits = [
   ['ChatroomBroadcast.senderId', 'Message.Chatroom.broadcast', message, ID],
   ['SystemMessage.senderId', 'Message.System.send', message, ID],
   ['SystemMessage.targetId', 'Message.System.send', message, list(1, 100, 'users', ID)],
+  ['SystemMessage.busChannel', 'Message.System.send', message, CHANNEL],
   ['SystemBroadcast.senderId', 'Message.System.broadcast', message, ID],
+  ['MessagePrivateSendStatus.senderId', 'Message.Private.sendStatus', message, ID],
+  [
+    'MessagePrivateSendStatus.targetId',
+    'Message.Private.sendStatus',
+    message,
+    list(1, 1000, 'users', ID),
+  ],
+  ['MessageGroupSendStatus.senderId', 'Message.Group.sendStatus', message, ID],
+  [
+    'MessageGroupSendStatus.targetId',
+    'Message.Group.sendStatus',
+    message,
+    list(1, 3, 'groups', ID),
+  ],
+  ['Status.busChannel', 'Message.Group.sendStatus', message, CHANNEL],
+  ['MessagePrivateSendStream.senderId', 'Message.Private.sendStream', stream, ID],
+  ['MessagePrivateSendStream.targetId', 'Message.Private.sendStream', stream, ID],
+  ['MessageGroupSendStream.senderId', 'Message.Group.sendStream', stream, ID],
+  ['MessageGroupSendStream.targetId', 'Message.Group.sendStream', stream, ID],
+  ['MessagePrivateModify.senderId', 'Message.Private.modify', { ...message, uId: 'm' }, ID],
+  ['MessagePrivateModify.targetId', 'Message.Private.modify', { ...message, uId: 'm' }, ID],
+  ['MessagePrivateModify.uId', 'Message.Private.modify', message, text(1, undefined, 'character')],
+  ['MessageGroupModify.senderId', 'Message.Group.modify', { ...message, uId: 'm' }, ID],
+  ['MessageGroupModify.targetId', 'Message.Group.modify', { ...message, uId: 'm' }, ID],
+  ['MessageGroupModify.uId', 'Message.Group.modify', message, text(1, undefined, 'character')],
+  ['MessageQuery.userId', 'Message.Private.query', history, ID],
+  ['MessageQuery.targetId', 'Message.Group.query', history, ID],
+  ['MessageQuery.pageSize', 'Message.Chatroom.query', history, number(1, 100)],
+  ['MessageQuery.busChannel', 'Message.Group.query', history, CHANNEL],
+  ['SentElsewhere.senderId', 'Message.Chatroom.recall', sentElsewhere, ID],
+  ['SentElsewhere.targetId', 'Message.System.recall', sentElsewhere, ID],
+  ['SentElsewhere.uId', 'Message.Chatroom.recall', sentElsewhere, text(1, undefined, 'character')],
+  ['SentElsewhere.busChannel', 'Message.System.recall', sentElsewhere, CHANNEL],
+  ['MessageSystemOnlineBroadcast.senderId', 'Message.System.onlineBroadcast', message, ID],
+  ['MessageSystemRecallBroadcast.senderId', 'Message.System.recallBroadcast', sentElsewhere, ID],
+  [
+    'MessageSystemRecallBroadcast.uId',
+    'Message.System.recallBroadcast',
+    sentElsewhere,
+    text(1, undefined, 'character'),
+  ],
+  ['MessageHistoryClean.senderId', 'Message.History.clean', expanded, ID],
+  ['MessageHistoryClean.targetId', 'Message.History.clean', { ...expanded, senderId: 's' }, ID],
+  [
+    'ExpandedMessage.uId',
+    'Message.Expansion.remove',
+    { ...expanded, extraKey: ['k'] },
+    text(1, undefined, 'character'),
+  ],
+  ['ExpandedMessage.userId', 'Message.Expansion.remove', { ...expanded, extraKey: ['k'] }, ID],
+  ['ExpandedMessage.targetId', 'Message.Expansion.remove', { ...expanded, extraKey: ['k'] }, ID],
+  [
+    'MessageExpansionRemove.extraKey',
+    'Message.Expansion.remove',
+    expanded,
+    list(1, 100, 'keys', text(1, 32)),
+  ],
+  [
+    'MessageExpansionSet.extraKeyVal',
+    'Message.Expansion.set',
+    expanded,
+    map(1, 100, 'values', text(1, 32), text(0, 4096)),
+  ],
+  ['MessageExpansionGetList.uId', 'Message.Expansion.getList', {}, text(1, undefined, 'character')],
+  ['MessageExpansionGetList.pageNo', 'Message.Expansion.getList', { uId: 'm' }, number(1)],
+  ['MessageTranslate.text', 'Message.translate', {}, text(1, 1000)],
 
   ['UserGroups.id', 'Group.sync', { groups: [] }, ID],
   ['NewGroup.id', 'Group.create', { name: 'n', members: ['u'] }, ID],
@@ -240,6 +332,45 @@ const limits = [
     list(1, 20, 'types', text(1, undefined, 'character')),
   ],
 
+  ['UltraGroupMessage.senderId', 'Message.UltraGroup.send', message, ID],
+  [
+    'UltraGroupMessage.targetId',
+    'Message.UltraGroup.send',
+    message,
+    list(1, 3, 'ultra groups', ID),
+  ],
+  ['UltraGroupMessage.busChannel', 'Message.UltraGroup.send', message, CHANNEL],
+  [
+    'UltraGroupMessage.toUserIds',
+    'Message.UltraGroup.send',
+    message,
+    list(1, undefined, 'user', ID),
+  ],
+  ['UltraGroupMessage.objectName', 'Message.UltraGroup.send', message, text(1, 32)],
+  ['MessageUltraGroupModify.targetId', 'Message.UltraGroup.modify', changed, ID],
+  ['MessageUltraGroupModify.busChannel', 'Message.UltraGroup.modify', changed, CHANNEL],
+  ['MessageUltraGroupModify.senderId', 'Message.UltraGroup.modify', changed, ID],
+  ['MessageUltraGroupModify.uId', 'Message.UltraGroup.modify', changed, UID],
+  ['MessageUltraGroupGet.targetId', 'Message.UltraGroup.get', { msgs: [{ msgUID: 'm' }] }, ID],
+  [
+    'MessageUltraGroupGet.busChannel',
+    'Message.UltraGroup.get',
+    { targetId: 'g', msgs: [{ msgUID: 'm' }] },
+    CHANNEL,
+  ],
+  [
+    'MessageUltraGroupGet.msgs',
+    'Message.UltraGroup.get',
+    { targetId: 'g' },
+    list(1, undefined, 'message', undefined, {
+      make: (length) => Array(length).fill({ msgUID: 'm' }),
+    }),
+  ],
+  ['MessageUltraGroupRecall.senderId', 'Message.UltraGroup.recall', sent, ID],
+  ['MessageUltraGroupRecall.targetId', 'Message.UltraGroup.recall', sent, ID],
+  ['MessageUltraGroupRecall.busChannel', 'Message.UltraGroup.recall', sent, CHANNEL],
+  ['MessageUltraGroupRecall.uId', 'Message.UltraGroup.recall', sent, UID],
+
   ['UltraGroupCreate.userId', 'UltraGroup.create', ultraGroup, ID],
   ['UltraGroupCreate.id', 'UltraGroup.create', ultraGroup, ID],
   ['UltraGroupUpdate.id', 'UltraGroup.update', ultraGroup, ID],
@@ -297,6 +428,66 @@ const limits = [
     { id: 'g', ...userGroup },
     twentyMembers,
   ],
+  ['ExpandedUltraGroupMessage.uId', 'UltraGroup.Expansion.remove', expandedInChannel, UID],
+  ['ExpandedUltraGroupMessage.userId', 'UltraGroup.Expansion.remove', expandedInChannel, ID],
+  ['ExpandedUltraGroupMessage.id', 'UltraGroup.Expansion.remove', expandedInChannel, ID],
+  [
+    'ExpandedUltraGroupMessage.busChannel',
+    'UltraGroup.Expansion.remove',
+    expandedInChannel,
+    CHANNEL,
+  ],
+  [
+    'UltraGroupExpansionRemove.extraKey',
+    'UltraGroup.Expansion.remove',
+    expandedInChannel,
+    list(1, 100, 'keys', text(1, 32)),
+  ],
+  [
+    'UltraGroupExpansionSet.extraKeyVal',
+    'UltraGroup.Expansion.set',
+    expandedInChannel,
+    texts(1, 20, 'values', 4096),
+  ],
+  ['UltraGroupExpansionGetList.uId', 'UltraGroup.Expansion.getList', { id: 'g' }, UID],
+  ['UltraGroupExpansionGetList.id', 'UltraGroup.Expansion.getList', { uId: 'm' }, ID],
+  [
+    'UltraGroupExpansionGetList.busChannel',
+    'UltraGroup.Expansion.getList',
+    { id: 'g', uId: 'm' },
+    CHANNEL,
+  ],
+  [
+    'UltraGroupExpansionGetList.pageNo',
+    'UltraGroup.Expansion.getList',
+    { id: 'g', uId: 'm' },
+    number(1),
+  ],
+  [
+    'UltraGroupHistoryQuery.senderId',
+    'UltraGroup.History.query',
+    { ...channel, startTime: 1, endTime: 2 },
+    ID,
+  ],
+  [
+    'UltraGroupHistoryQuery.pageSize',
+    'UltraGroup.History.query',
+    { ...channel, startTime: 1, endTime: 2 },
+    number(1, 100),
+  ],
+  ['UltraGroupHistoryQueryByMessage.uId', 'UltraGroup.History.queryByMessage', channel, UID],
+  [
+    'UltraGroupHistoryQueryByMessage.prevNum',
+    'UltraGroup.History.queryByMessage',
+    { ...channel, uId: 'm' },
+    number(0, 50),
+  ],
+  [
+    'UltraGroupHistoryQueryByMessage.lastNum',
+    'UltraGroup.History.queryByMessage',
+    { ...channel, uId: 'm' },
+    number(0, 50),
+  ],
 
   ['UserConversation.userId', 'Conversation.mute', conversation, ID],
   ['UserConversation.targetId', 'Conversation.mute', conversation, ID],
@@ -312,7 +503,7 @@ const limits = [
   ['BotUpdate.name', 'Bot.update', { id: 'b' }, text(1, 128)],
   ['BotSettings.type', 'Bot.update', { id: 'b' }, text(0, 128)],
   ['BotSettings.profileUrl', 'Bot.update', { id: 'b' }, text(0, 256)],
-  ['BotSettings.metadata', 'Bot.update', { id: 'b' }, texts(16, 'texts')],
+  ['BotSettings.metadata', 'Bot.update', { id: 'b' }, texts(0, 16, 'texts', 128)],
   ['BotRemove.id', 'Bot.remove', {}, ID],
   ['BotGet.ids', 'Bot.get', {}, list(1, 20, 'bots', ID)],
   ['BotGetList.page', 'Bot.getList', {}, number(1)],
@@ -330,7 +521,7 @@ const limits = [
   ['AgentChat.agentId', 'Agent.chat', { query: 'q' }, ID],
   ['AgentChat.query', 'Agent.chat', { agentId: 'agent' }, text(1, 10000)],
   ['AgentChat.conversationId', 'Agent.chat', question, text(0, 64)],
-  ['AgentChat.variables', 'Agent.chat', question, texts(16, 'variables')],
+  ['AgentChat.variables', 'Agent.chat', question, texts(0, 16, 'variables', 128)],
 ];
 
 /** The names of a nested field, a method, the input around it, and the limit. */
@@ -357,6 +548,30 @@ const deeper = [
   ['member.id', 'Group.join', (id) => ({ id: 'g', member: { id } }), ID],
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
+  [
+    'content.seq',
+    'Message.Private.sendStream',
+    (seq) => ({ ...stream, content: { ...stream.content, seq } }),
+    number(1),
+  ],
+  [
+    'extraContent',
+    'Message.Private.send',
+    (key) => ({ ...message, extraContent: { [key]: 'v' } }),
+    text(1, 32),
+  ],
+  [
+    'extraContent.k',
+    'Message.Private.send',
+    (k) => ({ ...message, extraContent: { k } }),
+    text(0, 4096),
+  ],
+  [
+    'extraContent',
+    'Message.Private.sendStream',
+    (key) => ({ ...stream, extraContent: { [key]: 'v' } }),
+    text(1, 32),
+  ],
   [
     'content',
     'Message.System.sendTemplate',
@@ -404,6 +619,18 @@ const deeper = [
   ],
   ['metadata', 'Bot.update', (key) => ({ id: 'b', metadata: { [key]: 'v' } }), text(1, 32)],
   ['metadata.k', 'Bot.update', (k) => ({ id: 'b', metadata: { k } }), text(0, 128)],
+  [
+    'extraKeyVal',
+    'UltraGroup.Expansion.set',
+    (key) => ({ ...expandedInChannel, extraKeyVal: { [key]: 'v' } }),
+    text(1, 32),
+  ],
+  [
+    'extraKeyVal.k',
+    'UltraGroup.Expansion.set',
+    (k) => ({ ...expandedInChannel, extraKeyVal: { k } }),
+    text(0, 4096),
+  ],
   ['variables', 'Agent.chat', (key) => ({ ...question, variables: { [key]: 'v' } }), text(1, 32)],
   ['variables.k', 'Agent.chat', (k) => ({ ...question, variables: { k } }), text(0, 128)],
   [
@@ -418,12 +645,30 @@ const deeper = [
     (name) => ({ id: 'b', integrations: [{ agent: { name } }] }),
     text(2, 128),
   ],
+  [
+    'msgs[1].msgUID',
+    'Message.UltraGroup.get',
+    (msgUID) => ({ targetId: 'g', msgs: [{ msgUID: 'm' }, { msgUID }] }),
+    UID,
+  ],
+  [
+    'msgs[0].busChannel',
+    'Message.UltraGroup.get',
+    (busChannel) => ({ targetId: 'g', msgs: [{ msgUID: 'm', busChannel }] }),
+    CHANNEL,
+  ],
 ];
 
 /** The values at the limit, which are allowed, and those just beyond it, which are not. */
 const inside = ({ least, most }) => [least, most ?? least + 1];
 const outside = ({ least, most, code }) =>
   [least - 1, most === undefined ? -1 : most + 1].filter((size) => size >= 0 || code === '20004');
+
+/** A list or an object that has an item, and how an error names the item. */
+function having(item, name, { most, keys }) {
+  if (keys !== undefined) return [{ key: item }, `${name}.key`];
+  return most === 1 ? [[item], `${name}[0]`] : [['first', item], `${name}[1]`];
+}
 
 for (const [field, method, rest, limit] of limits) {
   const name = field.split('.').pop();
@@ -444,23 +689,34 @@ for (const [field, method, rest, limit] of limits) {
     }
   });
 
+  if (limit.keys !== undefined) {
+    test(`${method}: the keys of ${name} have ${told(limit.keys)[0]}`, async () => {
+      const { keys } = limit;
+      const withKey = (size) => ({ ...rest, [name]: { [keys.make(size)]: 'v' } });
+      for (const size of inside(keys)) await isSent(method, withKey(size));
+      for (const size of outside(keys)) {
+        await isRefused(method, withKey(size), name, keys.code, told(keys)[0]);
+      }
+    });
+  }
+
   if (limit.each === undefined) continue;
 
   test(`${method}: each of ${name} has ${told(limit.each)[0]}`, async () => {
     const { each } = limit;
-    const [only, second] = limit.most === 1 ? [[], `${name}[0]`] : [['first'], `${name}[1]`];
     for (const size of inside(each)) {
-      await isSent(method, { ...rest, [name]: [...only, each.make(size)] });
+      const [value] = having(each.make(size), name, limit);
+      await isSent(method, { ...rest, [name]: value });
     }
     for (const size of outside(each)) {
-      const input = { ...rest, [name]: [...only, each.make(size)] };
-      await isRefused(method, input, second, each.code, told(each)[0]);
+      const [value, item] = having(each.make(size), name, limit);
+      await isRefused(method, { ...rest, [name]: value }, item, each.code, told(each)[0]);
     }
   });
 }
 
 for (const [field, method, around, limit] of deeper) {
-  const [words] = told(limit);
+  const words = told(limit)[0].trim();
 
   test(`${method}: ${field} has ${words}`, async () => {
     for (const size of inside(limit)) await isSent(method, around(limit.make(size)));
@@ -508,22 +764,25 @@ function limited() {
 
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
-  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID);
+  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID).set('StreamChunk.seq', number(1));
   known.set('NewUserGroup.userGroupId', text(1, undefined, 'character'));
+  known.set('UltraGroupMessageId.msgUID', UID).set('UltraGroupMessageId.busChannel', CHANNEL);
   known.set('IntegrationAgent.id', ID).set('IntegrationAgent.name', text(2, 128));
-  known.set('AgentModelOptions.temperature', number(0, 2));
-  known.set('AgentModelOptions.topP', number(0, 1));
-  known.set('AgentModelOptions.maxTokens', number(1, 8192, 'tokens'));
-  known.set('AgentModelOptions.stop', list(0, 10, 'texts', text(0, 50)));
+  known.set('AgentModelSettings.temperature', number(0, 2));
+  known.set('AgentModelSettings.topP', number(0, 1));
+  known.set('AgentModelSettings.maxTokens', number(1, 8192, 'tokens'));
+  known.set('AgentModelSettings.stop', list(0, 10, 'texts', text(0, 50)));
   known.set('AgentPrompt.id', text(0, 64)).set('AgentPrompt.instructions', text(0, 10000));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^PushAudience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));
   assert.deepEqual(found.map(({ field }) => field).sort(), [...known.keys()].sort());
   for (const { field, comment } of found) {
-    const { each, ...limit } = known.get(field);
-    const own = limit.words ?? told(limit).at(-1).trim();
-    const words = each ? `${own}, ${told(each)[0]} each.` : `${own}.`;
-    assert.ok(comment.includes(words), `${field}: ${comment} does not say ${words}`);
+    const { each, keys, ...limit } = known.get(field);
+    const words = [limit.words ?? told(limit).at(-1).trim()];
+    if (keys !== undefined) words.push(`keys of ${told(keys)[0]}`);
+    if (each !== undefined) words.push(`${told(each)[0]} each`);
+    const sentence = `${words.join(', ')}.`;
+    assert.ok(comment.includes(sentence), `${field}: ${comment} does not say ${sentence}`);
   }
 });

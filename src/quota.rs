@@ -84,6 +84,15 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Of receivers of messages of the system.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Of translating texts.
+pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
+/// Of ultra groups that messages go to.
+pub static ULTRA_GROUP: Quota =
+    items("toGroupIds", "ultra groups", &[Rate { most: 100, each: SECOND }]);
+/// Of changing messages of ultra groups.
+pub static ULTRA_GROUP_MODIFY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
+/// Of getting the history of ultra groups.
+pub static ULTRA_GROUP_HISTORY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
 /// Of messages to all users, and of pushes.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,

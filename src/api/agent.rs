@@ -135,12 +135,12 @@ pub struct AgentModel {
     /// Its name.
     pub name: Option<String>,
     /// Its settings.
-    pub options: Option<AgentModelOptions>,
+    pub options: Option<AgentModelSettings>,
 }
 
 /// Settings of a language model.
 #[input]
-pub struct AgentModelOptions {
+pub struct AgentModelSettings {
     /// Temperature: the higher, the more the answers vary.
     #[wire(range = 0..=2)]
     pub temperature: Option<f64>,

@@ -64,3 +64,9 @@ pub struct ExtKey(#[wire(length = 1..=32, unit = "characters")] pub String);
 /// Id of a channel, a part of an ultra group.
 #[input]
 pub struct BusChannel(#[wire(length = 1..=20, unit = "characters")] pub String);
+
+/// Key of a value in the expansion of a message: letters, digits and `+=-_`, which the service
+/// checks.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct ExpansionKey(#[wire(length = 1..=32, unit = "characters")] pub String);

@@ -1,6 +1,8 @@
 //! Ultra groups: groups with channels, and without a limit of members.
 
 pub mod channel;
+pub mod expansion;
+pub mod history;
 pub mod member;
 pub mod mute;
 pub mod not_disturb;
