@@ -106,13 +106,6 @@ const expandedInChannel = { uId: 'm', userId: 'u', id: 'g', extraKey: ['k'] };
 const userGroups = list(1, undefined, 'user group', text(1, undefined, 'character'));
 const twentyMembers = list(1, 20, 'members', ID);
 const question = { agentId: 'agent', query: 'q' };
-/** Texts by their names. */
-const texts = (least, most, unit, longest) =>
-  list(least, most, unit, undefined, {
-    words: `${least}-${most} ${unit}, keys of 1-32 characters, 0-${longest} characters each`,
-    make: (length) =>
-      Object.fromEntries(Array.from({ length }, (_, index) => [`key${index}`, 'text'])),
-  });
 /** A part of what an agent is made of. */
 const agentConfig = (part, name) => (value) => ({
   id: 'agent',
@@ -447,7 +440,7 @@ const limits = [
     'UltraGroupExpansionSet.extraKeyVal',
     'UltraGroup.Expansion.set',
     expandedInChannel,
-    texts(1, 20, 'values', 4096),
+    map(1, 20, 'values', text(1, 32), text(0, 4096)),
   ],
   ['UltraGroupExpansionGetList.uId', 'UltraGroup.Expansion.getList', { id: 'g' }, UID],
   ['UltraGroupExpansionGetList.id', 'UltraGroup.Expansion.getList', { uId: 'm' }, ID],
@@ -503,7 +496,12 @@ const limits = [
   ['BotUpdate.name', 'Bot.update', { id: 'b' }, text(1, 128)],
   ['BotSettings.type', 'Bot.update', { id: 'b' }, text(0, 128)],
   ['BotSettings.profileUrl', 'Bot.update', { id: 'b' }, text(0, 256)],
-  ['BotSettings.metadata', 'Bot.update', { id: 'b' }, texts(0, 16, 'texts', 128)],
+  [
+    'BotSettings.metadata',
+    'Bot.update',
+    { id: 'b' },
+    map(0, 16, 'texts', text(1, 32), text(0, 128)),
+  ],
   ['BotRemove.id', 'Bot.remove', {}, ID],
   ['BotGet.ids', 'Bot.get', {}, list(1, 20, 'bots', ID)],
   ['BotGetList.page', 'Bot.getList', {}, number(1)],
@@ -521,7 +519,12 @@ const limits = [
   ['AgentChat.agentId', 'Agent.chat', { query: 'q' }, ID],
   ['AgentChat.query', 'Agent.chat', { agentId: 'agent' }, text(1, 10000)],
   ['AgentChat.conversationId', 'Agent.chat', question, text(0, 64)],
-  ['AgentChat.variables', 'Agent.chat', question, texts(0, 16, 'variables', 128)],
+  [
+    'AgentChat.variables',
+    'Agent.chat',
+    question,
+    map(0, 16, 'variables', text(1, 32), text(0, 128)),
+  ],
 ];
 
 /** The names of a nested field, a method, the input around it, and the limit. */
@@ -617,22 +620,6 @@ const deeper = [
     agentConfig('prompt', 'instructions'),
     text(0, 10000),
   ],
-  ['metadata', 'Bot.update', (key) => ({ id: 'b', metadata: { [key]: 'v' } }), text(1, 32)],
-  ['metadata.k', 'Bot.update', (k) => ({ id: 'b', metadata: { k } }), text(0, 128)],
-  [
-    'extraKeyVal',
-    'UltraGroup.Expansion.set',
-    (key) => ({ ...expandedInChannel, extraKeyVal: { [key]: 'v' } }),
-    text(1, 32),
-  ],
-  [
-    'extraKeyVal.k',
-    'UltraGroup.Expansion.set',
-    (k) => ({ ...expandedInChannel, extraKeyVal: { k } }),
-    text(0, 4096),
-  ],
-  ['variables', 'Agent.chat', (key) => ({ ...question, variables: { [key]: 'v' } }), text(1, 32)],
-  ['variables.k', 'Agent.chat', (k) => ({ ...question, variables: { k } }), text(0, 128)],
   [
     'integrations[0].agent.id',
     'Bot.update',
