@@ -1062,8 +1062,8 @@ declare namespace RongCloud {
      */
     send: (message: UltraGroupMessage, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Changes the content of a message. The limit of calls is from a page on the same call of the
-     * service's other brand.
+     * Changes the content of a message. How many calls are allowed is known from Nexconn, the
+     * service's other brand; no page of RongCloud's tells it.
      *
      * `POST /ultragroup/msg/modify.json`: at most 100 calls per minute.
      *

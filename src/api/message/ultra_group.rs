@@ -24,8 +24,8 @@ impl MessageUltraGroup {
         self.client.json("/message/ultragroup/publish.json", message).within(&quota::ULTRA_GROUP)
     }
 
-    /// Changes the content of a message. The limit of calls is from a page on the same call of the
-    /// service's other brand.
+    /// Changes the content of a message. How many calls are allowed is known from Nexconn, the
+    /// service's other brand; no page of RongCloud's tells it.
     pub fn modify(&self, message: impl Into<Input<MessageUltraGroupModify>>) -> Call<Done> {
         self.client
             .form("/ultragroup/msg/modify.json", message)
