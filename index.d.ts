@@ -2972,7 +2972,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Agent.getList({ page: 1, size: 20, status: 'active', type: 'chat' });
      */
-    getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncIterableIterator<StoredAgent>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
+    getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncIterableIterator<ListedAgent>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
      * Asks an agent, and waits for its whole answer, which may take longer than most calls: set
      * `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
@@ -5444,7 +5444,27 @@ declare namespace RongCloud {
     /** Whether more follow. */
     hasNext?: boolean;
     /** The agents of this page. */
-    agents: StoredAgent[];
+    agents: ListedAgent[];
+  }
+
+  /** An agent in a list. */
+  interface ListedAgent {
+    /** Id of the agent. */
+    agentId: string;
+    /** Name. */
+    name?: string;
+    /** What it is for. */
+    description?: string;
+    /** Type, as in `chat`. */
+    type?: string;
+    /** `active`, `inactive` or `draft`. */
+    status?: string;
+    /** How it answers. */
+    agentConfig?: StoredAgentConfig;
+    /** When it was created. The service's example is in seconds. */
+    createdAt?: number;
+    /** When it was changed last. The service's example is in seconds. */
+    updatedAt?: number;
   }
 
   /** What to ask an agent. */

@@ -259,12 +259,33 @@ pub struct Agents {
     /// Whether more follow.
     pub has_next: Option<bool>,
     /// The agents of this page.
-    pub agents: Vec<StoredAgent>,
+    pub agents: Vec<ListedAgent>,
 }
 
 /// An agent of the app.
 #[output]
 pub struct StoredAgent {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Type, as in `chat`.
+    pub r#type: Option<String>,
+    /// `active`, `inactive` or `draft`.
+    pub status: Option<String>,
+    /// How it answers.
+    pub agent_config: Option<StoredAgentConfig>,
+    /// When it was created. The service's example is in seconds.
+    pub created_at: Option<i64>,
+    /// When it was changed last. The service's example is in seconds.
+    pub updated_at: Option<i64>,
+}
+
+/// An agent in a list.
+#[output]
+pub struct ListedAgent {
     /// Id of the agent.
     pub agent_id: String,
     /// Name.
