@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, from_str};
+use serde_json::{Number, Value, from_str};
 
 use super::{Checked, Kind, Model, Property, Shaped};
 use crate::json::{Extra, Json, Object};
@@ -192,6 +192,11 @@ impl Kind {
                 limit.range(number, at)?;
                 number.into()
             }
+            Self::Decimal => {
+                let number = decimal(json).ok_or_else(refuse)?;
+                limit.decimal(&number, at)?;
+                number.into()
+            }
             Self::Bool => match json.text() {
                 "true" => true.into(),
                 "false" => false.into(),
@@ -321,6 +326,11 @@ fn whole(json: Json<'_>) -> Option<i64> {
     text.parse().ok().or_else(|| text.parse::<u64>().ok().map(|_| i64::MAX))
 }
 
+/// A number that Rust can hold: the digits that came are sent.
+fn decimal(json: Json<'_>) -> Option<Number> {
+    from_str(json.text()).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -370,6 +380,22 @@ mod tests {
         let numbers = Kind::Csv(&Kind::Number(0..=9));
         assert_eq!(loosely(&numbers, "[0, 9]"), Ok("0,9".into()));
         assert_eq!(loosely(&numbers, "[10]").unwrap_err(), "it[0] must be 0-9, not 10");
+    }
+
+    #[test]
+    fn a_number_may_have_a_fraction_within_its_range() {
+        let limit = Limit { range: Some(-2..=2), ..Limit::NONE };
+        let encode = |json| encode(&Kind::Decimal, &limit, json);
+        for json in ["-2", "-2.0", "0", "0.7", "1e-1", "2"] {
+            assert_eq!(encode(json), Ok(from_str(json).unwrap()));
+        }
+        for json in ["-2.1", "2.000001", "3", "-9223372036854775808"] {
+            assert_eq!(encode(json).unwrap_err(), format!("it must be -2 to 2, not {json}"));
+        }
+        for json in [r#""1""#, "true", "[1]", "1e400"] {
+            assert!(encode(json).unwrap_err().starts_with("it must be a number, not "), "{json}");
+        }
+        assert_eq!(loosely(&Kind::Decimal, "1e300"), Ok(json!(1e300)));
     }
 
     #[test]
