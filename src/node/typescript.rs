@@ -23,6 +23,9 @@ enum Side {
     Given,
     /// The service.
     Answered,
+    /// The caller, in the content of a message. It is sent as it is, so it has what the service knows:
+    /// numbers, and not their names.
+    Content,
 }
 
 /// An interface to write.
@@ -43,12 +46,12 @@ impl Interfaces {
         match kind {
             Kind::Text => "string".to_owned(),
             Kind::Pattern(pattern) => pattern.js.to_owned(),
-            Kind::Number(_) => "number".to_owned(),
+            Kind::Number(_) | Kind::Decimal => "number".to_owned(),
             Kind::Integer => "number | string".to_owned(),
             Kind::Bool => "boolean".to_owned(),
             Kind::Flag => "boolean | 0 | 1".to_owned(),
             // An interface is not assignable to `Record`.
-            Kind::Object if side == Side::Given => "object".to_owned(),
+            Kind::Object if side != Side::Answered => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
             Kind::Content => "string | MessageContent<Type>".to_owned(),
             Kind::JsonText(kind) if side == Side::Answered => self.name(kind, side),
@@ -56,7 +59,7 @@ impl Interfaces {
             Kind::Name(names) => either(names.iter().map(|name| format!("'{name}'"))),
             Kind::OneOf(choices) => either(choices.iter().map(|(name, number)| match side {
                 Side::Given => format!("'{name}' | {number}"),
-                Side::Answered => number.to_string(),
+                Side::Answered | Side::Content => number.to_string(),
             })),
             Kind::Id(id) => {
                 let id = self.name(id, side);
@@ -112,7 +115,7 @@ fn either(names: impl Iterator<Item = String>) -> String {
 
 fn list(item: &str, side: Side) -> String {
     let list = if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") };
-    if side == Side::Given { format!("readonly {list}") } else { list }
+    if side == Side::Answered { list } else { format!("readonly {list}") }
 }
 
 /// The whole of `index.d.ts`.
@@ -262,10 +265,10 @@ fn sourced(doc: &str, facts: &Facts) -> String {
 fn write_contents(known: &mut Interfaces) -> String {
     let lines: String = CONTENTS
         .iter()
-        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Given)))
+        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Content)))
         .collect();
-    let doc = "What the built-in types of messages have as their `content`, by the names of the types. An \
-               app adds its own types:\n\n\
+    let doc = "What the built-in types of messages have as their `content`, by the names of the types. \
+               Contents are typed, but not checked: they are sent as they are. An app adds its own types:\n\n\
                @example\n\
                declare module 'rongcloud-native' {\n  \
                  interface MessageContents {\n    \
@@ -353,7 +356,8 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
             continue;
         }
         let mark = if property.is_optional() { "?" } else { "" };
-        let none = if property.is_optional() && side == Side::Given { " | undefined" } else { "" };
+        let none =
+            if property.is_optional() && side != Side::Answered { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
         let (key, mut ty) = (key(property.js), known.name(property.kind, side));
         if !is_generic(model) {
