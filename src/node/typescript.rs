@@ -267,8 +267,9 @@ fn write_contents(known: &mut Interfaces) -> String {
         .iter()
         .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Content)))
         .collect();
-    let doc = "What the built-in types of messages have as their `content`, by the names of the types. \
-               Contents are typed, but not checked: they are sent as they are. An app adds its own types:\n\n\
+    let doc = "What the built-in types of messages have as their `content`, by the names of the types. Contents\n\
+               are typed, but not checked: they are sent as they are, and limits are those of the service. An\n\
+               app adds its own types:\n\n\
                @example\n\
                declare module 'rongcloud-native' {\n  \
                  interface MessageContents {\n    \
