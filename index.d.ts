@@ -268,6 +268,29 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** Texts that arrive one after the other. */
+  type Texts =
+    | Iterable<string>
+    | AsyncIterable<string>
+    | { getReader(): { read(): Promise<{ done: boolean; value?: string | undefined }> } };
+
+  /** A message that is sent chunk by chunk, without what each chunk says of itself. */
+  type Streamed<Message extends { content: object }> = Omit<Message, 'content'> & {
+    content?:
+      | Omit<Message['content'], 'content' | 'seq' | 'complete' | 'completeReason' | 'messageUID'>
+      | undefined;
+  };
+
+  /** A message that was sent chunk by chunk. */
+  interface StreamSent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** How many chunks were sent. */
+    chunks: number;
+  }
+
   /** The type of a message: a built-in one, or one of the app's own. */
   type ObjectName = keyof MessageContents | (string & {});
 
@@ -629,6 +652,27 @@ declare namespace RongCloud {
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
+    /**
+     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * must have been sent with `expansion: true`.
+     */
+    readonly Expansion: MessageExpansion;
+    /**
+     * Translates a text. The app needs the translation service; without it, the code of the error
+     * is 28400.
+     *
+     * `POST /v3/translate.json`: at most 10 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/builtin-translation
+     *
+     * @example
+     * await Rong.Message.translate({
+     *   text: 'Good morning',
+     *   targetLanguage: 'zh',
+     *   sourceLanguage: 'en',
+     * });
+     */
+    translate: (text: MessageTranslate, options?: CallOptions) => Promise<Translation>;
   }
 
   /** Messages to users. */
@@ -667,7 +711,90 @@ declare namespace RongCloud {
      *   },
      * });
      */
-    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     *
+     * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-private
+     *
+     * @example
+     * await Rong.Message.Private.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['u2', 'u3'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   verifyBlacklist: true,
+     *   isIncludeSender: true,
+     *   isCounted: false,
+     *   busChannel: 'ch1',
+     *   msgRandom: 123456789,
+     * });
+     */
+    sendStatus: <Type extends ObjectName>(message: MessagePrivateSendStatus<Type>, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a chunk of a stream message to a user. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream
+     *
+     * @example
+     * await Rong.Message.Private.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'u1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'text' },
+     *   isPersisted: true,
+     * });
+     */
+    sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * @param message The message. Its `content` is optional: what the first chunk says beside its text.
+     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
+     * @returns The id of the message, and how many chunks were sent.
+     */
+    stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
+    /**
+     * Changes what a message to a user says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/private/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.modify({
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages between a user and another one that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/private/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'u2',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
      * Recalls a message that was sent to a user.
      *
@@ -744,6 +871,86 @@ declare namespace RongCloud {
      * });
      */
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     *
+     * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-group
+     *
+     * @example
+     * await Rong.Message.Group.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['g1', 'g2'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   isIncludeSender: true,
+     * });
+     */
+    sendStatus: <Type extends ObjectName>(message: MessageGroupSendStatus<Type>, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a chunk of a stream message to a group. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * RongCloud lists the path; no page documents its fields, which are those of
+     * `Message.Private.sendStream`.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'g1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'markdown' },
+     * });
+     */
+    sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * @param message The message. Its `content` is optional: what the first chunk says beside its text.
+     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
+     * @returns The id of the message, and how many chunks were sent.
+     */
+    stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
+    /**
+     * Changes what a message to a group says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/group/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.modify({
+     *   senderId: 'u1',
+     *   targetId: 'g1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages of a group that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/group/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'g1',
+     *   busChannel: 'ch1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
      * Recalls a message that was sent to a group.
      *
@@ -829,6 +1036,43 @@ declare namespace RongCloud {
      * });
      */
     broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Gets messages of a chatroom that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Chatroom.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'c1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message to a chatroom.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Chatroom.recall({
+     *   senderId: 'u1',
+     *   targetId: 'c1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
   }
 
   /** System messages to users. */
@@ -865,6 +1109,68 @@ declare namespace RongCloud {
      * });
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
+     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
+     * enables.
+     *
+     * No page says the rate; it is taken for that of `broadcast`.
+     *
+     * `POST /message/online/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-online
+     *
+     * @example
+     * await Rong.Message.System.onlineBroadcast({
+     *   senderId: '__system__',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'Maintenance at noon' },
+     *   msgRandom: 123456789,
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     *
+     * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/recall-message-broadcast-to-all
+     *
+     * @example
+     * await Rong.Message.System.recallBroadcast({
+     *   senderId: '__system__',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message of the system to a user.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.System.recall({
+     *   senderId: '__system__',
+     *   targetId: 'u1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     *   disablePush: true,
+     *   busChannel: 'ch1',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
     /**
      * Sends a system message to up to 1000 users, with different content for each.
      *
@@ -910,6 +1216,83 @@ declare namespace RongCloud {
      * await Rong.Message.History.remove({ date: '2018030210' });
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
+     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     *
+     * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete
+     *
+     * @example
+     * await Rong.Message.History.clean({
+     *   type: 'PRIVATE',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   msgTimestamp: 1700000000000,
+     * });
+     */
+    clean: (conversation: MessageHistoryClean, options?: CallOptions) => Promise<Done>;
+  }
+
+  /**
+   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * must have been sent with `expansion: true`.
+   */
+  interface MessageExpansion {
+    /**
+     * Sets values of a message. The others stay as they are.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/set-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.set({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKeyVal: { votes: '3', answer: '是' },
+     *   isSyncSender: true,
+     * });
+     */
+    set: (values: MessageExpansionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes values of a message.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.remove({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKey: ['votes'],
+     *   isSyncSender: true,
+     * });
+     */
+    remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the values of a message, 300 a page.
+     *
+     * `POST /message/expansion/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/get-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.getList({ uId: '5GSB-RPM1-KP8H-9JHF', pageNo: 1 });
+     */
+    getList: (message: MessageExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
   /** Groups and their members. */
@@ -1746,7 +2129,7 @@ declare namespace RongCloud {
     'RC:CombineMsg': CombineContent;
     'RC:CombineV2Msg': CombineV2Content;
     'RC:ImgTextMsg': ImageTextContent;
-    'RC:StreamMsg': StreamContent;
+    'RC:StreamMsg': StreamChunk;
     'RC:InfoNtf': InfoNotificationContent;
     'RC:GrpNtf': GroupNotificationContent;
     'RC:ContactNtf': ContactNotificationContent;
@@ -2101,8 +2484,26 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
+  /** A text to translate. */
+  interface MessageTranslate {
+    /** The text. 1-1000 characters. */
+    text: string;
+    /** Language to translate it into. Default `zh`. */
+    targetLanguage?: string | undefined;
+    /** Language of the text. Default `auto`: the service finds out, but for Cantonese. */
+    sourceLanguage?: string | undefined;
+  }
+
+  /** The translation of a text. */
+  interface Translation {
+    /** The service's code: 200. */
+    code: number;
+    /** The translation. */
+    translated: string;
+  }
+
   /** A message to users. */
-  interface PrivateMessage<Type extends ObjectName = ObjectName> {
+  interface PrivateMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
@@ -2111,10 +2512,8 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push notification. Default: that of the message type, if it is built in. */
-    pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
-    pushData?: string | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
     /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
     /** Do not send it to users who have the sender on their blacklist. Default `false`. */
@@ -2123,6 +2522,155 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** The push of a message, to receivers who are offline. */
+  interface PushOptions {
+    /** Text of the push; the built-in types have one of their own. */
+    pushContent?: string | undefined;
+    /** Further data of the push. */
+    pushData?: string | undefined;
+    /** Title and other settings of the push, and what differs on some devices. */
+    pushExt?: string | PushExt | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+  }
+
+  /** Settings of a push. */
+  interface PushExt {
+    /** Title. */
+    title?: string | undefined;
+    /** Id of a push template, which the app has created in the console. */
+    templateId?: string | undefined;
+    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    forceShowPushContent?: boolean | 0 | 1 | undefined;
+    /** What differs on some devices: one entry for each push channel. */
+    pushConfigs?: readonly PushConfig[] | undefined;
+  }
+
+  /** What differs on some devices: the settings of one push channel. */
+  interface PushConfig {
+    /** For Huawei's channel. */
+    HW?: HuaweiNotification | undefined;
+    /** For Honor's channel. */
+    HONOR?: HonorNotification | undefined;
+    /** For Xiaomi's channel. */
+    MI?: XiaomiNotification | undefined;
+    /** For Apple's channel. */
+    APNs?: ApnsNotification | undefined;
+    /** For vivo's channel. */
+    VIVO?: VivoNotification | undefined;
+    /** For OPPO's channel. */
+    OPPO?: OppoNotification | undefined;
+    /** For Google's channel. */
+    FCM?: FcmNotification | undefined;
+    /** For the channel of HarmonyOS. */
+    OHOS?: OhosNotification | undefined;
+  }
+
+  /** Settings for Huawei's push channel. */
+  interface HuaweiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Settings for Honor's push channel. */
+  interface HonorNotification {
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+  }
+
+  /** Settings for Xiaomi's push channel. */
+  interface XiaomiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of the large icon. */
+    large_icon_uri?: string | undefined;
+  }
+
+  /** What only Apple's channel takes. */
+  interface ApnsNotification {
+    /** Notifications of one thread are shown as a group. */
+    'thread-id'?: string | undefined;
+    /** It replaces an earlier notification of the same id. */
+    'apns-collapse-id'?: string | undefined;
+    /** URL of an image or a sound. */
+    richMediaUri?: string | undefined;
+    /** How much it may interrupt, as in `active`. */
+    'interruption-level'?: string | undefined;
+  }
+
+  /** Settings for vivo's push channel. */
+  interface VivoNotification {
+    /** `'0'` for a marketing message, `'1'` for a system message. */
+    classification?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Settings for OPPO's push channel. */
+  interface OppoNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+    /** Notification level, as OPPO defines it. */
+    notify_level?: number | string | undefined;
+  }
+
+  /** Settings for Google's push channel (FCM). */
+  interface FcmNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of an image. */
+    imageUrl?: string | undefined;
+    /** Replaces an earlier notification with the same key. */
+    collapse_key?: string | undefined;
+  }
+
+  /** Settings for the push channel of HarmonyOS. */
+  interface OhosNotification {
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Whether a message can be expanded: given values that may change later. */
+  interface Expandable {
+    /** `true`: the message can be expanded, with `Message.Expansion`. Default `false`. */
+    expansion?: boolean | undefined;
+    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** How a message is sent. */
+  interface SendOptions extends Deduplication {
+    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** How the service tells a message that is sent twice. */
+  interface Deduplication {
+    /**
+     * A random number of the app: a message with the number of another one of the last minute is
+     * not sent. The app needs this feature, which RongCloud's support enables. Default none.
+     */
+    msgRandom?: number | string | undefined;
   }
 
   /** A message that was sent to users. */
@@ -2141,8 +2689,20 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
+  /** A message to users whose content has placeholders, and what they stand for. */
+  interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+  }
+
   /** A message whose content has placeholders, with the values for each receiver. */
-  interface TemplateMessage<Type extends ObjectName = ObjectName> {
+  interface TemplateMessage<Type extends ObjectName = ObjectName> extends SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
@@ -2151,6 +2711,12 @@ declare namespace RongCloud {
     template: string | MessageContent<Type>;
     /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** The values for one receiver. */
@@ -2161,10 +2727,183 @@ declare namespace RongCloud {
     push?: string | undefined;
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
+    /**
+     * Title and other settings of the push. No page says what the service does if only some
+     * receivers have it.
+     */
+    pushExt?: string | PushExt | undefined;
+  }
+
+  /** A status message to users. */
+  interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** What a status message says. */
+  interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
+    /** Type of the message, as in `RC:TypSts`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A chunk of a stream message to a user. */
+  interface MessagePrivateSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** A chunk of a stream message, and how it is sent. */
+  interface Stream {
+    /** The chunk. */
+    content: StreamChunk;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** A chunk of a stream message. */
+  interface StreamChunk {
+    /** Text of the chunk. All chunks of a message have at most 128 KB, which the service checks. */
+    content: string;
+    /** Number of the chunk, without a gap. The first is 1. At least 1. */
+    seq: number;
+    /** `true`: it is the last chunk. */
+    complete: boolean;
+    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    completeReason?: number | string | undefined;
+    /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
+    messageUID?: string | undefined;
+    /** Form of the text: `text`, `markdown` or `html`. Only the first chunk has it. */
+    type?: string | undefined;
+    /** The sender, as clients show them. Only the first chunk has it. */
+    user?: StreamUser | undefined;
+    /** Whom the message mentions. Only the first chunk has it. */
+    mentionedInfo?: MentionedInfo | undefined;
+    /** Further data for the app. Only the first chunk has it. */
+    extra?: string | object | undefined;
+  }
+
+  /** The sender of a stream message, as clients show them. */
+  interface StreamUser {
+    /** Id of the user. */
+    id?: string | undefined;
+    /** Name of the user. */
+    name?: string | undefined;
+    /** URL of the user's portrait. */
+    portrait?: string | undefined;
+    /** Further data for the app. */
+    extra?: string | object | undefined;
+  }
+
+  /** Whom a message to a group mentions. */
+  interface MentionedInfo {
+    /** 1 all members, 2 those in `userIdList`. */
+    type: 1 | 2;
+    /** Ids of the users it mentions, where `type` is 2. */
+    userIdList?: readonly string[] | undefined;
+    /** An older name of `userIdList`, for `Message.Group.sendMention` only, which sends it as that. */
+    userIds?: readonly string[] | undefined;
+    /** Text of the push to those it mentions. It wins over every other text of the push. */
+    mentionedContent?: string | undefined;
+    /**
+     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is, and the
+     * service does not document it.
+     */
+    pushContent?: string | undefined;
+  }
+
+  /** A chunk that was sent. */
+  interface SentChunk {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+  }
+
+  /** What a message to a user says from now on. */
+  interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
+  }
+
+  /** Which messages of a conversation to get, from newer ones to older ones. */
+  interface MessageQuery {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to get, in milliseconds. */
+    startTime: number | string;
+    /**
+     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
+     * days, which the service checks.
+     */
+    endTime: number | string;
+    /** Most messages in the answer. Default 10. 1-100. */
+    pageSize?: number | undefined;
+    /** Whether to get the messages of exactly `startTime` too. */
+    includeStart: boolean;
+    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** Messages of a conversation. */
+  interface KeptMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages. */
+    data: KeptMessage[];
+  }
+
+  /** A message that the service keeps. */
+  interface KeptMessage {
+    /** Id of the message. */
+    messageUID: string;
+    /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
+    targetId?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** Id of its channel, in an ultra group. */
+    busChannel?: string;
+    /** When it was sent, in milliseconds. */
+    msgTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** What it says. */
+    content?: Record<string, unknown> | string;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
   }
 
   /** A message that was sent. */
-  interface SentMessage {
+  interface SentMessage extends RecallOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the user, group or discussion that the message was sent to. 1-64 characters. */
@@ -2173,14 +2912,26 @@ declare namespace RongCloud {
     uId: string;
     /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** An administrator recalls it. */
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** How a message is recalled. */
+  interface RecallOptions {
+    /** It is recalled by an administrator. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** Remove the message without a notice in its place. */
+    /** It disappears without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
+    /** Further data for the app. */
+    extra?: string | undefined;
+    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
   }
 
   /** A message to groups. */
-  interface GroupMessage<Type extends ObjectName = ObjectName> {
+  interface GroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
@@ -2189,14 +2940,28 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push notification. Default: that of the message type, if it is built in. */
-    pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
-    pushData?: string | undefined;
+    /**
+     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
+     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     */
+    toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /**
+     * It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
+     * `sendMention` always sets it.
+     */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message that was sent to groups. */
@@ -2216,7 +2981,7 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage<Type extends ObjectName = ObjectName> {
+  interface DirectedMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
@@ -2227,14 +2992,48 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
     /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** Text of the push notification. Default: that of the message type, if it is built in. */
-    pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
-    pushData?: string | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A status message to groups. */
+  interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A chunk of a stream message to a group. */
+  interface MessageGroupSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** What a message to a group says from now on. */
+  interface MessageGroupModify<Type extends ObjectName = ObjectName> {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
   }
 
   /** A message to discussions. */
@@ -2251,14 +3050,18 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage<Type extends ObjectName = ObjectName> {
+  interface ChatroomMessage<Type extends ObjectName = ObjectName> extends Deduplication {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Ids of the chatrooms to send it to. At least 1 chatroom, 1-64 characters each. */
@@ -2271,6 +3074,8 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** How important it is. Default `DEFAULT`. */
+    priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
   /** A message that was sent to chatrooms. */
@@ -2297,6 +3102,8 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
   /** A message that was sent to all users or all chatrooms. */
@@ -2307,8 +3114,24 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
+  /** A message that was sent to chatrooms, or by the system. */
+  interface SentElsewhere extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the chatroom or user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number | string | undefined;
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
   /** A system message to users. */
-  interface SystemMessage<Type extends ObjectName = ObjectName> {
+  interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Ids of the users to send it to. 1-100 users, 1-64 characters each. */
@@ -2317,26 +3140,48 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push notification. Default: that of the message type, if it is built in. */
-    pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
-    pushData?: string | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** The number that the app's icon shows on iOS. */
+    count?: number | string | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A system message to all users. */
-  interface SystemBroadcast<Type extends ObjectName = ObjectName> {
+  interface SystemBroadcast<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** Text of the push notification. Default: that of the message type, if it is built in. */
-    pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
-    pushData?: string | undefined;
+    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    os?: string | undefined;
+  }
+
+  /** A message of the system to all users who are online. */
+  interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
+  }
+
+  /** A message of the system that was sent to all users. */
+  interface MessageSystemRecallBroadcast extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    sentTime?: number | string | undefined;
   }
 
   /** An hour of the log. */
@@ -2353,6 +3198,68 @@ declare namespace RongCloud {
     url: string;
     /** The hour. */
     date?: string;
+  }
+
+  /** Whose messages in which conversation to delete. */
+  interface MessageHistoryClean {
+    /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    senderId: string;
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    msgTimestamp?: number | string | undefined;
+  }
+
+  /** What to set of which message. */
+  interface MessageExpansionSet extends ExpandedMessage {
+    /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
+    extraKeyVal: string | Record<string, string>;
+  }
+
+  /** A message, and who changes its expansion. */
+  interface ExpandedMessage {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the user who changes it. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE` or `GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** The user's own devices are told too. Default `false`. */
+    isSyncSender?: boolean | 0 | 1 | undefined;
+  }
+
+  /** What to remove of which message. */
+  interface MessageExpansionRemove extends ExpandedMessage {
+    /** Keys of the values. 1-100 keys, 1-32 characters each. */
+    extraKey: string | readonly string[];
+  }
+
+  /** Which message's values to get. */
+  interface MessageExpansionGetList {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+  }
+
+  /** Values of a message. */
+  interface Expansions {
+    /** The service's code: 200. */
+    code: number;
+    /** The values, by their keys. */
+    extraContent: Record<string, ExpansionValue>;
+  }
+
+  /** A value of a message. */
+  interface ExpansionValue {
+    /** The value. */
+    v: string;
+    /** When it was set, in milliseconds. */
+    ts?: number;
   }
 
   /** A user and all their groups. */
@@ -2825,62 +3732,6 @@ declare namespace RongCloud {
     fcm?: FcmNotification | undefined;
   }
 
-  /** Settings for Huawei's push channel. */
-  interface HuaweiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** Settings for Honor's push channel. */
-  interface HonorNotification {
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-  }
-
-  /** Settings for Xiaomi's push channel. */
-  interface XiaomiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of the large icon. */
-    large_icon_uri?: string | undefined;
-  }
-
-  /** Settings for OPPO's push channel. */
-  interface OppoNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-    /** Notification level, as OPPO defines it. */
-    notify_level?: number | string | undefined;
-  }
-
-  /** Settings for vivo's push channel. */
-  interface VivoNotification {
-    /** `'0'` for a marketing message, `'1'` for a system message. */
-    classification?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** Settings for Google's push channel (FCM). */
-  interface FcmNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of an image. */
-    imageUrl?: string | undefined;
-    /** Replaces an earlier notification with the same key. */
-    collapse_key?: string | undefined;
-  }
-
   /** Settings of a notification for HarmonyOS. */
   interface HarmonyNotification {
     /** Text on this platform, instead of the text for all. */
@@ -2889,14 +3740,6 @@ declare namespace RongCloud {
     extras?: object | undefined;
     /** Settings for the push channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
-  }
-
-  /** Settings for the push channel of HarmonyOS. */
-  interface OhosNotification {
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
   }
 
   /** A push that was accepted. */
@@ -2952,23 +3795,6 @@ declare namespace RongCloud {
     user?: MessageUser | undefined;
     /** Data of the app. */
     extra?: string | undefined;
-  }
-
-  /** Whom a message to a group mentions. */
-  interface MentionedInfo {
-    /** 1 all members, 2 those in `userIdList`. */
-    type: 1 | 2;
-    /** Ids of the users it mentions, where `type` is 2. */
-    userIdList?: readonly string[] | undefined;
-    /** An older name of `userIdList`, for `Message.Group.sendMention` only, which sends it as that. */
-    userIds?: readonly string[] | undefined;
-    /** Text of the push to those it mentions. It wins over every other text of the push. */
-    mentionedContent?: string | undefined;
-    /**
-     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is, and the
-     * service does not document it.
-     */
-    pushContent?: string | undefined;
   }
 
   /** The sender of a message, for clients to show. */
@@ -3178,44 +4004,6 @@ declare namespace RongCloud {
     imageUri: string;
     /** URL of the page. */
     url: string;
-  }
-
-  /**
-   * Content of `RC:StreamMsg`: one chunk of a text that grows while its receivers read it.
-   *
-   * @see https://docs.rongcloud.io/platform-chat-api/message/send-private-stream
-   */
-  interface StreamContent {
-    /** The chunk. All chunks of a message have at most 128 KB together, which the service checks. */
-    content: string;
-    /** Number of the chunk: 1 for the first, and one more for each. */
-    seq: number;
-    /** `true` for the last chunk. */
-    complete: boolean;
-    /** Why the text ended, as a number of the app, in the last chunk. */
-    completeReason?: number | undefined;
-    /** Format of the text. In the first chunk only. Default `text`. */
-    type?: 'text' | 'markdown' | 'html' | undefined;
-    /** UID of the message, which the answer to the first chunk has. In all other chunks. */
-    messageUID?: string | undefined;
-    /** The sender, for clients to show. In the first chunk only. */
-    user?: StreamUser | undefined;
-    /** Whom it mentions. In the first chunk only. */
-    mentionedInfo?: MentionedInfo | undefined;
-    /** Data of the app. In the first chunk only. */
-    extra?: string | object | undefined;
-  }
-
-  /** The sender of a text that grows, for clients to show. */
-  interface StreamUser {
-    /** Id of the user. */
-    id?: string | undefined;
-    /** Name of the user. */
-    name?: string | undefined;
-    /** URL of the user's portrait. */
-    portrait?: string | undefined;
-    /** Data of the app. */
-    extra?: string | object | undefined;
   }
 
   /**

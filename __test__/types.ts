@@ -142,12 +142,12 @@ export async function stored(account: Account, letter: Letter, facts: Facts): Pr
 
 /** Fields that the types do not know yet, for one call and one answer. */
 export async function ahead(): Promise<string | undefined> {
-  const message: PrivateMessage & { expansion: boolean } = {
+  const message: PrivateMessage & { later: boolean } = {
     senderId: 's',
     targetId: 't',
     objectName: 'RC:TxtMsg',
     content: {},
-    expansion: true,
+    later: true,
   };
   await client.Message.Private.send(message);
   await client.User.register({ ...user, ...{ vip: true } });

@@ -3,11 +3,12 @@
 const { inspect } = require('node:util');
 const { defineLazily } = require('./lazy.js');
 const { createEach } = require('./pages.js');
+const { createStream } = require('./stream.js');
 
 /** The methods as a tree of maps: `User.register` is in that of `User`. */
 function growTree(methods) {
   const root = new Map();
-  for (const { method, place, pages } of methods) {
+  for (const { method, place, pages, isStreamed } of methods) {
     const resources = method.split('.');
     const name = resources.pop();
     let members = root;
@@ -15,9 +16,18 @@ function growTree(methods) {
       if (!members.has(resource)) members.set(resource, new Map());
       members = members.get(resource);
     }
-    members.set(name, { method, place, pages: pages && JSON.parse(pages) });
+    members.set(name, { method, place, pages: pages && JSON.parse(pages), isStreamed });
   }
   return root;
+}
+
+/**
+ * The method as a part of a longer call, which must not take a failure for an answer: it rejects,
+ * whatever the option `resolveErrors` says.
+ */
+function createRejecting({ method, place }, call) {
+  const rejecting = (input, options) => call(method, place, input, options, rejecting, true);
+  return rejecting;
 }
 
 /** Creates a method. It must not refer to the client, since calls in flight keep the method. */
@@ -26,11 +36,7 @@ function createMethod(name, { method, place, pages }, call) {
     // A name from the property costs a fifth of one that is set with defineProperty.
     [name]: (input, options = undefined) => call(method, place, input, options, named[name]),
   };
-  if (pages) {
-    // A page that fails must not pass for an empty one, also where errors resolve.
-    const getPage = (input, options) => call(method, place, input, options, getPage, true);
-    named[name].each = createEach(getPage, pages);
-  }
+  if (pages) named[name].each = createEach(createRejecting({ method, place }, call), pages);
   return named[name];
 }
 
@@ -39,6 +45,7 @@ function createResource(members, call) {
   for (const [name, member] of members) {
     const isResource = member instanceof Map;
     resource[name] = isResource ? createResource(member, call) : createMethod(name, member, call);
+    if (member.isStreamed) resource.stream = createStream(createRejecting(member, call));
   }
   return resource;
 }

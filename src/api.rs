@@ -54,6 +54,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     message::chatroom::MessageChatroom::RESOURCE,
     message::system::MessageSystem::RESOURCE,
     message::history::MessageHistory::RESOURCE,
+    message::expansion::MessageExpansion::RESOURCE,
     group::Group::RESOURCE,
     group::gag::GroupGag::RESOURCE,
     group::mute::GroupMute::RESOURCE,

@@ -37,6 +37,8 @@ pub struct Facts {
     pub quota: &'static Quota,
     /// How its list is paged, if it is.
     pub pages: Option<Pages>,
+    /// It sends a chunk of a message that may be sent as a stream.
+    pub is_streamed: bool,
 }
 
 /// A call. It starts when it is awaited.
@@ -117,8 +119,15 @@ impl Untyped {
         fields: Checked<Extra>,
         input: &'static Kind,
     ) -> Self {
-        let facts =
-            Facts { verb, path, encoding, repeatable: false, quota: &quota::PATH, pages: None };
+        let facts = Facts {
+            verb,
+            path,
+            encoding,
+            repeatable: false,
+            quota: &quota::PATH,
+            pages: None,
+            is_streamed: false,
+        };
         Self { facts, client: client.clone(), fields, input, echo: None }
     }
 
@@ -216,6 +225,12 @@ impl<T> Call<T> {
     /// Sets how its list is paged.
     pub(crate) fn pages(mut self, pages: Pages) -> Self {
         self.untyped.facts.pages = Some(pages);
+        self
+    }
+
+    /// Its message may be sent chunk by chunk.
+    pub(crate) fn streamed(mut self) -> Self {
+        self.untyped.facts.is_streamed = true;
         self
     }
 

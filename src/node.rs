@@ -257,14 +257,18 @@ pub struct MethodName {
     pub place: u32,
     /// How its list is paged, as JSON text, if it is.
     pub pages: Option<String>,
+    /// Whether its message may be sent chunk by chunk.
+    pub is_streamed: bool,
 }
 
 /// Every name of every method.
 #[napi]
 pub fn methods() -> Vec<MethodName> {
     let names = |(place, (resource, method)): (u32, (&'static Resource, &'static Method))| {
-        let pages = method.facts().pages.map(|pages| outbox::write(&pages));
-        let name = move |method| MethodName { method, place, pages: pages.clone() };
+        let facts = method.facts();
+        let (pages, is_streamed) =
+            (facts.pages.map(|pages| outbox::write(&pages)), facts.is_streamed);
+        let name = move |method| MethodName { method, place, pages: pages.clone(), is_streamed };
         method.names(resource).map(name)
     };
     (0..).zip(resource::methods()).flat_map(names).collect()

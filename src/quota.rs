@@ -84,6 +84,8 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Receivers of system messages.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Translating texts.
+pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Messages to all users, and push notifications.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,

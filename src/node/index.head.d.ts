@@ -251,6 +251,29 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
+  /** Texts that arrive one after the other. */
+  type Texts =
+    | Iterable<string>
+    | AsyncIterable<string>
+    | { getReader(): { read(): Promise<{ done: boolean; value?: string | undefined }> } };
+
+  /** A message that is sent chunk by chunk, without what each chunk says of itself. */
+  type Streamed<Message extends { content: object }> = Omit<Message, 'content'> & {
+    content?:
+      | Omit<Message['content'], 'content' | 'seq' | 'complete' | 'completeReason' | 'messageUID'>
+      | undefined;
+  };
+
+  /** A message that was sent chunk by chunk. */
+  interface StreamSent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** How many chunks were sent. */
+    chunks: number;
+  }
+
   /** The type of a message: a built-in one, or one of the app's own. */
   type ObjectName = keyof MessageContents | (string & {});
 

@@ -53,6 +53,9 @@ impl Interfaces {
             // An interface is not assignable to `Record`.
             Kind::Object if side != Side::Answered => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
+            Kind::Content if side == Side::Answered => {
+                "Record<string, unknown> | string".to_owned()
+            }
             Kind::Content => "string | MessageContent<Type>".to_owned(),
             Kind::JsonText(kind) if side == Side::Answered => self.name(kind, side),
             Kind::JsonText(kind) => format!("string | {}", self.name(kind, side)),
@@ -87,9 +90,14 @@ impl Interfaces {
     }
 
     fn note(&mut self, model: &'static Model, side: Side) {
-        if let Some(known) = self.0.iter().find(|known| known.model.name == model.name) {
+        if let Some(known) = self.0.iter_mut().find(|known| known.model.name == model.name) {
             let is_same = std::ptr::eq(known.model.properties, model.properties);
             assert!(is_same, "two types have the name {}", model.name);
+            // What is right in a content is right in every input.
+            if side == Side::Content && known.side == Side::Given {
+                known.side = side;
+                self.note_properties(model, side);
+            }
         } else {
             self.0.push(Interface { model, side, is_answer: false });
             self.note_properties(model, side);
@@ -247,10 +255,28 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         }
     };
     let path = format!("{}.{}", resource.path, method.name);
+    let stream = if facts.is_streamed { write_stream(&input) } else { String::new() };
     let doc = [&sourced(method.doc, &facts), example::of(&path).as_str()].concat();
     let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
-    std::iter::once(write(method.name, &doc)).chain(aliases).collect()
+    let method = write(method.name, &doc);
+    std::iter::once(method).chain(aliases).chain([stream]).collect()
+}
+
+/// The method that sends a message chunk by chunk.
+fn write_stream(input: &str) -> String {
+    let doc = "Sends texts as one message that grows while they arrive, as an AI model writes it: each is \
+               shown to the receiver as soon as it is there. What arrives while a chunk is on its way \
+               goes into the next one. If the texts end with an error, or the signal is aborted, the \
+               message is completed with what was sent, `completeReason` 1, and the call rejects.\n\n\
+               @param message The message. Its `content` is optional: what the first chunk says beside its text.\n\
+               @param chunks The texts: at least one, at most 131072 bytes in all.\n\
+               @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.\n\
+               @returns The id of the message, and how many chunks were sent.";
+    let ty = format!(
+        "(message: Streamed<{input}>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>"
+    );
+    format!("{}  stream: {ty};\n", comment(doc, "  "))
 }
 
 /// Puts before the link to the service's page what it calls the endpoint, and its quota.
@@ -327,7 +353,8 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let above: Vec<String> = model.properties.iter().filter_map(extended).collect();
     let extends =
         if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
-    let parameter = if is_generic(model) { "<Type extends ObjectName = ObjectName>" } else { "" };
+    let is_generic = side == Side::Given && is_generic(model);
+    let parameter = if is_generic { "<Type extends ObjectName = ObjectName>" } else { "" };
     let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name);
     if is_answer {
         text += "  /** The service's code: 200. */\n  code: number;\n";
@@ -360,12 +387,12 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
         let none =
             if property.is_optional() && side != Side::Answered { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
-        let (key, mut ty) = (key(property.js), known.name(property.kind, side));
-        if !is_generic(model) {
-            ty = ty.replace("MessageContent<Type>", "object");
-        } else if property.js == "objectName" {
-            "Type".clone_into(&mut ty);
-        }
+        let (key, ty) = (key(property.js), known.name(property.kind, side));
+        let ty = match (side, is_generic(model)) {
+            (Side::Given, true) if property.js == "objectName" => "Type".to_owned(),
+            (Side::Given, false) => ty.replace("MessageContent<Type>", "object"),
+            _ => ty,
+        };
         let _ = writeln!(text, "  {key}{mark}: {ty}{none};");
     }
 }

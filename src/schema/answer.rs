@@ -52,6 +52,7 @@ impl Writing {
                 Some(object) => self.map(kind, &object, at),
                 None => self.refuse(&Kind::Object, json, at),
             },
+            Kind::Content => self.json_text(&Kind::Object, json, at),
             Kind::JsonText(kind) => self.json_text(kind, json, at),
             Kind::Model(model) => match json.object() {
                 Some(object) => self.model(model, &object, at),

@@ -3,8 +3,14 @@
 use rongcloud_native_macros::{input, resource};
 use serde_json::Value;
 
+use super::expandable::Expandable;
+use super::push_options::PushOptions;
+use super::query::{KeptMessages, MessageQuery};
 use super::recall::SentMessage;
+use super::send_options::SendOptions;
 use super::sent::SentToGroups;
+use super::status::MessageGroupSendStatus;
+use super::stream::{MessageGroupSendStream, SentChunk};
 use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, OneOrMany, id};
 use crate::{Call, Extra, Input, quota};
@@ -33,6 +39,42 @@ impl MessageGroup {
         let message = message.into().edit(mentioning);
         let call = self.client.form("/message/group/publish.json", message);
         call.field("isMentioned", 1).within(&quota::GROUP)
+    }
+
+    /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
+    /// It is not kept, not counted and not pushed. The service allows 20 groups a second.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-group>
+    pub fn send_status(
+        &self,
+        message: impl Into<Input<MessageGroupSendStatus>>,
+    ) -> Call<SentToGroups> {
+        let call = self.client.form("/statusmessage/group/publish.json", message);
+        call.field("isPersisted", 0).within(&quota::GROUP)
+    }
+
+    /// Sends a chunk of a stream message to a group. The first chunk creates the message, and the
+    /// answer says its id, which the later ones name.
+    ///
+    /// RongCloud lists the path; no page documents its fields, which are those of
+    /// `Message.Private.sendStream`.
+    pub fn send_stream(&self, chunk: impl Into<Input<MessageGroupSendStream>>) -> Call<SentChunk> {
+        let call = self.client.json("/v3/message/group/publish_stream.json", chunk);
+        call.field("objectName", "RC:StreamMsg").streamed()
+    }
+
+    /// Changes what a message to a group says.
+    ///
+    /// No page documents it; the official Java SDK has it since version 4.0.11.
+    pub fn modify(&self, message: impl Into<Input<MessageGroupModify>>) -> Call<Done> {
+        self.client.form("/message/group/modify.json", message).repeatable()
+    }
+
+    /// Gets messages of a group that the service keeps.
+    ///
+    /// No page documents it; the official Java and Go SDKs have it.
+    pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
+        self.client.json("/v3/message/group/query.json", messages).repeatable()
     }
 
     /// Recalls a message that was sent to a group.
@@ -70,14 +112,34 @@ pub struct GroupMessage {
     pub object_name: String,
     /// Content of the message.
     pub content: Content,
-    /// Text of the push notification. Default: that of the message type, if it is built in.
-    pub push_content: Option<String>,
-    /// Further data of the push notification, for the app.
-    pub push_data: Option<String>,
+    /// Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
+    /// `disablePush` and `pushExt` have no effect.
+    #[wire(length = 1.., unit = "user")]
+    pub to_user_id: Option<OneOrMany<Id<id::UserId>>>,
+    /// Its push.
+    #[wire(flatten)]
+    pub push: PushOptions,
+    /// `true`: it is not pushed. Default `false`.
+    pub disable_push: Option<bool>,
     /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
     /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
+    /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
+    /// `sendMention` always sets it.
+    pub is_mentioned: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// The sender asks for read receipts. Default `false`.
+    pub need_read_receipt: Option<Flag>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// Whether it can be expanded.
+    #[wire(flatten)]
+    pub expandable: Expandable,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
 }
 
 /// A message to some members of a group.
@@ -96,12 +158,40 @@ pub struct DirectedMessage {
     /// Ids of the members to send it to.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: OneOrMany<Id<id::UserId>>,
-    /// Text of the push notification. Default: that of the message type, if it is built in.
-    pub push_content: Option<String>,
-    /// Further data of the push notification, for the app.
-    pub push_data: Option<String>,
+    /// Its push. Sources disagree whether `pushExt` has an effect here.
+    #[wire(flatten)]
+    pub push: PushOptions,
     /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
     /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
+    /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`.
+    pub is_mentioned: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// The sender asks for read receipts. Default `false`.
+    pub need_read_receipt: Option<Flag>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
+}
+
+/// What a message to a group says from now on.
+#[input]
+pub struct MessageGroupModify {
+    /// Id of the user it came from.
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
+    /// Id of the group it went to.
+    #[wire("groupId")]
+    pub target_id: id::GroupId,
+    /// Id of the message.
+    #[wire("msgUID", js = "uId", length = 1.., unit = "character")]
+    pub uid: String,
+    /// Type of the message, as in `RC:TxtMsg`.
+    pub object_name: String,
+    /// What it says.
+    pub content: Content,
 }

@@ -5,7 +5,8 @@ use std::ops::{Range, RangeInclusive};
 use rongcloud_native_macros::{input, output, resource};
 use serde::Serialize;
 
-use crate::api::Done;
+use crate::api::conversation::ConversationType;
+use crate::api::{Done, Integer, id};
 use crate::schema::input::describe;
 use crate::schema::{Kind, Pattern, Shaped};
 use crate::{Call, Input};
@@ -26,6 +27,14 @@ impl MessageHistory {
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete-message-history-log>
     pub fn remove(&self, hour: impl Into<Input<HistoryHour>>) -> Call<Done> {
         self.client.form("/message/history/delete.json", hour).repeatable()
+    }
+
+    /// Deletes the messages of a user's conversation that the service keeps, and not the log. In a
+    /// chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete>
+    pub fn clean(&self, conversation: impl Into<Input<MessageHistoryClean>>) -> Call<Done> {
+        self.client.form("/conversation/message/history/clean.json", conversation).repeatable()
     }
 }
 
@@ -67,6 +76,21 @@ fn is_hour(text: &str) -> bool {
         && within(4..6, 1..=12)
         && within(6..8, 1..=31)
         && within(8..10, 0..=23)
+}
+
+/// Whose messages in which conversation to delete.
+#[input]
+pub struct MessageHistoryClean {
+    /// Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`.
+    #[wire("conversationType")]
+    pub r#type: ConversationType,
+    /// Id of the user whose conversation it is.
+    #[wire("fromUserId")]
+    pub sender_id: id::UserId,
+    /// Id of the other user, or of the group or chatroom.
+    pub target_id: id::TargetId,
+    /// Time of the newest message to delete, in milliseconds. Default: all messages are deleted.
+    pub msg_timestamp: Option<Integer>,
 }
 
 /// An hour's log.

@@ -4,8 +4,10 @@ use rongcloud_native_macros::input;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::push_options::PushExt;
+use super::send_options::SendOptions;
 use crate::Extra;
-use crate::api::{Content, id};
+use crate::api::{Content, Flag, JsonText, id};
 use crate::rules::Limit;
 use crate::schema::{Kind, Shaped};
 
@@ -23,6 +25,31 @@ pub struct TemplateMessage {
     /// The values for each receiver, by user ids of 1-64 characters.
     #[wire("receivers", length = 1..=1000, unit = "receivers")]
     pub content: Receivers,
+    /// The push is silent on iOS: the app runs in the background. Default `false`.
+    pub content_available: Option<Flag>,
+    /// `true`: it is not pushed. Default `false`.
+    pub disable_push: Option<bool>,
+    /// Id of a channel, which only ultra groups are known to have.
+    pub bus_channel: Option<id::BusChannel>,
+    /// How it is sent.
+    #[wire(flatten)]
+    pub options: SendOptions,
+}
+
+/// A message to users whose content has placeholders, and what they stand for.
+#[input]
+pub struct PrivateTemplateMessage {
+    /// The message.
+    #[wire(flatten)]
+    pub message: TemplateMessage,
+    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    pub verify_blacklist: Option<Flag>,
+    /// The sender's own devices get it too. Default `false`.
+    pub is_include_sender: Option<Flag>,
+    /// It counts as unread. Default `true`.
+    pub is_counted: Option<Flag>,
+    /// The sender asks for read receipts. Default `false`.
+    pub need_read_receipt: Option<Flag>,
 }
 
 /// Splits the receivers into the lists that the service reads, all in the same order.
@@ -34,6 +61,10 @@ pub(super) fn columns(fields: &mut Extra) {
     fields.insert("toUserId".to_owned(), ids);
     for (name, values) in [("values", "data"), ("pushContent", "push"), ("pushData", "pushData")] {
         fields.insert(name.to_owned(), column(values));
+    }
+    // No app that lacks it has sent a list of nothing so far.
+    if receivers.iter().any(|(_, one)| one.get("pushExt").is_some()) {
+        fields.insert("pushExt".to_owned(), column("pushExt"));
     }
 }
 
@@ -63,4 +94,7 @@ pub struct Receiver {
     pub push: Option<String>,
     /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
+    /// Title and other settings of the push. No page says what the service does if only some
+    /// receivers have it.
+    pub push_ext: Option<JsonText<PushExt>>,
 }
