@@ -254,15 +254,7 @@ impl Kind {
             }
             Self::Map(keys, kind) => {
                 let object = json.object().ok_or_else(refuse)?;
-                limit.length(object.iter().count(), at)?;
-                let mut values = Extra::new();
-                for (key, json) in object.iter() {
-                    keys.encode(key.json(), at, &Limit::NONE)?;
-                    let key = key.characters();
-                    let value = kind.encode(json, &at.field(&key), limit.each())?;
-                    values.insert(key.into_owned(), value);
-                }
-                values.into()
+                encode_values(keys, kind, &object, at, limit)?.into()
             }
             Self::Verbatim(kind) => {
                 kind.encode(json, at, limit)?;
@@ -299,6 +291,24 @@ fn encode_items(item: &Kind, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Chec
     limit.length(items.len(), at)?;
     let encode = |(index, json)| item.encode(json, &at.item(index), limit.each());
     items.enumerate().map(encode).collect()
+}
+
+fn encode_values(
+    keys: &Kind,
+    kind: &Kind,
+    object: &Object<'_>,
+    at: &At<'_>,
+    limit: &Limit,
+) -> Checked<Extra> {
+    limit.length(object.iter().count(), at)?;
+    let mut values = Extra::new();
+    for (key, json) in object.iter() {
+        keys.encode(key.json(), at, &Limit::NONE)?;
+        let key = key.characters();
+        let value = kind.encode(json, &at.field(&key), limit.each())?;
+        values.insert(key.into_owned(), value);
+    }
+    Ok(values)
 }
 
 fn text(json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<String> {
