@@ -289,10 +289,10 @@ fn sourced(doc: &str, facts: &Facts) -> String {
 
 /// The contents of the built-in types of messages, by the names of the types.
 fn write_contents(known: &mut Interfaces) -> String {
-    let lines: String = CONTENTS
-        .iter()
-        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Content)))
-        .collect();
+    let mut lines = String::new();
+    for (name, kind) in CONTENTS {
+        let _ = writeln!(lines, "  '{name}': {};", known.name(kind, Side::Content));
+    }
     let doc = "What the built-in types of messages have as their `content`, by the names of the types. Contents\n\
                are typed, but not checked: they are sent as they are, and limits are those of the service. An\n\
                app adds its own types:\n\n\
