@@ -2,6 +2,7 @@ import { Announcements } from './state/announcements.js';
 import { BlockPushPeriods } from './state/block-push-periods.js';
 import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
+import { ConversationTags } from './state/conversation-tags.js';
 import { Conversations } from './state/conversations.js';
 import { EntrustedGroups } from './state/entrusted-groups.js';
 import { Friends } from './state/friends.js';
@@ -51,6 +52,7 @@ export class State {
     this.entrustedGroups = new EntrustedGroups(settings, this.groups);
     this.chatrooms = new Chatrooms(settings);
     this.conversations = new Conversations(settings);
+    this.conversationTags = new ConversationTags(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
     this.history = new History(settings, this.messages);

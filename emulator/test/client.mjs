@@ -44,25 +44,38 @@ export function send(url, { method = 'POST', headers = {}, body = '', ...options
 }
 
 /**
- * Sends one signed request to the API: a string as a form, anything else as JSON.
+ * Sends one signed request to the API: a string as a form, or as the query of a GET; anything else as
+ * JSON.
  * @returns {Promise<any>} the answer parsed, with the HTTP status and headers beside it
  */
-export async function post(emulator, path, body, headers = {}) {
+export async function call(emulator, verb, path, body, headers = {}) {
   const isForm = typeof body === 'string';
+  const asked =
+    verb === 'GET'
+      ? { url: `${path}?${body}`, headers: signed() }
+      : {
+          url: path,
+          headers: { ...signed(), 'Content-Type': isForm ? FORM : JSON_TYPE },
+          body: isForm ? body : JSON.stringify(body),
+        };
   const {
     status,
     headers: received,
     body: answer,
-  } = await send(emulator.url + path, {
-    headers: { ...signed(), 'Content-Type': isForm ? FORM : JSON_TYPE, ...headers },
-    body: isForm ? body : JSON.stringify(body),
+  } = await send(emulator.url + asked.url, {
+    method: verb,
+    headers: { ...asked.headers, ...headers },
+    body: asked.body,
   });
   return { status, headers: received, answer: JSON.parse(answer) };
 }
 
-/** `post` for requests that must succeed. */
-export async function answerOf(emulator, path, body) {
-  const { status, answer } = await post(emulator, path, body);
+/** `call` with a POST. */
+export const post = (emulator, path, body, headers) => call(emulator, 'POST', path, body, headers);
+
+/** `call` for requests that must succeed. */
+export async function answerOf(emulator, path, body, verb = 'POST') {
+  const { status, answer } = await call(emulator, verb, path, body);
   if (status !== 200 || answer.code !== 200) {
     throw new Error(`${path} answered ${status} ${JSON.stringify(answer)}`);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
-import { answerOf, FORM, JSON_TYPE, post, send, signed } from './client.mjs';
+import { answerOf, call, FORM, JSON_TYPE, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
 import chatroom from './tables/chatroom.mjs';
 import entrust from './tables/entrust.mjs';
@@ -87,13 +87,13 @@ describe('endpoints', () => {
 
       test(`${path} answers ${start(body)}`, async () => {
         await prepare();
-        assertMatches(await answerOf(emulator, path, body), answer, path);
+        assertMatches(await answerOf(emulator, path, body, verb), answer, path);
       });
 
       for (const [bad, code] of refused) {
         test(`${path} refuses ${start(bad)} with ${code}`, async () => {
           await prepare();
-          const { status, answer: refusal } = await post(emulator, path, bad);
+          const { status, answer: refusal } = await call(emulator, verb, path, bad);
           assert.equal(refusal.code, code);
           assert.equal(status, STATUS[code] ?? 400);
           assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
