@@ -61,8 +61,8 @@ export class State {
     this.announcementRecalls = new Announcements(settings, 'recalls of pushes and broadcasts');
   }
 
-  /** Does what time does. */
-  pass() {
+  /** Does what is due by the clock. */
+  advance() {
     this.chatrooms.destroyDue();
   }
 }

@@ -7,6 +7,17 @@ const PUSH = {
 };
 const MESSAGE = { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' };
 const TAG = { userId: 'u1', tagId: 't1' };
+const CUSTOM = {
+  platform: ['ios', 'android', 'HarmonyOS'],
+  audience: {
+    is_to_all: false,
+    tag: null,
+    tag_or: ['b'],
+    packageName: 'com.e',
+    tagItems: [{ tags: ['a', 'b'], isNot: true, tagsOperator: 'AND', itemsOperator: 'OR' }],
+  },
+  notification: { alert: 'a' },
+};
 const PUSH_ID = /^[\w-]{22}$/;
 
 export default [
@@ -245,6 +256,80 @@ export default [
     path: '/push.json',
     body: { ...PUSH, fromuserid: 'u1', message: MESSAGE },
     answer: { id: PUSH_ID },
+    refused: [],
+  },
+  ...[
+    { alert: 'a', title: times(50), forceShowPushContent: 1 },
+    {
+      alert: 'a',
+      ios: { 'thread-id': 't', badge: -1, contentAvailable: 1, extras: { id: '1', count: 2 } },
+      android: { hw: { channelId: '' }, oppo: { notify_level: 2 }, vivo: { classification: '1' } },
+      harmonyOS: { ohos: { image: 'https://e.com/o' } },
+    },
+    { alert: 'a', ios: null, android: { hw: null, channelId: 'an older form' } },
+  ].map((notification) => ({
+    path: '/push.json',
+    body: { ...PUSH, notification },
+    answer: { id: PUSH_ID },
+    refused: [
+      [{ ...PUSH, notification: { alert: 'a', title: times(51) } }, 1005],
+      [{ ...PUSH, notification: { alert: 'a', forceShowPushContent: 2 } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', ios: 'i' } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', ios: { badge: 'many' } } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', android: { hw: [] } } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', android: { vivo: { classification: 2 } } } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', harmonyOS: { extras: ['e'] } } }, 1002],
+    ],
+  })),
+  {
+    path: '/push/user.json',
+    body: { userIds: ids(100), notification: { title: 'T', pushContent: 'body' } },
+    answer: { id: PUSH_ID },
+    refused: [
+      [{ userIds: ['u1'] }, 1002],
+      [{ userIds: ['u1'], notification: { alert: 'a' } }, 1002],
+      [{ userIds: [], notification: { pushContent: 'p' } }, 1002],
+      [{ userIds: ids(101), notification: { pushContent: 'p' } }, 1002],
+      [{ userIds: ['u1'], notification: { pushContent: 'p', title: times(51) } }, 1005],
+    ],
+  },
+  {
+    path: '/push/custom.json',
+    body: CUSTOM,
+    answer: { id: PUSH_ID },
+    refused: [
+      [{ ...CUSTOM, platform: ['pager'] }, 1002],
+      [{ ...CUSTOM, audience: { tag: ['t'] } }, 1002],
+      [{ ...CUSTOM, audience: { is_to_all: false, tag: ids(21) } }, 1002],
+      [{ ...CUSTOM, audience: { is_to_all: false, tagItems: ['t'] } }, 1002],
+      [{ ...CUSTOM, audience: { is_to_all: false, tagItems: [{ tagsOperator: 'XOR' }] } }, 1002],
+      [{ ...CUSTOM, notification: {} }, 1002],
+    ],
+  },
+  {
+    path: '/wordfilter/add.json',
+    body: 'word=bad+%E8%AF%8D',
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['word=-', 1002],
+      [`word=${times(33)}`, 1005],
+    ],
+  },
+  {
+    path: '/wordfilter/delete.json',
+    body: 'word=bad',
+    answer: {},
+    refused: [
+      ['', 1003],
+      [`word=${times(33)}`, 1005],
+    ],
+  },
+  {
+    path: '/wordfilter/list.json',
+    given: [['/wordfilter/add.json', 'word=bad']],
+    body: '',
+    answer: { words: [{ word: 'bad' }] },
     refused: [],
   },
 ];
