@@ -253,6 +253,30 @@ describe('the state', () => {
     assert.equal(capacity.free, before);
   });
 
+  test('has the last messages whose expansions take up to 32 megabytes', () => {
+    const { messages } = fill(20_000).state;
+    const value = 'v'.repeat(4096);
+    const pairs = Object.fromEntries(Array.from({ length: 300 }, (_, key) => [`k${key}`, value]));
+    const conversation = { conversationType: 1, userId: 's', targetId: 't' };
+    const uids = Array.from({ length: 10 }, () =>
+      messages.send({
+        conversationType: 1,
+        fromUserId: 's',
+        targetId: 't',
+        objectName: 'a:b',
+        content: 'c'.repeat(3 * MEGABYTE),
+        isPersisted: 1,
+        expansion: true,
+      }),
+    );
+    assert.equal(messages.has(uids[0]), true);
+    for (const uid of uids) messages.addPairs(uid, conversation, pairs);
+    assert.deepEqual(
+      uids.map((uid) => messages.has(uid)),
+      [false, false, false, true, true, true, true, true, true, true],
+    );
+  });
+
   test('does not grow when it is only read', () => {
     const { state, capacity } = fill(20_000);
     const before = capacity.free;
