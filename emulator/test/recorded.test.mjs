@@ -15,28 +15,33 @@ const ANN = ['/user/getToken.json', 'userId=u1&name=n'];
 const FRIENDS = ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'];
 const ENTRUSTED = ['/entrust/group/create.json', 'groupId=g1&name=n&owner=u1&userIds=u2,u3'];
 
+/** The paths below /entrust/group/ that need a group. */
+const IN_GROUP = [
+  'profile/update',
+  'quit',
+  'member/kick',
+  'dismiss',
+  'join',
+  'transfer/owner',
+  'manager/add',
+  'manager/remove',
+  'member/query',
+  'member/specific/query',
+  'member/set',
+  'member/follow',
+  'member/unfollow',
+  'member/followed/get',
+  'remarkname/set',
+  'remarkname/delete',
+  'remarkname/query',
+];
+
 /** What must be there before a request, by its path: requests, each with its path and its body. */
 const GIVEN = {
   '/user/refresh.json': [ANN],
   '/user/info.json': [ANN],
   '/friend/profile/set.json': [FRIENDS],
-  '/entrust/group/profile/update.json': [ENTRUSTED],
-  '/entrust/group/quit.json': [ENTRUSTED],
-  '/entrust/group/member/kick.json': [ENTRUSTED],
-  '/entrust/group/dismiss.json': [ENTRUSTED],
-  '/entrust/group/join.json': [ENTRUSTED],
-  '/entrust/group/transfer/owner.json': [ENTRUSTED],
-  '/entrust/group/manager/add.json': [ENTRUSTED],
-  '/entrust/group/manager/remove.json': [ENTRUSTED],
-  '/entrust/group/member/query.json': [ENTRUSTED],
-  '/entrust/group/member/specific/query.json': [ENTRUSTED],
-  '/entrust/group/member/set.json': [ENTRUSTED],
-  '/entrust/group/member/follow.json': [ENTRUSTED],
-  '/entrust/group/member/unfollow.json': [ENTRUSTED],
-  '/entrust/group/member/followed/get.json': [ENTRUSTED],
-  '/entrust/group/remarkname/set.json': [ENTRUSTED],
-  '/entrust/group/remarkname/delete.json': [ENTRUSTED],
-  '/entrust/group/remarkname/query.json': [ENTRUSTED],
+  ...Object.fromEntries(IN_GROUP.map((path) => [`/entrust/group/${path}.json`, [ENTRUSTED]])),
   '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/destroy/set.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
