@@ -2,15 +2,12 @@
 // on purpose is here too, as docs/migrating.md tells it.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import oracle from 'rongcloud-sdk';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { call, user } from './app.mjs';
-
-const all = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
-const cases = all.filter(({ beyond }) => !beyond);
+import { cases } from './oracle.mjs';
 
 const server = await startAnswering({ after });
 const options = { appkey: 'k', secret: 's', api: server.url };

@@ -62,6 +62,8 @@ export interface RecordedRequest {
   time: number;
   method: string;
   path: string;
+  /** The query of a GET as it was sent, without `?`; empty for other verbs. */
+  query: string;
   /** Names in lower case. */
   headers: Record<string, string>;
   contentType: string | undefined;

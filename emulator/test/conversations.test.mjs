@@ -10,7 +10,7 @@ let now;
 const emulator = await setUp({ now: () => now });
 
 const ask = (path, body) => answerOf(emulator, path, body);
-const read = async (path, query) => (await answerOf(emulator, path, query, 'GET')).data;
+const read = async (path, query) => (await answerOf(emulator, { verb: 'GET', path }, query)).data;
 const attribute = (query) => read('/conversation/attribute/get.json', query);
 
 beforeEach(() => {
