@@ -14,7 +14,11 @@ import { readFields } from './rules.js';
  *   returns the answer without its code
  */
 
-const KNOWN = { users: 'a registered user', groups: 'a group that was created' };
+const KNOWN = {
+  users: 'a registered user',
+  groups: 'a group that was created',
+  messages: 'a message that is kept',
+};
 
 function readBody(body, type, required) {
   const { text, size, problem, fields = {} } = body;

@@ -10,7 +10,7 @@ import { Refusal } from './refusal.js';
  * @property {string} wanted follows "must be"
  * @property {boolean} required
  * @property {unknown} [fallback]
- * @property {'users' | 'groups'} [refersTo] where a strict emulator looks for the id
+ * @property {'users' | 'groups' | 'messages'} [refersTo] where a strict emulator looks for the id
  * @property {(sent: Record<string, any>, name: string) => unknown} collect
  * @property {(value: any, name: string) => any} check
  */
@@ -95,6 +95,12 @@ export const choice = (...values) =>
     if (found === undefined) throw refuse(describe(value));
     return found;
   });
+
+/** A switch that the service writes as a number. */
+export const FLAG = choice(0, 1);
+
+/** A switch that the service writes as a word. */
+export const BOOLEAN = choice(true, false);
 
 /**
  * @param {Rule} inner
@@ -204,18 +210,28 @@ export const record = (rules) =>
   }));
 
 /**
- * A JSON object with any names, whose values follow one rule.
+ * A JSON object with any names, or with those that follow a rule, whose values follow one rule.
  * @param {Rule} inner
+ * @param {{ name?: Rule, max?: number }} [limits]
  * @returns {Rule}
  */
-export const dictionary = (inner) =>
-  rule('an object', (value, refuse, name) => {
-    const entries = Object.entries(asObject(value, refuse)).map(([key, each]) => [
-      key,
-      inner.check(each, `${name}.${shorten(key)}`),
-    ]);
-    return Object.fromEntries(entries);
-  });
+export const dictionary = (inner, { name: key, max = Number.POSITIVE_INFINITY } = {}) =>
+  rule(
+    Number.isFinite(max) ? `an object of at most ${max} entries` : 'an object',
+    (value, refuse, name) => {
+      const entries = Object.entries(asObject(value, refuse));
+      if (entries.length > max) throw refuse(`one of ${entries.length}`);
+      return Object.fromEntries(
+        entries.map(([each, content]) => {
+          const field = `${name}.${shorten(each)}`;
+          return [
+            key ? key.check(each, `the name of ${field}`) : each,
+            inner.check(content, field),
+          ];
+        }),
+      );
+    },
+  );
 
 /**
  * @param {Record<string, Rule>} rules
@@ -241,4 +257,14 @@ export const USER_ID = { ...ID, refersTo: 'users' };
 /** @type {Rule} */
 export const GROUP_ID = { ...ID, refersTo: 'groups' };
 
+/**
+ * The UID of a message. An unknown one is accepted unless the emulator is strict: the service forgets
+ * messages too.
+ * @type {Rule}
+ */
+export const MESSAGE_UID = { ...text(), refersTo: 'messages' };
+
 export const OBJECT_NAME = text({ characters: 32 });
+
+/** A channel of an ultra group. */
+export const BUS_CHANNEL = text({ characters: 20 });

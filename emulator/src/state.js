@@ -3,8 +3,10 @@ import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
 import { Conversations } from './state/conversations.js';
 import { Groups } from './state/groups.js';
+import { History } from './state/history.js';
 import { Messages } from './state/messages.js';
 import { SensitiveWords } from './state/sensitive-words.js';
+import { Streams } from './state/streams.js';
 import { Users } from './state/users.js';
 
 /**
@@ -38,6 +40,9 @@ export class State {
     this.conversations = new Conversations(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
-    this.announcements = new Announcements(settings);
+    this.history = new History(settings, this.messages);
+    this.streams = new Streams(settings, this.messages);
+    this.announcements = new Announcements(settings, 'pushes and broadcasts');
+    this.announcementRecalls = new Announcements(settings, 'recalls of pushes and broadcasts');
   }
 }

@@ -1,0 +1,43 @@
+// What the Java SDK sends, and what the service's documentation shows where that SDK has no method.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { answerOf, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
+
+const RECORDINGS = readFileSync(new URL('recorded.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+/** What must be there before a request, by its path: requests, each with its path and its body. */
+const GIVEN = {
+  '/user/refresh.json': [['/user/getToken.json', 'userId=u1&name=n']],
+  '/user/info.json': [['/user/getToken.json', 'userId=u1&name=n']],
+  '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
+  '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
+};
+
+/** What stands in the recordings for something that a server creates, and what the emulator creates. */
+const STANDS_FOR = { 'pageToken=tok1': 'pageToken=1' };
+
+const emulator = await setUp();
+
+const asEmulated = (text) =>
+  Object.entries(STANDS_FOR).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+
+describe('a recorded request is accepted', () => {
+  for (const { verb, path, query, contentType, body = '' } of RECORDINGS) {
+    const target = query ? `${path}?${query}` : path;
+    test(`${verb} ${target} ${body.slice(0, 80)}`, async () => {
+      for (const [earlier, fields] of GIVEN[path] ?? []) await answerOf(emulator, earlier, fields);
+      const { status, body: answer } = await send(emulator.url + target, {
+        method: verb,
+        headers: { ...signed(), ...(contentType && { 'Content-Type': contentType }) },
+        body: asEmulated(body),
+      });
+      assert.deepEqual([status, JSON.parse(answer).code], [200, 200], answer);
+    });
+  }
+});
