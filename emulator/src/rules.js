@@ -210,24 +210,21 @@ export const record = (rules) =>
   }));
 
 /**
- * A JSON object with any names, or with those that follow a rule, whose values follow one rule.
+ * A JSON object with any names, whose values follow one rule.
  * @param {Rule} inner
- * @param {{ name?: Rule, max?: number }} [limits]
+ * @param {{ key?: Rule, max?: number }} [limits] the rule of the names, and how many there may be
  * @returns {Rule}
  */
-export const dictionary = (inner, { name: key, max = Number.POSITIVE_INFINITY } = {}) =>
+export const dictionary = (inner, { key, max = Number.POSITIVE_INFINITY } = {}) =>
   rule(
-    Number.isFinite(max) ? `an object of at most ${max} entries` : 'an object',
+    Number.isFinite(max) ? `an object with at most ${max} names` : 'an object',
     (value, refuse, name) => {
       const entries = Object.entries(asObject(value, refuse));
-      if (entries.length > max) throw refuse(`one of ${entries.length}`);
+      if (entries.length > max) throw refuse(`one with ${entries.length}`);
       return Object.fromEntries(
         entries.map(([each, content]) => {
           const field = `${name}.${shorten(each)}`;
-          return [
-            key ? key.check(each, `the name of ${field}`) : each,
-            inner.check(content, field),
-          ];
+          return [key?.check(each, `the name in ${field}`) ?? each, inner.check(content, field)];
         }),
       );
     },

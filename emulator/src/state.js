@@ -45,4 +45,9 @@ export class State {
     this.announcements = new Announcements(settings, 'pushes and broadcasts');
     this.announcementRecalls = new Announcements(settings, 'recalls of pushes and broadcasts');
   }
+
+  /** Does what time does. */
+  pass() {
+    this.chatrooms.destroyDue();
+  }
 }

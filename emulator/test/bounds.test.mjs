@@ -62,11 +62,11 @@ describe('what is remembered has a limit', () => {
       '/message/private/publish.json',
       `${TEXT}&content=c&${many('toUserId', 6)}`,
     );
-    for (const { messageUID } of [messageUIDs[0], messageUIDs[3]]) {
+    for (const { userId, messageUID } of [messageUIDs[0], messageUIDs[3]]) {
       await answerOf(
         emulator,
         '/message/recall.json',
-        `fromUserId=s1&targetId=t&conversationType=1&sentTime=1&messageUID=${messageUID}`,
+        `fromUserId=s1&targetId=${userId}&conversationType=1&sentTime=1&messageUID=${messageUID}`,
       );
     }
     assert.deepEqual(
@@ -196,7 +196,9 @@ describe('the state', () => {
     chatrooms: (state, id) => state.chatrooms.create(id, 'n'),
     'users in chatrooms': (state, id) => state.chatrooms.join('c1', id),
     entries: (state, id) =>
-      state.chatrooms.setEntry(id, { key: 'k', value: 'v', userId: 'u', autoDelete: 0 }),
+      state.chatrooms.setEntries(id, [['k', 'v']], { userId: 'u', autoDelete: 0 }),
+    'cleaned histories': (state, id) =>
+      state.history.clean({ conversationType: 1, userId: id, targetId: 't' }),
     conversations: (state, id) =>
       state.conversations.setMuted({ requestId: id, conversationType: 1, targetId: 't' }, true),
     'sensitive words': (state, id) => state.sensitiveWords.add([{ word: id, replaceWord: '' }]),
@@ -215,7 +217,7 @@ describe('the state', () => {
   test('has space again when something is removed', () => {
     const { state, capacity } = fill(20_000);
     const before = capacity.free;
-    const entry = { key: 'k', value: 'v', userId: 'u1', autoDelete: 0 };
+    const owner = { userId: 'u1', autoDelete: 0 };
     for (let round = 0; round < 1000; round += 1) {
       state.groups.join('g1', ['u1', 'u2'], 'n');
       state.groups.muted.add(['g1']);
@@ -223,8 +225,9 @@ describe('the state', () => {
       state.groups.muteWhitelists.ensure('g1').add(['u1']);
       state.groups.dismiss('g1');
       state.chatrooms.join('c1', 'u1');
-      state.chatrooms.setEntry('c1', entry);
-      state.chatrooms.setEntry('c1', { ...entry, value: 'another' });
+      state.chatrooms.setDestruction('c1', { destroyType: 1, destroyTime: 60 });
+      state.chatrooms.setEntries('c1', [['k', 'v']], owner);
+      state.chatrooms.setEntries('c1', [['k', 'another']], owner);
       state.chatrooms.block('c1', ['u2'], 1);
       state.chatrooms.userWhitelists.ensure('c1').add(['u1']);
       state.chatrooms.destroy('c1');
@@ -249,7 +252,7 @@ describe('the state', () => {
       state.chatrooms.hasMember(`c${id}`, 'u1');
       state.chatrooms.leave(`c${id}`, 'u1');
       state.chatrooms.entries(`c${id}`);
-      state.chatrooms.removeEntry(`c${id}`, 'k');
+      state.chatrooms.removeEntries(`c${id}`, ['k']);
       state.users.tags(`u${id}`);
       state.users.isOnline(`u${id}`);
       state.users.disconnect(`u${id}`);

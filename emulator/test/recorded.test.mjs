@@ -16,6 +16,7 @@ const GIVEN = {
   '/user/refresh.json': [['/user/getToken.json', 'userId=u1&name=n']],
   '/user/info.json': [['/user/getToken.json', 'userId=u1&name=n']],
   '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
+  '/chatroom/destroy/set.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
 };
 

@@ -24,7 +24,7 @@ const VALUE = text({ characters: 4096, empty: true });
 const PAGE = 300;
 
 /** The pairs that a message is sent with. */
-export const PAIRS = dictionary(VALUE, { name: KEY });
+export const PAIRS = dictionary(VALUE, { key: KEY });
 
 const MESSAGE = {
   msgUID: MESSAGE_UID,
@@ -36,7 +36,7 @@ const MESSAGE = {
 
 /** The fields that are the same for messages of ultra groups. */
 export const CHANGES = {
-  set: { extraKeyVal: jsonText(dictionary(VALUE, { name: KEY, max: 100 })) },
+  set: { extraKeyVal: jsonText(dictionary(VALUE, { key: KEY, max: 100 })) },
   delete: { extraKey: jsonText(list(KEY, { max: 100 })) },
 };
 export const QUERY = { msgUID: MESSAGE_UID, pageNo: optional(integer({ min: 1 }), 1) };
