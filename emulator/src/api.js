@@ -4,7 +4,17 @@ import { group } from './api/group.js';
 import { message } from './api/message.js';
 import { push } from './api/push.js';
 import { sensitiveword } from './api/sensitiveword.js';
+import { ultragroup } from './api/ultragroup.js';
 import { user } from './api/user.js';
 import { compose } from './compose.js';
 
-export const endpoints = compose(chatroom, conversation, group, message, push, sensitiveword, user);
+export const endpoints = compose(
+  chatroom,
+  conversation,
+  group,
+  message,
+  push,
+  sensitiveword,
+  ultragroup,
+  user,
+);

@@ -1,12 +1,17 @@
 import { Announcements } from './state/announcements.js';
+import { BusChannels } from './state/bus-channels.js';
 import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
 import { Conversations } from './state/conversations.js';
 import { Groups } from './state/groups.js';
 import { History } from './state/history.js';
 import { Messages } from './state/messages.js';
+import { NotDisturb } from './state/not-disturb.js';
 import { SensitiveWords } from './state/sensitive-words.js';
 import { Streams } from './state/streams.js';
+import { UltraGroupMutes } from './state/ultra-group-mutes.js';
+import { UltraGroups } from './state/ultra-groups.js';
+import { UserGroups } from './state/user-groups.js';
 import { Users } from './state/users.js';
 
 /**
@@ -38,6 +43,16 @@ export class State {
     this.groups = new Groups(settings);
     this.chatrooms = new Chatrooms(settings);
     this.conversations = new Conversations(settings);
+    this.busChannels = new BusChannels(settings);
+    this.userGroups = new UserGroups(settings);
+    this.ultraGroupMutes = new UltraGroupMutes(settings);
+    this.notDisturb = new NotDisturb(settings);
+    this.ultraGroups = new UltraGroups(settings, {
+      busChannels: this.busChannels,
+      userGroups: this.userGroups,
+      ultraGroupMutes: this.ultraGroupMutes,
+      notDisturb: this.notDisturb,
+    });
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
     this.history = new History(settings, this.messages);
