@@ -80,7 +80,7 @@ export interface RecordedRequest {
 export interface Clients {
   /**
    * Puts the user of a token online and returns the user's id. Throws when the token is unknown or
-   * expired, or the user is blocked.
+   * expired, or the user is blocked or deactivated.
    */
   connect(token: string): string;
   /** Puts the user offline. */

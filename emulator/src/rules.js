@@ -297,6 +297,15 @@ export const GROUP_ID = { ...ID, refersTo: 'groups' };
  */
 export const MESSAGE_UID = { ...text(), refersTo: 'messages' };
 
+/** The pages about hosted profiles, friends and groups count characters where others count bytes. */
+export const HOSTED_ID = text({ characters: 64 });
+
+/** @type {Rule} */
+export const HOSTED_USER_ID = { ...HOSTED_ID, refersTo: 'users' };
+
+/** @type {Rule} */
+export const ORDER = choice(0, 1);
+
 export const OBJECT_NAME = text({ characters: 32 });
 
 /** A channel of an ultra group. */

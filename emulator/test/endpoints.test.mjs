@@ -5,13 +5,15 @@ import { Router } from '../src/router.js';
 import { answerOf, FORM, JSON_TYPE, post, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
 import chatroom from './tables/chatroom.mjs';
+import entrust from './tables/entrust.mjs';
+import friend from './tables/friend.mjs';
 import group from './tables/group.mjs';
 import message from './tables/message.mjs';
 import rest from './tables/rest.mjs';
 import user from './tables/user.mjs';
 
 /** A row is one request: what must be there before it, its answer, and what is refused like it. */
-const TABLE = [...user, ...group, ...chatroom, ...message, ...rest];
+const TABLE = [...user, ...friend, ...group, ...entrust, ...chatroom, ...message, ...rest];
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE'];
 /** A content type and a body that the encoding is not. */
 const OTHER_ENCODING = { form: [JSON_TYPE, '{"some":"json"}'], json: [FORM, 'some=form'] };
@@ -79,13 +81,18 @@ describe('endpoints', () => {
     }
 
     for (const { given = [], body, answer, refused } of rows) {
-      test(`${path} answers ${start(body)}`, async () => {
+      const prepare = async () => {
         for (const [earlier, fields] of given) await answerOf(emulator, earlier, fields);
+      };
+
+      test(`${path} answers ${start(body)}`, async () => {
+        await prepare();
         assertMatches(await answerOf(emulator, path, body), answer, path);
       });
 
       for (const [bad, code] of refused) {
         test(`${path} refuses ${start(bad)} with ${code}`, async () => {
+          await prepare();
           const { status, answer: refusal } = await post(emulator, path, bad);
           assert.equal(refusal.code, code);
           assert.equal(status, STATUS[code] ?? 400);

@@ -11,10 +11,37 @@ const RECORDINGS = readFileSync(new URL('recorded.jsonl', import.meta.url), 'utf
   .split('\n')
   .map((line) => JSON.parse(line));
 
+const ANN = ['/user/getToken.json', 'userId=u1&name=n'];
+const FRIENDS = ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'];
+const ENTRUSTED = ['/entrust/group/create.json', 'groupId=g1&name=n&owner=u1&userIds=u2,u3'];
+
+/** The paths below /entrust/group/ that need a group. */
+const IN_GROUP = [
+  'profile/update',
+  'quit',
+  'member/kick',
+  'dismiss',
+  'join',
+  'transfer/owner',
+  'manager/add',
+  'manager/remove',
+  'member/query',
+  'member/specific/query',
+  'member/set',
+  'member/follow',
+  'member/unfollow',
+  'member/followed/get',
+  'remarkname/set',
+  'remarkname/delete',
+  'remarkname/query',
+];
+
 /** What must be there before a request, by its path: requests, each with its path and its body. */
 const GIVEN = {
-  '/user/refresh.json': [['/user/getToken.json', 'userId=u1&name=n']],
-  '/user/info.json': [['/user/getToken.json', 'userId=u1&name=n']],
+  '/user/refresh.json': [ANN],
+  '/user/info.json': [ANN],
+  '/friend/profile/set.json': [FRIENDS],
+  ...Object.fromEntries(IN_GROUP.map((path) => [`/entrust/group/${path}.json`, [ENTRUSTED]])),
   '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/destroy/set.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
