@@ -1,3 +1,4 @@
+import { GROUP } from '../../conversation-type.js';
 import {
   choice,
   jsonText,
@@ -8,7 +9,6 @@ import {
   text,
   USER_ID,
 } from '../../rules.js';
-import { GROUP } from '../message/sending.js';
 
 const FLAG = optional(choice(0, 1));
 
