@@ -60,15 +60,38 @@ export async function post(emulator, path, body, headers = {}) {
   return { status, headers: received, answer: JSON.parse(answer) };
 }
 
-/** `post` for requests that must succeed. */
-export async function answerOf(emulator, path, body) {
-  const { status, answer } = await post(emulator, path, body);
-  if (status !== 200 || answer.code !== 200) {
+/**
+ * Sends one signed request that has its fields in the query.
+ * @returns {Promise<any>} as `post` does
+ */
+export async function get(emulator, path, query = '') {
+  const target = query === '' ? path : `${path}?${query}`;
+  const {
+    status,
+    headers,
+    body: answer,
+  } = await send(emulator.url + target, { method: 'GET', headers: signed() });
+  return { status, headers, answer: JSON.parse(answer) };
+}
+
+/** The codes of answers that are not refusals: that of most paths, and that of `/v2`. */
+const SUCCESS = [200, 10000];
+
+function requireSuccess(path, { status, answer }) {
+  if (status !== 200 || !SUCCESS.includes(answer.code)) {
     throw new Error(`${path} answered ${status} ${JSON.stringify(answer)}`);
   }
   const { code, ...rest } = answer;
   return rest;
 }
+
+/** `post` for requests that must succeed. */
+export const answerOf = async (emulator, path, body) =>
+  requireSuccess(path, await post(emulator, path, body));
+
+/** `get` for requests that must succeed. */
+export const found = async (emulator, path, query) =>
+  requireSuccess(path, await get(emulator, path, query));
 
 /** Sends bytes as they are and resolves to all that arrives until the other side closes. */
 export function exchange({ port, host = '127.0.0.1' }, ...parts) {

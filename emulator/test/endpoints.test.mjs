@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
-import { answerOf, FORM, JSON_TYPE, post, send, signed } from './client.mjs';
+import { answerOf, FORM, found, get, JSON_TYPE, post, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
 import chatroom from './tables/chatroom.mjs';
 import entrust from './tables/entrust.mjs';
@@ -10,10 +10,23 @@ import friend from './tables/friend.mjs';
 import group from './tables/group.mjs';
 import message from './tables/message.mjs';
 import rest from './tables/rest.mjs';
+import ultragroup from './tables/ultragroup.mjs';
 import user from './tables/user.mjs';
 
-/** A row is one request: what must be there before it, its answer, and what is refused like it. */
-const TABLE = [...user, ...friend, ...group, ...entrust, ...chatroom, ...message, ...rest];
+/**
+ * A row is one request: what must be there before it, its answer, and what is refused like it. The
+ * body of a GET is its query.
+ */
+const TABLE = [
+  ...user,
+  ...friend,
+  ...group,
+  ...entrust,
+  ...chatroom,
+  ...message,
+  ...ultragroup,
+  ...rest,
+];
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE'];
 /** A content type and a body that the encoding is not. */
 const OTHER_ENCODING = { form: [JSON_TYPE, '{"some":"json"}'], json: [FORM, 'some=form'] };
@@ -32,6 +45,22 @@ function assertMatches(actual, expected, where) {
   }
 }
 
+const ASK = { GET: found, POST: answerOf };
+const TRY = { GET: get, POST: post };
+
+/** Asserts that a refusal looks like those of its part of the service. */
+const ASSERT_REFUSAL = {
+  200(refusal, path) {
+    assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
+    assert.equal(refusal.url, path);
+    assert.match(refusal.errorMessage, / must /);
+  },
+  10000(refusal) {
+    assert.deepEqual(Object.keys(refusal), ['code', 'msg']);
+    assert.match(refusal.msg, / must /);
+  },
+};
+
 const start = (body) => JSON.stringify(body).slice(0, 60);
 
 const router = new Router(endpoints);
@@ -48,7 +77,7 @@ describe('endpoints', () => {
   });
 
   for (const endpoint of endpoints) {
-    const { verb, path, encoding } = endpoint;
+    const { verb, path, encoding, envelope } = endpoint;
     const rows = TABLE.filter((row) => endpointOf(row) === endpoint);
 
     test(`${verb} ${path} is in the tables`, () => {
@@ -80,25 +109,23 @@ describe('endpoints', () => {
       });
     }
 
-    for (const { given = [], body, answer, refused } of rows) {
+    for (const { path, given = [], body, answer, refused } of rows) {
       const prepare = async () => {
         for (const [earlier, fields] of given) await answerOf(emulator, earlier, fields);
       };
 
       test(`${path} answers ${start(body)}`, async () => {
         await prepare();
-        assertMatches(await answerOf(emulator, path, body), answer, path);
+        assertMatches(await ASK[verb](emulator, path, body), answer, path);
       });
 
       for (const [bad, code] of refused) {
         test(`${path} refuses ${start(bad)} with ${code}`, async () => {
           await prepare();
-          const { status, answer: refusal } = await post(emulator, path, bad);
+          const { status, answer: refusal } = await TRY[verb](emulator, path, bad);
           assert.equal(refusal.code, code);
           assert.equal(status, STATUS[code] ?? 400);
-          assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
-          assert.equal(refusal.url, path);
-          assert.match(refusal.errorMessage, / must /);
+          ASSERT_REFUSAL[envelope.success](refusal, path);
         });
       }
     }
