@@ -15,6 +15,11 @@ const ANN = ['/user/getToken.json', 'userId=u1&name=n'];
 const FRIENDS = ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'];
 const ENTRUSTED = ['/entrust/group/create.json', 'groupId=g1&name=n&owner=u1&userIds=u2,u3'];
 
+const ULTRA_GROUP = [
+  ['/ultragroup/create.json', 'groupId=g1&groupName=n&userId=u1'],
+  ['/ultragroup/join.json', 'groupId=g1&userId=u2'],
+];
+
 /** The paths below /entrust/group/ that need a group. */
 const IN_GROUP = [
   'profile/update',
@@ -42,6 +47,7 @@ const GIVEN = {
   '/user/info.json': [ANN],
   '/friend/profile/set.json': [FRIENDS],
   ...Object.fromEntries(IN_GROUP.map((path) => [`/entrust/group/${path}.json`, [ENTRUSTED]])),
+  '/ultragroup/channel/private/users/add.json': ULTRA_GROUP,
   '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/destroy/set.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
