@@ -3,22 +3,22 @@
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
 interface RongCloud {
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them. */
   readonly Conversation: RongCloud.Conversation;
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to users with certain tags.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -44,7 +44,7 @@ interface RongCloud {
 }
 
 /**
- * The factory as a named export and as `default`, both with the types, which a property could not
+ * The factory as a named export and as `default`. Both have the types, which properties could not
  * have.
  *
  * @hidden
@@ -91,9 +91,9 @@ declare namespace RongCloud {
 
   /** The input breaks a rule. Nothing was sent. */
   interface ValidationError extends RongCloudError {
-    /** `'20005'` required, `'20006'` type, `'20003'` length, `'20004'` size. */
+    /** `'20005'` missing, `'20006'` type, `'20003'` length, `'20004'` range. */
     readonly code: '20003' | '20004' | '20005' | '20006';
-    /** Where the bad value is in what you passed, as in `members[1].id`. */
+    /** Path of the bad value in the input, as in `members[1].id`. */
     readonly field: string;
   }
 
@@ -106,7 +106,7 @@ declare namespace RongCloud {
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
-    /** How many seconds the service asks to wait. */
+    /** How long the service asks to wait, in seconds. */
     readonly retryAfter?: number;
   }
 
@@ -125,7 +125,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** A timeout ran out: that of the call, or that of opening a connection. */
+  /** The call timed out, or opening a connection did. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
     readonly path: string;
@@ -196,7 +196,7 @@ declare namespace RongCloud {
 
   /** Properties of every event. */
   interface CallEvent {
-    /** Number of the call, which no other call of this thread has. */
+    /** Number of the call, unique in this thread. */
     readonly call: number;
     /** The method, as in `'User.register'`. */
     readonly method: string;
@@ -246,7 +246,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /** How long the call waits before the retry, in milliseconds. */
     readonly pause: number;
-    /** What the call would reject with without the retry. */
+    /** The error that the call would reject with without the retry. */
     readonly error: RongCloudError;
   }
 
@@ -264,14 +264,45 @@ declare namespace RongCloud {
     readonly code: number | string;
     /** How long the whole call took, in milliseconds. */
     readonly duration: number;
-    /** What the call rejects with. */
+    /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
 
-  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  /** Texts that arrive one after the other. */
+  type Texts =
+    | Iterable<string>
+    | AsyncIterable<string>
+    | { getReader(): { read(): Promise<{ done: boolean; value?: string | undefined }> } };
+
+  /** A message that is sent chunk by chunk, without what each chunk says of itself. */
+  type Streamed<Message extends { content: object }> = Omit<Message, 'content'> & {
+    content?:
+      | Omit<Message['content'], 'content' | 'seq' | 'complete' | 'completeReason' | 'messageUID'>
+      | undefined;
+  };
+
+  /** A message that was sent chunk by chunk. */
+  interface StreamSent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** How many chunks were sent. */
+    chunks: number;
+  }
+
+  /** The type of a message: a built-in one, or one of the app's own. */
+  type ObjectName = keyof MessageContents | (string & {});
+
+  /** The content of a message of a type: any object, where nobody has described the type. */
+  type MessageContent<Type extends ObjectName> = Type extends keyof MessageContents
+    ? MessageContents[Type]
+    : object;
+
+  /** A method that gets one page of a list. Its `each` lists the items of all pages. */
   interface Paged<Each> {
     /**
-     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * Lists the items of all pages. Requests each page once the items of the previous one are used
      * up.
      *
      * @example
@@ -293,24 +324,24 @@ declare namespace RongCloud {
   /** @deprecated Use `WhitelistedMessageTypeList`. */
   type KeptTypeList = WhitelistedMessageTypeList;
 
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   interface User {
-    /** Blocking: users that may not connect for a while. */
+    /** Blocking: users who cannot connect until their block ends. */
     readonly Block: UserBlock;
-    /** Blacklists: whose messages a user does not get. */
+    /** Blacklists: users whose messages a user does not get. */
     readonly Blacklist: UserBlacklist;
-    /** Tags of users, which pushes can be addressed to. */
+    /** Tags of users, which select the audience of a push. */
     readonly Tag: UserTag;
-    /** Whether users are connected. */
+    /** Whether users are online. */
     readonly OnlineStatus: UserOnlineStatus;
-    /** Muting in all groups: users that may not write in any group of the app. */
+    /** Muting in all groups: users who cannot send messages in any group of the app. */
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
-     * Registers a user, or a known one again, and returns the token their app connects with.
+     * Registers a new or known user, and returns the token that their app connects with.
      *
      * The service allows 200 calls a second.
      *
@@ -320,27 +351,31 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.User.register({
-     *   id: 'u 1+|=-_',
-     *   name: 'Martin 马',
-     *   portrait: 'http://x.test/p.png?a=1&b=2',
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
      * });
      */
     register: (user: UserProfile, options?: CallOptions) => Promise<UserToken>;
     /**
-     * Replaces the name and portrait that pushes to other users show.
+     * Updates a user's name and portrait, which push notifications show.
      *
      * `POST /user/refresh.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
      *
      * @example
-     * await Rong.User.refresh({ id: 'u1', name: 'Mar', portrait: 'http://x.test/p.png' });
+     * await Rong.User.refresh({
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
+     * });
      */
     refresh: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `User.refresh`. */
     update: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the name and portrait that a user was registered with.
+     * Gets a user's name and portrait.
      *
      * `POST /user/info.json`: at most 100 calls per second.
      *
@@ -352,10 +387,10 @@ declare namespace RongCloud {
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
   }
 
-  /** Blocking: users that may not connect for a while. */
+  /** Blocking: users who cannot connect until their block ends. */
   interface UserBlock {
     /**
-     * Blocks a user: they are disconnected and may not connect until the time is over.
+     * Blocks a user: disconnects them, and they cannot connect until the block ends.
      *
      * `POST /user/block.json`: at most 100 calls per second.
      *
@@ -366,7 +401,7 @@ declare namespace RongCloud {
      */
     add: (block: Block, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user connect again.
+     * Unblocks a user, who can then connect again.
      *
      * `POST /user/unblock.json`: at most 100 calls per second.
      *
@@ -377,7 +412,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /user/block/query.json`: at most 100 calls per second.
      *
@@ -386,13 +421,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Block.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<BlockedUser>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<BlockedUser, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
   }
 
-  /** Blacklists: whose messages a user does not get. */
+  /** Blacklists: users whose messages a user does not get. */
   interface UserBlacklist {
     /**
-     * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
+     * Adds up to 20 users to a user's blacklist. The service allows 3000 users in total.
      *
      * `POST /user/blacklist/add.json`: at most 100 calls per second.
      *
@@ -406,7 +441,7 @@ declare namespace RongCloud {
      */
     add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 users off a user's blacklist.
+     * Removes up to 20 users from a user's blacklist.
      *
      * `POST /user/blacklist/remove.json`: at most 100 calls per second.
      *
@@ -417,7 +452,7 @@ declare namespace RongCloud {
      */
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists a user's blacklist.
+     * Lists the users on a user's blacklist.
      *
      * `POST /user/blacklist/query.json`: at most 100 calls per second.
      *
@@ -426,24 +461,24 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Blacklist.getList({ id: 'u1' });
      */
-    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
+    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
   }
 
-  /** Tags of users, which pushes can be addressed to. */
+  /** Tags of users, which select the audience of a push. */
   interface UserTag {
     /**
-     * Replaces a user's tags.
+     * Sets a user's tags, in place of any earlier ones.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      *
      * @example
-     * await Rong.User.Tag.set({ id: 'u1', tags: ['IM', '大叔'] });
+     * await Rong.User.Tag.set({ id: 'u1', tags: ['vip', 'football'] });
      */
     set: (user: UserTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off a user.
+     * Removes all tags of a user.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
@@ -454,7 +489,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the tags of up to 1000 users.
+     * Sets the tags of up to 1000 users, in place of any earlier ones.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -467,7 +502,7 @@ declare namespace RongCloud {
     /** @deprecated Use `User.Tag.batchSet`. */
     batchset: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off up to 1000 users.
+     * Removes all tags of up to 1000 users.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -492,10 +527,10 @@ declare namespace RongCloud {
     get: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
   }
 
-  /** Whether users are connected. */
+  /** Whether users are online. */
   interface UserOnlineStatus {
     /**
-     * Tells whether a user is connected on any device.
+     * Gets whether a user is online on any device.
      *
      * `POST /user/checkOnline.json`: at most 100 calls per second.
      *
@@ -509,7 +544,7 @@ declare namespace RongCloud {
     check: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
   }
 
-  /** Muting in all groups: users that may not write in any group of the app. */
+  /** Muting in all groups: users who cannot send messages in any group of the app. */
   interface UserMuteGroups {
     /**
      * Mutes up to 20 users in all groups.
@@ -526,7 +561,7 @@ declare namespace RongCloud {
      */
     add: (users: MuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all groups.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -537,7 +572,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all groups.
+     * Lists the users who are muted in all groups.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -598,7 +633,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
      */
-    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncIterableIterator<ProfiledUser>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
+    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncGenerator<ProfiledUser, void, undefined>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -611,12 +646,33 @@ declare namespace RongCloud {
     readonly Discussion: MessageDiscussion;
     /** Messages to chatrooms. */
     readonly Chatroom: MessageChatroom;
-    /** Messages of the system to users. */
+    /** System messages to users. */
     readonly System: MessageSystem;
-    /** The log of all messages of the app, hour by hour. */
+    /** The hourly log of all messages of the app. */
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
+    /**
+     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * must have been sent with `expansion: true`.
+     */
+    readonly Expansion: MessageExpansion;
+    /**
+     * Translates a text. The app needs the translation service; without it, the code of the error
+     * is 28400.
+     *
+     * `POST /v3/translate.json`: at most 10 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/builtin-translation
+     *
+     * @example
+     * await Rong.Message.translate({
+     *   text: 'Good morning',
+     *   targetLanguage: 'zh',
+     *   sourceLanguage: 'en',
+     * });
+     */
+    translate: (text: MessageTranslate, options?: CallOptions) => Promise<Translation>;
   }
 
   /** Messages to users. */
@@ -630,15 +686,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.send({
-     *   senderId: 's1',
-     *   targetId: 't1',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: PrivateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message that says something else to each of up to 1000 users.
+     * Sends a message to up to 1000 users, with different content for each.
      *
      * `POST /message/private/publish_template.json`: at most 6000 receivers per minute.
      *
@@ -646,22 +702,101 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.sendTemplate({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name} {score}' },
+     *   template: { content: 'Hello {name}, you have {points} points' },
      *   content: {
-     *     '21': { data: { '{name}': 'B', '{score}': '95' }, push: '{name} q' },
-     *     sea1: {
-     *       data: { '{name}': 'A', '{score}': '90' },
-     *       push: '{name} p',
-     *       pushData: 'd1',
-     *     },
+     *     u2: { data: { '{name}': 'Ann', '{points}': '90' }, push: 'Hello {name}' },
+     *     u3: { data: { '{name}': 'Bob', '{points}': '95' }, push: 'Hello {name}' },
      *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Recalls a message to a user.
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     *
+     * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-private
+     *
+     * @example
+     * await Rong.Message.Private.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['u2', 'u3'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   verifyBlacklist: true,
+     *   isIncludeSender: true,
+     *   isCounted: false,
+     *   busChannel: 'ch1',
+     *   msgRandom: 123456789,
+     * });
+     */
+    sendStatus: <Type extends ObjectName>(message: MessagePrivateSendStatus<Type>, options?: CallOptions) => Promise<Sent>;
+    /**
+     * Sends a chunk of a stream message to a user. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/message/send-private-stream
+     *
+     * @example
+     * await Rong.Message.Private.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'u1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'text' },
+     *   isPersisted: true,
+     * });
+     */
+    sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * @param message The message. Its `content` is optional: what the first chunk says beside its text.
+     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
+     * @returns The id of the message, and how many chunks were sent.
+     */
+    stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
+    /**
+     * Changes what a message to a user says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/private/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.modify({
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages between a user and another one that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/private/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Private.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'u2',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -689,16 +824,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.send({
-     *   senderId: 's1',
-     *   targetId: ['g1', 'g2'],
+     *   senderId: 'u1',
+     *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
-     *   isPersisted: 1,
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message to some members of one group: those in `toUserId`.
+     * Sends a message to some members of a group: those in `toUserId`.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -706,16 +840,16 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendDirection({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
-     *   toUserId: ['a', 'b'],
+     *   toUserId: ['u2', 'u3'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello' },
+     *   content: { content: 'Hello' },
      * });
      */
-    sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendDirection: <Type extends ObjectName>(message: DirectedMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+     * Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -723,18 +857,102 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendMention({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
      *   content: {
-     *     content: 'hi',
-     *     mentionedInfo: { type: 2, userIds: ['a', 'b'], pushContent: 'greet' },
+     *     content: 'Hello',
+     *     mentionedInfo: {
+     *       type: 2,
+     *       userIds: ['u2', 'u3'],
+     *       pushContent: 'You were mentioned',
+     *     },
      *   },
      * });
      */
-    sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Recalls a message to a group.
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
+     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     *
+     * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/send-status-group
+     *
+     * @example
+     * await Rong.Message.Group.sendStatus({
+     *   senderId: 'u1',
+     *   targetId: ['g1', 'g2'],
+     *   objectName: 'RC:TypSts',
+     *   content: { typingContentType: 'RC:TxtMsg' },
+     *   isIncludeSender: true,
+     * });
+     */
+    sendStatus: <Type extends ObjectName>(message: MessageGroupSendStatus<Type>, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Sends a chunk of a stream message to a group. The first chunk creates the message, and the
+     * answer says its id, which the later ones name.
+     *
+     * RongCloud lists the path; no page documents its fields, which are those of
+     * `Message.Private.sendStream`.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.sendStream({
+     *   senderId: 'bot',
+     *   targetId: 'g1',
+     *   content: { content: 'Hel', seq: 1, complete: false, type: 'markdown' },
+     * });
+     */
+    sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
+    /**
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * @param message The message. Its `content` is optional: what the first chunk says beside its text.
+     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
+     * @returns The id of the message, and how many chunks were sent.
+     */
+    stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
+    /**
+     * Changes what a message to a group says.
+     *
+     * No page documents it; the official Java SDK has it since version 4.0.11.
+     *
+     * `POST /message/group/modify.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.modify({
+     *   senderId: 'u1',
+     *   targetId: 'g1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello again' },
+     * });
+     */
+    modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages of a group that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/group/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Group.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'g1',
+     *   busChannel: 'ch1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message that was sent to a group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -754,21 +972,21 @@ declare namespace RongCloud {
   /** Messages to discussions. */
   interface MessageDiscussion {
     /**
-     * Sends a message to discussions.
+     * Sends a message to one or more discussions.
      *
      * `POST /message/discussion/publish.json`: at most 100 calls per second.
      *
      * @example
      * await Rong.Message.Discussion.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'd1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
+    send: <Type extends ObjectName>(message: DiscussionMessage<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Recalls a message to a discussion.
+     * Recalls a message that was sent to a discussion.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -788,7 +1006,7 @@ declare namespace RongCloud {
   /** Messages to chatrooms. */
   interface MessageChatroom {
     /**
-     * Sends a message to chatrooms. The service allows 100 chatrooms a second.
+     * Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
      *
      * `POST /message/chatroom/publish.json`: at most 100 chatrooms per second.
      *
@@ -796,15 +1014,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'c1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
+    send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
-     * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+     * Sends a message to all chatrooms of the app. Requires a dedicated cloud.
      *
      * `POST /message/chatroom/broadcast.json`: at most 1 calls per second.
      *
@@ -812,18 +1030,55 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.broadcast({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Gets messages of a chatroom that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.Chatroom.query({
+     *   userId: 'u1',
+     *   startTime: 1700000100000,
+     *   endTime: 1700000000000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     *   targetId: 'c1',
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message to a chatroom.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.Chatroom.recall({
+     *   senderId: 'u1',
+     *   targetId: 'c1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Messages of the system to users. */
+  /** System messages to users. */
   interface MessageSystem {
     /**
-     * Sends a message to up to 100 users, as the system.
+     * Sends a system message to up to 100 users.
      *
      * `POST /message/system/publish.json`: at most 100 receivers per second.
      *
@@ -832,15 +1087,15 @@ declare namespace RongCloud {
      * @example
      * await Rong.Message.System.send({
      *   senderId: '__system__',
-     *   targetId: ['t1', 't2'],
+     *   targetId: ['u1', 'u2'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
-     * included.
+     * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
+     * including pushes.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -850,12 +1105,74 @@ declare namespace RongCloud {
      * await Rong.Message.System.broadcast({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message that says something else to each of up to 1000 users, as the system.
+     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
+     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
+     * enables.
+     *
+     * No page says the rate; it is taken for that of `broadcast`.
+     *
+     * `POST /message/online/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-online
+     *
+     * @example
+     * await Rong.Message.System.onlineBroadcast({
+     *   senderId: '__system__',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'Maintenance at noon' },
+     *   msgRandom: 123456789,
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     *
+     * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/recall-message-broadcast-to-all
+     *
+     * @example
+     * await Rong.Message.System.recallBroadcast({
+     *   senderId: '__system__',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     * });
+     */
+    recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    /**
+     * Recalls a message of the system to a user.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.System.recall({
+     *   senderId: '__system__',
+     *   targetId: 'u1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: false,
+     *   extra: 'spam',
+     *   disableUpdateLastMsg: true,
+     *   disablePush: true,
+     *   busChannel: 'ch1',
+     * });
+     */
+    recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sends a system message to up to 1000 users, with different content for each.
      *
      * `POST /message/system/publish_template.json`: at most 100 receivers per second.
      *
@@ -865,17 +1182,20 @@ declare namespace RongCloud {
      * await Rong.Message.System.sendTemplate({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name}' },
-     *   content: { sea1: { data: { '{name}': 'A' }, push: 'p' } },
+     *   template: { content: 'Hello {name}' },
+     *   content: {
+     *     u1: { data: { '{name}': 'Ann' }, push: 'Hello {name}' },
+     *     u2: { data: { '{name}': 'Bob' }, push: 'Hello {name}' },
+     *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
   }
 
-  /** The log of all messages of the app, hour by hour. */
+  /** The hourly log of all messages of the app. */
   interface MessageHistory {
     /**
-     * Gets the address of an hour's log, a zip file. The service keeps it for three days.
+     * Gets the URL of an hour's log, a zip file. The service keeps it for three days.
      *
      * `POST /message/history.json`: at most 100 calls per second.
      *
@@ -896,6 +1216,83 @@ declare namespace RongCloud {
      * await Rong.Message.History.remove({ date: '2018030210' });
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
+     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     *
+     * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete
+     *
+     * @example
+     * await Rong.Message.History.clean({
+     *   type: 'PRIVATE',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
+     *   msgTimestamp: 1700000000000,
+     * });
+     */
+    clean: (conversation: MessageHistoryClean, options?: CallOptions) => Promise<Done>;
+  }
+
+  /**
+   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * must have been sent with `expansion: true`.
+   */
+  interface MessageExpansion {
+    /**
+     * Sets values of a message. The others stay as they are.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/set-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.set({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKeyVal: { votes: '3', answer: '是' },
+     *   isSyncSender: true,
+     * });
+     */
+    set: (values: MessageExpansionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes values of a message.
+     *
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
+     * what the app may send.
+     *
+     * `POST /message/expansion/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/delete-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.remove({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   targetId: 'g1',
+     *   extraKey: ['votes'],
+     *   isSyncSender: true,
+     * });
+     */
+    remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the values of a message, 300 a page.
+     *
+     * `POST /message/expansion/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/get-expansion
+     *
+     * @example
+     * await Rong.Message.Expansion.getList({ uId: '5GSB-RPM1-KP8H-9JHF', pageNo: 1 });
+     */
+    getList: (message: MessageExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
   /** Groups and their members. */
@@ -905,9 +1302,9 @@ declare namespace RongCloud {
       /** @deprecated Use `User.MuteGroups`. */
       readonly user: UserMuteGroups;
     };
-    /** Muting: members that may not write in a group for a while. */
+    /** Muting: members who cannot send messages in a group until their mute ends. */
     readonly Gag: GroupGag;
-    /** Muting in groups: all members, some members, and who may write all the same. */
+    /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
     readonly Mute: GroupMute;
     /** @deprecated Use `Group.Mute.All`. */
     readonly MuteAllMembers: GroupMuteAll;
@@ -928,7 +1325,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
     /**
-     * Makes the groups of a user those of the list: others are left, new ones are made.
+     * Sets the groups of a user: removes them from all others, and creates missing groups.
      *
      * `POST /group/sync.json`: at most 100 calls per second.
      *
@@ -942,7 +1339,7 @@ declare namespace RongCloud {
      */
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Creates a group. The service allows 3000 members in all.
+     * Creates a group. The service allows 3000 members in a group.
      *
      * `POST /group/create.json`: at most 100 calls per second.
      *
@@ -978,7 +1375,7 @@ declare namespace RongCloud {
      * await Rong.Group.invite({
      *   id: 'g1',
      *   name: 'Group One',
-     *   members: [{ id: 'u1' }, 'u2'],
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
     invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
@@ -1001,11 +1398,11 @@ declare namespace RongCloud {
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      *
      * @example
-     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, 'u2'] });
+     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
     kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
     /**
-     * Ends a group, with nobody left in it.
+     * Dismisses a group and removes all its members.
      *
      * `POST /group/dismiss.json`: at most 100 calls per second.
      *
@@ -1016,7 +1413,7 @@ declare namespace RongCloud {
      */
     dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the name of a group.
+     * Renames a group.
      *
      * `POST /group/refresh.json`: at most 100 calls per second.
      *
@@ -1039,7 +1436,7 @@ declare namespace RongCloud {
     get: (group: GroupId, options?: CallOptions) => Promise<GroupMembers>;
   }
 
-  /** Muting: members that may not write in a group for a while. */
+  /** Muting: members who cannot send messages in a group until their mute ends. */
   interface GroupGag {
     /**
      * Mutes up to 20 members of a group.
@@ -1057,7 +1454,7 @@ declare namespace RongCloud {
      */
     add: (group: Gagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1068,7 +1465,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1080,20 +1477,20 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in groups: all members, some members, and who may write all the same. */
+  /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
   interface GroupMute {
     /** Muting whole groups. */
     readonly All: GroupMuteAll;
     /** Muting members of a group. */
     readonly Member: GroupMuteMember;
-    /** Members that may write while their group is muted. */
+    /** Members who can send messages while their group is muted. */
     readonly Whitelist: GroupMuteWhitelist;
   }
 
   /** Muting whole groups. */
   interface GroupMuteAll {
     /**
-     * Mutes all members of up to 20 groups, but for those on the whitelist.
+     * Mutes all members of up to 20 groups, except those on the whitelist.
      *
      * `POST /group/ban/add.json`: at most 100 calls per second.
      *
@@ -1104,7 +1501,7 @@ declare namespace RongCloud {
      */
     add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets the members of up to 20 groups write again.
+     * Unmutes up to 20 groups.
      *
      * `POST /group/ban/rollback.json`: at most 100 calls per second.
      *
@@ -1124,7 +1521,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<MutedGroup>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -1145,7 +1542,7 @@ declare namespace RongCloud {
      */
     add: (group: Muting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1156,7 +1553,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1168,10 +1565,10 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Members that may write while their group is muted. */
+  /** Members who can send messages while their group is muted. */
   interface GroupMuteWhitelist {
     /**
-     * Puts up to 20 members on the whitelist.
+     * Adds up to 20 members to the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1185,7 +1582,7 @@ declare namespace RongCloud {
      */
     add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 members off the whitelist.
+     * Removes up to 20 members from the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
@@ -1196,7 +1593,7 @@ declare namespace RongCloud {
      */
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a group.
+     * Lists the members on the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1211,37 +1608,37 @@ declare namespace RongCloud {
   /** Whether groups are muted. */
   interface GroupMuteStatus {
     /**
-     * Tells of up to 20 groups whether each is muted.
+     * Checks whether up to 20 groups are muted.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      *
      * @example
-     * await Rong.Group.MuteStatus.check({ members: [{ id: 'g1' }] });
+     * await Rong.Group.MuteStatus.check({ groups: [{ id: 'g1' }, { id: 'g2' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   interface Chatroom {
-    /** Blocking: users that may not enter a chatroom for a while. */
+    /** Blocking: users who cannot join a chatroom until their block ends. */
     readonly Block: ChatroomBlock;
-    /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+    /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
     readonly Ban: ChatroomBan;
-    /** Muting: users that may not write in a chatroom for a while. */
+    /** Muting: users who cannot send messages in a chatroom until their mute ends. */
     readonly Gag: ChatroomGag;
     /** @deprecated Use `Chatroom.Gag`. */
     readonly MuteMembers: ChatroomGag;
-    /** Types of messages that are the first to be dropped under load. */
+    /** Low-priority message types: the first to be dropped under load. */
     readonly Demotion: ChatroomDemotion;
-    /** Distribution: whether messages in a chatroom reach its members. */
+    /** Distribution: whether messages in a chatroom are delivered to its members. */
     readonly Distribute: ChatroomDistribute;
-    /** Chatrooms that do not end when they are idle. */
+    /** Keep-alive: chatrooms that are not destroyed when they are idle. */
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
-    /** What is never dropped, and who is never put out. */
+    /** Whitelists: message types and users whose messages are not dropped. */
     readonly Whitelist: ChatroomWhitelist;
     /**
      * Creates one chatroom, or several.
@@ -1258,7 +1655,7 @@ declare namespace RongCloud {
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
     /**
-     * Ends one chatroom, or several.
+     * Destroys one chatroom, or several.
      *
      * `POST /chatroom/destroy.json`: at most 100 calls per second.
      *
@@ -1271,7 +1668,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Chatroom.destroy`. */
     destory: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets who is in a chatroom, and how many they are.
+     * Lists members of a chatroom, with their total number.
      *
      * `POST /chatroom/user/query.json`: at most 100 calls per second.
      *
@@ -1282,7 +1679,7 @@ declare namespace RongCloud {
      */
     get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
-     * Tells of up to 1000 users whether each is in a chatroom.
+     * Checks whether up to 1000 users are in a chatroom.
      *
      * `POST /chatroom/users/exist.json`: at most 100 calls per second.
      *
@@ -1294,10 +1691,10 @@ declare namespace RongCloud {
     isExist: (chatroom: ChatroomIsExist, options?: CallOptions) => Promise<Presences>;
   }
 
-  /** Blocking: users that may not enter a chatroom for a while. */
+  /** Blocking: users who cannot join a chatroom until their block ends. */
   interface ChatroomBlock {
     /**
-     * Blocks users: they are put out of the chatroom and may not enter until the time is over.
+     * Blocks users: removes them from the chatroom, and they cannot join it until the block ends.
      *
      * `POST /chatroom/user/block/add.json`: at most 100 calls per second.
      *
@@ -1312,7 +1709,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: TimedChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users enter again.
+     * Unblocks users, who can then join the chatroom again.
      *
      * `POST /chatroom/user/block/rollback.json`: at most 100 calls per second.
      *
@@ -1323,7 +1720,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /chatroom/user/block/list.json`: at most 100 calls per second.
      *
@@ -1335,7 +1732,7 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+  /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
   interface ChatroomBan {
     /**
      * Mutes up to 20 users in all chatrooms.
@@ -1349,7 +1746,7 @@ declare namespace RongCloud {
      */
     add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all chatrooms.
      *
      * `POST /chatroom/user/ban/remove.json`: at most 100 calls per second.
      *
@@ -1360,7 +1757,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all chatrooms.
+     * Lists the users who are muted in all chatrooms.
      *
      * `POST /chatroom/user/ban/query.json`: at most 100 calls per second.
      *
@@ -1372,7 +1769,7 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting: users that may not write in a chatroom for a while. */
+  /** Muting: users who cannot send messages in a chatroom until their mute ends. */
   interface ChatroomGag {
     /**
      * Mutes up to 20 users in a chatroom.
@@ -1386,7 +1783,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomGagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in a chatroom.
      *
      * `POST /chatroom/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1397,7 +1794,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted.
+     * Lists the users who are muted.
      *
      * `POST /chatroom/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1409,10 +1806,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Types of messages that are the first to be dropped under load. */
+  /** Low-priority message types: the first to be dropped under load. */
   interface ChatroomDemotion {
     /**
-     * Puts up to 20 types of messages on the list.
+     * Adds up to 20 message types to the list.
      *
      * `POST /chatroom/message/priority/add.json`: at most 100 calls per second.
      *
@@ -1423,7 +1820,7 @@ declare namespace RongCloud {
      */
     add: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the list.
+     * Removes up to 20 message types from the list.
      *
      * `POST /chatroom/message/priority/remove.json`: at most 100 calls per second.
      *
@@ -1434,7 +1831,7 @@ declare namespace RongCloud {
      */
     remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the list.
+     * Lists the low-priority message types.
      *
      * `POST /chatroom/message/priority/query.json`: at most 100 calls per second.
      *
@@ -1446,10 +1843,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<LowPriorityMessageTypeList>;
   }
 
-  /** Distribution: whether messages in a chatroom reach its members. */
+  /** Distribution: whether messages in a chatroom are delivered to its members. */
   interface ChatroomDistribute {
     /**
-     * Stops distribution: what members write reaches the service, and nobody else.
+     * Stops distribution: messages reach the service, but not the other members.
      *
      * `POST /chatroom/message/stopDistribution.json`: at most 100 calls per second.
      *
@@ -1468,10 +1865,10 @@ declare namespace RongCloud {
     resume: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Chatrooms that do not end when they are idle. */
+  /** Keep-alive: chatrooms that are not destroyed when they are idle. */
   interface ChatroomKeepAlive {
     /**
-     * Keeps a chatroom until it is destroyed.
+     * Keeps a chatroom alive while it is idle.
      *
      * `POST /chatroom/keepalive/add.json`: at most 100 calls per second.
      *
@@ -1482,7 +1879,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a chatroom end an hour after the last message.
+     * Ends keep-alive: a chatroom is then destroyed an hour after its last message.
      *
      * `POST /chatroom/keepalive/remove.json`: at most 100 calls per second.
      *
@@ -1493,7 +1890,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the chatrooms that are kept.
+     * Lists the chatrooms that are kept alive.
      *
      * `POST /chatroom/keepalive/query.json`: at most 100 calls per second.
      *
@@ -1505,22 +1902,22 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
-  /** What is never dropped, and who is never put out. */
+  /** Whitelists: message types and users whose messages are not dropped. */
   interface ChatroomWhitelist {
-    /** Users whose messages are not dropped, and who stay in when they are offline. */
+    /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
     readonly User: ChatroomWhitelistUser;
     /** @deprecated Use `Chatroom.Whitelist.User`. */
     readonly user: ChatroomWhitelistUser;
-    /** Types of messages that are not dropped. */
+    /** Message types that are not dropped. */
     readonly Message: ChatroomWhitelistMessage;
     /** @deprecated Use `Chatroom.Whitelist.Message`. */
     readonly message: ChatroomWhitelistMessage;
   }
 
-  /** Users whose messages are not dropped, and who stay in when they are offline. */
+  /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
   interface ChatroomWhitelistUser {
     /**
-     * Puts users on the whitelist of a chatroom. The service allows 5 in all.
+     * Adds users to the whitelist of a chatroom. The service allows 5 users in total.
      *
      * `POST /chatroom/user/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1531,7 +1928,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes users off the whitelist of a chatroom.
+     * Removes users from the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/remove.json`: at most 100 calls per second.
      *
@@ -1542,7 +1939,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a chatroom.
+     * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1554,10 +1951,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface ChatroomWhitelistMessage {
     /**
-     * Puts up to 20 types of messages on the whitelist.
+     * Adds up to 20 message types to the whitelist.
      *
      * `POST /chatroom/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1568,7 +1965,7 @@ declare namespace RongCloud {
      */
     add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the whitelist.
+     * Removes up to 20 message types from the whitelist.
      *
      * `POST /chatroom/whitelist/delete.json`: at most 100 calls per second.
      *
@@ -1579,7 +1976,7 @@ declare namespace RongCloud {
      */
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the whitelist.
+     * Lists the message types on the whitelist.
      *
      * `POST /chatroom/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1591,10 +1988,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them. */
   interface Conversation {
     /**
-     * Ends pushes of a conversation to a user.
+     * Turns off a user's push notifications for a conversation.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -1605,7 +2002,7 @@ declare namespace RongCloud {
      */
     mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user get pushes of a conversation again.
+     * Turns a user's push notifications for a conversation on again.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -1618,7 +2015,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Conversation.unmute`. */
     unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether pushes of a conversation to a user are off.
+     * Gets whether a user's push notifications for a conversation are off.
      *
      * `POST /conversation/notification/get.json`: at most 100 calls per second.
      *
@@ -1630,10 +2027,10 @@ declare namespace RongCloud {
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
   }
 
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
     /**
-     * Adds a word; it takes effect within two hours.
+     * Adds a word. Takes effect within two hours.
      *
      * `POST /sensitiveword/add.json`: at most 100 calls per second.
      *
@@ -1644,7 +2041,7 @@ declare namespace RongCloud {
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes words: up to 50, which the service checks. It takes effect within two hours.
+     * Removes words: at most 50, which the service checks. Takes effect within two hours.
      *
      * `POST /sensitiveword/batch/delete.json`: at most 100 calls per second.
      *
@@ -1668,13 +2065,13 @@ declare namespace RongCloud {
   }
 
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to users with certain tags.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
    */
   interface Push {
     /**
-     * Pushes a notification to devices.
+     * Sends a push notification to devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1683,13 +2080,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.Push.push({
      *   platform: ['ios', 'android'],
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   notification: { alert: 'Hello' },
      * });
      */
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
-     * Sends a message to users, with a notification for their devices.
+     * Sends a message to users, with a push notification for their devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1699,12 +2096,26 @@ declare namespace RongCloud {
      * await Rong.Push.message({
      *   platform: ['ios', 'android'],
      *   fromUserId: 'u1',
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   message: { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   message: { content: '{"content":"Hello"}', objectName: 'RC:TxtMsg' },
+     *   notification: { alert: 'Hello' },
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
+  }
+
+  /**
+   * What the built-in types of messages have as their `content`, by the names of the types. An app adds its own types:
+   *
+   * @example
+   * declare module 'rongcloud-native' {
+   *   interface MessageContents {
+   *     'app:vote': { question: string; choices: string[] };
+   *   }
+   * }
+   */
+  interface MessageContents {
+    'RC:TxtMsg': TextContent;
   }
 
   /** Options of a client. */
@@ -1723,9 +2134,9 @@ declare namespace RongCloud {
     /** Timeout of a call with all its attempts. Default 30000. 1-2147483647 ms. */
     timeout?: number | undefined;
     /**
-     * Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
-     * half of the time that is left while another attempt may follow; all of it for the last
-     * attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
+     * Timeout of each attempt; after it, the call is retried if that can do no harm. Default: half
+     * of the time left while another attempt may follow; all of it for the last attempt, and for a
+     * call that is not retried once it was sent. 1-2147483647 ms.
      */
     attemptTimeout?: number | undefined;
     /**
@@ -1733,25 +2144,26 @@ declare namespace RongCloud {
      * most half of the time that is left while another attempt may follow. Default 10000. 1-2147483647 ms.
      */
     connectTimeout?: number | undefined;
-    /** How often a failed call is retried where that can do no harm. Default 2. 0-10. */
+    /** How often a failed call is retried, if that can do no harm. Default 2. 0-10. */
     maxRetries?: number | undefined;
     /**
-     * Connections to a domain at once, each with one call at a time; further calls wait their
-     * turn. Default 100. 1-10000.
+     * Most connections to a domain, each with one call at a time; further calls wait. Default
+     * 100. 1-10000.
      */
     maxConnections?: number | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string | undefined;
-    /** Certificates in PEM to trust beside the system's and those that the environment names. */
+    /** Certificates in PEM to trust, besides the system's and those that the environment names. */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
-     * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-     * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+     * Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
+     * `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+     * Default `false`.
      */
     resolveErrors?: boolean | undefined;
     /**
-     * Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
-     * hold tokens and personal data. Default `false`.
+     * Include the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+     * contain tokens and personal data. Default `false`.
      */
     eventBodies?: boolean | undefined;
     /**
@@ -1774,15 +2186,15 @@ declare namespace RongCloud {
     timeout?: number | undefined;
     /** Timeout of each of its attempts. Default: the client's. 1-2147483647 ms. */
     attemptTimeout?: number | undefined;
-    /** How often the call is retried where that can do no harm. Default: the client's. 0-10. */
+    /** How often the call is retried, if that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
   }
 
-  /** A user as others see them. */
+  /** A user's profile. */
   interface UserProfile {
     /** Id of the user in your app: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Name that pushes show. 1-128 bytes. */
+    /** Name that push notifications show. 1-128 bytes. */
     name: string;
     /** URL of the portrait. 1-1024 bytes. */
     portrait: string;
@@ -1794,7 +2206,7 @@ declare namespace RongCloud {
     code: number;
     /** Id of the user. */
     userId: string;
-    /** What the user's app connects with. Keep it until it expires or is revoked. */
+    /** Token that the user's app connects with. Keep it until it expires or is revoked. */
     token: string;
   }
 
@@ -1804,17 +2216,17 @@ declare namespace RongCloud {
     code: number;
   }
 
-  /** Which user. */
+  /** A user. */
   interface UserId {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
   }
 
-  /** What the service knows of a user. */
+  /** A user's profile, as the service has it. */
   interface UserInfo {
     /** The service's code: 200. */
     code: number;
-    /** Name that pushes show. */
+    /** Name that push notifications show. */
     userName?: string;
     /** URL of the portrait. */
     userPortrait?: string;
@@ -1822,23 +2234,23 @@ declare namespace RongCloud {
     createTime?: string;
   }
 
-  /** Whom to block, and for how long. */
+  /** A user to block, and for how long. */
   interface Block {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Which part of a list to get; without it the service decides. */
+  /** A page of a list. Without it, the service uses its own defaults. */
   interface Paging {
-    /** Which page. At least 1. */
+    /** Number of the page. At least 1. */
     page?: number | undefined;
-    /** How many a page. */
+    /** How many items a page has. */
     size?: number | undefined;
   }
 
-  /** The users that are blocked. */
+  /** The users who are blocked. */
   interface BlockedUsers {
     /** The service's code: 200. */
     code: number;
@@ -1846,39 +2258,39 @@ declare namespace RongCloud {
     users: BlockedUser[];
   }
 
-  /** A user that is blocked. */
+  /** A user who is blocked. */
   interface BlockedUser {
     /** Id of the user. */
     userId: string;
-    /** When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre. */
+    /** When the block ends, as in `2018-03-01 11:04:18`, in the time zone of the data centre. */
     blockEndTime?: string;
   }
 
-  /** Whose blacklist, and who on it. */
+  /** A user, and users on their blacklist. */
   interface Blacklisting {
-    /** Id of the user whose blacklist it is: at most 64 bytes, which the service checks. At least 1 byte. */
+    /** Id of the blacklist's owner: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Ids of the users on it. An empty list is left to the service to refuse. 0-20 users, 1-64 characters each. */
+    /** Ids of the users to add or remove. The service refuses an empty list. 0-20 users, 1-64 characters each. */
     blacklist: readonly (string | { id: string })[];
   }
 
-  /** Whose blacklist, and which part of it. */
+  /** The owner of a blacklist, and a page of it. */
   interface BlacklistOwner {
-    /** Id of the user whose blacklist it is. A list is left to the service to refuse. 1-64 characters each. */
+    /** Id of the blacklist's owner. The service refuses more than one. 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
-    /** Where to go on, from the `next` of the answer before. */
+    /** Token of the page: `next` of the previous answer. */
     pageToken?: string | undefined;
-    /** How many at most. Default 1000. 1-1000. */
+    /** How many users a page has. Default 1000. 1-1000. */
     size?: number | undefined;
   }
 
-  /** A blacklist. */
+  /** A page of a blacklist. */
   interface Blacklist {
     /** The service's code: 200. */
     code: number;
     /** The users on it. */
     users: { id: string }[];
-    /** What to pass as `pageToken` for more. */
+    /** The `pageToken` of the next page. */
     next?: string;
   }
 
@@ -1890,7 +2302,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Tags that several users get. */
+  /** Tags for several users. */
   interface SharedTags {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -1898,7 +2310,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Users that lose their tags. */
+  /** Users to remove all tags from. */
   interface TaggedUsers {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -1912,41 +2324,41 @@ declare namespace RongCloud {
     tags?: Record<string, string[]>;
   }
 
-  /** Whether a user is connected. */
+  /** Whether a user is online. */
   interface OnlineStatus {
     /** The service's code: 200. */
     code: number;
-    /** `'1'` connected, `'0'` not. */
+    /** `'1'` if the user is online, else `'0'`. */
     status: string;
   }
 
-  /** Whom to mute in all groups, and for how long. */
+  /** Users to mute in all groups, and for how long. */
   interface MuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again everywhere. */
+  /** Users to unmute. */
   interface UnmuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** Users on a list that each leaves by a time. */
+  /** Users who are muted or blocked until a time. */
   interface TimedMembers {
     /** The service's code: 200. */
     code: number;
-    /** The users, and when each leaves it. */
+    /** The users, each with the end of the mute or block. */
     members: TimedMember[];
   }
 
-  /** A user on a list that they leave by a time. */
+  /** A user who is muted or blocked until a time. */
   interface TimedMember {
     /** Id of the user. */
     id: string;
-    /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
+    /** When it ends, as in `2018-03-08 16:12:38`, in the time zone of the data centre. */
     time?: string;
   }
 
@@ -2049,28 +2461,193 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
+  /** A text to translate. */
+  interface MessageTranslate {
+    /** The text. 1-1000 characters. */
+    text: string;
+    /** Language to translate it into. Default `zh`. */
+    targetLanguage?: string | undefined;
+    /** Language of the text. Default `auto`: the service finds out, but for Cantonese. */
+    sourceLanguage?: string | undefined;
+  }
+
+  /** The translation of a text. */
+  interface Translation {
+    /** The service's code: 200. */
+    code: number;
+    /** The translation. */
+    translated: string;
+  }
+
   /** A message to users. */
-  interface PrivateMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface PrivateMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Unread count that the app's icon shows on iOS. */
+    count?: number | string | undefined;
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The service stores the message. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** Send it to the sender's own devices too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** The push of a message, to receivers who are offline. */
+  interface PushOptions {
     /** Text of the push; the built-in types have one of their own. */
     pushContent?: string | undefined;
     /** Further data of the push. */
     pushData?: string | undefined;
-    /** The number that the app's icon shows on iOS. */
-    count?: number | string | undefined;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
-    verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
-    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** Title and other settings of the push, and what differs on some devices. */
+    pushExt?: string | PushExt | undefined;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+  }
+
+  /** Settings of a push. */
+  interface PushExt {
+    /** Title. */
+    title?: string | undefined;
+    /** Id of a push template, which the app has created in the console. */
+    templateId?: string | undefined;
+    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    forceShowPushContent?: boolean | 0 | 1 | undefined;
+    /** What differs on some devices: one entry for each push channel. */
+    pushConfigs?: readonly PushConfig[] | undefined;
+  }
+
+  /** What differs on some devices: the settings of one push channel. */
+  interface PushConfig {
+    /** For Huawei's channel. */
+    HW?: HuaweiNotification | undefined;
+    /** For Honor's channel. */
+    HONOR?: HonorNotification | undefined;
+    /** For Xiaomi's channel. */
+    MI?: XiaomiNotification | undefined;
+    /** For Apple's channel. */
+    APNs?: ApnsNotification | undefined;
+    /** For vivo's channel. */
+    VIVO?: VivoNotification | undefined;
+    /** For OPPO's channel. */
+    OPPO?: OppoNotification | undefined;
+    /** For Google's channel. */
+    FCM?: FcmNotification | undefined;
+    /** For the channel of HarmonyOS. */
+    OHOS?: OhosNotification | undefined;
+  }
+
+  /** Settings for Huawei's push channel. */
+  interface HuaweiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Settings for Honor's push channel. */
+  interface HonorNotification {
+    /** `NORMAL` or `LOW`. */
+    importance?: string | undefined;
+    /** URL of an image. */
+    image?: string | undefined;
+  }
+
+  /** Settings for Xiaomi's push channel. */
+  interface XiaomiNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of the large icon. */
+    large_icon_uri?: string | undefined;
+  }
+
+  /** What only Apple's channel takes. */
+  interface ApnsNotification {
+    /** Notifications of one thread are shown as a group. */
+    'thread-id'?: string | undefined;
+    /** It replaces an earlier notification of the same id. */
+    'apns-collapse-id'?: string | undefined;
+    /** URL of an image or a sound. */
+    richMediaUri?: string | undefined;
+    /** How much it may interrupt, as in `active`. */
+    'interruption-level'?: string | undefined;
+  }
+
+  /** Settings for vivo's push channel. */
+  interface VivoNotification {
+    /** `'0'` for a marketing message, `'1'` for a system message. */
+    classification?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Settings for OPPO's push channel. */
+  interface OppoNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+    /** Notification level, as OPPO defines it. */
+    notify_level?: number | string | undefined;
+  }
+
+  /** Settings for Google's push channel (FCM). */
+  interface FcmNotification {
+    /** Id of the notification channel. */
+    channelId?: string | undefined;
+    /** URL of an image. */
+    imageUrl?: string | undefined;
+    /** Replaces an earlier notification with the same key. */
+    collapse_key?: string | undefined;
+  }
+
+  /** Settings for the push channel of HarmonyOS. */
+  interface OhosNotification {
+    /** URL of an image. */
+    image?: string | undefined;
+    /** Category of the notification, as in `IM`. */
+    category?: string | undefined;
+  }
+
+  /** Whether a message can be expanded: given values that may change later. */
+  interface Expandable {
+    /** `true`: the message can be expanded, with `Message.Expansion`. Default `false`. */
+    expansion?: boolean | undefined;
+    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** How a message is sent. */
+  interface SendOptions extends Deduplication {
+    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** How the service tells a message that is sent twice. */
+  interface Deduplication {
+    /**
+     * A random number of the app: a message with the number of another one of the last minute is
+     * not sent. The app needs this feature, which RongCloud's support enables. Default none.
+     */
+    msgRandom?: number | string | undefined;
   }
 
   /** A message that was sent to users. */
@@ -2089,62 +2666,250 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message whose content has placeholders, and what they stand for. */
-  interface TemplateMessage {
-    /** Id of the user it comes from. 1-64 characters. */
-    senderId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** The content, with placeholders such as `{name}`. */
-    template: string | object;
-    /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
-    content: Record<string, Receiver>;
+  /** A message to users whose content has placeholders, and what they stand for. */
+  interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
   }
 
-  /** What one receiver gets. */
+  /** A message whose content has placeholders, with the values for each receiver. */
+  interface TemplateMessage<Type extends ObjectName = ObjectName> extends SendOptions {
+    /** Id of the sender. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** The content, with placeholders such as `{name}`. */
+    template: string | MessageContent<Type>;
+    /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
+    content: Record<string, Receiver>;
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** The values for one receiver. */
   interface Receiver {
-    /** A text for each placeholder. */
+    /** The text for each placeholder. */
     data: object;
-    /** The text of the push, with the same placeholders. */
+    /** Text of the push notification, with the same placeholders. */
     push?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
+    /**
+     * Title and other settings of the push. No page says what the service does if only some
+     * receivers have it.
+     */
+    pushExt?: string | PushExt | undefined;
+  }
+
+  /** A status message to users. */
+  interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** What a status message says. */
+  interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
+    /** Type of the message, as in `RC:TypSts`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
+    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    verifyBlacklist?: boolean | 0 | 1 | undefined;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A chunk of a stream message to a user. */
+  interface MessagePrivateSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** A chunk of a stream message, and how it is sent. */
+  interface Stream {
+    /** The chunk. */
+    content: StreamChunk;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
+    extraContent?: string | Record<string, string> | undefined;
+  }
+
+  /** A chunk of a stream message. */
+  interface StreamChunk {
+    /** Text of the chunk. All chunks of a message have at most 128 KB, which the service checks. */
+    content: string;
+    /** Number of the chunk, without a gap. The first is 1. At least 1. */
+    seq: number;
+    /** `true`: it is the last chunk. */
+    complete: boolean;
+    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    completeReason?: number | string | undefined;
+    /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
+    messageUID?: string | undefined;
+    /** Form of the text: `text`, `markdown` or `html`. Only the first chunk has it. */
+    type?: string | undefined;
+    /** The sender, as clients show them. Only the first chunk has it. */
+    user?: object | undefined;
+    /** Whom the message mentions. Only the first chunk has it. */
+    mentionedInfo?: object | undefined;
+    /** Further data for the app. Only the first chunk has it. */
+    extra?: string | undefined;
+  }
+
+  /** A chunk that was sent. */
+  interface SentChunk {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+  }
+
+  /** What a message to a user says from now on. */
+  interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
+  }
+
+  /** Which messages of a conversation to get, from newer ones to older ones. */
+  interface MessageQuery {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to get, in milliseconds. */
+    startTime: number | string;
+    /**
+     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
+     * days, which the service checks.
+     */
+    endTime: number | string;
+    /** Most messages in the answer. Default 10. 1-100. */
+    pageSize?: number | undefined;
+    /** Whether to get the messages of exactly `startTime` too. */
+    includeStart: boolean;
+    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** Messages of a conversation. */
+  interface KeptMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages. */
+    data: KeptMessage[];
+  }
+
+  /** A message that the service keeps. */
+  interface KeptMessage {
+    /** Id of the message. */
+    messageUID: string;
+    /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
+    targetId?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** Id of its channel, in an ultra group. */
+    busChannel?: string;
+    /** When it was sent, in milliseconds. */
+    msgTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** What it says. */
+    content?: Record<string, unknown> | string;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
   }
 
   /** A message that was sent. */
-  interface SentMessage {
-    /** Id of the user it came from. 1-64 characters. */
+  interface SentMessage extends RecallOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user, group or discussion it went to. 1-64 characters. */
+    /** Id of the user, group or discussion that the message was sent to. 1-64 characters. */
     targetId?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** It is recalled by an administrator. */
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** How a message is recalled. */
+  interface RecallOptions {
+    /** It is recalled by an administrator. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. */
+    /** It disappears without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
+    /** Further data for the app. */
+    extra?: string | undefined;
+    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
   }
 
   /** A message to groups. */
-  interface GroupMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface GroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /**
+     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
+     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     */
+    toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /**
+     * It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
+     * `sendMention` always sets it.
+     */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** A message that was sent to groups. */
@@ -2164,61 +2929,101 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface DirectedMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** The sender asks for read receipts. Default `false`. */
+    needReadReceipt?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A status message to groups. */
+  interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A chunk of a stream message to a group. */
+  interface MessageGroupSendStream extends Stream {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it goes to. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** What a message to a group says from now on. */
+  interface MessageGroupModify<Type extends ObjectName = ObjectName> {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the group it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** What it says. */
+    content: string | MessageContent<Type>;
   }
 
   /** A message to discussions. */
-  interface DiscussionMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface DiscussionMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the discussions it goes to. At least 1 discussion, 1-64 characters each. */
+    /** Ids of the discussions to send it to. At least 1 discussion, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    contentAvailable?: boolean | 0 | 1 | undefined;
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface ChatroomMessage<Type extends ObjectName = ObjectName> extends Deduplication {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
+    /** Ids of the chatrooms to send it to. At least 1 chatroom, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** The service keeps it. Default `true`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** How important it is. Default `DEFAULT`. */
+    priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
   /** A message that was sent to chatrooms. */
@@ -2238,16 +3043,18 @@ declare namespace RongCloud {
   }
 
   /** A message to all chatrooms. */
-  interface ChatroomBroadcast {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface ChatroomBroadcast<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** The sender's own devices get it too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message that was sent to everybody. */
+  /** A message that was sent to all users or all chatrooms. */
   interface SentToAll {
     /** The service's code: 200. */
     code: number;
@@ -2255,41 +3062,79 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
-  /** A message of the system to users. */
-  interface SystemMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A message that was sent to chatrooms, or by the system. */
+  interface SentElsewhere extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
-    targetId: string | { id: string } | readonly (string | { id: string })[];
-    /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
-    /** The service keeps it. Default `true`. */
-    isPersisted?: boolean | 0 | 1 | undefined;
+    /** Id of the chatroom or user it went to. 1-64 characters. */
+    targetId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number | string | undefined;
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
-  /** A message of the system to all users. */
-  interface SystemBroadcast {
+  /** A system message to users. */
+  interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
+    /** Id of the sender. 1-64 characters. */
+    senderId: string;
+    /** Ids of the users to send it to. 1-100 users, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** `true`: it is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+    /** The number that the app's icon shows on iOS. */
+    count?: number | string | undefined;
+    /** The service stores the message. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A system message to all users. */
+  interface SystemBroadcast<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
+    /** Id of the sender. 1-64 characters. */
+    senderId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    os?: string | undefined;
+  }
+
+  /** A message of the system to all users who are online. */
+  interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
     /** Id of the user it comes from. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
-    pushContent?: string | undefined;
-    /** Further data of the push. */
-    pushData?: string | undefined;
+    content: string | MessageContent<Type>;
+  }
+
+  /** A message of the system that was sent to all users. */
+  interface MessageSystemRecallBroadcast extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    sentTime?: number | string | undefined;
   }
 
   /** An hour of the log. */
   interface HistoryHour {
-    /** The hour as `yyyyMMddHH`, in the time of the data centre. */
+    /** The hour as `yyyyMMddHH`, in the time zone of the data centre. */
     date: string;
   }
 
@@ -2297,13 +3142,75 @@ declare namespace RongCloud {
   interface HistoryFile {
     /** The service's code: 200. */
     code: number;
-    /** Address of the file; empty where nothing was logged. */
+    /** URL of the file; empty if nothing was logged. */
     url: string;
     /** The hour. */
     date?: string;
   }
 
-  /** A user and all groups they are in. */
+  /** Whose messages in which conversation to delete. */
+  interface MessageHistoryClean {
+    /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    senderId: string;
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
+    targetId: string;
+    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    msgTimestamp?: number | string | undefined;
+  }
+
+  /** What to set of which message. */
+  interface MessageExpansionSet extends ExpandedMessage {
+    /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
+    extraKeyVal: string | Record<string, string>;
+  }
+
+  /** A message, and who changes its expansion. */
+  interface ExpandedMessage {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the user who changes it. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE` or `GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** The user's own devices are told too. Default `false`. */
+    isSyncSender?: boolean | 0 | 1 | undefined;
+  }
+
+  /** What to remove of which message. */
+  interface MessageExpansionRemove extends ExpandedMessage {
+    /** Keys of the values. 1-100 keys, 1-32 characters each. */
+    extraKey: string | readonly string[];
+  }
+
+  /** Which message's values to get. */
+  interface MessageExpansionGetList {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+  }
+
+  /** Values of a message. */
+  interface Expansions {
+    /** The service's code: 200. */
+    code: number;
+    /** The values, by their keys. */
+    extraContent: Record<string, ExpansionValue>;
+  }
+
+  /** A value of a message. */
+  interface ExpansionValue {
+    /** The value. */
+    v: string;
+    /** When it was set, in milliseconds. */
+    ts?: number;
+  }
+
+  /** A user and all their groups. */
   interface UserGroups {
     /** Id of the user. 1-64 characters. */
     id: string;
@@ -2311,11 +3218,11 @@ declare namespace RongCloud {
     groups: readonly NamedGroup[];
   }
 
-  /** A group on the list of a user. */
+  /** A group of a user. */
   interface NamedGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name: string;
   }
 
@@ -2323,41 +3230,41 @@ declare namespace RongCloud {
   interface NewGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
     /** Ids of the members. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who joins it. */
+  /** A group and the user to add. */
   interface Joining {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Id of the user who joins. 1-64 characters. */
+    /** Id of the user to add. 1-64 characters. */
     member: string | { id: string };
   }
 
-  /** A group and who join it. */
+  /** A group and the users to add. */
   interface Invitation {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Ids of the users who join. 1-1000 members, 1-64 characters each. */
+    /** Ids of the users to add. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who leaves it. */
+  /** A group and the user who leaves or dismisses it. */
   interface Leaving {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves, or ends the group. 1-64 characters. */
+    /** Id of the user who leaves or dismisses the group. 1-64 characters. */
     member?: string | { id: string } | undefined;
   }
 
-  /** A group and who are removed. */
+  /** A group and the members to remove. */
   interface Expulsion {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2369,11 +3276,11 @@ declare namespace RongCloud {
   interface GroupName {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
   }
 
-  /** Which group. */
+  /** A group. */
   interface GroupId {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2387,17 +3294,17 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Gagging {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which group. */
+  /** Members of a group to unmute. */
   interface Ungagging {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2405,7 +3312,7 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Which groups. */
+  /** One group, or several. */
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
@@ -2423,21 +3330,21 @@ declare namespace RongCloud {
   interface MutedGroup {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     isMuted: number;
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Muting {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write in which group. */
+  /** Members on the whitelist of a group. */
   interface Exempted {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -2445,7 +3352,7 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Who may write in a group that is muted. */
+  /** The whitelist of a group. */
   interface ExemptedMembers {
     /** The service's code: 200. */
     code: number;
@@ -2467,7 +3374,7 @@ declare namespace RongCloud {
   interface GroupStatus {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     status: number;
   }
 
@@ -2479,27 +3386,27 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** Which chatrooms. */
+  /** One chatroom, or several. */
   interface ChatroomIds {
     /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which chatroom, and how many of its members to get. */
+  /** A chatroom, and how many of its members to list. */
   interface ChatroomQuery {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** How many members to get. 1-500. */
+    /** How many members to list. 1-500. */
     count?: number | undefined;
-    /** 1 those who came first, 2 those who came last. 1-2. */
+    /** Order by join time: 1 earliest first, 2 latest first. 1-2. */
     order?: number | undefined;
   }
 
-  /** Who is in a chatroom. */
+  /** The members of a chatroom. */
   interface ChatroomMembers {
     /** The service's code: 200. */
     code: number;
-    /** How many are in the chatroom. */
+    /** How many users are in the chatroom. */
     total?: number;
     /** The members. */
     members: ChatroomMember[];
@@ -2509,11 +3416,11 @@ declare namespace RongCloud {
   interface ChatroomMember {
     /** Id of the user. */
     id: string;
-    /** When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    /** When they joined, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
     time?: string;
   }
 
-  /** Users that may be in a chatroom. */
+  /** Users to look for in a chatroom. */
   interface ChatroomIsExist {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -2533,21 +3440,21 @@ declare namespace RongCloud {
   interface Presence {
     /** Id of the user. */
     id: string;
-    /** 1 in it, 0 not. */
+    /** 1 if the user is in the chatroom, else 0. */
     isInChrm: number;
   }
 
-  /** Some users in a chatroom, for a while. */
+  /** Users in a chatroom, and a duration. */
   interface TimedChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Some users in a chatroom. */
+  /** Users in a chatroom. */
   interface ChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -2555,31 +3462,31 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Which chatroom. */
+  /** A chatroom. */
   interface ChatroomId {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
   }
 
-  /** Whom to mute in all chatrooms, and for how long. */
+  /** Users to mute in all chatrooms, and for how long. */
   interface Banning {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Whom to mute in which chatroom, and for how long. */
+  /** Users to mute in a chatroom, and for how long. */
   interface ChatroomGagging {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which chatroom. */
+  /** Users to unmute in a chatroom. */
   interface ChatroomUngagging {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
@@ -2587,13 +3494,13 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface LowPriorityMessageTypes {
-    /** The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse. 0-20 types, at least 1 character each. */
+    /** The types, as in `RC:TxtMsg`. The service refuses an empty list. 0-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are the first to be dropped. */
+  /** Message types that are dropped first. */
   interface LowPriorityMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -2601,7 +3508,7 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
-  /** Chatrooms that are kept. */
+  /** Chatrooms that are kept alive. */
   interface KeptChatrooms {
     /** The service's code: 200. */
     code: number;
@@ -2617,13 +3524,13 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface WhitelistedMessageTypes {
     /** The types, as in `RC:TxtMsg`. 1-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface WhitelistedMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -2635,13 +3542,13 @@ declare namespace RongCloud {
   interface UserConversation {
     /** Type of the conversation. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
-    /** Id of the user whose conversation it is. 1-64 characters. */
+    /** Id of the user who gets the notifications. 1-64 characters. */
     userId: string;
-    /** Id of the other user, or of the group or room. 1-64 characters. */
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
   }
 
-  /** Whether pushes of a conversation are off. */
+  /** Whether push notifications for a conversation are off. */
   interface Notification {
     /** The service's code: 200. */
     code: number;
@@ -2649,25 +3556,25 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
-  /** A sensitive word, and what becomes of messages with it. */
+  /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
     type?: number | undefined;
-    /** The word: the service takes up to 32 characters. 1-64 characters. */
+    /** The word: at most 32 characters, which the service checks. 1-64 characters. */
     keyword: string;
-    /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
+    /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
     replace?: string | undefined;
   }
 
-  /** Which words to remove. */
+  /** Sensitive words to remove. */
   interface SensitiveWords {
     /** The words. At least 1 word, 1-64 characters each. */
     keywords: string | readonly string[];
   }
 
-  /** Which words to list. */
+  /** A type of sensitive words to list. */
   interface WordFilter {
-    /** 0 those that are replaced, 1 those that drop a message, 2 all. Default 2. 0-2. */
+    /** 0 words that are replaced, 1 words that drop the message, 2 all. Default 2. 0-2. */
     type?: number | undefined;
   }
 
@@ -2681,63 +3588,63 @@ declare namespace RongCloud {
 
   /** A sensitive word. */
   interface ListedWord {
-    /** `'0'` is replaced, `'1'` drops the message. */
+    /** `'0'` replaces the word, `'1'` drops the message. */
     type?: string;
     /** The word. */
     word: string;
-    /** What replaces it. */
+    /** The replacement. */
     replaceWord?: string;
   }
 
-  /** A notification, and whom it is for. */
+  /** A push notification and its audience. */
   interface Broadcast {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
-    /** What it says. */
+    /** Content of the notification. */
     notification: PushNotification;
   }
 
-  /** Whom a push is for. */
+  /** The users who get a push. */
   interface PushAudience {
     /** Users with all of these tags. 0-20 tags. */
     tag?: readonly string[] | undefined;
     /** Users with at least one of these tags. 0-20 tags. */
     tag_or?: readonly string[] | undefined;
-    /** Users with these ids; the other conditions do not count then. 0-1000 users. */
+    /** Users with these ids; the other conditions are ignored then. 0-1000 users. */
     userid?: readonly string[] | undefined;
-    /** `true`: all users; the other conditions do not count then. The service requires it. */
+    /** `true`: all users; the other conditions are ignored then. The service requires it. */
     is_to_all?: boolean | undefined;
     /** Users of the app with this package name. */
     packageName?: string | undefined;
   }
 
-  /** What a notification says. */
+  /** A push notification. */
   interface PushNotification {
     /** Title. 0-50 characters. */
     title?: string | undefined;
     /** Text. The service requires it. */
     alert?: string | undefined;
-    /** 1 shows the text even to users who hide the content of notifications. 0-1. */
+    /** 1 shows the text even to users who have turned off message previews. 0-1. */
     forceShowPushContent?: number | string | undefined;
-    /** What differs on iOS. */
+    /** Settings for iOS. */
     ios?: IosNotification | undefined;
-    /** What differs on Android. */
+    /** Settings for Android. */
     android?: AndroidNotification | undefined;
-    /** What differs on HarmonyOS. */
+    /** Settings for HarmonyOS. */
     harmonyOS?: HarmonyNotification | undefined;
   }
 
-  /** What a notification says on iOS. */
+  /** Settings of a notification for iOS. */
   interface IosNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
-    /** Title, instead of that of all devices. */
+    /** Title on this platform, instead of the title for all. */
     title?: string | undefined;
-    /** 1 is a silent push. 0-1. */
+    /** 1 sends a silent push. 0-1. */
     contentAvailable?: number | string | undefined;
-    /** The number that the app's icon shows. */
+    /** Unread count that the app's icon shows. */
     badge?: number | string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
@@ -2745,106 +3652,42 @@ declare namespace RongCloud {
     category?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
-  /** What a notification says on Android. */
+  /** Settings of a notification for Android. */
   interface AndroidNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     hw?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     honor?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     mi?: XiaomiNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     oppo?: OppoNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     vivo?: VivoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     fcm?: FcmNotification | undefined;
   }
 
-  /** What only Huawei's channel takes. */
-  interface HuaweiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** What only Honor's channel takes. */
-  interface HonorNotification {
-    /** `NORMAL` or `LOW`. */
-    importance?: string | undefined;
-    /** URL of an image. */
-    image?: string | undefined;
-  }
-
-  /** What only Xiaomi's channel takes. */
-  interface XiaomiNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of the large icon. */
-    large_icon_uri?: string | undefined;
-  }
-
-  /** What only OPPO's channel takes. */
-  interface OppoNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-    /** How the notification is shown, as OPPO numbers it. */
-    notify_level?: number | string | undefined;
-  }
-
-  /** What only vivo's channel takes. */
-  interface VivoNotification {
-    /** `'0'` a message of marketing, `'1'` of the system. */
-    classification?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
-  }
-
-  /** What only Google's channel takes. */
-  interface FcmNotification {
-    /** Id of the notification channel. */
-    channelId?: string | undefined;
-    /** URL of an image. */
-    imageUrl?: string | undefined;
-    /** It replaces an earlier notification of the same key. */
-    collapse_key?: string | undefined;
-  }
-
-  /** What a notification says on HarmonyOS. */
+  /** Settings of a notification for HarmonyOS. */
   interface HarmonyNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
-  }
-
-  /** What only the channel of HarmonyOS takes. */
-  interface OhosNotification {
-    /** URL of an image. */
-    image?: string | undefined;
-    /** Category of the notification, as in `IM`. */
-    category?: string | undefined;
   }
 
   /** A push that was accepted. */
@@ -2855,28 +3698,36 @@ declare namespace RongCloud {
     id?: string;
   }
 
-  /** A message with its notification, and whom it is for. */
+  /** A message with its push notification and its audience. */
   interface BroadcastMessage {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Id of the user it comes from. */
+    /** Id of the sender. */
     fromUserId: string;
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
     /** The message. The service requires it. */
     message?: PushMessage | undefined;
-    /** What its notification says. */
+    /** Content of its notification. */
     notification: PushNotification;
   }
 
   /** The message of a push. */
-  interface PushMessage {
-    /** What it says. */
-    content: string | object;
+  interface PushMessage<Type extends ObjectName = ObjectName> {
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** `true`: it does not become the last message of its conversation. Default `false`. */
+    objectName: Type;
+    /** Do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A text. */
+  interface TextContent {
+    /** The text. */
+    content: string;
+    /** Data of the app. */
+    extra?: string | undefined;
   }
 
   interface Options {

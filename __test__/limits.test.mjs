@@ -49,6 +49,7 @@ const text = (least, most, unit = 'characters') => ({
   make: (length) => (unit.startsWith('byte') ? 'x' : '马').repeat(length),
 });
 const ID = text(1, 64);
+const CHANNEL = text(1, 20);
 
 /** A list, and the limit of each of its items. */
 const list = (least, most, unit, each, more) => ({
@@ -60,6 +61,12 @@ const list = (least, most, unit, each, more) => ({
   make: (length) => Array.from({ length }, (_, index) => `item${index}`),
   ...more,
 });
+/** An object of any keys, and the limits of the keys and of the values. */
+const map = (least, most, unit, keys, each) =>
+  list(least, most, unit, each, {
+    keys,
+    make: (length) => Object.fromEntries(Array.from({ length }, (_, index) => [`k${index}`, 'v'])),
+  });
 const number = (least, most, unit = '') => ({
   least,
   most,
@@ -71,6 +78,10 @@ const number = (least, most, unit = '') => ({
 const content = {};
 const message = { senderId: 's', targetId: 't', objectName: 'RC:TxtMsg', content };
 const sent = { senderId: 's', targetId: 't', uId: 'm', sentTime: 1 };
+const { sentTime: _, ...sentElsewhere } = sent;
+const history = { userId: 'u', targetId: 't', startTime: 2, endTime: 1, includeStart: true };
+const expanded = { uId: 'm', userId: 'u', type: 'GROUP', targetId: 'g' };
+const stream = { senderId: 's', targetId: 't', content: { content: 'c', seq: 1, complete: true } };
 const profile = { id: 'u', name: 'n', portrait: 'p' };
 const template = {
   senderId: 's',
@@ -117,13 +128,18 @@ const limits = [
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
+  ['PrivateMessage.busChannel', 'Message.Private.send', message, CHANNEL],
   ['TemplateMessage.senderId', 'Message.Private.sendTemplate', template, ID],
   ['TemplateMessage.content', 'Message.Private.sendTemplate', template, receivers(1, 1000)],
+  ['TemplateMessage.busChannel', 'Message.Private.sendTemplate', template, CHANNEL],
   ['SentMessage.senderId', 'Message.Private.recall', sent, ID],
   ['SentMessage.targetId', 'Message.Private.recall', sent, ID],
   ['SentMessage.uId', 'Message.Private.recall', sent, text(1, undefined, 'character')],
+  ['SentMessage.busChannel', 'Message.Private.recall', sent, CHANNEL],
   ['GroupMessage.senderId', 'Message.Group.send', message, ID],
   ['GroupMessage.targetId', 'Message.Group.send', message, list(1, 3, 'groups', ID)],
+  ['GroupMessage.toUserId', 'Message.Group.send', message, list(1, undefined, 'user', ID)],
+  ['GroupMessage.busChannel', 'Message.Group.send', message, CHANNEL],
   ['DirectedMessage.senderId', 'Message.Group.sendDirection', { ...message, toUserId: 'u' }, ID],
   [
     'DirectedMessage.targetId',
@@ -136,6 +152,12 @@ const limits = [
     'Message.Group.sendDirection',
     message,
     list(1, undefined, 'user', ID),
+  ],
+  [
+    'DirectedMessage.busChannel',
+    'Message.Group.sendDirection',
+    { ...message, toUserId: 'u' },
+    CHANNEL,
   ],
   ['DiscussionMessage.senderId', 'Message.Discussion.send', message, ID],
   [
@@ -154,7 +176,74 @@ const limits = [
   ['ChatroomBroadcast.senderId', 'Message.Chatroom.broadcast', message, ID],
   ['SystemMessage.senderId', 'Message.System.send', message, ID],
   ['SystemMessage.targetId', 'Message.System.send', message, list(1, 100, 'users', ID)],
+  ['SystemMessage.busChannel', 'Message.System.send', message, CHANNEL],
   ['SystemBroadcast.senderId', 'Message.System.broadcast', message, ID],
+  ['MessagePrivateSendStatus.senderId', 'Message.Private.sendStatus', message, ID],
+  [
+    'MessagePrivateSendStatus.targetId',
+    'Message.Private.sendStatus',
+    message,
+    list(1, 1000, 'users', ID),
+  ],
+  ['MessageGroupSendStatus.senderId', 'Message.Group.sendStatus', message, ID],
+  [
+    'MessageGroupSendStatus.targetId',
+    'Message.Group.sendStatus',
+    message,
+    list(1, 3, 'groups', ID),
+  ],
+  ['Status.busChannel', 'Message.Group.sendStatus', message, CHANNEL],
+  ['MessagePrivateSendStream.senderId', 'Message.Private.sendStream', stream, ID],
+  ['MessagePrivateSendStream.targetId', 'Message.Private.sendStream', stream, ID],
+  ['MessageGroupSendStream.senderId', 'Message.Group.sendStream', stream, ID],
+  ['MessageGroupSendStream.targetId', 'Message.Group.sendStream', stream, ID],
+  ['MessagePrivateModify.senderId', 'Message.Private.modify', { ...message, uId: 'm' }, ID],
+  ['MessagePrivateModify.targetId', 'Message.Private.modify', { ...message, uId: 'm' }, ID],
+  ['MessagePrivateModify.uId', 'Message.Private.modify', message, text(1, undefined, 'character')],
+  ['MessageGroupModify.senderId', 'Message.Group.modify', { ...message, uId: 'm' }, ID],
+  ['MessageGroupModify.targetId', 'Message.Group.modify', { ...message, uId: 'm' }, ID],
+  ['MessageGroupModify.uId', 'Message.Group.modify', message, text(1, undefined, 'character')],
+  ['MessageQuery.userId', 'Message.Private.query', history, ID],
+  ['MessageQuery.targetId', 'Message.Group.query', history, ID],
+  ['MessageQuery.pageSize', 'Message.Chatroom.query', history, number(1, 100)],
+  ['MessageQuery.busChannel', 'Message.Group.query', history, CHANNEL],
+  ['SentElsewhere.senderId', 'Message.Chatroom.recall', sentElsewhere, ID],
+  ['SentElsewhere.targetId', 'Message.System.recall', sentElsewhere, ID],
+  ['SentElsewhere.uId', 'Message.Chatroom.recall', sentElsewhere, text(1, undefined, 'character')],
+  ['SentElsewhere.busChannel', 'Message.System.recall', sentElsewhere, CHANNEL],
+  ['MessageSystemOnlineBroadcast.senderId', 'Message.System.onlineBroadcast', message, ID],
+  ['MessageSystemRecallBroadcast.senderId', 'Message.System.recallBroadcast', sentElsewhere, ID],
+  [
+    'MessageSystemRecallBroadcast.uId',
+    'Message.System.recallBroadcast',
+    sentElsewhere,
+    text(1, undefined, 'character'),
+  ],
+  ['MessageHistoryClean.senderId', 'Message.History.clean', expanded, ID],
+  ['MessageHistoryClean.targetId', 'Message.History.clean', { ...expanded, senderId: 's' }, ID],
+  [
+    'ExpandedMessage.uId',
+    'Message.Expansion.remove',
+    { ...expanded, extraKey: ['k'] },
+    text(1, undefined, 'character'),
+  ],
+  ['ExpandedMessage.userId', 'Message.Expansion.remove', { ...expanded, extraKey: ['k'] }, ID],
+  ['ExpandedMessage.targetId', 'Message.Expansion.remove', { ...expanded, extraKey: ['k'] }, ID],
+  [
+    'MessageExpansionRemove.extraKey',
+    'Message.Expansion.remove',
+    expanded,
+    list(1, 100, 'keys', text(1, 32)),
+  ],
+  [
+    'MessageExpansionSet.extraKeyVal',
+    'Message.Expansion.set',
+    expanded,
+    map(1, 100, 'values', text(1, 32), text(0, 4096)),
+  ],
+  ['MessageExpansionGetList.uId', 'Message.Expansion.getList', {}, text(1, undefined, 'character')],
+  ['MessageExpansionGetList.pageNo', 'Message.Expansion.getList', { uId: 'm' }, number(1)],
+  ['MessageTranslate.text', 'Message.translate', {}, text(1, 1000)],
 
   ['UserGroups.id', 'Group.sync', { groups: [] }, ID],
   ['NewGroup.id', 'Group.create', { name: 'n', members: ['u'] }, ID],
@@ -248,6 +337,30 @@ const deeper = [
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
   [
+    'content.seq',
+    'Message.Private.sendStream',
+    (seq) => ({ ...stream, content: { ...stream.content, seq } }),
+    number(1),
+  ],
+  [
+    'extraContent',
+    'Message.Private.send',
+    (key) => ({ ...message, extraContent: { [key]: 'v' } }),
+    text(1, 32),
+  ],
+  [
+    'extraContent.k',
+    'Message.Private.send',
+    (k) => ({ ...message, extraContent: { k } }),
+    text(0, 4096),
+  ],
+  [
+    'extraContent',
+    'Message.Private.sendStream',
+    (key) => ({ ...stream, extraContent: { [key]: 'v' } }),
+    text(1, 32),
+  ],
+  [
     'content',
     'Message.System.sendTemplate',
     (id) => ({ ...template, content: { [id]: { data: {} } } }),
@@ -259,6 +372,12 @@ const deeper = [
 const inside = ({ least, most }) => [least, most ?? least + 1];
 const outside = ({ least, most, code }) =>
   [least - 1, most === undefined ? -1 : most + 1].filter((size) => size >= 0 || code === '20004');
+
+/** A list or an object that has an item, and how an error names the item. */
+function having(item, name, { most, keys }) {
+  if (keys !== undefined) return [{ key: item }, `${name}.key`];
+  return most === 1 ? [[item], `${name}[0]`] : [['first', item], `${name}[1]`];
+}
 
 for (const [field, method, rest, limit] of limits) {
   const name = field.split('.').pop();
@@ -279,23 +398,34 @@ for (const [field, method, rest, limit] of limits) {
     }
   });
 
+  if (limit.keys !== undefined) {
+    test(`${method}: the keys of ${name} have ${told(limit.keys)[0]}`, async () => {
+      const { keys } = limit;
+      const withKey = (size) => ({ ...rest, [name]: { [keys.make(size)]: 'v' } });
+      for (const size of inside(keys)) await isSent(method, withKey(size));
+      for (const size of outside(keys)) {
+        await isRefused(method, withKey(size), name, keys.code, told(keys)[0]);
+      }
+    });
+  }
+
   if (limit.each === undefined) continue;
 
   test(`${method}: each of ${name} has ${told(limit.each)[0]}`, async () => {
     const { each } = limit;
-    const [only, second] = limit.most === 1 ? [[], `${name}[0]`] : [['first'], `${name}[1]`];
     for (const size of inside(each)) {
-      await isSent(method, { ...rest, [name]: [...only, each.make(size)] });
+      const [value] = having(each.make(size), name, limit);
+      await isSent(method, { ...rest, [name]: value });
     }
     for (const size of outside(each)) {
-      const input = { ...rest, [name]: [...only, each.make(size)] };
-      await isRefused(method, input, second, each.code, told(each)[0]);
+      const [value, item] = having(each.make(size), name, limit);
+      await isRefused(method, { ...rest, [name]: value }, item, each.code, told(each)[0]);
     }
   });
 }
 
 for (const [field, method, around, limit] of deeper) {
-  const [words] = told(limit);
+  const words = told(limit)[0].trim();
 
   test(`${method}: ${field} has ${words}`, async () => {
     for (const size of inside(limit)) await isSent(method, around(limit.make(size)));
@@ -343,15 +473,17 @@ function limited() {
 
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
-  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID);
+  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID).set('StreamChunk.seq', number(1));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^PushAudience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));
   assert.deepEqual(found.map(({ field }) => field).sort(), [...known.keys()].sort());
   for (const { field, comment } of found) {
-    const { each, ...limit } = known.get(field);
-    const own = limit.words ?? told(limit).at(-1).trim();
-    const words = each ? `${own}, ${told(each)[0]} each.` : `${own}.`;
-    assert.ok(comment.includes(words), `${field}: ${comment} does not say ${words}`);
+    const { each, keys, ...limit } = known.get(field);
+    const words = [limit.words ?? told(limit).at(-1).trim()];
+    if (keys !== undefined) words.push(`keys of ${told(keys)[0]}`);
+    if (each !== undefined) words.push(`${told(each)[0]} each`);
+    const sentence = `${words.join(', ')}.`;
+    assert.ok(comment.includes(sentence), `${field}: ${comment} does not say ${sentence}`);
   }
 });

@@ -20,7 +20,10 @@ export interface EmulatorOptions {
   log?: (line: string) => void;
   /** The clock, in milliseconds. Default: `Date.now`. */
   now?: () => number;
-  /** Refuses users that were never registered and groups that were never created. Default: false. */
+  /**
+   * Refuses users that were never registered, groups that were never created, and modifications and
+   * expansions of messages that are not kept. Default: false.
+   */
   strict?: boolean;
   /** Enforces the quotas of an app in development. Default: false. */
   quotas?: boolean;
@@ -59,6 +62,8 @@ export interface RecordedRequest {
   time: number;
   method: string;
   path: string;
+  /** The query of a GET as it was sent, without `?`; empty for other verbs. */
+  query: string;
   /** Names in lower case. */
   headers: Record<string, string>;
   contentType: string | undefined;

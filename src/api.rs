@@ -27,8 +27,9 @@ pub use done::Done;
 pub use flag::Flag;
 pub use id::Id;
 pub use integer::Integer;
-pub use json_text::{Content, JsonText};
+pub use json_text::JsonText;
 pub use member::{Member, TimedMember, TimedMembers};
+pub use message::content::Content;
 pub use one_of::Number;
 pub use one_or_many::OneOrMany;
 pub use order::Order;
@@ -53,6 +54,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     message::chatroom::MessageChatroom::RESOURCE,
     message::system::MessageSystem::RESOURCE,
     message::history::MessageHistory::RESOURCE,
+    message::expansion::MessageExpansion::RESOURCE,
     group::Group::RESOURCE,
     group::gag::GroupGag::RESOURCE,
     group::mute::GroupMute::RESOURCE,

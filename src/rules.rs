@@ -1,21 +1,24 @@
-//! The rules an input is held to before anything is sent: required, type, length, range.
+//! The rules that an input is checked against before it is sent: required, type, length, range.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
+
+use crate::shown::shown;
 
 /// A field that breaks a rule.
 ///
 /// Nothing was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invalid {
-    /// Where the field stands in what the caller passed, as in `members[1].id`.
+    /// Path of the field in the input, as in `members[1].id`. Control characters are escaped, and
+    /// what is longer than 1000 characters is cut.
     pub field: String,
     /// The rule it breaks.
     pub rule: Rule,
 }
 
-/// A rule, with what came and what is wanted.
+/// A broken rule, with what came and what is wanted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
@@ -90,7 +93,7 @@ impl fmt::Display for Invalid {
     }
 }
 
-/// A range in words: "1-64", or "1" where nothing else is allowed.
+/// A range in words: "1-64", or "1" if nothing else is allowed.
 fn span<T: PartialEq + fmt::Display>(allowed: &RangeInclusive<T>) -> String {
     match (allowed.start(), allowed.end()) {
         (least, most) if least == most => least.to_string(),
@@ -107,7 +110,7 @@ pub struct Limit {
     pub length: Option<RangeInclusive<u64>>,
     /// Of a number.
     pub range: Option<RangeInclusive<i64>>,
-    /// What is counted. Where these are characters, they are; else bytes of a text in UTF-8.
+    /// What is counted. A text is counted in characters if it says so, else in bytes of UTF-8.
     pub unit: &'static str,
     /// The limits of each item of a list.
     pub each: Option<&'static Self>,
@@ -116,7 +119,7 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// None at all.
+    /// No limits.
     pub const NONE: Self = Self { length: None, range: None, unit: "", each: None, told: "" };
 
     pub(crate) fn each(&self) -> &Self {
@@ -145,7 +148,7 @@ impl Limit {
         }
     }
 
-    /// The error for a number outside of `allowed`, and of the limit where there is one.
+    /// The error for a number outside of `allowed`, and of the limit if there is one.
     pub(crate) fn too_far(
         &self,
         got: i64,
@@ -159,7 +162,7 @@ impl Limit {
     }
 }
 
-/// A place in what the caller passed or the service answered; it costs nothing until an error names it.
+/// A place in an input or answer. It is only written as text when an error names it.
 #[derive(Clone, Copy)]
 pub enum At<'a> {
     /// The argument itself.
@@ -180,7 +183,7 @@ impl<'a> At<'a> {
     }
 
     pub fn breaks(&self, rule: Rule) -> Box<Invalid> {
-        Box::new(Invalid { field: self.to_string(), rule })
+        Box::new(Invalid { field: shown(&self.to_string()), rule })
     }
 }
 

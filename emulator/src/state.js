@@ -1,8 +1,12 @@
+import { AgentChats } from './state/agent-chats.js';
+import { Agents } from './state/agents.js';
 import { Announcements } from './state/announcements.js';
 import { BlockPushPeriods } from './state/block-push-periods.js';
+import { Bots } from './state/bots.js';
 import { BusChannels } from './state/bus-channels.js';
 import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
+import { ConversationTags } from './state/conversation-tags.js';
 import { Conversations } from './state/conversations.js';
 import { EntrustedGroups } from './state/entrusted-groups.js';
 import { Friends } from './state/friends.js';
@@ -56,6 +60,9 @@ export class State {
     this.entrustedGroups = new EntrustedGroups(settings, this.groups);
     this.chatrooms = new Chatrooms(settings);
     this.conversations = new Conversations(settings);
+    this.bots = new Bots(settings);
+    this.agents = new Agents(settings);
+    this.agentChats = new AgentChats(settings);
     this.busChannels = new BusChannels(settings);
     this.userGroups = new UserGroups(settings);
     this.ultraGroupMutes = new UltraGroupMutes(settings);
@@ -66,6 +73,7 @@ export class State {
       ultraGroupMutes: this.ultraGroupMutes,
       notDisturb: this.notDisturb,
     });
+    this.conversationTags = new ConversationTags(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
     this.history = new History(settings, this.messages);
@@ -74,8 +82,8 @@ export class State {
     this.announcementRecalls = new Announcements(settings, 'recalls of pushes and broadcasts');
   }
 
-  /** Does what time does. */
-  pass() {
+  /** Does what is due by the clock. */
+  advance() {
     this.chatrooms.destroyDue();
   }
 }

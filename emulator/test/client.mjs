@@ -43,55 +43,48 @@ export function send(url, { method = 'POST', headers = {}, body = '', ...options
   });
 }
 
+/** How fields are sent: a string as a form, or as the query of a GET, anything else as JSON. */
+function encoded(verb, fields) {
+  if (verb === 'GET') return { query: `?${fields}` };
+  if (typeof fields === 'string') return { type: FORM, body: fields };
+  return { type: JSON_TYPE, body: JSON.stringify(fields) };
+}
+
 /**
- * Sends one signed request to the API: a string as a form, anything else as JSON.
+ * Sends one signed request to an endpoint of the API.
  * @returns {Promise<any>} the answer parsed, with the HTTP status and headers beside it
  */
-export async function post(emulator, path, body, headers = {}) {
-  const isForm = typeof body === 'string';
+export async function request(emulator, { verb = 'POST', path }, fields, headers = {}) {
+  const { query = '', type, body } = encoded(verb, fields);
   const {
     status,
     headers: received,
     body: answer,
-  } = await send(emulator.url + path, {
-    headers: { ...signed(), 'Content-Type': isForm ? FORM : JSON_TYPE, ...headers },
-    body: isForm ? body : JSON.stringify(body),
+  } = await send(emulator.url + path + query, {
+    method: verb,
+    headers: { ...signed(), ...(type && { 'Content-Type': type }), ...headers },
+    body,
   });
   return { status, headers: received, answer: JSON.parse(answer) };
 }
 
-/**
- * Sends one signed request that has its fields in the query.
- * @returns {Promise<any>} as `post` does
- */
-export async function get(emulator, path, query = '') {
-  const target = query === '' ? path : `${path}?${query}`;
-  const {
-    status,
-    headers,
-    body: answer,
-  } = await send(emulator.url + target, { method: 'GET', headers: signed() });
-  return { status, headers, answer: JSON.parse(answer) };
-}
+/** A `request` that is a POST. */
+export const post = (emulator, path, fields, headers) =>
+  request(emulator, { path }, fields, headers);
 
 /** The codes of answers that are not refusals: that of most paths, and that of `/v2`. */
 const SUCCESS = [200, 10000];
 
-function requireSuccess(path, { status, answer }) {
+/** A `request` that must succeed; `endpoint` may be the path of a POST. */
+export async function answerOf(emulator, endpoint, fields) {
+  const target = typeof endpoint === 'string' ? { path: endpoint } : endpoint;
+  const { status, answer } = await request(emulator, target, fields);
   if (status !== 200 || !SUCCESS.includes(answer.code)) {
-    throw new Error(`${path} answered ${status} ${JSON.stringify(answer)}`);
+    throw new Error(`${target.path} answered ${status} ${JSON.stringify(answer)}`);
   }
   const { code, ...rest } = answer;
   return rest;
 }
-
-/** `post` for requests that must succeed. */
-export const answerOf = async (emulator, path, body) =>
-  requireSuccess(path, await post(emulator, path, body));
-
-/** `get` for requests that must succeed. */
-export const found = async (emulator, path, query) =>
-  requireSuccess(path, await get(emulator, path, query));
 
 /** Sends bytes as they are and resolves to all that arrives until the other side closes. */
 export function exchange({ port, host = '127.0.0.1' }, ...parts) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
-import { answerOf, FORM, found, get, JSON_TYPE, post, send, signed } from './client.mjs';
+import { answerOf, FORM, JSON_TYPE, request, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
 import chatroom from './tables/chatroom.mjs';
 import entrust from './tables/entrust.mjs';
@@ -14,8 +14,8 @@ import ultragroup from './tables/ultragroup.mjs';
 import user from './tables/user.mjs';
 
 /**
- * A row is one request: what must be there before it, its answer, and what is refused like it. The
- * body of a GET is its query.
+ * A row is one request to an endpoint, a POST unless it has a `verb`: what is posted before it, its
+ * answer, and what the endpoint refuses after the same.
  */
 const TABLE = [
   ...user,
@@ -45,10 +45,7 @@ function assertMatches(actual, expected, where) {
   }
 }
 
-const ASK = { GET: found, POST: answerOf };
-const TRY = { GET: get, POST: post };
-
-/** Asserts that a refusal looks like those of its part of the service. */
+/** Asserts that a refusal looks as the service's refusals do, by the code of its successes. */
 const ASSERT_REFUSAL = {
   200(refusal, path) {
     assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
@@ -109,23 +106,24 @@ describe('endpoints', () => {
       });
     }
 
-    for (const { path, given = [], body, answer, refused } of rows) {
+    for (const row of rows) {
+      const { given = [], body, answer, refused } = row;
       const prepare = async () => {
         for (const [earlier, fields] of given) await answerOf(emulator, earlier, fields);
       };
 
-      test(`${path} answers ${start(body)}`, async () => {
+      test(`${verb} ${row.path} answers ${start(body)}`, async () => {
         await prepare();
-        assertMatches(await ASK[verb](emulator, path, body), answer, path);
+        assertMatches(await answerOf(emulator, row, body), answer, row.path);
       });
 
       for (const [bad, code] of refused) {
-        test(`${path} refuses ${start(bad)} with ${code}`, async () => {
+        test(`${verb} ${row.path} refuses ${start(bad)} with ${code}`, async () => {
           await prepare();
-          const { status, answer: refusal } = await TRY[verb](emulator, path, bad);
+          const { status, answer: refusal } = await request(emulator, row, bad);
           assert.equal(refusal.code, code);
           assert.equal(status, STATUS[code] ?? 400);
-          ASSERT_REFUSAL[envelope.success](refusal, path);
+          ASSERT_REFUSAL[envelope.success](refusal, row.path);
         });
       }
     }

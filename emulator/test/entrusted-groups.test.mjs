@@ -101,6 +101,18 @@ describe('entrusted groups', () => {
     });
   });
 
+  test('an update that makes too many fields changes nothing', async () => {
+    const fields = (...numbers) =>
+      JSON.stringify(Object.fromEntries(numbers.map((number) => [`ext_${number}`, ''])));
+    await create(`&groupExtProfile=${fields(...Array(9).keys())}`);
+    await refused(
+      'group/profile/update',
+      `groupId=g1&name=Two&groupExtProfile=${fields(9, 10)}`,
+      /at most 10 fields/,
+    );
+    assert.equal((await profile()).groupName, 'One');
+  });
+
   test('get a new name from the field or from the profile', async () => {
     await create();
     await ask('group/profile/update', 'groupId=g1&name=Two');

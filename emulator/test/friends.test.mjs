@@ -77,6 +77,20 @@ describe('friends', () => {
     assert.deepEqual(await shown('u1'), ['', { ext_a: '1', ext_b: '3' }]);
   });
 
+  test('a friend has at most 10 fields of your own', async () => {
+    const set = (...numbers) =>
+      ask(
+        '/friend/profile/set.json',
+        `userId=u1&targetId=u2&friendExtProfile=${JSON.stringify(
+          Object.fromEntries(numbers.map((number) => [`ext_${number}`, ''])),
+        )}`,
+      );
+    await befriend('u1', 'u2');
+    await set(...Array(9).keys());
+    await assert.rejects(set(9, 10), /at most 10 fields/);
+    await set(8, 9);
+  });
+
   test('have the name of the hosted profile, or else the one they registered with', async () => {
     const nameOf = async () => (await list('u1'))[0].name;
     await befriend('u1', 'u2');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import { answerOf, found, post } from './client.mjs';
+import { answerOf, post } from './client.mjs';
 import { ids, many } from './fields.mjs';
 import { setUp } from './setup.mjs';
 
@@ -20,13 +20,16 @@ const refusalOf = async (path, body) => {
   return [status, answer.code];
 };
 
+/** Asks one of the two lists of `/v2`. */
+const list = async (path, query) =>
+  (await answerOf(emulator, { verb: 'GET', path: `/v2/ultragroups/${path}` }, query)).data;
+
 const create = (groupId = 'g1', userId = 'ann') =>
   ask('/create.json', `groupId=${groupId}&groupName=Name%20of%20${groupId}&userId=${userId}`);
 const join = (userId, groupId = 'g1') => ask('/join.json', `groupId=${groupId}&userId=${userId}`);
 const members = async (query = '', groupId = 'g1') =>
-  (await found(emulator, `/v2/ultragroups/${groupId}/users`, query)).data.users.map(({ id }) => id);
-const groupsOf = async (userId, query = '') =>
-  (await found(emulator, `/v2/ultragroups/users/${userId}/groups`, query)).data.groups;
+  (await list(`${groupId}/users`, query)).users.map(({ id }) => id);
+const groupsOf = async (userId, query = '') => (await list(`users/${userId}/groups`, query)).groups;
 const channels = async (body = 'groupId=g1') =>
   (await ask('/channel/get.json', body)).channelList.map(({ channelId }) => channelId);
 const inChannel = async (body = IN) => (await ask('/channel/private/users/get.json', body)).users;

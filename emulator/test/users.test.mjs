@@ -298,6 +298,20 @@ describe('users', () => {
       ]);
     });
 
+    test('have at most 20 fields of your own, however many calls set them', async () => {
+      const fields = (start, count) =>
+        JSON.stringify(
+          Object.fromEntries(
+            Array.from({ length: count }, (_, index) => [`ext_${start + index}`, '']),
+          ),
+        );
+      await set('u1', `userExtProfile=${fields(0, 19)}`);
+      await assert.rejects(set('u1', `userExtProfile=${fields(19, 2)}`), /at most 20 fields/);
+      await set('u1', `userExtProfile=${fields(18, 2)}`);
+      const [version, , own] = await profile('u1');
+      assert.deepEqual([version, Object.keys(own).length], [2, 20]);
+    });
+
     test('are cleaned for several users at once', async () => {
       for (const id of ['a', 'b', 'c']) await set(id, 'userProfile={"name":"n"}');
       await ask('/user/profile/clean.json', 'userId=a,b');

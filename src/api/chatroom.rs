@@ -1,4 +1,4 @@
-//! Chatrooms and who is in them.
+//! Chatrooms and their members.
 
 pub mod ban;
 pub mod block;
@@ -14,7 +14,7 @@ use crate::api::keyed::keyed;
 use crate::api::{Done, Id, OneOrMany, id};
 use crate::{Call, Input};
 
-/// Chatrooms and who is in them.
+/// Chatrooms and their members.
 #[resource("Chatroom")]
 impl Chatroom {
     /// Creates one chatroom, or several.
@@ -25,7 +25,7 @@ impl Chatroom {
         self.client.form("/chatroom/create.json", rooms).repeatable()
     }
 
-    /// Ends one chatroom, or several.
+    /// Destroys one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/destroy>
     #[alias("destory")]
@@ -33,14 +33,14 @@ impl Chatroom {
         self.client.form("/chatroom/destroy.json", chatroom).repeatable()
     }
 
-    /// Gets who is in a chatroom, and how many they are.
+    /// Lists members of a chatroom, with their total number.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list>
     pub fn get(&self, chatroom: impl Into<Input<ChatroomQuery>>) -> Call<ChatroomMembers> {
         self.client.form("/chatroom/user/query.json", chatroom).repeatable()
     }
 
-    /// Tells of up to 1000 users whether each is in a chatroom.
+    /// Checks whether up to 1000 users are in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
     pub fn is_exist(&self, chatroom: impl Into<Input<ChatroomIsExist>>) -> Call<Presences> {
@@ -61,7 +61,7 @@ pub struct NewChatroom {
 #[input]
 pub struct NewChatrooms(#[wire(length = 1.., unit = "chatroom")] pub OneOrMany<NewChatroom>);
 
-/// Which chatroom.
+/// A chatroom.
 #[input]
 pub struct ChatroomId {
     /// Id of the chatroom.
@@ -69,7 +69,7 @@ pub struct ChatroomId {
     pub id: id::ChatroomId,
 }
 
-/// Which chatrooms.
+/// One chatroom, or several.
 #[input]
 pub struct ChatroomIds {
     /// Ids of the chatrooms.
@@ -77,7 +77,7 @@ pub struct ChatroomIds {
     pub id: OneOrMany<Id<id::ChatroomId>>,
 }
 
-/// Some users in a chatroom.
+/// Users in a chatroom.
 #[input]
 pub struct ChatroomUsers {
     /// Id of the chatroom.
@@ -88,7 +88,7 @@ pub struct ChatroomUsers {
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// Users that may be in a chatroom.
+/// Users to look for in a chatroom.
 #[input]
 pub struct ChatroomIsExist {
     /// Id of the chatroom.
@@ -99,7 +99,7 @@ pub struct ChatroomIsExist {
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// Some users in a chatroom, for a while.
+/// Users in a chatroom, and a duration.
 #[input]
 pub struct TimedChatroomUsers {
     /// Id of the chatroom.
@@ -108,29 +108,29 @@ pub struct TimedChatroomUsers {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Vec<Id<id::UserId>>,
-    /// How long.
+    /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
-/// Which chatroom, and how many of its members to get.
+/// A chatroom, and how many of its members to list.
 #[input]
 pub struct ChatroomQuery {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: id::ChatroomId,
-    /// How many members to get.
+    /// How many members to list.
     #[wire(range = 1..=500)]
     pub count: Option<u32>,
-    /// 1 those who came first, 2 those who came last.
+    /// Order by join time: 1 earliest first, 2 latest first.
     #[wire(range = 1..=2)]
     pub order: Option<u32>,
 }
 
-/// Who is in a chatroom.
+/// The members of a chatroom.
 #[output]
 pub struct ChatroomMembers {
-    /// How many are in the chatroom.
+    /// How many users are in the chatroom.
     pub total: Option<u32>,
     /// The members.
     #[wire("users")]
@@ -142,7 +142,7 @@ pub struct ChatroomMembers {
 pub struct ChatroomMember {
     /// Id of the user.
     pub id: String,
-    /// When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre.
+    /// When they joined, as in `2018-03-08 16:38:26`, in the time zone of the data centre.
     pub time: Option<String>,
 }
 
@@ -160,6 +160,6 @@ pub struct Presence {
     /// Id of the user.
     #[wire("userId")]
     pub id: String,
-    /// 1 in it, 0 not.
+    /// 1 if the user is in the chatroom, else 0.
     pub is_in_chrm: u32,
 }

@@ -1,4 +1,4 @@
-//! Conversations: whether a user gets pushes for them.
+//! Conversations: whether a user gets push notifications for them.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,10 +6,10 @@ use crate::api::one_of::one_of;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Conversations: whether a user gets pushes for them.
+/// Conversations: whether a user gets push notifications for them.
 #[resource("Conversation")]
 impl Conversation {
-    /// Ends pushes of a conversation to a user.
+    /// Turns off a user's push notifications for a conversation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
     pub fn mute(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Done> {
@@ -17,7 +17,7 @@ impl Conversation {
         call.field("isMuted", 1).repeatable()
     }
 
-    /// Lets a user get pushes of a conversation again.
+    /// Turns a user's push notifications for a conversation on again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
     #[alias("unMute")]
@@ -26,7 +26,7 @@ impl Conversation {
         call.field("isMuted", 0).repeatable()
     }
 
-    /// Tells whether pushes of a conversation to a user are off.
+    /// Gets whether a user's push notifications for a conversation are off.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id>
     pub fn get(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Notification> {
@@ -41,14 +41,14 @@ pub struct UserConversation {
     /// Type of the conversation.
     #[wire("conversationType")]
     pub r#type: ConversationType,
-    /// Id of the user whose conversation it is.
+    /// Id of the user who gets the notifications.
     #[wire("requestId")]
     pub user_id: id::UserId,
-    /// Id of the other user, or of the group or room.
+    /// Id of the other user, or of the group or chatroom.
     pub target_id: id::TargetId,
 }
 
-/// Whether pushes of a conversation are off.
+/// Whether push notifications for a conversation are off.
 #[output]
 pub struct Notification {
     /// 1 off, 0 on.
@@ -56,9 +56,9 @@ pub struct Notification {
 }
 
 one_of! {
-    /// A type of conversation, by its name or the number of the service.
+    /// A type of conversation: its name, or the service's number for it.
     ConversationType {
-        /// Two users.
+        /// Between two users.
         #[default]
         Private = 1 "PRIVATE",
         /// A discussion.
@@ -69,7 +69,7 @@ one_of! {
         Chatroom = 4 "CHATROOM",
         /// Customer service.
         CustomerService = 5 "CUSTOMER_SERVICE",
-        /// The system, to a user.
+        /// Messages of the system to a user.
         System = 6 "SYSTEM",
         /// A public service of the app.
         AppPublic = 7 "APP_PUBLIC",

@@ -1,4 +1,4 @@
-//! Ids: of what, and whether they come as they are or inside of an object.
+//! Ids of users, groups, chatrooms and discussions, passed as a text or in an object.
 
 use rongcloud_native_macros::input;
 use serde::Serialize;
@@ -43,3 +43,13 @@ pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);
 #[input]
 #[derive(Eq, Ord, PartialOrd)]
 pub struct ExtKey(#[wire(length = 1..=32, unit = "characters")] pub String);
+
+/// Id of a channel, a part of an ultra group.
+#[input]
+pub struct BusChannel(#[wire(length = 1..=20, unit = "characters")] pub String);
+
+/// Key of a value in the expansion of a message: letters, digits and `+=-_`, which the service
+/// checks.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct ExpansionKey(#[wire(length = 1..=32, unit = "characters")] pub String);

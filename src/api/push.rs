@@ -1,4 +1,4 @@
-//! Pushes and broadcasts to all users, or to those with some tags.
+//! Push notifications and broadcasts to all users, or to users with certain tags.
 
 pub mod audience;
 pub mod message;
@@ -12,19 +12,19 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::api::Verbatim;
 use crate::{Call, Input, quota};
 
-/// Pushes and broadcasts to all users, or to those with some tags.
+/// Push notifications and broadcasts to all users, or to users with certain tags.
 ///
-/// Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+/// Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
 #[resource("Push")]
 impl Push {
-    /// Pushes a notification to devices.
+    /// Sends a push notification to devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
     pub fn push(&self, push: impl Into<Input<Broadcast>>) -> Call<Pushed> {
         self.client.json("/push.json", push).within(&quota::BROADCAST)
     }
 
-    /// Sends a message to users, with a notification for their devices.
+    /// Sends a message to users, with a push notification for their devices.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-push-to-all>
     pub fn message(&self, message: impl Into<Input<BroadcastMessage>>) -> Call<Pushed> {
@@ -32,30 +32,30 @@ impl Push {
     }
 }
 
-/// A notification, and whom it is for.
+/// A push notification and its audience.
 #[input]
 pub struct Broadcast {
-    /// `ios`, `android`.
+    /// Platforms to push to: `ios`, `android`.
     pub platform: Vec<String>,
-    /// Whom it is for.
+    /// The users who get it.
     pub audience: Verbatim<PushAudience>,
-    /// What it says.
+    /// Content of the notification.
     pub notification: Verbatim<PushNotification>,
 }
 
-/// A message with its notification, and whom it is for.
+/// A message with its push notification and its audience.
 #[input]
 pub struct BroadcastMessage {
-    /// `ios`, `android`.
+    /// Platforms to push to: `ios`, `android`.
     pub platform: Vec<String>,
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromuserid")]
     pub from_user_id: String,
-    /// Whom it is for.
+    /// The users who get it.
     pub audience: Verbatim<PushAudience>,
     /// The message. The service requires it.
     pub message: Option<PushMessage>,
-    /// What its notification says.
+    /// Content of its notification.
     pub notification: Verbatim<PushNotification>,
 }
 

@@ -1,17 +1,19 @@
 import { merge } from '../merge.js';
 import { Refusal } from '../refusal.js';
 import { BoundedMap } from './bounded-map.js';
+import { mergeExtProfile } from './ext-profile.js';
 import { Follows } from './follows.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
 
 const MANAGER_LIMIT = 10;
+const EXT_LIMIT = 10;
 
 const PERMISSIONS = { joinPerm: 0, removePerm: 0, memInvitePerm: 0, invitePerm: 0, profilePerm: 0 };
 const DETAILS = { nickname: '', extra: '' };
 
 /** What a member is. */
-export const [MEMBER, MANAGER, OWNER] = [1, 2, 3];
+const [MEMBER, MANAGER, OWNER] = [1, 2, 3];
 
 /**
  * What the service keeps of groups for their apps. An entrusted group is a group like any other: its
@@ -89,13 +91,14 @@ export class EntrustedGroups {
     });
   }
 
-  update(groupId, { name, profile = {}, extProfile = {}, permissions = {} }) {
+  update(groupId, { name, profile = {}, extProfile: ext, permissions = {} }) {
     const before = this.#profile(groupId);
+    const extProfile = mergeExtProfile(before.extProfile, ext, EXT_LIMIT);
     if (name !== undefined) this.#groups.rename(groupId, name);
     this.#profiles.set(groupId, {
       ...before,
       profile: merge(before.profile, profile),
-      extProfile: { ...before.extProfile, ...extProfile },
+      extProfile,
       permissions: merge(before.permissions, permissions),
     });
   }
@@ -113,7 +116,7 @@ export class EntrustedGroups {
     };
   }
 
-  /** @returns {any[]} in the order they were entrusted */
+  /** @returns {any[]} in the order in which they were entrusted */
   list() {
     return [...this.#profiles.keys()].map((groupId) => this.get(groupId));
   }

@@ -1,6 +1,9 @@
 import { Refusal } from '../refusal.js';
 import { BoundedMap } from './bounded-map.js';
+import { mergeExtProfile } from './ext-profile.js';
 import { PerKey } from './per-key.js';
+
+const EXT_LIMIT = 10;
 
 /** Who may add a user: as the app has set, anyone, whom the user approves, or nobody. */
 const [NOT_SET, ANYONE, APPROVED, NOBODY] = [0, 1, 2, 3];
@@ -66,7 +69,7 @@ export class Friends {
     friends.set(friendId, {
       ...friend,
       remarkName: remarkName ?? friend.remarkName,
-      extProfile: { ...friend.extProfile, ...extProfile },
+      extProfile: mergeExtProfile(friend.extProfile, extProfile, EXT_LIMIT),
     });
   }
 

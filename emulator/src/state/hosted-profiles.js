@@ -1,5 +1,8 @@
 import { merge } from '../merge.js';
 import { BoundedMap } from './bounded-map.js';
+import { mergeExtProfile } from './ext-profile.js';
+
+const EXT_LIMIT = 20;
 
 const EMPTY = { version: 0, profile: {}, extProfile: {} };
 
@@ -20,12 +23,12 @@ export class HostedProfiles {
     return this.#profiles.get(userId) ?? EMPTY;
   }
 
-  set(userId, { profile = {}, extProfile = {} }) {
+  set(userId, { profile = {}, extProfile }) {
     const before = this.get(userId);
     this.#profiles.set(userId, {
       version: before.version + 1,
       profile: merge(before.profile, profile),
-      extProfile: merge(before.extProfile, extProfile),
+      extProfile: mergeExtProfile(before.extProfile, extProfile, EXT_LIMIT),
     });
   }
 

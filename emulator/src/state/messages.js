@@ -26,7 +26,7 @@ import { withoutPairs, withPairs } from './expansion.js';
 /**
  * @typedef {object} Conversation
  * @property {number} conversationType
- * @property {string} userId one of those who take part
+ * @property {string} [userId] one of those who take part; needed between two users
  * @property {string} targetId
  * @property {string} [busChannel]
  */
@@ -52,18 +52,17 @@ const channelOf = ({ conversationType, busChannel }) =>
  * @param {Message} message
  * @param {Conversation} conversation
  */
-function isIn(message, { conversationType, userId, targetId, busChannel }) {
+export function isIn(message, { conversationType, userId, targetId, busChannel }) {
   if (message.conversationType !== conversationType) return false;
   if (message.targetId === '') return true;
   if (conversationType === PRIVATE || conversationType === SYSTEM) {
     return isBetween(message, userId, targetId);
   }
-  if (
-    conversationType === ULTRA_GROUP &&
-    message.busChannel !== channelOf({ conversationType, busChannel })
-  )
-    return false;
-  return message.targetId === targetId;
+  if (message.targetId !== targetId) return false;
+  return (
+    conversationType !== ULTRA_GROUP ||
+    message.busChannel === channelOf({ conversationType, busChannel })
+  );
 }
 
 /** The last messages that were sent with `isPersisted`. */

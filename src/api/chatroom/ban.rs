@@ -1,4 +1,4 @@
-//! Muting in all chatrooms: users that may not write in any chatroom of the app.
+//! Muting in all chatrooms: users who cannot send messages in any chatroom of the app.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -6,7 +6,7 @@ use crate::api::user::mute_groups::UnmuteEverywhere;
 use crate::api::{Done, Id, Paging, TimedMembers, id};
 use crate::{Call, Input};
 
-/// Muting in all chatrooms: users that may not write in any chatroom of the app.
+/// Muting in all chatrooms: users who cannot send messages in any chatroom of the app.
 #[resource("Chatroom.Ban")]
 #[alias("User.MuteChatrooms")]
 impl ChatroomBan {
@@ -17,14 +17,14 @@ impl ChatroomBan {
         self.client.form("/chatroom/user/ban/add.json", users).repeatable()
     }
 
-    /// Lets users write again.
+    /// Unmutes up to 20 users in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally>
     pub fn remove(&self, users: impl Into<Input<UnmuteEverywhere>>) -> Call<Done> {
         self.client.form("/chatroom/user/ban/remove.json", users).repeatable()
     }
 
-    /// Lists the users that are muted in all chatrooms.
+    /// Lists the users who are muted in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-globally-gagged-user>
     pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<TimedMembers> {
@@ -32,13 +32,13 @@ impl ChatroomBan {
     }
 }
 
-/// Whom to mute in all chatrooms, and for how long.
+/// Users to mute in all chatrooms, and for how long.
 #[input]
 pub struct Banning {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Vec<Id<id::UserId>>,
-    /// How long.
+    /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }

@@ -1,4 +1,4 @@
-//! Muting: users that may not write in a chatroom for a while.
+//! Muting: users who cannot send messages in a chatroom until their mute ends.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -6,7 +6,7 @@ use super::ChatroomId;
 use crate::api::{Done, Id, TimedMembers, id};
 use crate::{Call, Input};
 
-/// Muting: users that may not write in a chatroom for a while.
+/// Muting: users who cannot send messages in a chatroom until their mute ends.
 #[resource("Chatroom.Gag")]
 #[alias("Chatroom.MuteMembers")]
 impl ChatroomGag {
@@ -17,14 +17,14 @@ impl ChatroomGag {
         self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable()
     }
 
-    /// Lets users write again.
+    /// Unmutes up to 20 users in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user>
     pub fn remove(&self, chatroom: impl Into<Input<ChatroomUngagging>>) -> Call<Done> {
         self.client.form("/chatroom/user/gag/rollback.json", chatroom).repeatable()
     }
 
-    /// Lists the users that are muted.
+    /// Lists the users who are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user>
     pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<TimedMembers> {
@@ -32,7 +32,7 @@ impl ChatroomGag {
     }
 }
 
-/// Whom to mute in which chatroom, and for how long.
+/// Users to mute in a chatroom, and for how long.
 #[input]
 pub struct ChatroomGagging {
     /// Id of the chatroom.
@@ -41,12 +41,12 @@ pub struct ChatroomGagging {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Vec<Id<id::UserId>>,
-    /// How long.
+    /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
-/// Who may write again in which chatroom.
+/// Users to unmute in a chatroom.
 #[input]
 pub struct ChatroomUngagging {
     /// Id of the chatroom.
