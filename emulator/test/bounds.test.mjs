@@ -219,6 +219,13 @@ describe('the state', () => {
     'muted channels': (state, id) => state.ultraGroupMutes.setMuted('g1', id, true),
     'mutes in channels': (state, id) => state.ultraGroupMutes.members.ensure('g1', id).add(['u1']),
     'what notifies in channels': (state, id) => state.notDisturb.set('g1', id, 5),
+    'integrations of bots': (state, id) => {
+      if (state.bots.list().length === 0) state.bots.create('b1', { integrations: [] });
+      state.bots.addIntegration('b1', { type: id });
+    },
+    agents: (state, id) => state.agents.create(id, { name: 'n'.repeat(200) }),
+    'conversations with agents': (state, id) =>
+      state.agentChats.ask('agent1', { memory: true, conversationId: id }),
     'cleaned histories': (state, id) =>
       state.history.clean({ conversationType: 1, userId: id, targetId: 't' }),
     'notifications of conversations': (state, id) =>
@@ -278,6 +285,16 @@ describe('the state', () => {
       state.conversationTags.remove('u1', ['t']);
       state.users.block('u1', 1);
       state.users.blocks.remove(['u1']);
+      state.agents.create('agent1', { name: 'n', agentConfig: { model: { name: 'm' } } });
+      state.agents.update('agent1', { agentConfig: { model: { provider: 'p' } } });
+      state.agentChats.ask('agent1', { memory: true });
+      state.agents.remove('agent1');
+      state.agentChats.forget('agent1');
+      state.bots.create('b1', { name: 'n', integrations: [] });
+      state.bots.addIntegration('b1', { type: 'dify' });
+      state.bots.updateIntegration('b1', { type: 'dify', enabled: true });
+      state.bots.removeIntegration('b1', 'dify');
+      state.bots.remove('b1');
       state.ultraGroups.create('g1', 'n', 'u1');
       state.ultraGroups.join('g1', 'u2');
       state.busChannels.addMembers('g1', 'ch1', ['u1']);
@@ -350,6 +367,9 @@ describe('the state', () => {
       state.userRemarks.remove(`u${id}`, 'u1');
       state.entrustedGroups.joinedBy(`u${id}`);
       state.hostedProfiles.get(`u${id}`);
+      state.agentChats.ask(`agent${id}`, { memory: false });
+      state.bots.find([`b${id}`]);
+      state.bots.removeIntegration(`b${id}`, 'dify');
       state.ultraGroups.of(`u${id}`);
       state.ultraGroups.quit(`g${id}`, 'u1');
       state.ultraGroups.removeChannel(`g${id}`, 'ch1');

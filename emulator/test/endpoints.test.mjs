@@ -4,6 +4,8 @@ import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
 import { answerOf, FORM, JSON_TYPE, request, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
+import agent from './tables/agent.mjs';
+import bot from './tables/bot.mjs';
 import chatroom from './tables/chatroom.mjs';
 import entrust from './tables/entrust.mjs';
 import friend from './tables/friend.mjs';
@@ -25,13 +27,15 @@ const TABLE = [
   ...chatroom,
   ...message,
   ...ultragroup,
+  ...bot,
+  ...agent,
   ...rest,
 ];
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE'];
 /** A content type and a body that the encoding is not. */
 const OTHER_ENCODING = { form: [JSON_TYPE, '{"some":"json"}'], json: [FORM, 'some=form'] };
 const NOW = Date.UTC(2018, 2, 1, 2, 34, 18);
-const STATUS = { 1015: 200 };
+const STATUS = { 501: 501, 1015: 200 };
 
 /** Asserts equality, and a match where a pattern is expected. */
 function assertMatches(actual, expected, where) {
