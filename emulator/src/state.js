@@ -28,6 +28,7 @@ import { Users } from './state/users.js';
  * @typedef {object} StateSettings
  * @property {() => number} now
  * @property {boolean} quotas
+ * @property {boolean} [strict] whether unknown streams are refused
  * @property {number} journalSize how many messages are kept
  * @property {Capacity} capacity
  */
