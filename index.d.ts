@@ -7,8 +7,18 @@ interface RongCloud {
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
+  /**
+   * Friends of users. The app needs profile hosting, which RongCloud's support or the console
+   * enables.
+   */
+  readonly Friend: RongCloud.Friend;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
+  /**
+   * Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
+   * hosting, which RongCloud's support or the console enables.
+   */
+  readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
   /** Conversations: whether a user gets push notifications for them, and settings of them. */
@@ -339,6 +349,30 @@ declare namespace RongCloud {
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
+    /** Tokens that users connect with. */
+    readonly Token: UserTokenResource;
+    /** Deactivated users. */
+    readonly Deactivated: UserDeactivated;
+    /** Groups that a user is in. */
+    readonly Group: UserGroup;
+    /**
+     * Whitelists: the only users whose messages a user gets, where `User.WhiteSetting` says so. The
+     * app needs user whitelists, which RongCloud's support or the console enables.
+     */
+    readonly Whitelist: UserWhitelist;
+    /**
+     * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
+     * user whitelists, which RongCloud's support or the console enables.
+     */
+    readonly WhiteSetting: UserWhiteSetting;
+    /** Muting in one-to-one chats: users who cannot send messages to other users. */
+    readonly ChatBan: UserChatBan;
+    /** Remarks: names of other users, which a user's push notifications show. */
+    readonly Remark: UserRemark;
+    /** Do not disturb: a period of each day without push notifications for a user. */
+    readonly BlockPushPeriod: UserBlockPushPeriod;
+    /** Proxy chats: a bot sends messages for a user. */
+    readonly ProxyChat: UserProxyChat;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
@@ -386,6 +420,64 @@ declare namespace RongCloud {
      * await Rong.User.get({ id: 'u1' });
      */
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
+    /**
+     * Lists the users of the app by registration time. For apps in the development environment
+     * only.
+     *
+     * `POST /user/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/user/query-users
+     *
+     * @example
+     * await Rong.User.getList({ page: 1, pageSize: 50, order: 'DESCENDING' });
+     */
+    getList: Paged<(page?: UserGetList, options?: CallOptions) => AsyncGenerator<RegisteredUser, void, undefined>> & ((page?: UserGetList, options?: CallOptions) => Promise<RegisteredUsers>);
+    /**
+     * Deletes users. For apps in the development environment only.
+     *
+     * Each id is sent in a field of its own. Which form the service wants for several ids is not
+     * documented, and its Java SDK sends one field with commas.
+     *
+     * `POST /user/delusers.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.remove({ users: ['u1', 'u2'] });
+     */
+    remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Starts to deactivate users. A callback with the operation's id brings the result, within 15
+     * minutes. Each call starts another operation.
+     *
+     * `POST /user/deactivate.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate
+     *
+     * @example
+     * await Rong.User.deactivate({ users: ['u1', 'u2', 'u3'] });
+     */
+    deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
+    /**
+     * Starts to reactivate users, an hour or more after their deactivation. A callback with the
+     * operation's id brings the result. Each call starts another operation.
+     *
+     * `POST /user/reactivate.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate
+     *
+     * @example
+     * await Rong.User.reactivate({ users: ['u1', 'u2'] });
+     */
+    reactivate: (users: UserReactivate, options?: CallOptions) => Promise<UserOperation>;
+    /**
+     * Activates a user. Only the service's Java SDK has this; the documentation does not. It is
+     * probably the old name of `reactivate`: use that.
+     *
+     * `POST /user/activate.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.activate({ id: 'u3' });
+     */
+    activate: (user: UserId, options?: CallOptions) => Promise<Done>;
   }
 
   /** Blocking: users who cannot connect until their block ends. */
@@ -635,6 +727,375 @@ declare namespace RongCloud {
      * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
      */
     getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncGenerator<ProfiledUser, void, undefined>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
+  }
+
+  /** Tokens that users connect with. */
+  interface UserTokenResource {
+    /**
+     * Revokes the tokens that users got before a given time. Open connections stay open until they
+     * drop.
+     *
+     * `POST /user/token/expire.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/expire
+     *
+     * @example
+     * await Rong.User.Token.expire({ users: ['u1', 'u2'], time: 1700000000000 });
+     */
+    expire: (tokens: UserTokenExpire, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Deactivated users. */
+  interface UserDeactivated {
+    /**
+     * Lists the deactivated users, including those whose deactivation is still in progress.
+     *
+     * `POST /user/deactivate/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/query-deactivated-list
+     *
+     * @example
+     * await Rong.User.Deactivated.getList({ pageNo: 1, pageSize: 20 });
+     */
+    getList: Paged<(page?: UserDeactivatedGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: UserDeactivatedGetList, options?: CallOptions) => Promise<DeactivatedUsers>);
+  }
+
+  /** Groups that a user is in. */
+  interface UserGroup {
+    /**
+     * Lists the groups that a user is in. Without `page`, the answer has the first 5000 groups.
+     *
+     * `POST /user/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-by-user
+     *
+     * @example
+     * await Rong.User.Group.getList({ id: 'u1', page: 1, size: 50 });
+     */
+    getList: Paged<(user: UserGroupGetList, options?: CallOptions) => AsyncGenerator<GroupOfUser, void, undefined>> & ((user: UserGroupGetList, options?: CallOptions) => Promise<GroupsOfUser>);
+  }
+
+  /**
+   * Whitelists: the only users whose messages a user gets, where `User.WhiteSetting` says so. The
+   * app needs user whitelists, which RongCloud's support or the console enables.
+   */
+  interface UserWhitelist {
+    /**
+     * Adds users to a user's whitelist. The service allows 3000 users in total.
+     *
+     * `POST /user/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Whitelist.add({ id: 'u1', whitelist: ['w1', 'w2'] });
+     */
+    add: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes users from a user's whitelist.
+     *
+     * `POST /user/whitelist/remove.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Whitelist.remove({ id: 'u1', whitelist: [{ id: 'w1' }] });
+     */
+    remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users on a user's whitelist.
+     *
+     * `POST /user/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist
+     *
+     * @example
+     * await Rong.User.Whitelist.getList({ id: 'u1', size: 100 });
+     */
+    getList: Paged<(user: UserWhitelistGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((user: UserWhitelistGetList, options?: CallOptions) => Promise<Whitelist>);
+  }
+
+  /**
+   * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
+   * user whitelists, which RongCloud's support or the console enables.
+   */
+  interface UserWhiteSetting {
+    /**
+     * Sets whether the whitelist or the blacklist applies for users.
+     *
+     * `POST /user/whitesetting/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/set-whitelist-service
+     *
+     * @example
+     * await Rong.User.WhiteSetting.set({ users: ['u1', 'u2'], whiteSetting: true });
+     */
+    set: (users: UserWhiteSettingSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets whether the whitelist or the blacklist applies for users.
+     *
+     * `POST /user/whitesetting/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist-service
+     *
+     * @example
+     * await Rong.User.WhiteSetting.get({ users: ['u1', 'u2'] });
+     */
+    get: (users: UserWhiteSettingGet, options?: CallOptions) => Promise<WhiteSettings>;
+  }
+
+  /** Muting in one-to-one chats: users who cannot send messages to other users. */
+  interface UserChatBan {
+    /**
+     * Mutes or unmutes users in all one-to-one chats.
+     *
+     * `POST /user/chat/fb/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/ban
+     *
+     * @example
+     * await Rong.User.ChatBan.set({ users: ['u1', 'u2'], state: true });
+     */
+    set: (users: UserChatBanSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users who are muted in one-to-one chats.
+     *
+     * `POST /user/chat/fb/querylist.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/query-banned-list
+     *
+     * @example
+     * await Rong.User.ChatBan.getList({ num: 50, offset: 0 });
+     */
+    getList: Paged<(page?: UserChatBanGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: UserChatBanGetList, options?: CallOptions) => Promise<ChatBannedUsers>);
+  }
+
+  /** Remarks: names of other users, which a user's push notifications show. */
+  interface UserRemark {
+    /**
+     * Sets the remarks that a user has for other users.
+     *
+     * `POST /user/remarks/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-push
+     *
+     * @example
+     * await Rong.User.Remark.set({
+     *   id: 'u1',
+     *   remarks: [{ id: 'u2', remark: 'Bob & 鲍勃' }, { id: 'u3', remark: 'Wei' }],
+     * });
+     */
+    set: (user: UserRemarkSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the remark that a user has for another user.
+     *
+     * `POST /user/remarks/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Remark.remove({ id: 'u1', targetId: 'u2' });
+     */
+    remove: (user: UserRemarkRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the remarks that a user has for other users.
+     *
+     * `POST /user/remarks/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-push
+     *
+     * @example
+     * await Rong.User.Remark.getList({ id: 'u1', page: 1, size: 30 });
+     */
+    getList: Paged<(user: UserRemarkGetList, options?: CallOptions) => AsyncGenerator<Remark, void, undefined>> & ((user: UserRemarkGetList, options?: CallOptions) => Promise<Remarks>);
+  }
+
+  /** Do not disturb: a period of each day without push notifications for a user. */
+  interface UserBlockPushPeriod {
+    /**
+     * Sets the period without push notifications for a user.
+     *
+     * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.set({
+     *   id: 'u1',
+     *   startTime: '22:30:00',
+     *   period: 600,
+     *   level: 'NONE',
+     * });
+     */
+    set: (period: UserBlockPushPeriodSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the period without push notifications for a user.
+     *
+     * `POST /user/blockPushPeriod/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/get-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.get({ id: 'u1' });
+     */
+    get: (user: UserId, options?: CallOptions) => Promise<BlockPushPeriod>;
+    /**
+     * Removes the period without push notifications for a user.
+     *
+     * `POST /user/blockPushPeriod/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/delete-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.remove({ id: 'u1' });
+     */
+    remove: (user: UserId, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Proxy chats: a bot sends messages for a user. */
+  interface UserProxyChat {
+    /**
+     * Lets a bot send messages for a user to other users. What a second call for the same chats
+     * does is not documented.
+     *
+     * `POST /v3/user/proxychat/start`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
+     *
+     * @example
+     * await Rong.User.ProxyChat.start({
+     *   id: 'u1',
+     *   targetIds: ['u2', 'u3'],
+     *   botUserId: 'bot1',
+     *   metadata: { topic: 'orders' },
+     * });
+     */
+    start: (chats: UserProxyChatStart, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the proxy chats of one user or of all.
+     *
+     * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
+     *
+     * @example
+     * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
+     */
+    getList: Paged<(page?: UserProxyChatGetList, options?: CallOptions) => AsyncGenerator<ProxyChat, void, undefined>> & ((page?: UserProxyChatGetList, options?: CallOptions) => Promise<ProxyChats>);
+  }
+
+  /**
+   * Friends of users. The app needs profile hosting, which RongCloud's support or the console
+   * enables.
+   */
+  interface Friend {
+    /** Profiles of friends: what a user sees of them. */
+    readonly Profile: FriendProfile;
+    /** Friend permissions: who may add a user as a friend. */
+    readonly Permission: FriendPermission;
+    /**
+     * Adds a friend to a user, or sends the other user a friend request.
+     *
+     * `POST /friend/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/add-friend
+     *
+     * @example
+     * await Rong.Friend.add({
+     *   id: 'u1',
+     *   targetId: 'u2',
+     *   optType: 'DIRECT',
+     *   extra: 'Hi & 你好',
+     * });
+     */
+    add: (friend: FriendAdd, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes friends of a user.
+     *
+     * `POST /friend/delete.json`: at most 100 friends per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/del-friend
+     *
+     * @example
+     * await Rong.Friend.remove({ id: 'u1', targetIds: ['u2', 'u3'] });
+     */
+    remove: (friends: FriendRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes all friends of a user.
+     *
+     * `POST /friend/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/clean-friend
+     *
+     * @example
+     * await Rong.Friend.clean({ id: 'u1' });
+     */
+    clean: (user: UserId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the friends of a user by the time they were added.
+     *
+     * `POST /friend/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend
+     *
+     * @example
+     * await Rong.Friend.getList({ id: 'u1', size: 60, order: 'DESCENDING' });
+     */
+    getList: Paged<(user: FriendGetList, options?: CallOptions) => AsyncGenerator<ListedFriend, void, undefined>> & ((user: FriendGetList, options?: CallOptions) => Promise<Friends>);
+    /**
+     * Checks whether users are friends of a user.
+     *
+     * `POST /friend/check.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/check-friend
+     *
+     * @example
+     * await Rong.Friend.check({ id: 'u1', targetIds: ['u2', 'u3'] });
+     */
+    check: (users: FriendCheck, options?: CallOptions) => Promise<Friendships>;
+  }
+
+  /** Profiles of friends: what a user sees of them. */
+  interface FriendProfile {
+    /**
+     * Sets the name of a friend that a user sees, and fields of the app.
+     *
+     * `POST /friend/profile/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-profile
+     *
+     * @example
+     * await Rong.Friend.Profile.set({
+     *   id: 'u1',
+     *   targetId: 'u2',
+     *   remarkName: 'Bobby',
+     *   friendExtProfile: { ext_team: 'blue' },
+     * });
+     */
+    set: (friend: FriendProfileSet, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Friend permissions: who may add a user as a friend. */
+  interface FriendPermission {
+    /**
+     * Sets who may add users as friends.
+     *
+     * `POST /friend/permission/set.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-add-level
+     *
+     * @example
+     * await Rong.Friend.Permission.set({
+     *   users: ['u1', 'u2'],
+     *   permissionType: 'APPROVAL',
+     * });
+     */
+    set: (users: FriendPermissionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets who may add users as friends.
+     *
+     * `POST /friend/permission/get.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend-add-level
+     *
+     * @example
+     * await Rong.Friend.Permission.get({ users: ['u1', 'u2'] });
+     */
+    get: (users: FriendPermissionGet, options?: CallOptions) => Promise<FriendPermissions>;
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -1327,6 +1788,8 @@ declare namespace RongCloud {
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
+    /** Remarks: names of groups, which a user's push notifications show. */
+    readonly Remark: GroupRemark;
     /**
      * Sets the groups of a user: removes them from all others, and creates missing groups.
      *
@@ -1355,9 +1818,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    create: (group: NewGroup, options?: CallOptions) => Promise<Done>;
+    create: <Type extends ObjectName>(group: NewGroup<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * Adds a member to a group.
+     * Adds a member, or several, to a group.
      *
      * `POST /group/join.json`: at most 100 calls per second.
      *
@@ -1366,7 +1829,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.join({ id: 'g1', name: 'Group One', member: { id: 'u1' } });
      */
-    join: (group: Joining, options?: CallOptions) => Promise<Done>;
+    join: <Type extends ObjectName>(group: Joining<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Adds up to 1000 members to a group.
      *
@@ -1381,9 +1844,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
+    invite: <Type extends ObjectName>(group: Invitation<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * Removes a member from a group.
+     * Removes a member, or several, from a group.
      *
      * `POST /group/quit.json`: at most 100 calls per second.
      *
@@ -1392,7 +1855,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.quit({ id: 'g1', member: { id: 'u1' } });
      */
-    quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
+    quit: <Type extends ObjectName>(group: Leaving<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Removes up to 1000 members from a group.
      *
@@ -1403,7 +1866,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
-    kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
+    kick: <Type extends ObjectName>(group: Expulsion<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Dismisses a group and removes all its members.
      *
@@ -1414,7 +1877,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.dismiss({ id: 'g1', member: { id: 'u1' } });
      */
-    dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
+    dismiss: <Type extends ObjectName>(group: Leaving<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Renames a group.
      *
@@ -1425,7 +1888,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.update({ id: 'g1', name: 'New name' });
      */
-    update: (group: GroupName, options?: CallOptions) => Promise<Done>;
+    update: <Type extends ObjectName>(group: GroupName<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Lists the members of a group.
      *
@@ -1524,7 +1987,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: GroupMuteAllGetList, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: GroupMuteAllGetList, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -1621,6 +2084,397 @@ declare namespace RongCloud {
      * await Rong.Group.MuteStatus.check({ groups: [{ id: 'g1' }, { id: 'g2' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
+  }
+
+  /** Remarks: names of groups, which a user's push notifications show. */
+  interface GroupRemark {
+    /**
+     * Sets the remark that a user has for a group.
+     *
+     * `POST /group/remarks/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push
+     *
+     * @example
+     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Lunch & 午饭' });
+     */
+    set: (group: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the remark that a user has for a group.
+     *
+     * `POST /group/remarks/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Group.Remark.remove({ userId: 'u1', id: 'g1' });
+     */
+    remove: (group: RemarkedGroup, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the remark that a user has for a group.
+     *
+     * `POST /group/remarks/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-group-push
+     *
+     * @example
+     * await Rong.Group.Remark.get({ userId: 'u1', id: 'g1' });
+     */
+    get: (group: RemarkedGroup, options?: CallOptions) => Promise<RemarkOfGroup>;
+  }
+
+  /**
+   * Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
+   * hosting, which RongCloud's support or the console enables.
+   */
+  interface EntrustedGroup {
+    /** Managers of hosted groups. */
+    readonly Manager: EntrustedGroupManager;
+    /** Members of hosted groups. */
+    readonly Member: EntrustedGroupMember;
+    /** Names of hosted groups that single members see. */
+    readonly RemarkName: EntrustedGroupRemarkName;
+    /** Hosted groups that a user is in. */
+    readonly Joined: EntrustedGroupJoined;
+    /**
+     * Creates a group. Its members see a notice.
+     *
+     * `POST /entrust/group/create.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/create-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.create({
+     *   id: 'g1',
+     *   name: 'Lunch',
+     *   owner: 'u1',
+     *   members: ['u2', 'u3'],
+     *   groupProfile: {
+     *     introduction: 'Where to eat',
+     *     announcement: 'At noon',
+     *     portraitUrl: 'http://x.test/g.png',
+     *   },
+     *   groupExtProfile: { ext_floor: '3' },
+     *   permissions: {
+     *     joinPerm: 'FREE',
+     *     removePerm: 'OWNER_OR_MANAGER',
+     *     memInvitePerm: 'EVERYONE',
+     *     invitePerm: 'INVITEE_VERIFY',
+     *     profilePerm: 'OWNER',
+     *     memProfilePerm: 'SELF',
+     *   },
+     * });
+     */
+    create: (group: EntrustedGroupCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Turns an existing group into a hosted one. The service sends no callbacks.
+     *
+     * `POST /entrust/group/import.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.import({
+     *   id: 'g2',
+     *   name: 'Tennis',
+     *   owner: 'u1',
+     *   groupProfile: { introduction: 'On Mondays' },
+     *   groupExtProfile: { ext_floor: '0' },
+     *   permissions: { joinPerm: 'NO_ONE_ALLOWED' },
+     * });
+     */
+    import: (group: EntrustedGroupImport, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the profile, the fields of the app or the permissions of a group.
+     *
+     * `POST /entrust/group/profile/update.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/update-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.update({
+     *   id: 'g1',
+     *   groupProfile: { name: 'Lunch club', announcement: 'At one' },
+     *   groupExtProfile: { ext_floor: '4' },
+     *   permissions: { joinPerm: 'OWNER_VERIFY' },
+     * });
+     */
+    update: (group: EntrustedGroupUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets groups with their profiles and permissions.
+     *
+     * `POST /entrust/group/profile/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/query-group-profiles
+     *
+     * @example
+     * await Rong.EntrustedGroup.get({ ids: ['g1'] });
+     */
+    get: (groups: EntrustedGroupGet, options?: CallOptions) => Promise<EntrustedGroups>;
+    /**
+     * Adds members to a group, and returns the group. The members see a notice.
+     *
+     * `POST /entrust/group/join.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/join-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.join({ id: 'g1', members: ['u4', 'u5'] });
+     */
+    join: (group: EntrustedGroupJoin, options?: CallOptions) => Promise<EnteredGroup>;
+    /**
+     * Removes members who leave a group. The members see a notice.
+     *
+     * `POST /entrust/group/quit.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/quit-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.quit({
+     *   id: 'g1',
+     *   members: ['u4'],
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    quit: (group: EntrustedGroupQuit, options?: CallOptions) => Promise<Done>;
+    /**
+     * Dismisses a group and removes all its members. The members see a notice.
+     *
+     * `POST /entrust/group/dismiss.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.dismiss({ id: 'g1' });
+     */
+    dismiss: (group: GroupId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Transfers a group to another owner. The members see a notice.
+     *
+     * `POST /entrust/group/transfer/owner.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/transfer-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.transferOwner({
+     *   id: 'g1',
+     *   newOwner: 'u2',
+     *   isQuit: true,
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    transferOwner: (group: EntrustedGroupTransferOwner, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the hosted groups of the app by creation time.
+     *
+     * `POST /entrust/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-app-all-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.getList({ size: 60, order: 'ASCENDING' });
+     */
+    getList: Paged<(page?: EntrustedGroupGetList, options?: CallOptions) => AsyncGenerator<ListedGroup, void, undefined>> & ((page?: EntrustedGroupGetList, options?: CallOptions) => Promise<EntrustedGroupList>);
+  }
+
+  /** Managers of hosted groups. */
+  interface EntrustedGroupManager {
+    /**
+     * Makes members managers of a group. A group can have 10. The members see a notice.
+     *
+     * `POST /entrust/group/manager/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/add-group-manager
+     *
+     * @example
+     * await Rong.EntrustedGroup.Manager.add({ id: 'g1', members: ['u2', 'u9'] });
+     */
+    add: (group: GroupManagers, options?: CallOptions) => Promise<ManagersAdded>;
+    /**
+     * Makes managers of a group ordinary members again. The members see a notice.
+     *
+     * `POST /entrust/group/manager/remove.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.Manager.remove({ id: 'g1', members: ['u2'] });
+     */
+    remove: (group: GroupManagers, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Members of hosted groups. */
+  interface EntrustedGroupMember {
+    /**
+     * Lists the members of a group by the time they joined.
+     *
+     * `POST /entrust/group/member/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-member
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.getList({
+     *   id: 'g1',
+     *   type: 'NORMAL',
+     *   size: 60,
+     *   order: 'ASCENDING',
+     * });
+     */
+    getList: Paged<(group: EntrustedGroupMemberGetList, options?: CallOptions) => AsyncGenerator<StoredMember, void, undefined>> & ((group: EntrustedGroupMemberGetList, options?: CallOptions) => Promise<HostedMemberList>);
+    /**
+     * Gets members of a group by their ids.
+     *
+     * `POST /entrust/group/member/specific/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-specific-group-member
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.get({ id: 'g1', members: ['u2'] });
+     */
+    get: (group: EntrustedGroupMemberGet, options?: CallOptions) => Promise<HostedMembers>;
+    /**
+     * Sets the data of a member.
+     *
+     * `POST /entrust/group/member/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-info
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.set({
+     *   id: 'g1',
+     *   userId: 'u2',
+     *   nickname: 'Wei',
+     *   extra: 'vegan',
+     * });
+     */
+    set: (member: EntrustedGroupMemberSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes members from a group. The members see a notice.
+     *
+     * `POST /entrust/group/member/kick.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.kick({
+     *   id: 'g1',
+     *   members: ['u3', 'u5'],
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    kick: (group: EntrustedGroupMemberKick, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a user from all hosted groups except those they own. The members see a notice.
+     *
+     * `POST /entrust/group/member/kick/all.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.kickAll({ userId: 'u3' });
+     */
+    kickAll: (user: EntrustedGroupMemberKickAll, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets a member follow other members: the member gets push notifications of their messages
+     * even if those of the group are off.
+     *
+     * `POST /entrust/group/member/follow.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/set-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.follow({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   members: ['u2', 'u3'],
+     * });
+     */
+    follow: (members: Following, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets a member no longer follow other members.
+     *
+     * `POST /entrust/group/member/unfollow.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.unfollow({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   members: ['u2', 'u3'],
+     * });
+     */
+    unfollow: (members: Following, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members that a member follows.
+     *
+     * `POST /entrust/group/member/followed/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.getFollowed({ id: 'g1', userId: 'u1' });
+     */
+    getFollowed: (member: HostedMember, options?: CallOptions) => Promise<FollowedMembers>;
+  }
+
+  /** Names of hosted groups that single members see. */
+  interface EntrustedGroupRemarkName {
+    /**
+     * Sets the name of a group that a member sees.
+     *
+     * `POST /entrust/group/remarkname/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.set({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   remarkName: 'Noon',
+     * });
+     */
+    set: (member: EntrustedGroupRemarkNameSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the name of a group that a member sees.
+     *
+     * `POST /entrust/group/remarkname/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.remove({ id: 'g1', userId: 'u1' });
+     */
+    remove: (member: HostedMember, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the name of a group that a member sees.
+     *
+     * `POST /entrust/group/remarkname/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.get({ id: 'g1', userId: 'u1' });
+     */
+    get: (member: HostedMember, options?: CallOptions) => Promise<RemarkName>;
+  }
+
+  /** Hosted groups that a user is in. */
+  interface EntrustedGroupJoined {
+    /**
+     * Lists the hosted groups that a user is in by the time the user joined.
+     *
+     * `POST /entrust/joined/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-member-join-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Joined.getList({
+     *   userId: 'u1',
+     *   role: 0,
+     *   size: 60,
+     *   order: 'DESCENDING',
+     * });
+     */
+    getList: Paged<(user: EntrustedGroupJoinedGetList, options?: CallOptions) => AsyncGenerator<JoinedGroup, void, undefined>> & ((user: EntrustedGroupJoinedGetList, options?: CallOptions) => Promise<JoinedGroups>);
   }
 
   /** Chatrooms and their members. */
@@ -2780,6 +3634,64 @@ declare namespace RongCloud {
     createTime?: string;
   }
 
+  /** A page of the list. */
+  interface UserGetList {
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many users a page has. Default 20. 1-100. */
+    pageSize?: number | undefined;
+    /** Order by registration time. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the registered users. */
+  interface RegisteredUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many users there are in total. */
+    total?: number;
+    /** The users. */
+    users: RegisteredUser[];
+  }
+
+  /** A registered user. */
+  interface RegisteredUser {
+    /** Id of the user. */
+    userId: string;
+    /** Name that push notifications show. */
+    userName?: string;
+    /** URL of the portrait. */
+    userPortrait?: string;
+    /** When the user was registered, as in `2018-03-01 11:04:18`. */
+    regTime?: string;
+  }
+
+  /** Users to delete. */
+  interface UserRemove {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Users to deactivate. */
+  interface UserDeactivate {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** An operation that the service has started. */
+  interface UserOperation {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the operation. The callback with its result has the same id. */
+    operateId?: string;
+  }
+
+  /** Users to reactivate. */
+  interface UserReactivate {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
   /** A user to block, and for how long. */
   interface Block {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
@@ -3005,6 +3917,418 @@ declare namespace RongCloud {
     size?: number | undefined;
     /** Order of the users' registration. Default ascending. */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** Users, and which of their tokens to revoke. */
+  interface UserTokenExpire {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Tokens issued before this time are revoked. In milliseconds since 1970. */
+    time: number | string;
+  }
+
+  /** A page of the list. */
+  interface UserDeactivatedGetList {
+    /** Number of the page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+    /** How many users a page has. Default 50. 1-50. */
+    pageSize?: number | undefined;
+  }
+
+  /** Deactivated users. */
+  interface DeactivatedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users. */
+    users: string[];
+  }
+
+  /** A user, and a page of their groups. */
+  interface UserGroupGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Number of the page, from 1. Default 0: the first 5000 groups. */
+    page?: number | undefined;
+    /** How many groups a page has; only with `page`. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Groups that a user is in. */
+  interface GroupsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    groups: GroupOfUser[];
+  }
+
+  /** A group that a user is in. */
+  interface GroupOfUser {
+    /** Id of the group. */
+    id: string;
+    /** Name of the group. */
+    name?: string;
+  }
+
+  /** A user, and users on their whitelist. */
+  interface Whitelisting {
+    /** Id of the whitelist's owner. 1-64 characters. */
+    id: string;
+    /** Ids of the users to add or remove. 1-20 users, 1-64 characters each. */
+    whitelist: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The owner of a whitelist, and a page of it. */
+  interface UserWhitelistGetList {
+    /** Id of the whitelist's owner. 1-64 characters. */
+    id: string;
+    /** Token of the page: `next` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many users a page has. Default 1000. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** A page of a whitelist. */
+  interface Whitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    users: string[];
+    /** The `pageToken` of the next page. */
+    next?: string;
+  }
+
+  /** Users, and which of their lists applies. */
+  interface UserWhiteSettingSet {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /**
+     * `true`: only users on the whitelist can send messages to the user. `false`: all can but
+     * those on the blacklist.
+     */
+    whiteSetting: boolean | 0 | 1;
+  }
+
+  /** Users whose setting to get. */
+  interface UserWhiteSettingGet {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The settings of users. */
+  interface WhiteSettings {
+    /** The service's code: 200. */
+    code: number;
+    /** The setting of each user. */
+    users: WhiteSetting[];
+  }
+
+  /** The setting of a user. */
+  interface WhiteSetting {
+    /** Id of the user. */
+    userId: string;
+    /** `1` the whitelist applies, `0` the blacklist. */
+    whiteSetting?: string;
+  }
+
+  /** Users to mute or unmute. */
+  interface UserChatBanSet {
+    /** Ids of the users. 1-1000 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** `true` mutes the users, `false` unmutes them. */
+    state: boolean | 0 | 1;
+  }
+
+  /** A part of the list. */
+  interface UserChatBanGetList {
+    /** How many users to get. Default 100. 1-200. */
+    num?: number | undefined;
+    /** How many users to skip. Default 0. */
+    offset?: number | undefined;
+  }
+
+  /** Users who are muted in one-to-one chats. */
+  interface ChatBannedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many users are muted in total. */
+    total?: number;
+    /** Ids of the users. */
+    users: string[];
+  }
+
+  /** A user, and their remarks for other users. */
+  interface UserRemarkSet {
+    /** Id of the user whose push notifications show the remarks. 1-64 characters. */
+    id: string;
+    /** The other users and their remarks. 1-100 users. */
+    remarks: string | readonly NamedUser[];
+  }
+
+  /** Another user, and the remark for them. */
+  interface NamedUser {
+    /** Id of the other user. 1-64 characters. */
+    id: string;
+    /** The remark. */
+    remark: string;
+  }
+
+  /** A user, and another user whose remark to remove. */
+  interface UserRemarkRemove {
+    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    id: string;
+    /** Id of the other user. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** A user, and a page of their remarks. */
+  interface UserRemarkGetList {
+    /** Id of the user whose push notifications show the remarks. 1-64 characters. */
+    id: string;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many remarks a page has. Default 50. 1-50. */
+    size?: number | undefined;
+  }
+
+  /** A page of the remarks that a user has for other users. */
+  interface Remarks {
+    /** The service's code: 200. */
+    code: number;
+    /** How many remarks there are in total. */
+    total?: number;
+    /** The other users and their remarks. */
+    users: Remark[];
+  }
+
+  /** Another user, and the remark for them. */
+  interface Remark {
+    /** Id of the other user. */
+    id: string;
+    /** The remark. */
+    remark?: string;
+  }
+
+  /** A user, and the period without push notifications. */
+  interface UserBlockPushPeriodSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /**
+     * Start of the period, as in `22:30:00`, which the service checks. Beijing time for apps in
+     * China's data centre, UTC for others.
+     */
+    startTime: string;
+    /** Length of the period. 0-1439 minutes. */
+    period: number;
+    /**
+     * Which push notifications are sent in the period. Default those of messages that mention the
+     * user.
+     */
+    level?: 'MENTIONS' | 1 | 'NONE' | 5 | undefined;
+  }
+
+  /** The period without push notifications for a user. */
+  interface BlockPushPeriod {
+    /** The service's code: 200. */
+    code: number;
+    /** The period. */
+    data?: PushFreePeriod;
+  }
+
+  /** A period without push notifications. */
+  interface PushFreePeriod {
+    /**
+     * Start of the period, as in `22:30:00`. Beijing time for apps in China's data centre, UTC for
+     * others.
+     */
+    startTime?: string;
+    /** Length of the period, in minutes. */
+    period?: number;
+    /**
+     * Which push notifications are sent in the period: 0 not set, 1 those of messages that mention
+     * the user, 5 none.
+     */
+    unPushLevel?: 0 | 1 | 5;
+  }
+
+  /** A user, the bot that sends their messages, and the users who get them. */
+  interface UserProxyChatStart {
+    /** Id of the user the bot sends messages for. 1-64 characters. */
+    id: string;
+    /** Ids of the users who get the messages. 1-50 users, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+    /** Id of the bot, whose type is `rc_agentchat`. 1-64 characters. */
+    botUserId: string;
+    /** Texts of the app to store with the chats. 0-32 texts, keys of 1-32 characters, 0-512 characters each. */
+    metadata?: Record<string, string> | undefined;
+  }
+
+  /** A page of the proxy chats of one user or of all. */
+  interface UserProxyChatGetList {
+    /** Id of the user the bot sends messages for. Default all users. 1-64 characters. */
+    id?: string | undefined;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many chats a page has. Default 50. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** Proxy chats: a bot sends messages for a user. */
+  interface ProxyChats {
+    /** The service's code: 200. */
+    code: number;
+    /** The chats. */
+    proxyChats: ProxyChat[];
+    /** How many chats there are in total. */
+    total?: number;
+    /** Whether there are more pages. */
+    hasNext?: boolean;
+  }
+
+  /** A chat in which a bot writes for a user. */
+  interface ProxyChat {
+    /** Id of the user the bot sends messages for. */
+    userId: string;
+    /** Id of the user who gets the messages. */
+    targetId?: string;
+    /** Id of the bot. */
+    botUserId?: string;
+    /** Texts of the app that are stored with the chat. */
+    metadata?: Record<string, string>;
+    /** When the chat was started. The service's documentation does not say the unit. */
+    createdAt?: number;
+    /** When the chat was changed. The service's documentation does not say the unit. */
+    updatedAt?: number;
+  }
+
+  /** A user, and the friend to add. */
+  interface FriendAdd {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Id of the other user. 1-64 characters. */
+    targetId: string;
+    /** Whether the other user's friend permission applies. Default `PERMISSION`: it does. */
+    optType?: 'PERMISSION' | 1 | 'DIRECT' | 2 | undefined;
+    /** Text of the friend request. 0-128 characters. */
+    extra?: string | undefined;
+  }
+
+  /** A user, and friends to remove. */
+  interface FriendRemove {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Ids of the friends. 1-100 friends, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A user, and a page of their friends. */
+  interface FriendGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many friends a page has. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order by the time they were added. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the friends of a user. */
+  interface Friends {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** How many friends the user has in total. */
+    totalCount?: number;
+    /** The friends. */
+    friendList: ListedFriend[];
+  }
+
+  /** A friend of a user. */
+  interface ListedFriend {
+    /** Id of the friend. */
+    userId: string;
+    /** Name of the friend. */
+    name?: string;
+    /** Name of the friend that the user sees. */
+    remarkName?: string;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    friendExtProfile?: Record<string, string>;
+    /** When the friend was added, in milliseconds since 1970. */
+    time?: number;
+    /** Whether the friend is on the blacklist. Not documented by the service. */
+    isBlacklist?: number;
+    /** Direction of the friendship. Not documented by the service. */
+    directionType?: number;
+  }
+
+  /** A user, and users to check. */
+  interface FriendCheck {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Ids of the other users. 1-100 users, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whether users are friends of a user. */
+  interface Friendships {
+    /** The service's code: 200. */
+    code: number;
+    /** The result for each user. */
+    results: Friendship[];
+  }
+
+  /** Whether a user is a friend. */
+  interface Friendship {
+    /** Id of the other user. */
+    userId: string;
+    /** 1 no friends, 4 friends. 2 and 3 are reserved. */
+    result?: 1 | 4;
+  }
+
+  /** A user, a friend, and what to set. */
+  interface FriendProfileSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Id of the friend. 1-64 characters. */
+    targetId: string;
+    /** Name of the friend that the user sees. An empty text removes it. 0-64 characters. */
+    remarkName?: string | undefined;
+    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
+    friendExtProfile?: string | Record<string, string> | undefined;
+  }
+
+  /** Users, and who may add them as a friend. */
+  interface FriendPermissionSet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Who may add them. */
+    permissionType: 'ANYONE' | 1 | 'APPROVAL' | 2 | 'NOBODY' | 3;
+  }
+
+  /** Users whose permission to get. */
+  interface FriendPermissionGet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Who may add users as friends. */
+  interface FriendPermissions {
+    /** The service's code: 200. */
+    code: number;
+    /** The permission of each user. */
+    permissionSettings: FriendPermissionSetting[];
+  }
+
+  /** Who may add a user as a friend. */
+  interface FriendPermissionSetting {
+    /** Id of the user. */
+    userId: string;
+    /**
+     * 1 everybody, 2 those the user approves, 3 nobody. The service's Java SDK also knows 0: not
+     * set.
+     */
+    type?: 1 | 2 | 3;
   }
 
   /** A text to translate. */
@@ -3782,7 +5106,7 @@ declare namespace RongCloud {
   }
 
   /** A group and its first members. */
-  interface NewGroup {
+  interface NewGroup<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. 1-64 characters. */
@@ -3791,18 +5115,61 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
+  /**
+   * Further parts of a change of a group. With `bindNotifyMsg`, the service sends the group a notice
+   * that the fields from `senderId` on describe. They are in the service's other SDKs, but not in
+   * its documentation.
+   */
+  interface GroupChange<Type extends ObjectName = ObjectName> {
+    /** How many members the group may have, for this call only. */
+    maxMember?: number | undefined;
+    /**
+     * Sends a notice to the group. The call is then not retried if it may have been carried out,
+     * so that members do not see the notice twice. Default `false`.
+     */
+    bindNotifyMsg?: boolean | undefined;
+    /** Id of the sender of the notice. 1-64 characters. */
+    senderId?: string | undefined;
+    /** Type of the notice, as in `RC:GrpNtf`. */
+    objectName?: Type | undefined;
+    /** Content of the notice. */
+    content?: string | MessageContent<Type> | undefined;
+    /** Text of the push notification. */
+    pushContent?: string | undefined;
+    /** Further data of the push notification. */
+    pushData?: string | undefined;
+    /** Title and other settings of the push notification. */
+    pushExt?: string | PushExt | undefined;
+    /** Sends the notice to the sender's own devices too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** Stores the notice. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The notice does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A changed group. */
+  interface GroupChanged {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the notice, where one was sent. */
+    messageUID?: string;
+    /** How many members the group has, where a notice was sent. */
+    memberCount?: number;
+  }
+
   /** A group and the user to add. */
-  interface Joining {
+  interface Joining<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Id of the user to add. 1-64 characters. */
-    member: string | { id: string };
+    /** Id of the user to add, or ids of several. 1-1000 members, 1-64 characters each. */
+    member: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A group and the users to add. */
-  interface Invitation {
+  interface Invitation<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. */
@@ -3812,15 +5179,15 @@ declare namespace RongCloud {
   }
 
   /** A group and the user who leaves or dismisses it. */
-  interface Leaving {
+  interface Leaving<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves or dismisses the group. 1-64 characters. */
-    member?: string | { id: string } | undefined;
+    /** Id of the user who leaves or dismisses the group, or ids of several who leave. 1-1000 members, 1-64 characters each. */
+    member?: string | { id: string } | readonly (string | { id: string })[] | undefined;
   }
 
   /** A group and the members to remove. */
-  interface Expulsion {
+  interface Expulsion<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members to remove. 1-1000 members, 1-64 characters each. */
@@ -3828,7 +5195,7 @@ declare namespace RongCloud {
   }
 
   /** A group and its name. */
-  interface GroupName {
+  interface GroupName<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. 1-64 characters. */
@@ -3871,6 +5238,19 @@ declare namespace RongCloud {
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A page of the muted groups, or groups to check. */
+  interface GroupMuteAllGetList {
+    /**
+     * Ids of groups to check instead. The service ignores them with `page` or `size`, and so with
+     * `each`. 1-20 groups, 1-64 characters each.
+     */
+    groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many groups a page has: at most 200, which the service checks. Default 50. */
+    size?: number | undefined;
   }
 
   /** Groups that are muted. */
@@ -3931,6 +5311,495 @@ declare namespace RongCloud {
     id: string;
     /** 1 if the group is muted, else 0. */
     status: number;
+  }
+
+  /** A user, a group, and the remark. */
+  interface GroupRemarkSet {
+    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    userId: string;
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The remark. */
+    remark: string;
+  }
+
+  /** A user and a group. */
+  interface RemarkedGroup {
+    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    userId: string;
+    /** Id of the group. 1-64 characters. */
+    id: string;
+  }
+
+  /** The remark that a user has for a group. */
+  interface RemarkOfGroup {
+    /** The service's code: 200. */
+    code: number;
+    /** The remark. */
+    remark?: string;
+  }
+
+  /** A group, its owner and its first members. */
+  interface EntrustedGroupCreate extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group. 1-64 characters. */
+    name: string;
+    /** Id of the user who owns the group. 1-64 characters. */
+    owner: string;
+    /** Ids of the users to invite. Default none. 0-30 users, 1-64 characters each. */
+    members?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** The profile of the group. */
+    groupProfile?: string | HostedGroupProfile | undefined;
+  }
+
+  /** The profile of a group. */
+  interface HostedGroupProfile {
+    /** Introduction of the group. 0-512 characters. */
+    introduction?: string | undefined;
+    /** Announcement to the members. 0-1024 characters. */
+    announcement?: string | undefined;
+    /** URL of the group's portrait. 0-128 characters. */
+    portraitUrl?: string | undefined;
+  }
+
+  /** Further settings of a group. */
+  interface HostedGroupSettings {
+    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
+    groupExtProfile?: string | Record<string, string> | undefined;
+    /** Who may do what in the group. */
+    permissions?: string | GroupPermissions | undefined;
+  }
+
+  /** Permissions in a group. */
+  interface GroupPermissions {
+    /** Who may join. Default those the owner approves. */
+    joinPerm?: 'OWNER_VERIFY' | 0 | 'FREE' | 1 | 'OWNER_OR_MANAGER_VERIFY' | 2 | 'NO_ONE_ALLOWED' | 3 | undefined;
+    /** Who may remove members. Default the owner. */
+    removePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /** Who may invite users. Default the owner. */
+    memInvitePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /** Whether an invited user must accept the invitation. Default `FREE`: no. */
+    invitePerm?: 'FREE' | 0 | 'INVITEE_VERIFY' | 1 | undefined;
+    /** Who may change the profile of the group. Default the owner. */
+    profilePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /**
+     * Who may change the data of a member. Default the owner, the managers and the
+     * member.
+     */
+    memProfilePerm?: 'OWNER_OR_MANAGER_OR_SELF' | 0 | 'OWNER_OR_SELF' | 1 | 'SELF' | 2 | undefined;
+  }
+
+  /** A group to turn into a hosted one, and its owner. */
+  interface EntrustedGroupImport extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group. 1-64 characters. */
+    name: string;
+    /** Id of the user who owns the group. 1-64 characters. */
+    owner: string;
+    /** The profile of the group. */
+    groupProfile?: string | HostedGroupProfile | undefined;
+  }
+
+  /** What to change of a group. */
+  interface EntrustedGroupUpdate extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /**
+     * Name of the group, as only the service's Java SDK sends it. Use the documented `name` in
+     * `groupProfile`. 1-64 characters.
+     */
+    name?: string | undefined;
+    /** The profile of the group. */
+    groupProfile?: string | ChangedGroupProfile | undefined;
+  }
+
+  /** What to change of the profile of a group. */
+  interface ChangedGroupProfile extends HostedGroupProfile {
+    /** Name of the group. 1-64 characters. */
+    name?: string | undefined;
+  }
+
+  /** Groups to get. */
+  interface EntrustedGroupGet {
+    /** Ids of the groups. 1-50 groups, 1-64 characters each. */
+    ids: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Groups with their profiles. */
+  interface EntrustedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    profiles: ProfiledGroup[];
+  }
+
+  /** A group with its profile. */
+  interface ProfiledGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    groupName?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many members the group has. */
+    memberCount?: number;
+  }
+
+  /** The stored profile of a group. */
+  interface StoredGroupProfile {
+    /** Introduction of the group. */
+    introduction?: string;
+    /** Announcement to the members. */
+    announcement?: string;
+    /** URL of the group's portrait. */
+    portraitUrl?: string;
+  }
+
+  /** The stored permissions in a group. */
+  interface StoredGroupPermissions {
+    /**
+     * Who may join: 0 those the owner approves, 1 everybody, 2 those the owner or a
+     * manager approves, 3 nobody.
+     */
+    joinPerm?: 0 | 1 | 2 | 3;
+    /** Who may remove members: 0 the owner, 1 the managers too, 2 all members. */
+    removePerm?: 0 | 1 | 2;
+    /** Who may invite users: 0 the owner, 1 the managers too, 2 all members. */
+    memInvitePerm?: 0 | 1 | 2;
+    /** Whether an invited user must accept the invitation: 0 no, 1 yes. */
+    invitePerm?: 0 | 1;
+    /** Who may change the profile of the group: 0 the owner, 1 the managers too, 2 all members. */
+    profilePerm?: 0 | 1 | 2;
+    /**
+     * Who may change the data of a member: 0 the owner, the managers and the member, 1
+     * the owner and the member, 2 the member.
+     */
+    memProfilePerm?: 0 | 1 | 2;
+  }
+
+  /** A group and the users to add. */
+  interface EntrustedGroupJoin {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the users to add. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A group that users have joined. */
+  interface EnteredGroup {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the group. */
+    groupId?: string;
+    /** Name of the group. */
+    name?: string;
+    /** Name of the group that the user sees. Not documented by the service. */
+    remarkName?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many members the group has. */
+    memberCount?: number;
+  }
+
+  /** A group and the members who leave it. */
+  interface EntrustedGroupQuit extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members who leave. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The lists to remove a member from who leaves a group. */
+  interface ListsOfMember {
+    /** Removes the member from the list of muted members. Default `true`. */
+    isDelBan?: boolean | 0 | 1 | undefined;
+    /**
+     * Removes the member from the list of those a mute of the group does not apply to. Default
+     * `true`.
+     */
+    isDelWhite?: boolean | 0 | 1 | undefined;
+    /** Removes the member from the lists of followed members. Default `true`. */
+    isDelFollowed?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A group and its new owner. */
+  interface EntrustedGroupTransferOwner extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member who becomes the owner. 1-64 characters. */
+    newOwner: string;
+    /** The previous owner leaves the group. Default `false`. */
+    isQuit?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A page of the list. */
+  interface EntrustedGroupGetList {
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many groups a page has. Default 50. 1-1000. */
+    size?: number | undefined;
+    /** Order by creation time. Default descending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the hosted groups of the app. */
+  interface EntrustedGroupList {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** The groups. */
+    groups: ListedGroup[];
+  }
+
+  /** A hosted group of the app. */
+  interface ListedGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    name?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** Id of the user who created the group. */
+    creator?: string;
+    /** URL of the group's portrait, as the service's SDKs know it. */
+    portraitUrl?: string;
+    /** The profile of the group, as the service's documentation has it. */
+    groupProfile?: StoredGroupProfile;
+    /** When the group was created, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /** A group, and members to make managers or ordinary members. */
+  interface GroupManagers {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members. 1-10 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The result of adding managers. */
+  interface ManagersAdded {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users who could not be added because they are not members. */
+    userIds?: string[];
+    /** How many managers the group has, if the limit of 10 is exceeded. */
+    managerCount?: number;
+  }
+
+  /** A group, and a page of its members. */
+  interface EntrustedGroupMemberGetList {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Which members to get. Default all. */
+    type?: 'ALL' | 0 | 'NORMAL' | 1 | 'MANAGER' | 2 | 'OWNER' | 3 | undefined;
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many members a page has. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order by the time they joined. Default descending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the members of a group. */
+  interface HostedMemberList {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** How many members there are in total. */
+    totalCount?: number;
+    /** The members. */
+    members: StoredMember[];
+  }
+
+  /** The data of a member. */
+  interface StoredMember {
+    /** Id of the member. */
+    userId: string;
+    /** Name of the member in the group. */
+    nickname?: string;
+    /** Role: 1 ordinary member, 2 manager, 3 owner. */
+    role?: 1 | 2 | 3;
+    /** When the member joined, in milliseconds since 1970. */
+    time?: number;
+    /** A text of the app. */
+    extra?: string;
+  }
+
+  /** A group, and members to get. */
+  interface EntrustedGroupMemberGet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Members of a group. */
+  interface HostedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    members: StoredMember[];
+  }
+
+  /** A member, and the data to set. */
+  interface EntrustedGroupMemberSet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+    /** Name of the member in the group. 0-64 characters. */
+    nickname: string;
+    /** A text of the app. 0-128 characters. */
+    extra?: string | undefined;
+  }
+
+  /** A group and the members to remove. */
+  interface EntrustedGroupMemberKick extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members to remove. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A user to remove from all hosted groups. */
+  interface EntrustedGroupMemberKickAll {
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** A member, and the members to follow or no longer follow. */
+  interface Following {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member who follows the others. 1-64 characters. */
+    userId: string;
+    /** Ids of the others. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A member of a group. */
+  interface HostedMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The members that a member follows. */
+  interface FollowedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the member who follows the others. */
+    userId?: string;
+    /** Id of the group. */
+    groupId?: string;
+    /** The others. */
+    members?: FollowedMember[];
+    /** The others, as an example in the service's documentation names them instead of `members`. */
+    followedMembers?: FollowedMember[];
+  }
+
+  /** A followed member. */
+  interface FollowedMember {
+    /** Id of the member. */
+    userId: string;
+    /** When the following started, in milliseconds since 1970. */
+    timestamp?: number;
+  }
+
+  /** A member, a group, and its name. */
+  interface EntrustedGroupRemarkNameSet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+    /** The name. 1-64 characters. */
+    remarkName: string;
+  }
+
+  /** The name of a group that a member sees. */
+  interface RemarkName {
+    /** The service's code: 200. */
+    code: number;
+    /** The name. */
+    remarkName?: string;
+  }
+
+  /** A user, and a page of their groups. */
+  interface EntrustedGroupJoinedGetList {
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+    /**
+     * Role of the user in the groups. Default 0: any. Sources disagree on the others: the
+     * service's Java SDK has 1 owner, 2 manager, 3 ordinary member; its documentation of members
+     * has 1 ordinary member, 2 manager, 3 owner. 0-3.
+     */
+    role?: number | undefined;
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many groups a page has. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order by the time the user joined. The default is not documented. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the groups that a user is in. */
+  interface JoinedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** How many groups the user is in. */
+    totalCount?: number;
+    /** The groups. */
+    groups: JoinedGroup[];
+  }
+
+  /** A group that a user is in. */
+  interface JoinedGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    name?: string;
+    /** Name of the group that the user sees. */
+    remarkName?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** When the user joined, in milliseconds since 1970. */
+    joinTime?: number;
+    /** Role of the user. Sources disagree on the numbers, as on those of the input. */
+    role?: number;
+    /** How many members the group has. */
+    count?: number;
+    /** Id of the user who owns the group. */
+    owner?: string;
   }
 
   /** A chatroom to create. */
