@@ -2535,7 +2535,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.createNew({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      *   isBan: true,
      *   whiteUserIds: ['host'],
      *   entryOwnerId: 'host',
@@ -2555,7 +2555,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.setDestroyType({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      * });
      */
     setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
@@ -6465,6 +6465,7 @@ declare namespace RongCloud {
 
   /** Nothing: all words are listed. */
   interface SensitiveWordfilterGetList {
+    [field: string]: never;
   }
 
   /** Words. */

@@ -810,7 +810,7 @@ function limited() {
 
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
-  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID).set('NamedUser.id', ID);
+  for (const type of ['NamedGroup', 'NewChatroom', 'NamedUser']) known.set(`${type}.id`, ID);
   known.set('StreamChunk.seq', number(1));
   for (const [name, limit] of profileFields) known.set(`HostedProfile.${name}`, limit);
   for (const [name, limit] of groupProfileFields) known.set(`HostedGroupProfile.${name}`, limit);

@@ -216,8 +216,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// The same, unless the input has a field that makes each call reach the screens of users. A
-    /// field of `false` does not.
+    /// It is repeatable, unless a field of the request makes it reach the screens of users: one that
+    /// is there, and not `false`.
     pub(crate) fn repeatable_without(mut self, field: &str) -> Self {
         let value = self.untyped.fields.as_ref().ok().and_then(|fields| fields.get(field));
         self.untyped.facts.repeatable = value.is_none_or(|value| *value == false);
