@@ -7,6 +7,7 @@ import { message } from './api/message.js';
 import { push } from './api/push.js';
 import { sensitiveword } from './api/sensitiveword.js';
 import { user } from './api/user.js';
+import { wordfilter } from './api/wordfilter.js';
 import { compose } from './compose.js';
 
 export const endpoints = compose(
@@ -19,4 +20,5 @@ export const endpoints = compose(
   push,
   sensitiveword,
   user,
+  wordfilter,
 );

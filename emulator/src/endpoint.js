@@ -91,7 +91,7 @@ export const answerRequest =
     const { endpoints, envelope } = c.get('route');
     const endpoint = endpoints.get(c.req.method);
     const fields = readRequest(endpoint, c);
-    state.pass();
+    state.advance();
     if (strict) requireKnown(endpoint.rules, fields, state);
     const answer = endpoint.answer(fields, state, { origin: new URL(c.req.url).origin });
     c.set('code', envelope.success);

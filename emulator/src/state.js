@@ -2,6 +2,7 @@ import { Announcements } from './state/announcements.js';
 import { BlockPushPeriods } from './state/block-push-periods.js';
 import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
+import { ConversationTags } from './state/conversation-tags.js';
 import { Conversations } from './state/conversations.js';
 import { EntrustedGroups } from './state/entrusted-groups.js';
 import { Friends } from './state/friends.js';
@@ -19,6 +20,7 @@ import { Users } from './state/users.js';
  * @typedef {object} StateSettings
  * @property {() => number} now
  * @property {boolean} quotas
+ * @property {boolean} [strict] whether unknown streams are refused
  * @property {number} journalSize how many messages are kept
  * @property {Capacity} capacity
  */
@@ -51,6 +53,7 @@ export class State {
     this.entrustedGroups = new EntrustedGroups(settings, this.groups);
     this.chatrooms = new Chatrooms(settings);
     this.conversations = new Conversations(settings);
+    this.conversationTags = new ConversationTags(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
     this.history = new History(settings, this.messages);
@@ -59,8 +62,8 @@ export class State {
     this.announcementRecalls = new Announcements(settings, 'recalls of pushes and broadcasts');
   }
 
-  /** Does what time does. */
-  pass() {
+  /** Does what is due by the clock. */
+  advance() {
     this.chatrooms.destroyDue();
   }
 }

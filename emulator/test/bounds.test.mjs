@@ -211,8 +211,19 @@ describe('the state', () => {
       state.chatrooms.setEntries(id, [['k', 'v']], { userId: 'u', autoDelete: 0 }),
     'cleaned histories': (state, id) =>
       state.history.clean({ conversationType: 1, userId: id, targetId: 't' }),
-    conversations: (state, id) =>
-      state.conversations.setMuted({ requestId: id, conversationType: 1, targetId: 't' }, true),
+    'notifications of conversations': (state, id) =>
+      state.conversations.notify(
+        { userId: id, conversationType: 1, targetId: 't' },
+        { isMuted: 1, level: 5 },
+      ),
+    'notifications of conversation types': (state, id) =>
+      state.conversations.setTypeLevel(id, 1, 5),
+    'conversations at the top': (state, id) =>
+      state.conversations.setTop({ userId: id, conversationType: 1, targetId: 't' }, true),
+    'conversation tags': (state, id) =>
+      state.conversationTags.set(id, [{ tagId: 't', tagName: 'n' }]),
+    'conversations with a tag': (state, id) =>
+      state.conversationTags.addTo(id, 't', [{ conversationType: 1, targetId: 't' }]),
     'sensitive words': (state, id) => state.sensitiveWords.add([{ word: id, replaceWord: '' }]),
   };
   for (const [name, put] of Object.entries(fillings)) {
@@ -252,6 +263,9 @@ describe('the state', () => {
       state.chatrooms.destroy('c1');
       state.sensitiveWords.add([{ word: 'w', replaceWord: 'r' }]);
       state.sensitiveWords.remove(['w']);
+      state.conversationTags.set('u1', [{ tagId: 't', tagName: 'n' }]);
+      state.conversationTags.addTo('u1', 't', [{ conversationType: 1, targetId: 't' }]);
+      state.conversationTags.remove('u1', ['t']);
       state.users.block('u1', 1);
       state.users.blocks.remove(['u1']);
       state.users.register('u1', { name: 'n' });
@@ -267,6 +281,30 @@ describe('the state', () => {
       state.blockPushPeriods.remove('u1');
     }
     assert.equal(capacity.free, before);
+  });
+
+  test('has the last messages whose expansions take up to 32 megabytes', () => {
+    const { messages } = fill(20_000).state;
+    const value = 'v'.repeat(4096);
+    const pairs = Object.fromEntries(Array.from({ length: 300 }, (_, key) => [`k${key}`, value]));
+    const conversation = { conversationType: 1, userId: 's', targetId: 't' };
+    const uids = Array.from({ length: 10 }, () =>
+      messages.send({
+        conversationType: 1,
+        fromUserId: 's',
+        targetId: 't',
+        objectName: 'a:b',
+        content: 'c'.repeat(3 * MEGABYTE),
+        isPersisted: 1,
+        expansion: true,
+      }),
+    );
+    assert.equal(messages.has(uids[0]), true);
+    for (const uid of uids) messages.addPairs(uid, conversation, pairs);
+    assert.deepEqual(
+      uids.map((uid) => messages.has(uid)),
+      [false, false, false, true, true, true, true, true, true, true],
+    );
   });
 
   test('does not grow when it is only read', () => {

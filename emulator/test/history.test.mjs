@@ -271,6 +271,20 @@ describe('a broadcast', () => {
     );
   });
 
+  test('that a push brings is recalled like any other', async () => {
+    await ask('/push.json', {
+      platform: ['ios'],
+      audience: { is_to_all: true },
+      notification: { alert: 'a' },
+      fromuserid: 'ann',
+      message: { content: 'hi', objectName: 'a:b' },
+    });
+    const [{ messageUID, fromUserId, content, recalled }] = await log();
+    assert.deepEqual([fromUserId, content, recalled], ['ann', 'hi', false]);
+    await ask('/message/broadcast/recall.json', `fromUserId=ann&messageUID=${messageUID}`);
+    assert.equal((await log())[0].recalled, true);
+  });
+
   test('to the users who are online is not stored', async () => {
     await ask('/message/online/broadcast.json', BODY);
     assert.deepEqual(await log(), []);

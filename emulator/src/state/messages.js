@@ -25,7 +25,7 @@ import { withoutPairs, withPairs } from './expansion.js';
 /**
  * @typedef {object} Conversation
  * @property {number} conversationType
- * @property {string} userId one of those who take part
+ * @property {string} [userId] one of those who take part; needed between two users
  * @property {string} targetId
  * @property {string} [busChannel]
  */
@@ -47,7 +47,7 @@ const isBetween = ({ fromUserId, targetId }, one, other) =>
  * @param {Message} message
  * @param {Conversation} conversation
  */
-function isIn(message, { conversationType, userId, targetId, busChannel }) {
+export function isIn(message, { conversationType, userId, targetId, busChannel }) {
   if (message.conversationType !== conversationType) return false;
   if (message.targetId === '') return true;
   if (conversationType === PRIVATE || conversationType === SYSTEM) {

@@ -13,6 +13,7 @@ import {
   USER_ID,
 } from '../../rules.js';
 import { toJson } from '../../state/expansion.js';
+import { isIn } from '../../state/messages.js';
 import { COUNTED, EXPANDABLE, MESSAGE, PUSH_EXT, SENT_ONCE, sendToEach } from './sending.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
@@ -66,17 +67,16 @@ export const messageUltragroup = [
       msgs: jsonText(list(record({ msgUID: text(), busChannel: optional(BUS_CHANNEL) }))),
       busChannel: optional(BUS_CHANNEL),
     },
-    answer: ({ groupId, msgs, busChannel }, { messages }) => ({
+    answer: ({ groupId: targetId, msgs, busChannel }, { messages }) => ({
       data: msgs
-        .map(({ msgUID, busChannel: own = busChannel }) =>
-          messages
-            .in({ conversationType: ULTRA_GROUP, targetId: groupId, busChannel: own })
-            .find(({ messageUID }) => messageUID === msgUID),
-        )
-        .filter(Boolean)
+        .flatMap(({ msgUID, busChannel: own = busChannel }) => {
+          const message = messages.find(msgUID);
+          const conversation = { conversationType: ULTRA_GROUP, targetId, busChannel: own };
+          return message && isIn(message, conversation) ? [message] : [];
+        })
         .map((message) => ({
           fromUserId: message.fromUserId,
-          groupId,
+          groupId: targetId,
           sentTime: message.sentTime,
           busChannel: message.busChannel ?? '',
           msgUID: message.messageUID,
