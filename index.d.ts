@@ -2645,7 +2645,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.createNew({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      *   isBan: true,
      *   whiteUserIds: ['host'],
      *   entryOwnerId: 'host',
@@ -2665,7 +2665,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.setDestroyType({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      * });
      */
     setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
@@ -8009,6 +8009,7 @@ declare namespace RongCloud {
 
   /** Nothing: all words are listed. */
   interface SensitiveWordfilterGetList {
+    [field: string]: never;
   }
 
   /** Words. */

@@ -20,12 +20,15 @@ async function run(file) {
   return stdout;
 }
 
-test('each module has an example, and so has OpenTelemetry', () => {
-  const names =
-    'bot chatroom conversation group message opentelemetry push register sensitive ultra-group';
+test('each module has an example, and so have some tasks', () => {
+  const modules = 'bot chatroom conversation group message push register sensitive ultra-group';
+  const names = `${modules} expansion history opentelemetry`;
   assert.deepEqual(
     programs.sort(),
-    names.split(' ').map((name) => `${name}.mjs`),
+    names
+      .split(' ')
+      .sort()
+      .map((name) => `${name}.mjs`),
   );
 });
 

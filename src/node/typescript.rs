@@ -360,6 +360,10 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
     write_properties(model, side, known, &mut text);
+    if side == Side::Given && model.properties.is_empty() {
+        // Without it, any value would be of the type.
+        text += "  [field: string]: never;\n";
+    }
     text + "}\n\n"
 }
 
