@@ -3,33 +3,34 @@
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
 interface RongCloud {
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
   /**
    * Ultra groups: groups with channels, and without a limit of members. The app needs the ultra
    * group service, which RongCloud's console enables.
    */
   readonly UltraGroup: RongCloud.UltraGroup;
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   readonly Conversation: RongCloud.Conversation;
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Push notifications and broadcasts to all users, or to some of them.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
-  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  /** Bots: users who answer messages automatically. An app has at most 10. */
   readonly Bot: RongCloud.Bot;
   /**
-   * Agents: language models that answer users, with what they are told and what they remember. An
+   * Agents: language models with instructions and a memory, which answer questions. An
    * app has at most 100.
    */
   readonly Agent: RongCloud.Agent;
@@ -56,7 +57,7 @@ interface RongCloud {
 }
 
 /**
- * The factory as a named export and as `default`, both with the types, which a property could not
+ * The factory as a named export and as `default`. Both have the types, which properties could not
  * have.
  *
  * @hidden
@@ -103,9 +104,9 @@ declare namespace RongCloud {
 
   /** The input breaks a rule. Nothing was sent. */
   interface ValidationError extends RongCloudError {
-    /** `'20005'` required, `'20006'` type, `'20003'` length, `'20004'` size. */
+    /** `'20005'` missing, `'20006'` type, `'20003'` length, `'20004'` range. */
     readonly code: '20003' | '20004' | '20005' | '20006';
-    /** Where the bad value is in what you passed, as in `members[1].id`. */
+    /** Path of the bad value in the input, as in `members[1].id`. */
     readonly field: string;
   }
 
@@ -118,7 +119,7 @@ declare namespace RongCloud {
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
-    /** How many seconds the service asks to wait. */
+    /** How long the service asks to wait, in seconds. */
     readonly retryAfter?: number;
   }
 
@@ -137,7 +138,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** A timeout ran out: that of the call, or that of opening a connection. */
+  /** The call timed out, or opening a connection did. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
     readonly path: string;
@@ -208,7 +209,7 @@ declare namespace RongCloud {
 
   /** Properties of every event. */
   interface CallEvent {
-    /** Number of the call, which no other call of this thread has. */
+    /** Number of the call, unique in this thread. */
     readonly call: number;
     /** The method, as in `'User.register'`. */
     readonly method: string;
@@ -258,7 +259,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /** How long the call waits before the retry, in milliseconds. */
     readonly pause: number;
-    /** What the call would reject with without the retry. */
+    /** The error that the call would reject with without the retry. */
     readonly error: RongCloudError;
   }
 
@@ -276,14 +277,45 @@ declare namespace RongCloud {
     readonly code: number | string;
     /** How long the whole call took, in milliseconds. */
     readonly duration: number;
-    /** What the call rejects with. */
+    /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
 
-  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  /** Texts that arrive one after the other. */
+  type Texts =
+    | Iterable<string>
+    | AsyncIterable<string>
+    | { getReader(): { read(): Promise<{ done: boolean; value?: string | undefined }> } };
+
+  /** A message that is sent chunk by chunk, without what each chunk says of itself. */
+  type Streamed<Message extends { content: object }> = Omit<Message, 'content'> & {
+    content?:
+      | Omit<Message['content'], 'content' | 'seq' | 'complete' | 'completeReason' | 'messageUID'>
+      | undefined;
+  };
+
+  /** A message that was sent chunk by chunk. */
+  interface StreamSent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** How many chunks were sent. */
+    chunks: number;
+  }
+
+  /** The type of a message: a built-in one, or one of the app's own. */
+  type ObjectName = keyof MessageContents | (string & {});
+
+  /** The content of a message of a type: any object, where nobody has described the type. */
+  type MessageContent<Type extends ObjectName> = Type extends keyof MessageContents
+    ? MessageContents[Type]
+    : object;
+
+  /** A method that gets one page of a list. Its `each` lists the items of all pages. */
   interface Paged<Each> {
     /**
-     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * Lists the items of all pages. Requests each page once the items of the previous one are used
      * up.
      *
      * @example
@@ -305,24 +337,24 @@ declare namespace RongCloud {
   /** @deprecated Use `WhitelistedMessageTypeList`. */
   type KeptTypeList = WhitelistedMessageTypeList;
 
-  /** Users: registering them for a token, and keeping their profiles fresh. */
+  /** Users: tokens and profiles. */
   interface User {
-    /** Blocking: users that may not connect for a while. */
+    /** Blocking: users who cannot connect until their block ends. */
     readonly Block: UserBlock;
-    /** Blacklists: whose messages a user does not get. */
+    /** Blacklists: users whose messages a user does not get. */
     readonly Blacklist: UserBlacklist;
-    /** Tags of users, which pushes can be addressed to. */
+    /** Tags of users, which select the audience of a push. */
     readonly Tag: UserTag;
-    /** Whether users are connected. */
+    /** Whether users are online. */
     readonly OnlineStatus: UserOnlineStatus;
-    /** Muting in all groups: users that may not write in any group of the app. */
+    /** Muting in all groups: users who cannot send messages in any group of the app. */
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
-     * Registers a user, or a known one again, and returns the token their app connects with.
+     * Registers a new or known user, and returns the token that their app connects with.
      *
      * The service allows 200 calls a second.
      *
@@ -332,27 +364,31 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.User.register({
-     *   id: 'u 1+|=-_',
-     *   name: 'Martin 马',
-     *   portrait: 'http://x.test/p.png?a=1&b=2',
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
      * });
      */
     register: (user: UserProfile, options?: CallOptions) => Promise<UserToken>;
     /**
-     * Replaces the name and portrait that pushes to other users show.
+     * Updates a user's name and portrait, which push notifications show.
      *
      * `POST /user/refresh.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/modify
      *
      * @example
-     * await Rong.User.refresh({ id: 'u1', name: 'Mar', portrait: 'http://x.test/p.png' });
+     * await Rong.User.refresh({
+     *   id: 'u1',
+     *   name: 'Martin',
+     *   portrait: 'https://example.com/martin.png',
+     * });
      */
     refresh: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `User.refresh`. */
     update: (user: UserProfile, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the name and portrait that a user was registered with.
+     * Gets a user's name and portrait.
      *
      * `POST /user/info.json`: at most 100 calls per second.
      *
@@ -364,10 +400,10 @@ declare namespace RongCloud {
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
   }
 
-  /** Blocking: users that may not connect for a while. */
+  /** Blocking: users who cannot connect until their block ends. */
   interface UserBlock {
     /**
-     * Blocks a user: they are disconnected and may not connect until the time is over.
+     * Blocks a user: disconnects them, and they cannot connect until the block ends.
      *
      * `POST /user/block.json`: at most 100 calls per second.
      *
@@ -378,7 +414,7 @@ declare namespace RongCloud {
      */
     add: (block: Block, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user connect again.
+     * Unblocks a user, who can then connect again.
      *
      * `POST /user/unblock.json`: at most 100 calls per second.
      *
@@ -389,7 +425,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /user/block/query.json`: at most 100 calls per second.
      *
@@ -398,13 +434,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Block.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<BlockedUser>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<BlockedUser, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<BlockedUsers>);
   }
 
-  /** Blacklists: whose messages a user does not get. */
+  /** Blacklists: users whose messages a user does not get. */
   interface UserBlacklist {
     /**
-     * Puts up to 20 users on a user's blacklist. The service allows 3000 in all.
+     * Adds up to 20 users to a user's blacklist. The service allows 3000 users in total.
      *
      * `POST /user/blacklist/add.json`: at most 100 calls per second.
      *
@@ -418,7 +454,7 @@ declare namespace RongCloud {
      */
     add: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 users off a user's blacklist.
+     * Removes up to 20 users from a user's blacklist.
      *
      * `POST /user/blacklist/remove.json`: at most 100 calls per second.
      *
@@ -429,7 +465,7 @@ declare namespace RongCloud {
      */
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists a user's blacklist.
+     * Lists the users on a user's blacklist.
      *
      * `POST /user/blacklist/query.json`: at most 100 calls per second.
      *
@@ -438,24 +474,24 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Blacklist.getList({ id: 'u1' });
      */
-    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
+    getList: Paged<(user: BlacklistOwner, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((user: BlacklistOwner, options?: CallOptions) => Promise<Blacklist>);
   }
 
-  /** Tags of users, which pushes can be addressed to. */
+  /** Tags of users, which select the audience of a push. */
   interface UserTag {
     /**
-     * Replaces a user's tags.
+     * Sets a user's tags, in place of any earlier ones.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag
      *
      * @example
-     * await Rong.User.Tag.set({ id: 'u1', tags: ['IM', '大叔'] });
+     * await Rong.User.Tag.set({ id: 'u1', tags: ['vip', 'football'] });
      */
     set: (user: UserTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off a user.
+     * Removes all tags of a user.
      *
      * `POST /user/tag/set.json`: at most 100 calls per second.
      *
@@ -466,7 +502,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the tags of up to 1000 users.
+     * Sets the tags of up to 1000 users, in place of any earlier ones.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -479,7 +515,7 @@ declare namespace RongCloud {
     /** @deprecated Use `User.Tag.batchSet`. */
     batchset: (tags: SharedTags, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes all tags off up to 1000 users.
+     * Removes all tags of up to 1000 users.
      *
      * `POST /user/tag/batch/set.json`: at most 10 calls per second.
      *
@@ -504,10 +540,10 @@ declare namespace RongCloud {
     get: (users: string | { id: string } | readonly (string | { id: string })[], options?: CallOptions) => Promise<Tags>;
   }
 
-  /** Whether users are connected. */
+  /** Whether users are online. */
   interface UserOnlineStatus {
     /**
-     * Tells whether a user is connected on any device.
+     * Gets whether a user is online on any device.
      *
      * `POST /user/checkOnline.json`: at most 100 calls per second.
      *
@@ -521,7 +557,7 @@ declare namespace RongCloud {
     check: (user: UserId, options?: CallOptions) => Promise<OnlineStatus>;
   }
 
-  /** Muting in all groups: users that may not write in any group of the app. */
+  /** Muting in all groups: users who cannot send messages in any group of the app. */
   interface UserMuteGroups {
     /**
      * Mutes up to 20 users in all groups.
@@ -538,7 +574,7 @@ declare namespace RongCloud {
      */
     add: (users: MuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all groups.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -549,7 +585,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all groups.
+     * Lists the users who are muted in all groups.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -610,7 +646,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.User.Profile.getList({ page: 1, size: 20, order: 'DESCENDING' });
      */
-    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncIterableIterator<ProfiledUser>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
+    getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncGenerator<ProfiledUser, void, undefined>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
   }
 
   /** Messages: sending and recalling them, and their history. */
@@ -625,14 +661,14 @@ declare namespace RongCloud {
     readonly Chatroom: MessageChatroom;
     /** Messages to ultra groups. */
     readonly UltraGroup: MessageUltraGroup;
-    /** Messages of the system to users. */
+    /** System messages to users. */
     readonly System: MessageSystem;
-    /** The log of all messages of the app, hour by hour. */
+    /** The hourly log of all messages of the app. */
     readonly History: MessageHistory;
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
     /**
-     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * Expansions: values of a message that can change after it was sent, such as votes. The message
      * must have been sent with `expansion: true`.
      */
     readonly Expansion: MessageExpansion;
@@ -665,15 +701,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.send({
-     *   senderId: 's1',
-     *   targetId: 't1',
+     *   senderId: 'u1',
+     *   targetId: 'u2',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: PrivateMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: PrivateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message that says something else to each of up to 1000 users.
+     * Sends a message to up to 1000 users, with different content for each.
      *
      * `POST /message/private/publish_template.json`: at most 6000 receivers per minute.
      *
@@ -681,23 +717,20 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Private.sendTemplate({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name} {score}' },
+     *   template: { content: 'Hello {name}, you have {points} points' },
      *   content: {
-     *     '21': { data: { '{name}': 'B', '{score}': '95' }, push: '{name} q' },
-     *     sea1: {
-     *       data: { '{name}': 'A', '{score}': '90' },
-     *       push: '{name} p',
-     *       pushData: 'd1',
-     *     },
+     *     u2: { data: { '{name}': 'Ann', '{points}': '90' }, push: 'Hello {name}' },
+     *     u3: { data: { '{name}': 'Bob', '{points}': '95' }, push: 'Hello {name}' },
      *   },
      * });
      */
-    sendTemplate: (message: PrivateTemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
+     * a minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -716,7 +749,7 @@ declare namespace RongCloud {
      *   msgRandom: 123456789,
      * });
      */
-    sendStatus: (message: MessagePrivateSendStatus, options?: CallOptions) => Promise<Sent>;
+    sendStatus: <Type extends ObjectName>(message: MessagePrivateSendStatus<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a chunk of a stream message to a user. The first chunk creates the message, and the
      * answer says its id, which the later ones name.
@@ -735,9 +768,18 @@ declare namespace RongCloud {
      */
     sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
-     * Changes what a message to a user says.
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * @param message The message. Its `content` is optional: what the first chunk says beside its text.
+     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
+     * @returns The id of the message, and how many chunks were sent.
+     */
+    stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
+    /**
+     * Changes the content of a message that was sent to a user.
+     *
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/private/modify.json`: at most 100 calls per second.
      *
@@ -750,11 +792,11 @@ declare namespace RongCloud {
      *   content: { content: 'hello again' },
      * });
      */
-    modify: (message: MessagePrivateModify, options?: CallOptions) => Promise<Done>;
+    modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages between a user and another one that the service keeps.
+     * Gets stored messages between two users.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/private/query.json`: at most 100 calls per second.
      *
@@ -770,7 +812,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to a user.
+     * Recalls a message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -798,16 +840,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.send({
-     *   senderId: 's1',
-     *   targetId: ['g1', 'g2'],
+     *   senderId: 'u1',
+     *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
-     *   isPersisted: 1,
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message to some members of one group: those in `toUserId`.
+     * Sends a message to some members of a group: those in `toUserId`.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -815,16 +856,16 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendDirection({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
-     *   toUserId: ['a', 'b'],
+     *   toUserId: ['u2', 'u3'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello' },
+     *   content: { content: 'Hello' },
      * });
      */
-    sendDirection: (message: DirectedMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendDirection: <Type extends ObjectName>(message: DirectedMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+     * Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -832,19 +873,24 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Group.sendMention({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'g1',
      *   objectName: 'RC:TxtMsg',
      *   content: {
-     *     content: 'hi',
-     *     mentionedInfo: { type: 2, userIds: ['a', 'b'], pushContent: 'greet' },
+     *     content: 'Hello',
+     *     mentionedInfo: {
+     *       type: 2,
+     *       userIds: ['u2', 'u3'],
+     *       pushContent: 'You were mentioned',
+     *     },
      *   },
      * });
      */
-    sendMention: (message: GroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
+     * second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -859,7 +905,7 @@ declare namespace RongCloud {
      *   isIncludeSender: true,
      * });
      */
-    sendStatus: (message: MessageGroupSendStatus, options?: CallOptions) => Promise<SentToGroups>;
+    sendStatus: <Type extends ObjectName>(message: MessageGroupSendStatus<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a chunk of a stream message to a group. The first chunk creates the message, and the
      * answer says its id, which the later ones name.
@@ -878,9 +924,18 @@ declare namespace RongCloud {
      */
     sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
-     * Changes what a message to a group says.
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * @param message The message. Its `content` is optional: what the first chunk says beside its text.
+     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
+     * @returns The id of the message, and how many chunks were sent.
+     */
+    stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
+    /**
+     * Changes the content of a message that was sent to a group.
+     *
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/group/modify.json`: at most 100 calls per second.
      *
@@ -893,11 +948,11 @@ declare namespace RongCloud {
      *   content: { content: 'hello again' },
      * });
      */
-    modify: (message: MessageGroupModify, options?: CallOptions) => Promise<Done>;
+    modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages of a group that the service keeps.
+     * Gets stored messages of a group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/group/query.json`: at most 100 calls per second.
      *
@@ -914,7 +969,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to a group.
+     * Recalls a message that was sent to a group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -934,21 +989,21 @@ declare namespace RongCloud {
   /** Messages to discussions. */
   interface MessageDiscussion {
     /**
-     * Sends a message to discussions.
+     * Sends a message to one or more discussions.
      *
      * `POST /message/discussion/publish.json`: at most 100 calls per second.
      *
      * @example
      * await Rong.Message.Discussion.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'd1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: DiscussionMessage, options?: CallOptions) => Promise<Done>;
+    send: <Type extends ObjectName>(message: DiscussionMessage<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Recalls a message to a discussion.
+     * Recalls a message that was sent to a discussion.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -968,7 +1023,7 @@ declare namespace RongCloud {
   /** Messages to chatrooms. */
   interface MessageChatroom {
     /**
-     * Sends a message to chatrooms. The service allows 100 chatrooms a second.
+     * Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
      *
      * `POST /message/chatroom/publish.json`: at most 100 chatrooms per second.
      *
@@ -976,15 +1031,15 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.send({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   targetId: 'c1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: ChatroomMessage, options?: CallOptions) => Promise<SentToChatrooms>;
+    send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
-     * Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+     * Sends a message to all chatrooms of the app. Requires a dedicated cloud.
      *
      * `POST /message/chatroom/broadcast.json`: at most 1 calls per second.
      *
@@ -992,16 +1047,16 @@ declare namespace RongCloud {
      *
      * @example
      * await Rong.Message.Chatroom.broadcast({
-     *   senderId: 's1',
+     *   senderId: 'u1',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    broadcast: (message: ChatroomBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Gets messages of a chatroom that the service keeps.
+     * Gets stored messages of a chatroom.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
      *
@@ -1017,7 +1072,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to a chatroom.
+     * Recalls a message that was sent to a chatroom.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1040,9 +1095,9 @@ declare namespace RongCloud {
   /** Messages to ultra groups. */
   interface MessageUltraGroup {
     /**
-     * Sends a message to up to 3 ultra groups. The service also allows no more than 20 messages a
-     * second to a channel, or to a group without one. A message to a channel that does not exist
-     * reaches nobody, and the service does not tell.
+     * Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second to
+     * each channel, or to each group without a channel. A message to a channel that does not exist
+     * is not delivered, and there is no error.
      *
      * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
      *
@@ -1060,10 +1115,10 @@ declare namespace RongCloud {
      *   extraContent: { vote: 'none' },
      * });
      */
-    send: (message: UltraGroupMessage, options?: CallOptions) => Promise<SentToGroups>;
+    send: <Type extends ObjectName>(message: UltraGroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Changes the content of a message. How many calls are allowed is known from Nexconn, the
-     * service's other brand; no page of RongCloud's tells it.
+     * Changes the content of a message that was sent to an ultra group. The number of calls that
+     * the service allows is from the documentation of Nexconn, its other brand.
      *
      * `POST /ultragroup/msg/modify.json`: at most 100 calls per minute.
      *
@@ -1079,7 +1134,7 @@ declare namespace RongCloud {
      */
     modify: (message: MessageUltraGroupModify, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages by their ids.
+     * Gets messages of an ultra group by their ids.
      *
      * `POST /ultragroup/msg/get.json`: at most 100 calls per second.
      *
@@ -1092,9 +1147,9 @@ declare namespace RongCloud {
      */
     get: (messages: MessageUltraGroupGet, options?: CallOptions) => Promise<UltraGroupMessages>;
     /**
-     * Gets messages of an ultra group that the service keeps.
+     * Gets stored messages of an ultra group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/ultragroup/query.json`: at most 100 calls per second.
      *
@@ -1111,7 +1166,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to an ultra group.
+     * Recalls a message that was sent to an ultra group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1133,10 +1188,10 @@ declare namespace RongCloud {
     recall: (message: MessageUltraGroupRecall, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Messages of the system to users. */
+  /** System messages to users. */
   interface MessageSystem {
     /**
-     * Sends a message to up to 100 users, as the system.
+     * Sends a system message to up to 100 users.
      *
      * `POST /message/system/publish.json`: at most 100 receivers per second.
      *
@@ -1145,15 +1200,15 @@ declare namespace RongCloud {
      * @example
      * await Rong.Message.System.send({
      *   senderId: '__system__',
-     *   targetId: ['t1', 't2'],
+     *   targetId: ['u1', 'u2'],
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    send: (message: SystemMessage, options?: CallOptions) => Promise<Sent>;
+    send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
-     * included.
+     * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
+     * including pushes.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1163,14 +1218,14 @@ declare namespace RongCloud {
      * await Rong.Message.System.broadcast({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   content: { content: 'hello 你好 & = + %' },
+     *   content: { content: 'Hello' },
      * });
      */
-    broadcast: (message: SystemBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
-     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
-     * enables.
+     * Sends a system message to all users of the app who are online, or come online within 10
+     * minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
+     * support or the console enables.
      *
      * No page says the rate; it is taken for that of `broadcast`.
      *
@@ -1187,9 +1242,9 @@ declare namespace RongCloud {
      *   disableUpdateLastMsg: true,
      * });
      */
-    onlineBroadcast: (message: MessageSystemOnlineBroadcast, options?: CallOptions) => Promise<SentToAll>;
+    onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     * Recalls a message that was sent to all users with `broadcast` or `Push.message`.
      *
      * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1208,7 +1263,7 @@ declare namespace RongCloud {
      */
     recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message of the system to a user.
+     * Recalls a system message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1230,7 +1285,7 @@ declare namespace RongCloud {
      */
     recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Sends a message that says something else to each of up to 1000 users, as the system.
+     * Sends a system message to up to 1000 users, with different content for each.
      *
      * `POST /message/system/publish_template.json`: at most 100 receivers per second.
      *
@@ -1240,17 +1295,20 @@ declare namespace RongCloud {
      * await Rong.Message.System.sendTemplate({
      *   senderId: '__system__',
      *   objectName: 'RC:TxtMsg',
-     *   template: { content: '{name}' },
-     *   content: { sea1: { data: { '{name}': 'A' }, push: 'p' } },
+     *   template: { content: 'Hello {name}' },
+     *   content: {
+     *     u1: { data: { '{name}': 'Ann' }, push: 'Hello {name}' },
+     *     u2: { data: { '{name}': 'Bob' }, push: 'Hello {name}' },
+     *   },
      * });
      */
-    sendTemplate: (message: TemplateMessage, options?: CallOptions) => Promise<Sent>;
+    sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
   }
 
-  /** The log of all messages of the app, hour by hour. */
+  /** The hourly log of all messages of the app. */
   interface MessageHistory {
     /**
-     * Gets the address of an hour's log, a zip file. The service keeps it for three days.
+     * Gets the URL of an hour's log, a zip file. The service keeps it for three days.
      *
      * `POST /message/history.json`: at most 100 calls per second.
      *
@@ -1272,8 +1330,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
-     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     * Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
+     * deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1291,15 +1349,15 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * Expansions: values of a message that can change after it was sent, such as votes. The message
    * must have been sent with `expansion: true`.
    */
   interface MessageExpansion {
     /**
      * Sets values of a message. The others stay as they are.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/set.json`: at most 100 calls per second.
      *
@@ -1319,8 +1377,8 @@ declare namespace RongCloud {
     /**
      * Removes values of a message.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -1357,9 +1415,9 @@ declare namespace RongCloud {
       /** @deprecated Use `User.MuteGroups`. */
       readonly user: UserMuteGroups;
     };
-    /** Muting: members that may not write in a group for a while. */
+    /** Muting: members who cannot send messages in a group until their mute ends. */
     readonly Gag: GroupGag;
-    /** Muting in groups: all members, some members, and who may write all the same. */
+    /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
     readonly Mute: GroupMute;
     /** @deprecated Use `Group.Mute.All`. */
     readonly MuteAllMembers: GroupMuteAll;
@@ -1380,7 +1438,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
     /**
-     * Makes the groups of a user those of the list: others are left, new ones are made.
+     * Sets the groups of a user: removes them from all others, and creates missing groups.
      *
      * `POST /group/sync.json`: at most 100 calls per second.
      *
@@ -1394,7 +1452,7 @@ declare namespace RongCloud {
      */
     sync: (user: UserGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Creates a group. The service allows 3000 members in all.
+     * Creates a group. The service allows 3000 members in a group.
      *
      * `POST /group/create.json`: at most 100 calls per second.
      *
@@ -1430,7 +1488,7 @@ declare namespace RongCloud {
      * await Rong.Group.invite({
      *   id: 'g1',
      *   name: 'Group One',
-     *   members: [{ id: 'u1' }, 'u2'],
+     *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
     invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
@@ -1453,11 +1511,11 @@ declare namespace RongCloud {
      * @see https://docs.rongcloud.io/platform-chat-api/group/quit-group
      *
      * @example
-     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, 'u2'] });
+     * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
     kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
     /**
-     * Ends a group, with nobody left in it.
+     * Dismisses a group and removes all its members.
      *
      * `POST /group/dismiss.json`: at most 100 calls per second.
      *
@@ -1468,7 +1526,7 @@ declare namespace RongCloud {
      */
     dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
     /**
-     * Replaces the name of a group.
+     * Renames a group.
      *
      * `POST /group/refresh.json`: at most 100 calls per second.
      *
@@ -1491,7 +1549,7 @@ declare namespace RongCloud {
     get: (group: GroupId, options?: CallOptions) => Promise<GroupMembers>;
   }
 
-  /** Muting: members that may not write in a group for a while. */
+  /** Muting: members who cannot send messages in a group until their mute ends. */
   interface GroupGag {
     /**
      * Mutes up to 20 members of a group.
@@ -1509,7 +1567,7 @@ declare namespace RongCloud {
      */
     add: (group: Gagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1520,7 +1578,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1532,20 +1590,20 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in groups: all members, some members, and who may write all the same. */
+  /** Muting in groups: all members or some, and a whitelist of those who can still send messages. */
   interface GroupMute {
     /** Muting whole groups. */
     readonly All: GroupMuteAll;
     /** Muting members of a group. */
     readonly Member: GroupMuteMember;
-    /** Members that may write while their group is muted. */
+    /** Members who can send messages while their group is muted. */
     readonly Whitelist: GroupMuteWhitelist;
   }
 
   /** Muting whole groups. */
   interface GroupMuteAll {
     /**
-     * Mutes all members of up to 20 groups, but for those on the whitelist.
+     * Mutes all members of up to 20 groups, except those on the whitelist.
      *
      * `POST /group/ban/add.json`: at most 100 calls per second.
      *
@@ -1556,7 +1614,7 @@ declare namespace RongCloud {
      */
     add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets the members of up to 20 groups write again.
+     * Unmutes up to 20 groups.
      *
      * `POST /group/ban/rollback.json`: at most 100 calls per second.
      *
@@ -1576,7 +1634,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncIterableIterator<MutedGroup>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -1597,7 +1655,7 @@ declare namespace RongCloud {
      */
     add: (group: Muting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members of a group write again.
+     * Unmutes up to 20 members of a group.
      *
      * `POST /group/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1608,7 +1666,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a group that are muted.
+     * Lists the muted members of a group.
      *
      * `POST /group/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1620,10 +1678,10 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Members that may write while their group is muted. */
+  /** Members who can send messages while their group is muted. */
   interface GroupMuteWhitelist {
     /**
-     * Puts up to 20 members on the whitelist.
+     * Adds up to 20 members to the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1637,7 +1695,7 @@ declare namespace RongCloud {
      */
     add: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes up to 20 members off the whitelist.
+     * Removes up to 20 members from the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
@@ -1648,7 +1706,7 @@ declare namespace RongCloud {
      */
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a group.
+     * Lists the members on the whitelist of a group.
      *
      * `POST /group/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
@@ -1663,37 +1721,47 @@ declare namespace RongCloud {
   /** Whether groups are muted. */
   interface GroupMuteStatus {
     /**
-     * Tells of up to 20 groups whether each is muted.
+     * Checks whether up to 20 groups are muted.
      *
      * `POST /group/ban/query.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list
      *
      * @example
-     * await Rong.Group.MuteStatus.check({ members: [{ id: 'g1' }] });
+     * await Rong.Group.MuteStatus.check({ groups: [{ id: 'g1' }, { id: 'g2' }] });
      */
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
-  /** Chatrooms and who is in them. */
+  /** Chatrooms and their members. */
   interface Chatroom {
-    /** Blocking: users that may not enter a chatroom for a while. */
+    /** Blocking: users who cannot join a chatroom until their block ends. */
     readonly Block: ChatroomBlock;
-    /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+    /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
     readonly Ban: ChatroomBan;
-    /** Muting: users that may not write in a chatroom for a while. */
+    /** Muting: users who cannot send messages in a chatroom until their mute ends. */
     readonly Gag: ChatroomGag;
     /** @deprecated Use `Chatroom.Gag`. */
     readonly MuteMembers: ChatroomGag;
-    /** Types of messages that are the first to be dropped under load. */
+    /** Low-priority message types: the first to be dropped under load. */
     readonly Demotion: ChatroomDemotion;
-    /** Distribution: whether messages in a chatroom reach its members. */
+    /** Distribution: whether messages in a chatroom are delivered to its members. */
     readonly Distribute: ChatroomDistribute;
-    /** Chatrooms that do not end when they are idle. */
+    /** Keep-alive: chatrooms that are not destroyed when they are idle. */
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
-    /** What is never dropped, and who is never put out. */
+    /** Whether a user is in a chatroom. */
+    readonly User: ChatroomUser;
+    /** Muting whole chatrooms: only users on the whitelist can send messages. */
+    readonly Mute: ChatroomMute;
+    /**
+     * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+     * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+     * it, the code of the error is 1009.
+     */
+    readonly Entry: ChatroomEntry;
+    /** Whitelists: message types and users whose messages are not dropped. */
     readonly Whitelist: ChatroomWhitelist;
     /**
      * Creates one chatroom, or several.
@@ -1710,7 +1778,69 @@ declare namespace RongCloud {
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
     /**
-     * Ends one chatroom, or several.
+     * Creates a chatroom, with settings and first attributes. It has no name.
+     *
+     * No page says what happens if the chatroom already exists, so the call is not retried if it
+     * may have been carried out.
+     *
+     * `POST /chatroom/create_new.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/create
+     *
+     * @example
+     * await Rong.Chatroom.createNew({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     *   isBan: true,
+     *   whiteUserIds: ['host'],
+     *   entryOwnerId: 'host',
+     *   entryInfo: { topic: 'Rust 语言' },
+     * });
+     */
+    createNew: (chatroom: ChatroomCreateNew, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one
+     * at once.
+     *
+     * `POST /chatroom/destroy/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type
+     *
+     * @example
+     * await Rong.Chatroom.setDestroyType({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     * });
+     */
+    setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the settings of a chatroom, and how many users are in it. If it does not exist, the
+     * code of the error is 23410.
+     *
+     * `POST /chatroom/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/get
+     *
+     * @example
+     * await Rong.Chatroom.getInfo({ id: 'quiz' });
+     */
+    getInfo: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomInfo>;
+    /**
+     * Gets the names of chatrooms, and when they were created. The service calls it deprecated:
+     * use `Chatroom.getInfo`.
+     *
+     * `POST /chatroom/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info
+     *
+     * @example
+     * await Rong.Chatroom.query({ id: ['c1', 'c2'] });
+     */
+    query: (chatrooms: QueriedChatrooms, options?: CallOptions) => Promise<NamedChatrooms>;
+    /**
+     * Destroys one chatroom, or several.
      *
      * `POST /chatroom/destroy.json`: at most 100 calls per second.
      *
@@ -1723,7 +1853,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Chatroom.destroy`. */
     destory: (chatroom: ChatroomIds, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets who is in a chatroom, and how many they are.
+     * Lists members of a chatroom, with their total number.
      *
      * `POST /chatroom/user/query.json`: at most 100 calls per second.
      *
@@ -1734,7 +1864,7 @@ declare namespace RongCloud {
      */
     get: (chatroom: ChatroomQuery, options?: CallOptions) => Promise<ChatroomMembers>;
     /**
-     * Tells of up to 1000 users whether each is in a chatroom.
+     * Checks whether up to 1000 users are in a chatroom.
      *
      * `POST /chatroom/users/exist.json`: at most 100 calls per second.
      *
@@ -1746,10 +1876,10 @@ declare namespace RongCloud {
     isExist: (chatroom: ChatroomIsExist, options?: CallOptions) => Promise<Presences>;
   }
 
-  /** Blocking: users that may not enter a chatroom for a while. */
+  /** Blocking: users who cannot join a chatroom until their block ends. */
   interface ChatroomBlock {
     /**
-     * Blocks users: they are put out of the chatroom and may not enter until the time is over.
+     * Blocks users: removes them from the chatroom, and they cannot join it until the block ends.
      *
      * `POST /chatroom/user/block/add.json`: at most 100 calls per second.
      *
@@ -1764,7 +1894,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: TimedChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users enter again.
+     * Unblocks users, who can then join the chatroom again.
      *
      * `POST /chatroom/user/block/rollback.json`: at most 100 calls per second.
      *
@@ -1773,9 +1903,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Block.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
-    remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
+    remove: (chatroom: ChatroomBlockRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are blocked.
+     * Lists the users who are blocked.
      *
      * `POST /chatroom/user/block/list.json`: at most 100 calls per second.
      *
@@ -1787,7 +1917,7 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting in all chatrooms: users that may not write in any chatroom of the app. */
+  /** Muting in all chatrooms: users who cannot send messages in any chatroom of the app. */
   interface ChatroomBan {
     /**
      * Mutes up to 20 users in all chatrooms.
@@ -1801,7 +1931,7 @@ declare namespace RongCloud {
      */
     add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in all chatrooms.
      *
      * `POST /chatroom/user/ban/remove.json`: at most 100 calls per second.
      *
@@ -1810,9 +1940,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Ban.remove({ members: [{ id: 'u1' }] });
      */
-    remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
+    remove: (users: ChatroomBanRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted in all chatrooms.
+     * Lists the users who are muted in all chatrooms.
      *
      * `POST /chatroom/user/ban/query.json`: at most 100 calls per second.
      *
@@ -1824,7 +1954,7 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Muting: users that may not write in a chatroom for a while. */
+  /** Muting: users who cannot send messages in a chatroom until their mute ends. */
   interface ChatroomGag {
     /**
      * Mutes up to 20 users in a chatroom.
@@ -1838,7 +1968,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomGagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets users write again.
+     * Unmutes up to 20 users in a chatroom.
      *
      * `POST /chatroom/user/gag/rollback.json`: at most 100 calls per second.
      *
@@ -1849,7 +1979,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom?: ChatroomUngagging, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users that are muted.
+     * Lists the users who are muted.
      *
      * `POST /chatroom/user/gag/list.json`: at most 100 calls per second.
      *
@@ -1861,10 +1991,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** Types of messages that are the first to be dropped under load. */
+  /** Low-priority message types: the first to be dropped under load. */
   interface ChatroomDemotion {
     /**
-     * Puts up to 20 types of messages on the list.
+     * Adds up to 20 message types to the list.
      *
      * `POST /chatroom/message/priority/add.json`: at most 100 calls per second.
      *
@@ -1875,7 +2005,7 @@ declare namespace RongCloud {
      */
     add: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the list.
+     * Removes up to 20 message types from the list.
      *
      * `POST /chatroom/message/priority/remove.json`: at most 100 calls per second.
      *
@@ -1886,7 +2016,7 @@ declare namespace RongCloud {
      */
     remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the list.
+     * Lists the low-priority message types.
      *
      * `POST /chatroom/message/priority/query.json`: at most 100 calls per second.
      *
@@ -1898,10 +2028,10 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<LowPriorityMessageTypeList>;
   }
 
-  /** Distribution: whether messages in a chatroom reach its members. */
+  /** Distribution: whether messages in a chatroom are delivered to its members. */
   interface ChatroomDistribute {
     /**
-     * Stops distribution: what members write reaches the service, and nobody else.
+     * Stops distribution: messages reach the service, but not the other members.
      *
      * `POST /chatroom/message/stopDistribution.json`: at most 100 calls per second.
      *
@@ -1920,10 +2050,10 @@ declare namespace RongCloud {
     resume: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Chatrooms that do not end when they are idle. */
+  /** Keep-alive: chatrooms that are not destroyed when they are idle. */
   interface ChatroomKeepAlive {
     /**
-     * Keeps a chatroom until it is destroyed.
+     * Keeps a chatroom alive while it is idle.
      *
      * `POST /chatroom/keepalive/add.json`: at most 100 calls per second.
      *
@@ -1934,7 +2064,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a chatroom end an hour after the last message.
+     * Ends keep-alive: a chatroom is then destroyed an hour after its last message.
      *
      * `POST /chatroom/keepalive/remove.json`: at most 100 calls per second.
      *
@@ -1945,7 +2075,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the chatrooms that are kept.
+     * Lists the chatrooms that are kept alive.
      *
      * `POST /chatroom/keepalive/query.json`: at most 100 calls per second.
      *
@@ -1957,22 +2087,221 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
-  /** What is never dropped, and who is never put out. */
+  /** Whether a user is in a chatroom. */
+  interface ChatroomUser {
+    /**
+     * Checks whether a user is in a chatroom. `Chatroom.isExist` checks several users.
+     *
+     * `POST /chatroom/user/exist.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.User.isExist({ id: 'c1', userId: 'u1' });
+     */
+    isExist: (user: ChatroomUserIsExist, options?: CallOptions) => Promise<UserPresence>;
+  }
+
+  /** Muting whole chatrooms: only users on the whitelist can send messages. */
+  interface ChatroomMute {
+    /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
+    readonly All: ChatroomMuteAll;
+    /** Users who can send messages while their chatroom is muted. */
+    readonly Whitelist: ChatroomMuteWhitelist;
+  }
+
+  /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
+  interface ChatroomMuteAll {
+    /**
+     * Mutes a chatroom: only users on its whitelist can send messages.
+     *
+     * `POST /chatroom/ban/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ban-chatroom
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.add({
+     *   id: 'c1',
+     *   needNotify: true,
+     *   extra: { reason: 'break' },
+     * });
+     */
+    add: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Unmutes a chatroom.
+     *
+     * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.remove({ id: 'c1', needNotify: false });
+     */
+    remove: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Checks whether a chatroom is muted.
+     *
+     * `POST /chatroom/ban/check.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-state
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.check({ id: 'c1' });
+     */
+    check: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomMuteState>;
+    /**
+     * Lists the muted chatrooms.
+     *
+     * `POST /chatroom/ban/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-list
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.getList({ page: 1, size: 50 });
+     */
+    getList: Paged<(page?: ChatroomMuteAllGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: ChatroomMuteAllGetList, options?: CallOptions) => Promise<MutedChatrooms>);
+  }
+
+  /** Users who can send messages while their chatroom is muted. */
+  interface ChatroomMuteWhitelist {
+    /**
+     * Adds users to the whitelist of a chatroom. The service allows 20 users in total.
+     *
+     * `POST /chatroom/user/ban/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.add({
+     *   id: 'c1',
+     *   members: ['host', { id: 'guest' }],
+     *   needNotify: true,
+     *   extra: { reason: 'panel' },
+     * });
+     */
+    add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes users from the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.remove({ id: 'c1', members: ['guest'] });
+     */
+    remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users on the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.getList({ id: 'c1' });
+     */
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomBanWhitelist>;
+  }
+
+  /**
+   * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+   * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+   * it, the code of the error is 1009.
+   */
+  interface ChatroomEntry {
+    /**
+     * Sets an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.set({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   value: 'Rust 语言',
+     *   autoDelete: true,
+     * });
+     */
+    set: <Type extends ObjectName>(entry: ChatroomEntrySet<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets several attributes of a chatroom, even those that other users have set.
+     *
+     * `POST /chatroom/entry/batch/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchSet({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryInfo: { topic: 'Rust', round: '2' },
+     *   autoDelete: true,
+     * });
+     */
+    batchSet: (entries: ChatroomEntryBatchSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.remove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   objectName: 'RC:chrmKVNotiMsg',
+     *   content: { type: 2, key: 'topic' },
+     * });
+     */
+    remove: <Type extends ObjectName>(entry: ChatroomEntryRemove<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes several attributes of a chatroom, even those that other users have set.
+     *
+     * `POST /chatroom/entry/batch/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchRemove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryKeys: ['topic', 'round'],
+     * });
+     */
+    batchRemove: (entries: ChatroomEntryBatchRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the attributes of a chatroom.
+     *
+     * `POST /chatroom/entry/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/query-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.getList({ id: 'c1', keys: ['topic', 'round'] });
+     */
+    getList: (chatroom: ChatroomEntryGetList, options?: CallOptions) => Promise<Entries>;
+  }
+
+  /** Whitelists: message types and users whose messages are not dropped. */
   interface ChatroomWhitelist {
-    /** Users whose messages are not dropped, and who stay in when they are offline. */
+    /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
     readonly User: ChatroomWhitelistUser;
     /** @deprecated Use `Chatroom.Whitelist.User`. */
     readonly user: ChatroomWhitelistUser;
-    /** Types of messages that are not dropped. */
+    /** Message types that are not dropped. */
     readonly Message: ChatroomWhitelistMessage;
     /** @deprecated Use `Chatroom.Whitelist.Message`. */
     readonly message: ChatroomWhitelistMessage;
   }
 
-  /** Users whose messages are not dropped, and who stay in when they are offline. */
+  /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
   interface ChatroomWhitelistUser {
     /**
-     * Puts users on the whitelist of a chatroom. The service allows 5 in all.
+     * Adds users to the whitelist of a chatroom. The service allows 5 users in total.
      *
      * `POST /chatroom/user/whitelist/add.json`: at most 100 calls per second.
      *
@@ -1983,7 +2312,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes users off the whitelist of a chatroom.
+     * Removes users from the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/remove.json`: at most 100 calls per second.
      *
@@ -1994,7 +2323,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the whitelist of a chatroom.
+     * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/whitelist/query.json`: at most 100 calls per second.
      *
@@ -2006,10 +2335,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface ChatroomWhitelistMessage {
     /**
-     * Puts up to 20 types of messages on the whitelist.
+     * Adds up to 20 message types to the whitelist.
      *
      * `POST /chatroom/whitelist/add.json`: at most 100 calls per second.
      *
@@ -2020,7 +2349,7 @@ declare namespace RongCloud {
      */
     add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes types of messages off the whitelist.
+     * Removes up to 20 message types from the whitelist.
      *
      * `POST /chatroom/whitelist/delete.json`: at most 100 calls per second.
      *
@@ -2031,7 +2360,7 @@ declare namespace RongCloud {
      */
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the whitelist.
+     * Lists the message types on the whitelist.
      *
      * `POST /chatroom/whitelist/query.json`: at most 100 calls per second.
      *
@@ -2051,27 +2380,27 @@ declare namespace RongCloud {
     /** Members of an ultra group. */
     readonly Member: UltraGroupMember;
     /**
-     * Channels of an ultra group. All members see a public channel; a private one is for those on its
-     * list of members.
+     * Channels of an ultra group. All members see a public channel; only members on its list see
+     * a private one.
      */
     readonly Channel: UltraGroupChannel;
-    /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+    /** User groups: sets of members of an ultra group. Channels can be bound to them. */
     readonly UserGroup: UltraGroupUserGroup;
-    /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+    /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
     readonly Mute: UltraGroupMute;
-    /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+    /** Which messages of an ultra group are pushed to its members, unless they change that. */
     readonly NotDisturb: UltraGroupNotDisturb;
     /**
-     * Expansions: values of a message in an ultra group that may change after it was sent, such as
+     * Expansions: values of a message in an ultra group that can change after it was sent, such as
      * votes. The message must have been sent with `expansion: true`.
      */
     readonly Expansion: UltraGroupExpansion;
-    /** Messages of a channel that the service keeps. */
+    /** Stored messages of a channel. */
     readonly History: UltraGroupHistory;
     /**
-     * Creates an ultra group, which one user joins. Apps that have had the service enabled since
-     * 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
-     * is not documented.
+     * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled since
+     * 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
+     * happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
      *
@@ -2082,7 +2411,7 @@ declare namespace RongCloud {
      */
     create: (group: UltraGroupCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes the name of an ultra group.
+     * Renames an ultra group.
      *
      * `POST /ultragroup/refresh.json`: at most 100 calls per second.
      *
@@ -2125,13 +2454,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.UltraGroup.getList({ id: 'u1', page: 1, size: 20 });
      */
-    getList: Paged<(user: UltraGroupGetList, options?: CallOptions) => AsyncIterableIterator<NamedUltraGroup>> & ((user: UltraGroupGetList, options?: CallOptions) => Promise<UltraGroupsOfUser>);
+    getList: Paged<(user: UltraGroupGetList, options?: CallOptions) => AsyncGenerator<NamedUltraGroup, void, undefined>> & ((user: UltraGroupGetList, options?: CallOptions) => Promise<UltraGroupsOfUser>);
   }
 
   /** Members of an ultra group. */
   interface UltraGroupMember {
     /**
-     * Tells whether a user is a member of an ultra group.
+     * Checks whether a user is a member of an ultra group.
      *
      * `POST /ultragroup/member/exist.json`: at most 100 calls per second.
      *
@@ -2147,7 +2476,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.UltraGroup.Member.getList({ id: 'anime', page: 1, size: 20 });
      */
-    getList: Paged<(group: UltraGroupMemberGetList, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((group: UltraGroupMemberGetList, options?: CallOptions) => Promise<UltraGroupMemberList>);
+    getList: Paged<(group: UltraGroupMemberGetList, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((group: UltraGroupMemberGetList, options?: CallOptions) => Promise<UltraGroupMemberList>);
     /**
      * Lists the user groups that a member belongs to.
      *
@@ -2161,9 +2490,9 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncIterableIterator<string>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
+    getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
     /**
-     * Lists the channels that have a member on their list of members, public channels included.
+     * Lists the channels that have the member on their list, including public channels.
      *
      * `POST /ultragroup/user/channel/query.json`: at most 100 calls per second.
      *
@@ -2177,20 +2506,20 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getChannels: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncIterableIterator<string>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<ChannelIds>);
+    getChannels: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<ChannelIds>);
   }
 
   /**
-   * Channels of an ultra group. All members see a public channel; a private one is for those on its
-   * list of members.
+   * Channels of an ultra group. All members see a public channel; only members on its list see
+   * a private one.
    */
   interface UltraGroupChannel {
-    /** The list of members of a channel. Those on it see the channel while it is private. */
+    /** The list of members of a channel. Only they see the channel while it is private. */
     readonly Member: UltraGroupChannelMember;
-    /** User groups that are bound to a channel: their members see it while it is private. */
+    /** User groups that are bound to a channel. Their members see the channel while it is private. */
     readonly UserGroup: UltraGroupChannelUserGroup;
     /**
-     * Creates a channel. What a call for a channel that exists does is not documented.
+     * Creates a channel. It is not documented what happens if the channel exists.
      *
      * `POST /ultragroup/channel/create.json`: at most 100 calls per second.
      *
@@ -2232,14 +2561,14 @@ declare namespace RongCloud {
      * @example
      * await Rong.UltraGroup.Channel.getList({ id: 'anime', page: 1, limit: 20 });
      */
-    getList: Paged<(group: UltraGroupChannelGetList, options?: CallOptions) => AsyncIterableIterator<Channel>> & ((group: UltraGroupChannelGetList, options?: CallOptions) => Promise<UltraGroupChannels>);
+    getList: Paged<(group: UltraGroupChannelGetList, options?: CallOptions) => AsyncGenerator<Channel, void, undefined>> & ((group: UltraGroupChannelGetList, options?: CallOptions) => Promise<UltraGroupChannels>);
   }
 
-  /** The list of members of a channel. Those on it see the channel while it is private. */
+  /** The list of members of a channel. Only they see the channel while it is private. */
   interface UltraGroupChannelMember {
     /**
-     * Puts members of an ultra group on the list of a channel. With one who is no member of the
-     * group, the service refuses the call with code 24406, and adds nobody.
+     * Adds members of an ultra group to the list of a channel. If one of them is not a member of
+     * the group, the service refuses the call with code 24406 and adds nobody.
      *
      * `POST /ultragroup/channel/private/users/add.json`: at most 100 calls per second.
      *
@@ -2254,7 +2583,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the list of a channel.
+     * Removes members from the list of a channel.
      *
      * `POST /ultragroup/channel/private/users/del.json`: at most 100 calls per second.
      *
@@ -2267,7 +2596,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a channel.
+     * Lists the members on the list of a channel.
      *
      * `POST /ultragroup/channel/private/users/get.json`: at most 100 calls per second.
      *
@@ -2279,10 +2608,10 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getList: Paged<(channel: UltraGroupChannelMemberGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((channel: UltraGroupChannelMemberGetList, options?: CallOptions) => Promise<UltraGroupChannelUsers>);
+    getList: Paged<(channel: UltraGroupChannelMemberGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelMemberGetList, options?: CallOptions) => Promise<UltraGroupChannelUsers>);
   }
 
-  /** User groups that are bound to a channel: their members see it while it is private. */
+  /** User groups that are bound to a channel. Their members see the channel while it is private. */
   interface UltraGroupChannelUserGroup {
     /**
      * Binds user groups to a channel.
@@ -2325,15 +2654,15 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncIterableIterator<string>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
+    getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
   }
 
-  /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+  /** User groups: sets of members of an ultra group. Channels can be bound to them. */
   interface UltraGroupUserGroup {
     /** Members of a user group. */
     readonly Member: UltraGroupUserGroupMember;
     /**
-     * Creates user groups. What a call for one that exists does is not documented.
+     * Creates user groups. It is not documented what happens if one exists.
      *
      * `POST /ultragroup/usergroup/add.json`: at most 100 calls per second.
      *
@@ -2361,7 +2690,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.UltraGroup.UserGroup.getList({ id: 'anime', page: 1, pageSize: 20 });
      */
-    getList: Paged<(group: UltraGroupUserGroupGetList, options?: CallOptions) => AsyncIterableIterator<UserGroup>> & ((group: UltraGroupUserGroupGetList, options?: CallOptions) => Promise<UltraGroupUserGroups>);
+    getList: Paged<(group: UltraGroupUserGroupGetList, options?: CallOptions) => AsyncGenerator<UserGroup, void, undefined>> & ((group: UltraGroupUserGroupGetList, options?: CallOptions) => Promise<UltraGroupUserGroups>);
     /**
      * Lists the channels that a user group is bound to.
      *
@@ -2375,7 +2704,7 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getChannels: Paged<(group: UltraGroupUserGroupGetChannels, options?: CallOptions) => AsyncIterableIterator<string>> & ((group: UltraGroupUserGroupGetChannels, options?: CallOptions) => Promise<ChannelIds>);
+    getChannels: Paged<(group: UltraGroupUserGroupGetChannels, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((group: UltraGroupUserGroupGetChannels, options?: CallOptions) => Promise<ChannelIds>);
   }
 
   /** Members of a user group. */
@@ -2408,21 +2737,21 @@ declare namespace RongCloud {
     remove: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+  /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
   interface UltraGroupMute {
-    /** Muting all members of an ultra group. */
+    /** Muting whole ultra groups. */
     readonly All: UltraGroupMuteAll;
     /** Muting members of an ultra group. */
     readonly Member: UltraGroupMuteMember;
-    /** Members that may write while their ultra group is muted. */
+    /** Members who can send messages while their ultra group is muted. */
     readonly Whitelist: UltraGroupMuteWhitelist;
   }
 
-  /** Muting all members of an ultra group. */
+  /** Muting whole ultra groups. */
   interface UltraGroupMuteAll {
     /**
-     * Mutes all members of an ultra group, or of one of its channels, but for those on the
-     * whitelist; or lets them write again.
+     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
+     * messages all the same.
      *
      * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
      *
@@ -2435,7 +2764,7 @@ declare namespace RongCloud {
      */
     set: (group: UltraGroupMuteAllSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether all members of an ultra group, or of one of its channels, are muted.
+     * Checks whether an ultra group, or one of its channels, is muted.
      *
      * `POST /ultragroup/globalbanned/get.json`: at most 100 calls per second.
      *
@@ -2461,8 +2790,8 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members write again who are muted. Without a channel, this ends what mutes them in all
-     * channels.
+     * Unmutes members of an ultra group, or of one of its channels. Without a channel, they are
+     * unmuted in all channels.
      *
      * `POST /ultragroup/userbanned/del.json`: at most 100 calls per second.
      *
@@ -2477,7 +2806,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members that are muted.
+     * Lists the muted members of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/userbanned/get.json`: at most 100 calls per second.
      *
@@ -2489,13 +2818,13 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
+    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** Members that may write while their ultra group is muted. */
+  /** Members who can send messages while their ultra group is muted. */
   interface UltraGroupMuteWhitelist {
     /**
-     * Puts members on the whitelist of an ultra group, or of one of its channels.
+     * Adds members to the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/add.json`: at most 100 calls per second.
      *
@@ -2508,7 +2837,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the whitelist of an ultra group, or of one of its channels.
+     * Removes members from the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/del.json`: at most 100 calls per second.
      *
@@ -2521,7 +2850,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members on the whitelist.
+     * Lists the members on the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/get.json`: at most 100 calls per second.
      *
@@ -2533,13 +2862,13 @@ declare namespace RongCloud {
      *   pageSize: 20,
      * });
      */
-    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncIterableIterator<{ id: string }>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
+    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+  /** Which messages of an ultra group are pushed to its members, unless they change that. */
   interface UltraGroupNotDisturb {
     /**
-     * Sets which messages of an ultra group, or of one of its channels, notify the members.
+     * Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
      *
      * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
      *
@@ -2552,7 +2881,7 @@ declare namespace RongCloud {
      */
     set: (level: UltraGroupNotDisturbSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets which messages of an ultra group, or of one of its channels, notify the members.
+     * Gets which messages of an ultra group, or of one of its channels, are pushed to the members.
      *
      * `POST /ultragroup/notdisturb/get.json`: at most 100 calls per second.
      *
@@ -2565,7 +2894,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message in an ultra group that may change after it was sent, such as
+   * Expansions: values of a message in an ultra group that can change after it was sent, such as
    * votes. The message must have been sent with `expansion: true`.
    */
   interface UltraGroupExpansion {
@@ -2615,7 +2944,7 @@ declare namespace RongCloud {
     getList: (message: UltraGroupExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
-  /** Messages of a channel that the service keeps. */
+  /** Stored messages of a channel. */
   interface UltraGroupHistory {
     /**
      * Gets the messages of a channel from a span of time, the oldest first.
@@ -2652,10 +2981,16 @@ declare namespace RongCloud {
     queryByMessage: (message: UltraGroupHistoryQueryByMessage, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
   }
 
-  /** Conversations: whether a user gets pushes for them. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   interface Conversation {
+    /** A user's push notifications for all conversations of one type. */
+    readonly TypeNotification: ConversationTypeNotification;
+    /** Tags that a user groups conversations by. */
+    readonly Tag: ConversationTag;
+    /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
+    readonly Attribute: ConversationAttribute;
     /**
-     * Ends pushes of a conversation to a user.
+     * Turns off a user's push notifications for a conversation.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -2664,9 +2999,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.mute({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
-    mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    mute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a user get pushes of a conversation again.
+     * Turns a user's push notifications for a conversation on again.
      *
      * `POST /conversation/notification/set.json`: at most 100 calls per second.
      *
@@ -2675,11 +3010,11 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.unmute({ type: 'GROUP', userId: 'u1', targetId: 'g1' });
      */
-    unmute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unmute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `Conversation.unmute`. */
-    unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unMute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether pushes of a conversation to a user are off.
+     * Gets whether a user's push notifications for a conversation are off.
      *
      * `POST /conversation/notification/get.json`: at most 100 calls per second.
      *
@@ -2689,12 +3024,166 @@ declare namespace RongCloud {
      * await Rong.Conversation.get({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
+    /**
+     * Pins a conversation to the top of a user's list, or unpins it.
+     *
+     * `POST /conversation/top/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/conversation/top
+     *
+     * @example
+     * await Rong.Conversation.setTop({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     *   setTop: true,
+     * });
+     */
+    setTop: (conversation: ConversationSetTop, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Sensitive words: replaced in messages, or a reason to drop them. */
+  /** A user's push notifications for all conversations of one type. */
+  interface ConversationTypeNotification {
+    /**
+     * Sets which messages of all conversations of one type are pushed to a user.
+     *
+     * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-type
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.set({
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   unpushLevel: 'ALL_MESSAGES',
+     * });
+     */
+    set: (setting: ConversationTypeNotificationSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which messages of all conversations of one type are pushed to a user.
+     *
+     * `POST /conversation/type/notification/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.get({ userId: 'u1', type: 'GROUP' });
+     */
+    get: (conversations: ConversationsOfType, options?: CallOptions) => Promise<TypeNotification>;
+  }
+
+  /** Tags that a user groups conversations by. */
+  interface ConversationTag {
+    /** The conversations that have a tag. */
+    readonly Conversation: ConversationTagConversation;
+    /**
+     * Creates tags of a user, or renames them. A user has at most 20.
+     *
+     * `POST /user/conversation/tag/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.set({
+     *   userId: 'u1',
+     *   tags: [{ tagId: 't1', tagName: 'Work 工作' }, { tagId: 't2', tagName: 'Home' }],
+     * });
+     */
+    set: (tags: ConversationTagSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes tags of a user.
+     *
+     * `POST /user/conversation/tag/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.remove({ userId: 'u1', tags: ['t1', 't2'] });
+     */
+    remove: (tags: ConversationTagRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the tags of a user.
+     *
+     * `GET /user/conversation/tag/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.getList({ userId: 'u1' });
+     */
+    getList: (user: ConversationTagGetList, options?: CallOptions) => Promise<TagsOfUser>;
+  }
+
+  /** The conversations that have a tag. */
+  interface ConversationTagConversation {
+    /**
+     * Adds a tag to conversations. At most 1000 can have it; the oldest ones lose it.
+     *
+     * `POST /tag/conversation/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.add({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [
+     *     { targetId: 'u2', type: 'PRIVATE' },
+     *     { targetId: 'g1', type: 'GROUP' },
+     *   ],
+     * });
+     */
+    add: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a tag from conversations.
+     *
+     * `POST /tag/conversation/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.remove({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [{ targetId: 'u2', type: 'PRIVATE' }],
+     * });
+     */
+    remove: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the conversations that have a tag.
+     *
+     * `GET /tag/conversation/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.getList({ userId: 'u1', tagId: 't1' });
+     */
+    getList: (tag: TagOfUser, options?: CallOptions) => Promise<ConversationsOfTag>;
+  }
+
+  /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
+  interface ConversationAttribute {
+    /**
+     * Gets the settings of a user's conversation.
+     *
+     * `GET /conversation/attribute/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get
+     *
+     * @example
+     * await Rong.Conversation.Attribute.get({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     * });
+     */
+    get: (conversation: ListedConversation, options?: CallOptions) => Promise<ConversationAttributes>;
+  }
+
+  /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
     /**
-     * Adds a word; it takes effect within two hours.
+     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+     * new ones.
+     */
+    readonly Wordfilter: SensitiveWordfilter;
+    /**
+     * Adds a word. Takes effect within two hours.
      *
      * `POST /sensitiveword/add.json`: at most 100 calls per second.
      *
@@ -2705,7 +3194,30 @@ declare namespace RongCloud {
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes words: up to 50, which the service checks. It takes effect within two hours.
+     * Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+     * added.
+     *
+     * `POST /sensitiveword/batch/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.batchAdd({
+     *   words: [{ keyword: 'darn 词', replace: '***' }, { keyword: 'spam' }],
+     * });
+     */
+    batchAdd: (words: SensitiveBatchAdd, options?: CallOptions) => Promise<AddedWords>;
+    /**
+     * Removes a word. `Sensitive.remove` removes several.
+     *
+     * `POST /sensitiveword/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.removeOne({ keyword: 'spam' });
+     */
+    removeOne: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes words: at most 50, which the service checks. Takes effect within two hours.
      *
      * `POST /sensitiveword/batch/delete.json`: at most 100 calls per second.
      *
@@ -2729,13 +3241,48 @@ declare namespace RongCloud {
   }
 
   /**
-   * Pushes and broadcasts to all users, or to those with some tags.
+   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+   * new ones.
+   */
+  interface SensitiveWordfilter {
+    /**
+     * Adds a word. `Sensitive.add` is the newer method.
+     *
+     * `POST /wordfilter/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.add({ keyword: 'bad' });
+     */
+    add: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a word. `Sensitive.remove` is the newer method.
+     *
+     * `POST /wordfilter/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.remove({ keyword: 'bad' });
+     */
+    remove: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the words. `Sensitive.getList` is the newer method.
+     *
+     * `POST /wordfilter/list.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.getList();
+     */
+    getList: (filter?: SensitiveWordfilterGetList, options?: CallOptions) => Promise<FilteredWords>;
+  }
+
+  /**
+   * Push notifications and broadcasts to all users, or to some of them.
    *
-   * Together with `Message.System.broadcast`, an app may make 2 an hour and 3 a day.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   interface Push {
     /**
-     * Pushes a notification to devices.
+     * Sends a push notification to devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -2744,13 +3291,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.Push.push({
      *   platform: ['ios', 'android'],
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   notification: { alert: 'Hello' },
      * });
      */
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
-     * Sends a message to users, with a notification for their devices.
+     * Sends a message to users, with a push notification for their devices.
      *
      * `POST /push.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -2760,17 +3307,71 @@ declare namespace RongCloud {
      * await Rong.Push.message({
      *   platform: ['ios', 'android'],
      *   fromUserId: 'u1',
-     *   audience: { tag: ['女'], is_to_all: false },
-     *   message: { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' },
-     *   notification: { alert: 'this is a push' },
+     *   audience: { tag: ['vip'], is_to_all: false },
+     *   message: { content: '{"content":"Hello"}', objectName: 'RC:TxtMsg' },
+     *   notification: { alert: 'Hello' },
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Sends a push notification to up to 100 users, without a message.
+     *
+     * `POST /push/user.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-by-user
+     *
+     * @example
+     * await Rong.Push.user({
+     *   users: ['u1', { id: 'u2' }],
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     pushContent: 'Kick-off in 5 minutes',
+     *   },
+     * });
+     */
+    user: (push: PushUser, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Sends a push notification to all users, or to users whose tags match some rules. The app
+     * needs Push Plus, which costs extra; in the development environment it is free.
+     *
+     * `POST /push/custom.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/push/push-plus
+     *
+     * @example
+     * await Rong.Push.custom({
+     *   platform: ['ios', 'android'],
+     *   audience: {
+     *     tagItems: [
+     *       {
+     *         tags: ['football', 'rugby'],
+     *         isNot: false,
+     *         tagsOperator: 'OR',
+     *         itemsOperator: 'AND',
+     *       },
+     *     ],
+     *     is_to_all: false,
+     *     packageName: 'com.example',
+     *   },
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     alert: 'Kick-off in 5 minutes',
+     *     forceShowPushContent: 1,
+     *   },
+     * });
+     */
+    custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
-  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  /** Bots: users who answer messages automatically. An app has at most 10. */
   interface Bot {
-    /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+    /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
     readonly Integration: BotIntegration;
     /**
      * Creates a bot.
@@ -2844,13 +3445,13 @@ declare namespace RongCloud {
      * @example
      * await Rong.Bot.getList({ page: 1, pageSize: 20, includeIntegration: true });
      */
-    getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncIterableIterator<StoredBot>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
+    getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncGenerator<StoredBot, void, undefined>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
   }
 
-  /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+  /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. What a call for a type that the bot has does is not documented.
+     * Adds an integration to a bot. It is not documented what happens if the bot has one of the type.
      *
      * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
      *
@@ -2868,7 +3469,7 @@ declare namespace RongCloud {
      */
     create: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes the integration of a type.
+     * Changes an integration of a bot.
      *
      * `POST /v3/bot/integration/update.json`: at most 100 calls per second.
      *
@@ -2877,7 +3478,7 @@ declare namespace RongCloud {
      */
     update: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes the integration of a type from a bot.
+     * Removes an integration from a bot.
      *
      * `POST /v3/bot/integration/delete.json`: at most 100 calls per second.
      *
@@ -2888,7 +3489,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * Agents: language models that answer users, with what they are told and what they remember. An
+   * Agents: language models with instructions and a memory, which answer questions. An
    * app has at most 100.
    */
   interface Agent {
@@ -2930,7 +3531,7 @@ declare namespace RongCloud {
      */
     create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes an agent. What is left out stays as it is.
+     * Changes an agent. Properties that are left out stay as they are.
      *
      * `POST /v3/agent/update.json`: at most 100 calls per second.
      *
@@ -2972,10 +3573,10 @@ declare namespace RongCloud {
      * @example
      * await Rong.Agent.getList({ page: 1, size: 20, status: 'active', type: 'chat' });
      */
-    getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncIterableIterator<ListedAgent>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
+    getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
-     * Asks an agent, and waits for its whole answer, which may take longer than most calls: set
-     * `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
+     * Asks an agent a question, and waits for the whole answer. That may take longer than most
+     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
@@ -2994,6 +3595,20 @@ declare namespace RongCloud {
     chat: (question: AgentChat, options?: CallOptions) => Promise<AgentAnswer>;
   }
 
+  /**
+   * What the built-in types of messages have as their `content`, by the names of the types. An app adds its own types:
+   *
+   * @example
+   * declare module 'rongcloud-native' {
+   *   interface MessageContents {
+   *     'app:vote': { question: string; choices: string[] };
+   *   }
+   * }
+   */
+  interface MessageContents {
+    'RC:TxtMsg': TextContent;
+  }
+
   /** Options of a client. */
   interface Options {
     /** App Key, from the console. 1-64 bytes. */
@@ -3010,9 +3625,9 @@ declare namespace RongCloud {
     /** Timeout of a call with all its attempts. Default 30000. 1-2147483647 ms. */
     timeout?: number | undefined;
     /**
-     * Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
-     * half of the time that is left while another attempt may follow; all of it for the last
-     * attempt, and for a call that is not retried once it was sent. 1-2147483647 ms.
+     * Timeout of each attempt; after it, the call is retried if that can do no harm. Default: half
+     * of the time left while another attempt may follow; all of it for the last attempt, and for a
+     * call that is not retried once it was sent. 1-2147483647 ms.
      */
     attemptTimeout?: number | undefined;
     /**
@@ -3020,25 +3635,26 @@ declare namespace RongCloud {
      * most half of the time that is left while another attempt may follow. Default 10000. 1-2147483647 ms.
      */
     connectTimeout?: number | undefined;
-    /** How often a failed call is retried where that can do no harm. Default 2. 0-10. */
+    /** How often a failed call is retried, if that can do no harm. Default 2. 0-10. */
     maxRetries?: number | undefined;
     /**
-     * Connections to a domain at once, each with one call at a time; further calls wait their
-     * turn. Default 100. 1-10000.
+     * Most connections to a domain, each with one call at a time; further calls wait. Default
+     * 100. 1-10000.
      */
     maxConnections?: number | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string | undefined;
-    /** Certificates in PEM to trust beside the system's and those that the environment names. */
+    /** Certificates in PEM to trust, besides the system's and those that the environment names. */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
-     * Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-     * `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+     * Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
+     * `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+     * Default `false`.
      */
     resolveErrors?: boolean | undefined;
     /**
-     * Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
-     * hold tokens and personal data. Default `false`.
+     * Include the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+     * contain tokens and personal data. Default `false`.
      */
     eventBodies?: boolean | undefined;
     /**
@@ -3061,15 +3677,15 @@ declare namespace RongCloud {
     timeout?: number | undefined;
     /** Timeout of each of its attempts. Default: the client's. 1-2147483647 ms. */
     attemptTimeout?: number | undefined;
-    /** How often the call is retried where that can do no harm. Default: the client's. 0-10. */
+    /** How often the call is retried, if that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
   }
 
-  /** A user as others see them. */
+  /** A user's profile. */
   interface UserProfile {
     /** Id of the user in your app: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Name that pushes show. 1-128 bytes. */
+    /** Name that push notifications show. 1-128 bytes. */
     name: string;
     /** URL of the portrait. 1-1024 bytes. */
     portrait: string;
@@ -3081,7 +3697,7 @@ declare namespace RongCloud {
     code: number;
     /** Id of the user. */
     userId: string;
-    /** What the user's app connects with. Keep it until it expires or is revoked. */
+    /** Token that the user's app connects with. Keep it until it expires or is revoked. */
     token: string;
   }
 
@@ -3091,17 +3707,17 @@ declare namespace RongCloud {
     code: number;
   }
 
-  /** Which user. */
+  /** A user. */
   interface UserId {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
   }
 
-  /** What the service knows of a user. */
+  /** A user's profile, as the service has it. */
   interface UserInfo {
     /** The service's code: 200. */
     code: number;
-    /** Name that pushes show. */
+    /** Name that push notifications show. */
     userName?: string;
     /** URL of the portrait. */
     userPortrait?: string;
@@ -3109,23 +3725,23 @@ declare namespace RongCloud {
     createTime?: string;
   }
 
-  /** Whom to block, and for how long. */
+  /** A user to block, and for how long. */
   interface Block {
     /** Id of the user: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Which part of a list to get; without it the service decides. */
+  /** A page of a list. Without it, the service uses its own defaults. */
   interface Paging {
-    /** Which page. At least 1. */
+    /** Number of the page. At least 1. */
     page?: number | undefined;
-    /** How many a page. */
+    /** How many items a page has. */
     size?: number | undefined;
   }
 
-  /** The users that are blocked. */
+  /** The users who are blocked. */
   interface BlockedUsers {
     /** The service's code: 200. */
     code: number;
@@ -3133,39 +3749,39 @@ declare namespace RongCloud {
     users: BlockedUser[];
   }
 
-  /** A user that is blocked. */
+  /** A user who is blocked. */
   interface BlockedUser {
     /** Id of the user. */
     userId: string;
-    /** When the block ends, as in `2018-03-01 11:04:18`, in the time of the data centre. */
+    /** When the block ends, as in `2018-03-01 11:04:18`, in the time zone of the data centre. */
     blockEndTime?: string;
   }
 
-  /** Whose blacklist, and who on it. */
+  /** A user, and users on their blacklist. */
   interface Blacklisting {
-    /** Id of the user whose blacklist it is: at most 64 bytes, which the service checks. At least 1 byte. */
+    /** Id of the blacklist's owner: at most 64 bytes, which the service checks. At least 1 byte. */
     id: string;
-    /** Ids of the users on it. An empty list is left to the service to refuse. 0-20 users, 1-64 characters each. */
+    /** Ids of the users to add or remove. The service refuses an empty list. 0-20 users, 1-64 characters each. */
     blacklist: readonly (string | { id: string })[];
   }
 
-  /** Whose blacklist, and which part of it. */
+  /** The owner of a blacklist, and a page of it. */
   interface BlacklistOwner {
-    /** Id of the user whose blacklist it is. A list is left to the service to refuse. 1-64 characters each. */
+    /** Id of the blacklist's owner. The service refuses more than one. 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
-    /** Where to go on, from the `next` of the answer before. */
+    /** Token of the page: `next` of the previous answer. */
     pageToken?: string | undefined;
-    /** How many at most. Default 1000. 1-1000. */
+    /** How many users a page has. Default 1000. 1-1000. */
     size?: number | undefined;
   }
 
-  /** A blacklist. */
+  /** A page of a blacklist. */
   interface Blacklist {
     /** The service's code: 200. */
     code: number;
     /** The users on it. */
     users: { id: string }[];
-    /** What to pass as `pageToken` for more. */
+    /** The `pageToken` of the next page. */
     next?: string;
   }
 
@@ -3177,7 +3793,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Tags that several users get. */
+  /** Tags for several users. */
   interface SharedTags {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -3185,7 +3801,7 @@ declare namespace RongCloud {
     tags: readonly string[];
   }
 
-  /** Users that lose their tags. */
+  /** Users to remove all tags from. */
   interface TaggedUsers {
     /** Ids of the users. 1-1000 users, 1-64 characters each. */
     users: readonly (string | { id: string })[];
@@ -3199,41 +3815,41 @@ declare namespace RongCloud {
     tags?: Record<string, string[]>;
   }
 
-  /** Whether a user is connected. */
+  /** Whether a user is online. */
   interface OnlineStatus {
     /** The service's code: 200. */
     code: number;
-    /** `'1'` connected, `'0'` not. */
+    /** `'1'` if the user is online, else `'0'`. */
     status: string;
   }
 
-  /** Whom to mute in all groups, and for how long. */
+  /** Users to mute in all groups, and for how long. */
   interface MuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again everywhere. */
+  /** Users to unmute. */
   interface UnmuteEverywhere {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** Users on a list that each leaves by a time. */
+  /** Users who are muted or blocked until a time. */
   interface TimedMembers {
     /** The service's code: 200. */
     code: number;
-    /** The users, and when each leaves it. */
+    /** The users, each with the end of the mute or block. */
     members: TimedMember[];
   }
 
-  /** A user on a list that they leave by a time. */
+  /** A user who is muted or blocked until a time. */
   interface TimedMember {
     /** Id of the user. */
     id: string;
-    /** When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre. */
+    /** When it ends, as in `2018-03-08 16:12:38`, in the time zone of the data centre. */
     time?: string;
   }
 
@@ -3355,78 +3971,78 @@ declare namespace RongCloud {
   }
 
   /** A message to users. */
-  interface PrivateMessage extends PushOptions, Expandable, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface PrivateMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** `true`: it is not pushed. Default `false`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** The push of a message, to receivers who are offline. */
+  /** The push notification of a message. */
   interface PushOptions {
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: the built-in message types have a text of their own. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** Title and other settings of the push, and what differs on some devices. */
+    /** Title and settings of the push notification, also for each platform. */
     pushExt?: string | PushExt | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
   }
 
-  /** Settings of a push. */
+  /** Settings of a push notification. */
   interface PushExt {
     /** Title. */
     title?: string | undefined;
-    /** Id of a push template, which the app has created in the console. */
+    /** Id of a push template that was created in the console. */
     templateId?: string | undefined;
-    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    /** Show the text even to users who have turned off message previews. Default `false`. */
     forceShowPushContent?: boolean | 0 | 1 | undefined;
-    /** What differs on some devices: one entry for each push channel. */
+    /** Settings for push channels, one entry for each channel. */
     pushConfigs?: readonly PushConfig[] | undefined;
   }
 
-  /** What differs on some devices: the settings of one push channel. */
+  /** Settings for one push channel. */
   interface PushConfig {
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     HW?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     HONOR?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     MI?: XiaomiNotification | undefined;
-    /** For Apple's channel. */
+    /** Settings for Apple's push channel. */
     APNs?: ApnsNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     VIVO?: VivoNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     OPPO?: OppoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     FCM?: FcmNotification | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     OHOS?: OhosNotification | undefined;
   }
 
-  /** What only Huawei's channel takes. */
+  /** Settings for Huawei's push channel. */
   interface HuaweiNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
@@ -3438,7 +4054,7 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** What only Honor's channel takes. */
+  /** Settings for Honor's push channel. */
   interface HonorNotification {
     /** `NORMAL` or `LOW`. */
     importance?: string | undefined;
@@ -3446,7 +4062,7 @@ declare namespace RongCloud {
     image?: string | undefined;
   }
 
-  /** What only Xiaomi's channel takes. */
+  /** Settings for Xiaomi's push channel. */
   interface XiaomiNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
@@ -3454,47 +4070,47 @@ declare namespace RongCloud {
     large_icon_uri?: string | undefined;
   }
 
-  /** What only Apple's channel takes. */
+  /** Settings for Apple's push channel. */
   interface ApnsNotification {
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
-  /** What only vivo's channel takes. */
+  /** Settings for vivo's push channel. */
   interface VivoNotification {
-    /** `'0'` a message of marketing, `'1'` of the system. */
+    /** `'0'` for a marketing message, `'1'` for a system message. */
     classification?: string | undefined;
     /** Category of the notification, as in `IM`. */
     category?: string | undefined;
   }
 
-  /** What only OPPO's channel takes. */
+  /** Settings for OPPO's push channel. */
   interface OppoNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
     /** Category of the notification, as in `IM`. */
     category?: string | undefined;
-    /** How the notification is shown, as OPPO numbers it. */
+    /** Notification level, as OPPO defines it. */
     notify_level?: number | string | undefined;
   }
 
-  /** What only Google's channel takes. */
+  /** Settings for Google's push channel (FCM). */
   interface FcmNotification {
     /** Id of the notification channel. */
     channelId?: string | undefined;
     /** URL of an image. */
     imageUrl?: string | undefined;
-    /** It replaces an earlier notification of the same key. */
+    /** Replaces an earlier notification with the same key. */
     collapse_key?: string | undefined;
   }
 
-  /** What only the channel of HarmonyOS takes. */
+  /** Settings for the push channel of HarmonyOS. */
   interface OhosNotification {
     /** URL of an image. */
     image?: string | undefined;
@@ -3502,24 +4118,24 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** Whether a message can be expanded: given values that may change later. */
+  /** Whether a message can be expanded, with values that can change later. */
   interface Expandable {
     /**
-     * `true`: the message can be expanded, with `Message.Expansion`, or in an ultra group with
+     * `true`: `Message.Expansion` can set values of the message, or in an ultra group
      * `UltraGroup.Expansion`. Default `false`.
      */
     expansion?: boolean | undefined;
-    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    /** The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
     extraContent?: string | Record<string, string> | undefined;
   }
 
-  /** How a message is sent. */
+  /** Options of sending a message. */
   interface SendOptions extends Deduplication {
-    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    /** `true`: do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** How the service tells a message that is sent twice. */
+  /** How the service recognizes a message that is sent twice. */
   interface Deduplication {
     /**
      * A random number of the app: a message with the number of another one of the last minute is
@@ -3544,80 +4160,80 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to users whose content has placeholders, and what they stand for. */
-  interface PrivateTemplateMessage extends TemplateMessage {
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+  /** A message to users whose content has placeholders, with the values for each receiver. */
+  interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message whose content has placeholders, and what they stand for. */
-  interface TemplateMessage extends SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A message whose content has placeholders, with the values for each receiver. */
+  interface TemplateMessage<Type extends ObjectName = ObjectName> extends SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
+    objectName: Type;
     /** The content, with placeholders such as `{name}`. */
-    template: string | object;
-    /** What each receiver gets, by their ids of 1-64 characters. 1-1000 receivers. */
+    template: string | MessageContent<Type>;
+    /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** What one receiver gets. */
+  /** The values for one receiver. */
   interface Receiver {
-    /** A text for each placeholder. */
+    /** The text for each placeholder. */
     data: object;
-    /** The text of the push, with the same placeholders. */
+    /** Text of the push notification, with the same placeholders. */
     push?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
     /**
-     * Title and other settings of the push. No page says what the service does if only some
-     * receivers have it.
+     * Title and settings of the push notification. No page says what happens if only some
+     * receivers have them.
      */
     pushExt?: string | PushExt | undefined;
   }
 
   /** A status message to users. */
-  interface MessagePrivateSendStatus extends Status {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** What a status message says. */
-  interface Status extends Deduplication {
+  /** The content of a status message. */
+  interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
     /** Type of the message, as in `RC:TypSts`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    /** The official SDKs send this; no effect is documented. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A chunk of a stream message to a user. */
   interface MessagePrivateSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it goes to. 1-64 characters. */
+    /** Id of the user to send it to. 1-64 characters. */
     targetId: string;
   }
 
@@ -3625,9 +4241,9 @@ declare namespace RongCloud {
   interface Stream {
     /** The chunk. */
     content: StreamChunk;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
     extraContent?: string | Record<string, string> | undefined;
@@ -3641,7 +4257,7 @@ declare namespace RongCloud {
     seq: number;
     /** `true`: it is the last chunk. */
     complete: boolean;
-    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    /** Why the message ends: a number of the app. Only the last chunk has it. */
     completeReason?: number | string | undefined;
     /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
     messageUID?: string | undefined;
@@ -3660,21 +4276,21 @@ declare namespace RongCloud {
     /** The service's code: 200. */
     code: number;
     /** Id of the message. */
-    messageUID?: string;
+    messageUID: string;
   }
 
-  /** What a message to a user says from now on. */
-  interface MessagePrivateModify {
-    /** Id of the user it came from. 1-64 characters. */
+  /** A message that was sent to a user, and its new content. */
+  interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it went to. 1-64 characters. */
+    /** Id of the user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
   }
 
   /** Which messages of a conversation to get, from newer ones to older ones. */
@@ -3683,18 +4299,18 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to get, in milliseconds. */
+    /** Time of the newest message to get, in milliseconds since 1970. */
     startTime: number | string;
     /**
-     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
-     * days, which the service checks.
+     * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
+     * most 14 days, which the service checks.
      */
     endTime: number | string;
     /** Most messages in the answer. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
-    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3706,23 +4322,23 @@ declare namespace RongCloud {
     data: KeptMessage[];
   }
 
-  /** A message that the service keeps. */
+  /** A message that the service has stored. */
   interface KeptMessage {
     /** Id of the message. */
     messageUID: string;
     /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
     targetId?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
     /** Id of its channel, in an ultra group. */
     busChannel?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
-    content?: Record<string, unknown>;
-    /** Whether it can be expanded. */
+    /** Content of the message. */
+    content?: Record<string, unknown> | string;
+    /** Whether it can be expanded, and its first values. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
@@ -3730,63 +4346,66 @@ declare namespace RongCloud {
 
   /** A message that was sent. */
   interface SentMessage extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user, group or discussion it went to. 1-64 characters. */
+    /** Id of the user, group or discussion that the message was sent to. 1-64 characters. */
     targetId?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
-  /** How a message is recalled. */
+  /** Options of recalling a message. */
   interface RecallOptions {
-    /** It is recalled by an administrator. Default `false`. */
+    /** Clients show that an administrator recalled it. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. Default `false`. */
+    /** Clients remove the message without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
     /** Further data for the app. */
     extra?: string | undefined;
-    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    /** `true`: do not show the recall as the last message of the conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
   /** A message to groups. */
-  interface GroupMessage extends PushOptions, Expandable, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface GroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
     /**
-     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
-     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     * Ids of the members to send it to. Default all. There may be only one group then, and
+     * `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
     /**
      * It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
      * `sendMention` always sets it.
      */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3807,100 +4426,100 @@ declare namespace RongCloud {
   }
 
   /** A message to some members of a group. */
-  interface DirectedMessage extends PushOptions, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface DirectedMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the group. 1 group, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Ids of the members it goes to. At least 1 user, 1-64 characters each. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A status message to groups. */
-  interface MessageGroupSendStatus extends Status {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A chunk of a stream message to a group. */
   interface MessageGroupSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it goes to. 1-64 characters. */
+    /** Id of the group to send it to. 1-64 characters. */
     targetId: string;
   }
 
-  /** What a message to a group says from now on. */
-  interface MessageGroupModify {
-    /** Id of the user it came from. 1-64 characters. */
+  /** A message that was sent to a group, and its new content. */
+  interface MessageGroupModify<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it went to. 1-64 characters. */
+    /** Id of the group that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
   }
 
   /** A message to discussions. */
-  interface DiscussionMessage {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface DiscussionMessage<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the discussions it goes to. At least 1 discussion, 1-64 characters each. */
+    /** Ids of the discussions to send it to. At least 1 discussion, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** Text of the push; the built-in types have one of their own. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
   }
 
   /** A message to chatrooms. */
-  interface ChatroomMessage extends Deduplication {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface ChatroomMessage<Type extends ObjectName = ObjectName> extends Deduplication {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the chatrooms it goes to. At least 1 chatroom, 1-64 characters each. */
+    /** Ids of the chatrooms to send it to. At least 1 chatroom, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** The service keeps it. Default `true`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** How important it is. Default `DEFAULT`. */
+    /** Priority under load. Default `DEFAULT`. */
     priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
@@ -3921,18 +4540,18 @@ declare namespace RongCloud {
   }
 
   /** A message to all chatrooms. */
-  interface ChatroomBroadcast {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface ChatroomBroadcast<Type extends ObjectName = ObjectName> {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** The sender's own devices get it too. Default `false`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message that was sent to everybody. */
+  /** A message that was sent to all users or all chatrooms. */
   interface SentToAll {
     /** The service's code: 200. */
     code: number;
@@ -3942,70 +4561,76 @@ declare namespace RongCloud {
 
   /** A message that was sent to chatrooms, or by the system. */
   interface SentElsewhere extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the chatroom or user it went to. 1-64 characters. */
+    /** Id of the chatroom or user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
   /** A message to ultra groups. */
-  interface UltraGroupMessage extends PushOptions, Expandable, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the ultra groups it goes to. 1-3 ultra groups, 1-64 characters each. */
+    /** Ids of the ultra groups to send it to. 1-3 ultra groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
-     * Id of the channel it goes to. Default: `RCDefault` where the app has had ultra groups enabled
-     * since 2022-10-13, else no channel. 1-20 characters.
+     * Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups enabled
+     * since 2022-10-13 or later, else no channel. 1-20 characters.
      */
     busChannel?: string | undefined;
-    /** Ids of the members it goes to. Default all. At least 1 user, 1-64 characters each. */
+    /** Ids of the members to send it to. Default all. At least 1 user, 1-64 characters each. */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** Type of the message, as in `RC:TxtMsg`. Those of the app do not begin with `RC:`. 1-32 characters. */
-    objectName: string;
-    /** What it says: at most 128 KB, which the service checks. */
-    content: string | object;
-    /** The service keeps it. Default `true`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
+    objectName: Type;
+    /** Content of the message: at most 128 KB, which the service checks. */
+    content: string | MessageContent<Type>;
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Whether it counts as unread, as the official Go SDK says it of messages that mention nobody. */
+    /**
+     * Whether it adds to the unread count. Only the official Go SDK has this, and not for messages
+     * that mention members.
+     */
     unreadCountFlag?: boolean | undefined;
   }
 
-  /** A message, and what it is to say. */
+  /** A message and its new content. */
   interface MessageUltraGroupModify {
     /** Id of the ultra group. 1-64 characters. */
     targetId: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** What it is to say, for a message of the same type: at most 128 KB, which the service checks. */
+    /** The new content, for the same type of message: at most 128 KB, which the service checks. */
     content: string | object;
-    /** A number by which the service tells a call that comes twice. */
+    /** A random number of the app, by which the service recognizes a repeated call. */
     msgRandom?: number | string | undefined;
   }
 
-  /** Which messages to get. */
+  /** Messages to get. */
   interface MessageUltraGroupGet {
     /** Id of the ultra group. 1-64 characters. */
     targetId: string;
-    /** The messages. How many a call may get is not documented. At least 1 message. */
+    /** The messages. The largest number is not documented. At least 1 message. */
     msgs: string | readonly UltraGroupMessageId[];
-    /** Id of the channel that they are in. Default: they are in the group itself. 1-20 characters. */
+    /** Id of the channel that they are in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -4033,96 +4658,96 @@ declare namespace RongCloud {
     groupId?: string;
     /** Id of the channel. */
     busChannel?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
-    content?: Record<string, unknown>;
+    /** Content of the message. */
+    content?: Record<string, unknown> | string;
     /** Whether it can be expanded. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
   }
 
-  /** A message to recall, and how. */
+  /** A message to recall. */
   interface MessageUltraGroupRecall extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the ultra group it went to. 1-64 characters. */
+    /** Id of the ultra group that the message was sent to. 1-64 characters. */
     targetId: string;
     /**
-     * Id of the channel it went to. The service needs it where the message was sent with one, and
-     * only there. 1-20 characters.
+     * Id of the channel that the message was sent to. The service needs it if the message was sent
+     * with one, and only then. 1-20 characters.
      */
     busChannel?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
   }
 
-  /** A message of the system to users. */
-  interface SystemMessage extends PushOptions, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A system message to users. */
+  interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-100 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-100 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** `true`: it is not pushed. Default `false`. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** A message of the system to all users. */
-  interface SystemBroadcast extends PushOptions, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A system message to all users. */
+  interface SystemBroadcast<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
-    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
+    /** Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
     os?: string | undefined;
   }
 
-  /** A message of the system to all users who are online. */
-  interface MessageSystemOnlineBroadcast extends SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+  /** A system message to all users who are online. */
+  interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** What it says. */
-    content: string | object;
+    objectName: Type;
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
   }
 
-  /** A message of the system that was sent to all users. */
+  /** A system message that was sent to all users. */
   interface MessageSystemRecallBroadcast extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    /** When it was sent, in milliseconds since 1970. Some pages say that it is required. */
     sentTime?: number | string | undefined;
   }
 
   /** An hour of the log. */
   interface HistoryHour {
-    /** The hour as `yyyyMMddHH`, in the time of the data centre. */
+    /** The hour as `yyyyMMddHH`, in the time zone of the data centre. */
     date: string;
   }
 
@@ -4130,13 +4755,13 @@ declare namespace RongCloud {
   interface HistoryFile {
     /** The service's code: 200. */
     code: number;
-    /** Address of the file; empty where nothing was logged. */
+    /** URL of the file; empty if nothing was logged. */
     url: string;
     /** The hour. */
     date?: string;
   }
 
-  /** Whose messages in which conversation to delete. */
+  /** A conversation of a user, and which of its messages to delete. */
   interface MessageHistoryClean {
     /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
@@ -4144,11 +4769,14 @@ declare namespace RongCloud {
     senderId: string;
     /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    /**
+     * Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
+     * deleted.
+     */
     msgTimestamp?: number | string | undefined;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface MessageExpansionSet extends ExpandedMessage {
     /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -4164,17 +4792,17 @@ declare namespace RongCloud {
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
     /** Id of the other user, or of the group. 1-64 characters. */
     targetId: string;
-    /** The user's own devices are told too. Default `false`. */
+    /** Notify the user's own devices too. Default `false`. */
     isSyncSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface MessageExpansionRemove extends ExpandedMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface MessageExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
@@ -4182,7 +4810,7 @@ declare namespace RongCloud {
     pageNo?: number | undefined;
   }
 
-  /** Values of a message. */
+  /** The values of a message. */
   interface Expansions {
     /** The service's code: 200. */
     code: number;
@@ -4194,11 +4822,11 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** The value. */
     v: string;
-    /** When it was set, in milliseconds. */
+    /** When it was set, in milliseconds since 1970. */
     ts?: number;
   }
 
-  /** A user and all groups they are in. */
+  /** A user and all their groups. */
   interface UserGroups {
     /** Id of the user. 1-64 characters. */
     id: string;
@@ -4206,11 +4834,11 @@ declare namespace RongCloud {
     groups: readonly NamedGroup[];
   }
 
-  /** A group on the list of a user. */
+  /** A group of a user. */
   interface NamedGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name: string;
   }
 
@@ -4218,41 +4846,41 @@ declare namespace RongCloud {
   interface NewGroup {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
     /** Ids of the members. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who joins it. */
+  /** A group and the user to add. */
   interface Joining {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Id of the user who joins. 1-64 characters. */
+    /** Id of the user to add. 1-64 characters. */
     member: string | { id: string };
   }
 
-  /** A group and who join it. */
+  /** A group and the users to add. */
   interface Invitation {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. */
+    /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Ids of the users who join. 1-1000 members, 1-64 characters each. */
+    /** Ids of the users to add. 1-1000 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
   }
 
-  /** A group and who leaves it. */
+  /** A group and the user who leaves or dismisses it. */
   interface Leaving {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves, or ends the group. 1-64 characters. */
+    /** Id of the user who leaves or dismisses the group. 1-64 characters. */
     member?: string | { id: string } | undefined;
   }
 
-  /** A group and who are removed. */
+  /** A group and the members to remove. */
   interface Expulsion {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -4264,11 +4892,11 @@ declare namespace RongCloud {
   interface GroupName {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Name of the group, which pushes show. 1-64 characters. */
+    /** Name of the group, which push notifications show. 1-64 characters. */
     name: string;
   }
 
-  /** Which group. */
+  /** A group. */
   interface GroupId {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -4282,17 +4910,17 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Gagging {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which group. */
+  /** Members of a group to unmute. */
   interface Ungagging {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -4300,7 +4928,7 @@ declare namespace RongCloud {
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Which groups. */
+  /** One group, or several. */
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
@@ -4318,21 +4946,21 @@ declare namespace RongCloud {
   interface MutedGroup {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     isMuted: number;
   }
 
-  /** Whom to mute in which group, and for how long. */
+  /** Members of a group to mute, and for how long. */
   interface Muting {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members. 1-20 members, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long; 0 is for good. 0-43200 minutes. */
+    /** Duration; 0 is permanent. 0-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write in which group. */
+  /** Members on the whitelist of a group. */
   interface Exempted {
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -4340,7 +4968,7 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Who may write in a group that is muted. */
+  /** The whitelist of a group. */
   interface ExemptedMembers {
     /** The service's code: 200. */
     code: number;
@@ -4362,7 +4990,7 @@ declare namespace RongCloud {
   interface GroupStatus {
     /** Id of the group. */
     id: string;
-    /** 1 muted, 0 not. */
+    /** 1 if the group is muted, else 0. */
     status: number;
   }
 
@@ -4374,27 +5002,97 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** Which chatrooms. */
+  /** A chatroom to create, with settings and first attributes. */
+  interface ChatroomCreateNew extends DestroySetting {
+    /** `true`: it is muted from the start. Default `false`. */
+    isBan?: boolean | undefined;
+    /** Ids of the users who can send messages while it is muted. 0-20 users, 1-64 characters each. */
+    whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Id of the user who owns the first attributes. 1-64 characters. */
+    entryOwnerId?: string | undefined;
+    /** Values of the first attributes, by their keys. Keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo?: string | Record<string, string> | undefined;
+  }
+
+  /** When a chatroom is destroyed. */
+  interface DestroySetting {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** When the duration begins. Default `IDLE`. */
+    destroyType?: 'IDLE' | 0 | 'FIXED' | 1 | undefined;
+    /** Duration. Default 60. 60-10080 minutes. */
+    destroyTime?: number | undefined;
+  }
+
+  /** A chatroom. */
+  interface ChatroomId {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Settings of a chatroom. */
+  interface ChatroomInfo {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the chatroom. */
+    chatroomId?: string;
+    /** When it was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many users are in it. */
+    memberCount?: number;
+    /** When the duration begins: 0 with the last activity, 1 with the creation. */
+    destroyType?: 0 | 1;
+    /** After how many minutes it is destroyed. */
+    destroyTime?: number;
+    /** Whether it is muted. */
+    ban?: boolean;
+  }
+
+  /** Chatrooms to get. */
+  interface QueriedChatrooms {
+    /** Ids of the chatrooms. 1-20 chatrooms, 1-64 characters each. */
+    id: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Names of chatrooms. */
+  interface NamedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** The chatrooms. */
+    chatRooms: NamedChatroom[];
+  }
+
+  /** A chatroom with its name. */
+  interface NamedChatroom {
+    /** Id of the chatroom. */
+    chrmId: string;
+    /** Name of the chatroom. */
+    name?: string;
+    /** When it was created, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
+    time?: string;
+  }
+
+  /** One chatroom, or several. */
   interface ChatroomIds {
     /** Ids of the chatrooms. At least 1 chatroom, 1-64 characters each. */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which chatroom, and how many of its members to get. */
+  /** A chatroom, and how many of its members to list. */
   interface ChatroomQuery {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
-    /** How many members to get. 1-500. */
+    /** How many members to list. 1-500. */
     count?: number | undefined;
-    /** 1 those who came first, 2 those who came last. 1-2. */
+    /** Order by join time: 1 earliest first, 2 latest first. 1-2. */
     order?: number | undefined;
   }
 
-  /** Who is in a chatroom. */
+  /** The members of a chatroom. */
   interface ChatroomMembers {
     /** The service's code: 200. */
     code: number;
-    /** How many are in the chatroom. */
+    /** How many users are in the chatroom. */
     total?: number;
     /** The members. */
     members: ChatroomMember[];
@@ -4404,11 +5102,11 @@ declare namespace RongCloud {
   interface ChatroomMember {
     /** Id of the user. */
     id: string;
-    /** When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre. */
+    /** When they joined, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
     time?: string;
   }
 
-  /** Users that may be in a chatroom. */
+  /** Users to look for in a chatroom. */
   interface ChatroomIsExist {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -4428,21 +5126,39 @@ declare namespace RongCloud {
   interface Presence {
     /** Id of the user. */
     id: string;
-    /** 1 in it, 0 not. */
+    /** 1 if the user is in the chatroom, else 0. */
     isInChrm: number;
   }
 
-  /** Some users in a chatroom, for a while. */
-  interface TimedChatroomUsers {
+  /** Users in a chatroom, and a duration. */
+  interface TimedChatroomUsers extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Some users in a chatroom. */
+  /**
+   * Whether clients are notified of a change in a chatroom. A call that notifies them is not retried
+   * if it may have been carried out.
+   */
+  interface ChatroomNotice {
+    /**
+     * `true`: notify the clients of those concerned, from version 5.4.5 of the SDKs for Android
+     * and iOS and version 5.7.9 of the web SDK. Default `false`.
+     */
+    needNotify?: boolean | undefined;
+    /** Further data for those who are notified. It has an effect only with `needNotify`. */
+    extra?: string | object | undefined;
+  }
+
+  /** Users to unblock in a chatroom. */
+  interface ChatroomBlockRemove extends ChatroomUsers, ChatroomNotice {
+  }
+
+  /** Users in a chatroom. */
   interface ChatroomUsers {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
@@ -4450,45 +5166,43 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** Which chatroom. */
-  interface ChatroomId {
-    /** Id of the chatroom. 1-64 characters. */
-    id: string;
-  }
-
-  /** Whom to mute in all chatrooms, and for how long. */
-  interface Banning {
+  /** Users to mute in all chatrooms, and for how long. */
+  interface Banning extends ChatroomNotice {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Whom to mute in which chatroom, and for how long. */
-  interface ChatroomGagging {
+  /** Users to unmute in all chatrooms. */
+  interface ChatroomBanRemove extends UnmuteEverywhere, ChatroomNotice {
+  }
+
+  /** Users to mute in a chatroom, and for how long. */
+  interface ChatroomGagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
-    /** How long. 1-43200 minutes. */
+    /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
-  /** Who may write again in which chatroom. */
-  interface ChatroomUngagging {
+  /** Users to unmute in a chatroom. */
+  interface ChatroomUngagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface LowPriorityMessageTypes {
-    /** The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse. 0-20 types, at least 1 character each. */
+    /** The types, as in `RC:TxtMsg`. The service refuses an empty list. 0-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are the first to be dropped. */
+  /** Message types that are dropped first. */
   interface LowPriorityMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -4496,12 +5210,154 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
-  /** Chatrooms that are kept. */
+  /** Chatrooms that are kept alive. */
   interface KeptChatrooms {
     /** The service's code: 200. */
     code: number;
     /** Ids of the chatrooms. */
     chatrooms: string[];
+  }
+
+  /** A user to look for in a chatroom. */
+  interface ChatroomUserIsExist {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Whether a user is in a chatroom. */
+  interface UserPresence {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether the user is in it. */
+    isInChrm: boolean;
+  }
+
+  /** A chatroom to mute or unmute. */
+  interface MutedChatroom extends ChatroomNotice {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Whether a chatroom is muted. */
+  interface ChatroomMuteState {
+    /** The service's code: 200. */
+    code: number;
+    /** 1 if the chatroom is muted, else 0. */
+    status: number;
+  }
+
+  /** Which part of the list to get. */
+  interface ChatroomMuteAllGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Chatrooms a page. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Muted chatrooms. */
+  interface MutedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the chatrooms. */
+    chatroomIds: string[];
+  }
+
+  /** Users to add to the whitelist of a chatroom, or to remove from it. */
+  interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
+  }
+
+  /** The whitelist of a chatroom. */
+  interface ChatroomBanWhitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    userIds: string[];
+  }
+
+  /** An attribute to set. */
+  interface ChatroomEntrySet<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+    /** Its value. 0-4096 characters. */
+    value: string;
+    /** Remove the attribute when its owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A message that tells a chatroom of a change. */
+  interface EntryNotification<Type extends ObjectName = ObjectName> {
+    /** Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message. */
+    objectName?: Type | undefined;
+    /** What the message says. */
+    content?: string | MessageContent<Type> | undefined;
+  }
+
+  /** Attributes to set. */
+  interface ChatroomEntryBatchSet {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Remove the attributes when their owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+    /** Id of the user who owns them. 1-64 characters. */
+    userId: string;
+    /** Their values, by their keys. 1-20 attributes, keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo: string | Record<string, string>;
+  }
+
+  /** An attribute to remove. */
+  interface ChatroomEntryRemove<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who removes it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+  }
+
+  /** Attributes to remove. */
+  interface ChatroomEntryBatchRemove {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns them. The service requires it, and removes those of others too. 1-64 characters. */
+    userId: string;
+    /** Their keys. 1-20 attributes, 1-128 characters each. */
+    entryKeys: string | readonly string[];
+  }
+
+  /** A chatroom, and which of its attributes to list. */
+  interface ChatroomEntryGetList {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Their keys. Default all. 0-100 attributes, 1-128 characters each. */
+    keys?: string | readonly string[] | undefined;
+  }
+
+  /** Attributes of a chatroom. */
+  interface Entries {
+    /** The service's code: 200. */
+    code: number;
+    /** The attributes. */
+    keys: Entry[];
+  }
+
+  /** An attribute of a chatroom. */
+  interface Entry {
+    /** Its key. */
+    key: string;
+    /** Its value. */
+    value: string;
+    /** Id of the user who owns it. */
+    userId?: string;
+    /** `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays. */
+    autoDelete?: string;
+    /** When it was last set. */
+    lastSetTime?: string;
   }
 
   /** The whitelist of a chatroom. */
@@ -4512,13 +5368,13 @@ declare namespace RongCloud {
     members: { id: string }[];
   }
 
-  /** Types of messages. */
+  /** Message types. */
   interface WhitelistedMessageTypes {
     /** The types, as in `RC:TxtMsg`. 1-20 types, at least 1 character each. */
     msgs: string | readonly string[];
   }
 
-  /** Types of messages that are not dropped. */
+  /** Message types that are not dropped. */
   interface WhitelistedMessageTypeList {
     /** The service's code: 200. */
     code: number;
@@ -4528,29 +5384,29 @@ declare namespace RongCloud {
 
   /** An ultra group to create. */
   interface UltraGroupCreate {
-    /** Id of the user who joins it. 1-64 characters. */
+    /** Id of the user to add. 1-64 characters. */
     userId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Name of the ultra group, which pushes show. */
+    /** Name of the ultra group, which push notifications show. */
     name: string;
   }
 
-  /** What to change of an ultra group. */
+  /** An ultra group and its new name. */
   interface UltraGroupUpdate {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Name of the ultra group, which pushes show. */
+    /** Name of the ultra group, which push notifications show. */
     name: string;
   }
 
-  /** Which ultra group to dismiss. */
+  /** An ultra group to dismiss. */
   interface UltraGroupDismiss {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
   }
 
-  /** A user, and an ultra group that the user is in, joins or leaves. */
+  /** A user and an ultra group. */
   interface UltraGroupMembership {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
@@ -4558,19 +5414,19 @@ declare namespace RongCloud {
     userId: string;
   }
 
-  /** Whose ultra groups to list. */
+  /** A user, and a page of the user's ultra groups. */
   interface UltraGroupGetList {
     /** Id of the user. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Groups a page; the service decides where it is left out. At least 1. */
+    /** Groups a page. Default: the service decides. At least 1. */
     size?: number | undefined;
   }
 
   /** The ultra groups that a user is in. */
   interface UltraGroupsOfUser {
-    /** The service's code: 10000, where other paths have 200. */
+    /** The service's code: 10000. Other paths have 200. */
     code: number;
     /** The page. */
     data: UltraGroupPage;
@@ -4598,19 +5454,19 @@ declare namespace RongCloud {
     status: boolean;
   }
 
-  /** Which ultra group's members to list. */
+  /** An ultra group, and a page of its members. */
   interface UltraGroupMemberGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Members a page; the service decides where it is left out. At least 1. */
+    /** Members a page. Default: the service decides. At least 1. */
     size?: number | undefined;
   }
 
   /** The members of an ultra group. */
   interface UltraGroupMemberList {
-    /** The service's code: 10000, where other paths have 200. */
+    /** The service's code: 10000. Other paths have 200. */
     code: number;
     /** The page. */
     data: UltraGroupMemberPage;
@@ -4622,7 +5478,7 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** A member of an ultra group, of whom a list is wanted. */
+  /** A member of an ultra group, and a page of a list. */
   interface UltraGroupMemberLists extends UltraGroupMembership, UserGroupPaging {
   }
 
@@ -4664,23 +5520,23 @@ declare namespace RongCloud {
     busChannel: string;
   }
 
-  /** A channel, and what it is to become. */
+  /** A channel and its new type. */
   interface UltraGroupChannelChangeType extends UltraGroupChannelId {
     /** Whether it is public or private. */
     type: 'PUBLIC' | 0 | 'PRIVATE' | 1;
   }
 
-  /** Which ultra group's channels to list. */
+  /** An ultra group, and a page of its channels. */
   interface UltraGroupChannelGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Channels a page; the service decides where it is left out. At least 1. */
+    /** Channels a page. Default: the service decides. At least 1. */
     limit?: number | undefined;
     /**
-     * The same by another name: the service's own SDKs disagree on it, and no page tells. Where the
-     * number matters, give both. At least 1.
+     * The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
+     * both if the number matters. At least 1.
      */
     size?: number | undefined;
   }
@@ -4709,7 +5565,7 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which channel's members to list. */
+  /** A channel, and a page of its members. */
   interface UltraGroupChannelMemberGetList extends UltraGroupChannelId, UltraGroupPaging {
   }
 
@@ -4717,7 +5573,7 @@ declare namespace RongCloud {
   interface UltraGroupPaging {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page; the service decides where it is left out. At least 1. */
+    /** How many a page. Default: the service decides. At least 1. */
     pageSize?: number | undefined;
   }
 
@@ -4735,7 +5591,7 @@ declare namespace RongCloud {
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which channel's user groups to list. */
+  /** A channel, and a page of its user groups. */
   interface UltraGroupChannelUserGroupGetList extends UltraGroupChannelId, UserGroupPaging {
   }
 
@@ -4761,7 +5617,7 @@ declare namespace RongCloud {
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which ultra group's user groups to list. */
+  /** An ultra group, and a page of its user groups. */
   interface UltraGroupUserGroupGetList extends UserGroupPaging {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
@@ -4781,7 +5637,7 @@ declare namespace RongCloud {
     userGroupId: string;
   }
 
-  /** Which user group's channels to list. */
+  /** A user group, and a page of its channels. */
   interface UltraGroupUserGroupGetChannels extends UltraGroupUserGroupId, UserGroupPaging {
   }
 
@@ -4799,9 +5655,9 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Whether to mute all members. */
+  /** An ultra group or a channel to mute or unmute. */
   interface UltraGroupMuteAllSet extends UltraGroupScope {
-    /** Whether they are muted. */
+    /** `true`: mute it. `false`: unmute it. */
     status: boolean;
   }
 
@@ -4810,17 +5666,17 @@ declare namespace RongCloud {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /**
-     * Id of the channel. Without it, or where it is empty, the call is about the group itself, with
-     * all its channels. 0-20 characters.
+     * Id of the channel. Default: the group itself, with all its channels; an empty text means the
+     * same. 0-20 characters.
      */
     busChannel?: string | undefined;
   }
 
-  /** Whether all members are muted. */
+  /** Whether an ultra group, or one of its channels, is muted. */
   interface UltraGroupMuteStatus {
     /** The service's code: 200. */
     code: number;
-    /** Whether they are muted. */
+    /** Whether it is muted. */
     status: boolean;
   }
 
@@ -4830,7 +5686,7 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which members to list. */
+  /** An ultra group or a channel, and a page of a list. */
   interface UltraGroupMembersQuery extends UltraGroupScope, UltraGroupPaging {
   }
 
@@ -4842,17 +5698,16 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** Which messages are to notify the members. */
+  /** Which messages to push. */
   interface UltraGroupNotDisturbSet extends UltraGroupScope {
     /**
-     * Which messages: `ALL_MESSAGES`, those that mention the user or everybody (`MENTIONS`), one of
-     * the two alone (`MENTIONS_OF_USER`, `MENTIONS_OF_ALL`), or `NONE`. With `UNSET`, the setting is
-     * removed.
+     * `ALL_MESSAGES`, `MENTIONS` (of the user or of everybody), `MENTIONS_OF_USER`,
+     * `MENTIONS_OF_ALL` (of everybody) or `NONE`. `UNSET` removes the setting.
      */
     unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
   }
 
-  /** Which messages notify the members. */
+  /** Which messages are pushed. */
   interface UltraGroupUnpushLevel {
     /** The service's code: 200. */
     code: number;
@@ -4861,13 +5716,13 @@ declare namespace RongCloud {
     /** Id of the channel. */
     busChannel?: string;
     /**
-     * Which messages: -1 all, 0 not set, 1 those that mention the user or everybody, 2 those that
-     * mention the user, 4 those that mention everybody, 5 none.
+     * -1 all messages, 0 not set, 1 mentions of the user or of everybody, 2 mentions of the user,
+     * 4 mentions of everybody, 5 none.
      */
     unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface UltraGroupExpansionSet extends ExpandedUltraGroupMessage {
     /** The values, by their keys. 1-20 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -4881,41 +5736,41 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface UltraGroupExpansionRemove extends ExpandedUltraGroupMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface UltraGroupExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
     /** Which page. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
   /**
-   * Which messages of a channel to get. `startTime` is before `endTime`: in `Message.UltraGroup.query`
-   * it is the other way round.
+   * A channel, and a span of time. `startTime` is before `endTime`; in `Message.UltraGroup.query`
+   * it is after it.
    */
   interface UltraGroupHistoryQuery extends UltraGroupChannelId {
-    /** Messages that were sent after this time, in milliseconds. */
+    /** Start of the span, in milliseconds since 1970. Messages of exactly this time are left out. */
     startTime: number | string;
     /**
-     * Messages that were sent by this time, in milliseconds: at most 14 days after `startTime`,
-     * which the service checks.
+     * End of the span, in milliseconds since 1970: at most 14 days after `startTime`, which the
+     * service checks. Messages of exactly this time are included.
      */
     endTime: number | string;
-    /** Messages of this user only. Default all. 1-64 characters. */
+    /** Id of a sender, to get only the messages of this user. Default all. 1-64 characters. */
     senderId?: string | undefined;
     /** Most messages in the answer. Default 20. 1-100. */
     pageSize?: number | undefined;
@@ -4937,16 +5792,16 @@ declare namespace RongCloud {
     groupId?: string;
     /** Id of the channel. */
     busChannel?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** Type of the conversation: 10, an ultra group. The service spells it so. */
+    /** Type of the conversation: 10, an ultra group. The name is the service's own spelling. */
     conversionType?: number;
-    /** What it says. */
-    content?: Record<string, unknown>;
+    /** Content of the message. */
+    content?: Record<string, unknown> | string;
     /** Whether it can be expanded. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
@@ -4963,17 +5818,25 @@ declare namespace RongCloud {
     lastNum?: number | undefined;
   }
 
+  /** A conversation, and which of its messages are pushed. */
+  interface NotificationSetting extends UserConversation {
+    /** Which messages are pushed. Default: `mute` and `unmute` decide. */
+    unpushLevel?: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5 | undefined;
+  }
+
   /** A conversation of a user. */
   interface UserConversation {
     /** Type of the conversation. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
-    /** Id of the user whose conversation it is. 1-64 characters. */
+    /** Id of the user who gets the notifications. 1-64 characters. */
     userId: string;
-    /** Id of the other user, or of the group or room. 1-64 characters. */
+    /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
+    /** Id of the channel, in an ultra group. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
-  /** Whether pushes of a conversation are off. */
+  /** Whether push notifications for a conversation are off. */
   interface Notification {
     /** The service's code: 200. */
     code: number;
@@ -4981,25 +5844,232 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
-  /** A sensitive word, and what becomes of messages with it. */
+  /** A conversation of a user, and whether it is pinned. */
+  interface ConversationSetTop extends ListedConversation {
+    /** `true` pins it, `false` unpins it. */
+    setTop: boolean;
+  }
+
+  /** A conversation in the list of a user. */
+  interface ListedConversation {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** Which messages of all conversations of one type are pushed to a user. */
+  interface ConversationTypeNotificationSet extends ConversationsOfType {
+    /** Which messages are pushed. */
+    unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
+  }
+
+  /** All conversations of a user that have one type. */
+  interface ConversationsOfType {
+    /** Type of the conversations: `PRIVATE`, `GROUP`, `SYSTEM` or `ULTRA_GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversations they are. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Which messages of all conversations of one type are pushed to a user. */
+  interface TypeNotification {
+    /** The service's code: 200. */
+    code: number;
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    isMuted: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
+  /** Tags to create or rename. */
+  interface ConversationTagSet {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** The tags. 1-20 tags. */
+    tags: readonly NamedTag[];
+  }
+
+  /** A tag of a user, with its name. */
+  interface NamedTag {
+    /**
+     * Id of the tag: at most 10 characters, which the service checks; in one place its page says
+     * 20. At least 1 character.
+     */
+    tagId: string;
+    /** Name of the tag. 1-15 characters. */
+    tagName: string;
+  }
+
+  /** Tags to remove. */
+  interface ConversationTagRemove {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** Ids of the tags. At least 1 tag, at least 1 character each. */
+    tags: readonly string[];
+  }
+
+  /** A user whose tags to list. */
+  interface ConversationTagGetList {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The tags of a user, as answered. */
+  interface TagsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The user and their tags. */
+    data?: StoredTags;
+  }
+
+  /** A user and their tags. */
+  interface StoredTags {
+    /** Id of the user. */
+    userId?: string;
+    /** The tags. */
+    tags: StoredTag[];
+  }
+
+  /** A tag of a user. */
+  interface StoredTag {
+    /** Id of the tag. */
+    tagId: string;
+    /** Name of the tag. */
+    tagName?: string;
+    /** When it was created, in milliseconds since 1970. */
+    createTime?: number;
+  }
+
+  /** A tag of a user, and conversations. */
+  interface TaggedConversations extends TagOfUser {
+    /** The conversations. 1-100 conversations. */
+    conversations: readonly TaggedConversation[];
+  }
+
+  /** A tag of a user. */
+  interface TagOfUser {
+    /** Id of the user who has it. 1-64 characters. */
+    userId: string;
+    /** Id of the tag. At least 1 character. */
+    tagId: string;
+  }
+
+  /** A conversation of a user. */
+  interface TaggedConversation {
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+  }
+
+  /** The conversations that have a tag, as answered. */
+  interface ConversationsOfTag {
+    /** The service's code: 200. */
+    code: number;
+    /** The tag and its conversations. */
+    data?: StoredConversations;
+  }
+
+  /** A tag and its conversations. */
+  interface StoredConversations {
+    /** Id of the tag. */
+    tagId?: string;
+    /** The conversations. */
+    conversations: StoredConversation[];
+  }
+
+  /** A conversation that has a tag. */
+  interface StoredConversation {
+    /** Id of the other user, or of the group. */
+    targetId: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+  }
+
+  /** Settings of a conversation, as answered. */
+  interface ConversationAttributes {
+    /** The service's code: 200. */
+    code: number;
+    /** The settings. */
+    data?: AttributesOfConversation;
+  }
+
+  /** Settings of a conversation. */
+  interface AttributesOfConversation {
+    /** Id of the other user, or of the group. */
+    targetId?: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+    /** Its tags. */
+    tags?: StoredTag[];
+    /** Whether it is pinned; missing if that was never set. */
+    top?: TopState;
+    /** Which messages are pushed; missing if that was never set. */
+    mute?: MuteLevel;
+  }
+
+  /** Whether a conversation is pinned. */
+  interface TopState {
+    /** Whether it is pinned. */
+    top?: boolean;
+    /** When it was pinned, in milliseconds since 1970. */
+    topTime?: number;
+  }
+
+  /** Which messages of a conversation are pushed. */
+  interface MuteLevel {
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    mute?: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
+  /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
     type?: number | undefined;
-    /** The word: the service takes up to 32 characters. 1-64 characters. */
+    /** The word: at most 32 characters, which the service checks. 1-64 characters. */
     keyword: string;
-    /** What replaces it: the service takes up to 32 characters. 0-64 characters. */
+    /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
     replace?: string | undefined;
   }
 
-  /** Which words to remove. */
+  /** Words to add. */
+  interface SensitiveBatchAdd {
+    /** The words. 1-50 words. */
+    words: readonly AddedWord[];
+  }
+
+  /** A word to add, and what happens to messages with it. */
+  interface AddedWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
+    /** The replacement. Default: the message is dropped. 0-32 characters. */
+    replace?: string | undefined;
+  }
+
+  /** Whether more words can be added. */
+  interface AddedWords {
+    /** The service's code: 200. */
+    code: number;
+    /** How many more words the app can have. */
+    remainQuota?: number;
+  }
+
+  /** One word. */
+  interface OneWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
+  }
+
+  /** Sensitive words to remove. */
   interface SensitiveWords {
     /** The words. At least 1 word, 1-64 characters each. */
     keywords: string | readonly string[];
   }
 
-  /** Which words to list. */
+  /** A type of sensitive words to list. */
   interface WordFilter {
-    /** 0 those that are replaced, 1 those that drop a message, 2 all. Default 2. 0-2. */
+    /** 0 words that are replaced, 1 words that drop the message, 2 all. Default 2. 0-2. */
     type?: number | undefined;
   }
 
@@ -5013,63 +6083,81 @@ declare namespace RongCloud {
 
   /** A sensitive word. */
   interface ListedWord {
-    /** `'0'` is replaced, `'1'` drops the message. */
+    /** `'0'` replaces the word, `'1'` drops the message. */
     type?: string;
     /** The word. */
     word: string;
-    /** What replaces it. */
+    /** The replacement. */
     replaceWord?: string;
   }
 
-  /** A notification, and whom it is for. */
+  /** Nothing: all words are listed. */
+  interface SensitiveWordfilterGetList {
+  }
+
+  /** Words. */
+  interface FilteredWords {
+    /** The service's code: 200. */
+    code: number;
+    /** The words. */
+    words: FilteredWord[];
+  }
+
+  /** A word. */
+  interface FilteredWord {
+    /** The word. */
+    word: string;
+  }
+
+  /** A push notification and its audience. */
   interface Broadcast {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
-    /** What it says. */
+    /** Content of the notification. */
     notification: PushNotification;
   }
 
-  /** Whom a push is for. */
+  /** The users who get a push. */
   interface PushAudience {
     /** Users with all of these tags. 0-20 tags. */
     tag?: readonly string[] | undefined;
     /** Users with at least one of these tags. 0-20 tags. */
     tag_or?: readonly string[] | undefined;
-    /** Users with these ids; the other conditions do not count then. 0-1000 users. */
+    /** Users with these ids; the other conditions are ignored then. 0-1000 users. */
     userid?: readonly string[] | undefined;
-    /** `true`: all users; the other conditions do not count then. The service requires it. */
+    /** `true`: all users; the other conditions are ignored then. The service requires it. */
     is_to_all?: boolean | undefined;
     /** Users of the app with this package name. */
     packageName?: string | undefined;
   }
 
-  /** What a notification says. */
+  /** A push notification. */
   interface PushNotification {
     /** Title. 0-50 characters. */
     title?: string | undefined;
     /** Text. The service requires it. */
     alert?: string | undefined;
-    /** 1 shows the text even to users who hide the content of notifications. 0-1. */
+    /** 1 shows the text even to users who have turned off message previews. 0-1. */
     forceShowPushContent?: number | string | undefined;
-    /** What differs on iOS. */
+    /** Settings for iOS. */
     ios?: IosNotification | undefined;
-    /** What differs on Android. */
+    /** Settings for Android. */
     android?: AndroidNotification | undefined;
-    /** What differs on HarmonyOS. */
+    /** Settings for HarmonyOS. */
     harmonyOS?: HarmonyNotification | undefined;
   }
 
-  /** What a notification says on iOS. */
+  /** Settings of a notification for iOS. */
   interface IosNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
-    /** Title, instead of that of all devices. */
+    /** Title on this platform, instead of the title for all. */
     title?: string | undefined;
-    /** 1 is a silent push. 0-1. */
+    /** 1 sends a silent push. 0-1. */
     contentAvailable?: number | string | undefined;
-    /** The number that the app's icon shows. */
+    /** Unread count that the app's icon shows. */
     badge?: number | string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
@@ -5077,41 +6165,41 @@ declare namespace RongCloud {
     category?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
-  /** What a notification says on Android. */
+  /** Settings of a notification for Android. */
   interface AndroidNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     hw?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     honor?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     mi?: XiaomiNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     oppo?: OppoNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     vivo?: VivoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     fcm?: FcmNotification | undefined;
   }
 
-  /** What a notification says on HarmonyOS. */
+  /** Settings of a notification for HarmonyOS. */
   interface HarmonyNotification {
-    /** Text, instead of that of all devices. */
+    /** Text on this platform, instead of the text for all. */
     alert?: string | undefined;
     /** Further data for the app. */
     extras?: object | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     ohos?: OhosNotification | undefined;
   }
 
@@ -5123,83 +6211,141 @@ declare namespace RongCloud {
     id?: string;
   }
 
-  /** A message with its notification, and whom it is for. */
+  /** A message with its push notification and its audience. */
   interface BroadcastMessage {
-    /** `ios`, `android`. */
+    /** Platforms to push to: `ios`, `android`. */
     platform: readonly string[];
-    /** Id of the user it comes from. */
+    /** Id of the sender. */
     fromUserId: string;
-    /** Whom it is for. */
+    /** The users who get it. */
     audience: PushAudience;
     /** The message. The service requires it. */
     message?: PushMessage | undefined;
-    /** What its notification says. */
+    /** Content of its notification. */
     notification: PushNotification;
   }
 
   /** The message of a push. */
-  interface PushMessage {
-    /** What it says. */
-    content: string | object;
+  interface PushMessage<Type extends ObjectName = ObjectName> {
+    /** Content of the message. */
+    content: string | MessageContent<Type>;
     /** Type of the message, as in `RC:TxtMsg`. */
-    objectName: string;
-    /** `true`: it does not become the last message of its conversation. Default `false`. */
+    objectName: Type;
+    /** Do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A push notification, and the users who get it. */
+  interface PushUser {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Content of the notification. */
+    notification: UserNotification;
+  }
+
+  /** A push notification for some users. */
+  interface UserNotification {
+    /** Title. 0-50 characters. */
+    title?: string | undefined;
+    /** Text. */
+    pushContent: string;
+    /** Settings for iOS. */
+    ios?: IosNotification | undefined;
+    /** Settings for Android. */
+    android?: AndroidNotification | undefined;
+    /** Settings for HarmonyOS. */
+    harmonyOS?: HarmonyNotification | undefined;
+  }
+
+  /** A push notification, and rules for the users who get it. */
+  interface PushCustom {
+    /** Platforms to push to: `ios`, `android`, `HarmonyOS`. */
+    platform: readonly string[];
+    /** The users who get it. */
+    audience: CustomAudience;
+    /** Content of the notification. */
+    notification: PushNotification;
+  }
+
+  /** Rules for the users who get a push. */
+  interface CustomAudience {
+    /** Users with all of these tags. 0-20 tags. */
+    tag?: readonly string[] | undefined;
+    /** Users with at least one of these tags. 0-20 tags. */
+    tag_or?: readonly string[] | undefined;
+    /** Users whose tags match these rules. */
+    tagItems?: readonly TagRule[] | undefined;
+    /** `true`: all users; the other conditions are ignored then. */
+    is_to_all: boolean;
+    /** Users of the app with this package name. */
+    packageName?: string | undefined;
+  }
+
+  /** A rule for the tags of users. */
+  interface TagRule {
+    /** Some tags. */
+    tags?: readonly string[] | undefined;
+    /** `true`: users who do not match. Default `false`. */
+    isNot?: boolean | undefined;
+    /** `AND`: users with all of the tags. `OR`: users with at least one of them. */
+    tagsOperator?: 'AND' | 'OR' | undefined;
+    /** `AND`: this rule and the one before it. `OR`: at least one of the two. */
+    itemsOperator?: 'AND' | 'OR' | undefined;
   }
 
   /** A bot to create. */
   interface BotCreate extends BotSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Name. 1-128 characters. */
     name: string;
   }
 
-  /** What a bot is. */
+  /** Settings of a bot. */
   interface BotSettings {
-    /** Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`. 0-128 characters. */
+    /** Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. 0-128 characters. */
     type?: string | undefined;
     /** URL of the portrait. 0-256 characters. */
     profileUrl?: string | undefined;
-    /** Texts that the app keeps with the bot. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
+    /** Texts that the app stores with the bot, by their keys. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
     metadata?: Record<string, string> | undefined;
-    /** What answers for the bot. */
+    /** The integrations, which answer for the bot. */
     integrations?: readonly Integration[] | undefined;
   }
 
-  /** What answers for a bot. */
+  /** An integration of a bot. */
   interface Integration extends IntegrationSettings {
     /** Type, as in `webhook` or `dify`. */
     type?: string | undefined;
   }
 
-  /** How an integration works. */
+  /** Settings of an integration. */
   interface IntegrationSettings {
-    /** Whether it is in use. */
+    /** Whether it is enabled. */
     enabled?: boolean | undefined;
-    /** URL of the app's server that gets the events. A `webhook` needs one. */
+    /** URL that events are sent to. A `webhook` needs one. */
     callbackUrl?: string | undefined;
-    /** Types of the messages that it gets, as in `RC:TxtMsg`. */
+    /** Types of the messages to send to it, as in `RC:TxtMsg`. */
     objectNames?: readonly string[] | undefined;
-    /** Events that it gets, as in `message:private`. */
+    /** Events to send to it, as in `message:private`. */
     events?: readonly string[] | undefined;
-    /** Whether its answers come in parts, while they are written. Default `true`. */
+    /** Whether its answers are streams. Default `true`. */
     stream?: boolean | undefined;
-    /** Whether the service sends its answers to the users. Default `true`. */
+    /** Whether the service sends its answers to users. Default `true`. */
     handleResponse?: boolean | undefined;
-    /** How the service gets access to it. */
+    /** Credentials of the service at the integration. */
     auth?: IntegrationAuth | undefined;
     /** The agent that answers. */
     agent?: IntegrationAgent | undefined;
-    /** Whether it waits until the user stops typing. */
+    /** Whether to wait until the user stops typing. */
     waitForInputCompletion?: boolean | undefined;
-    /** Whether answers are gentle; the service's documentation says no more of it. */
+    /** Whether answers are gentle. The documentation says no more about it. */
     gentleResponse?: boolean | undefined;
   }
 
-  /** How the service gets access to an integration. */
+  /** Credentials of the service at an integration. */
   interface IntegrationAuth {
-    /** API key of the provider. */
+    /** API key. */
     apiKey?: string | undefined;
   }
 
@@ -5211,35 +6357,35 @@ declare namespace RongCloud {
     name?: string | undefined;
   }
 
-  /** What an agent is for, and how it answers. */
+  /** Settings of an agent. */
   interface AgentSettings {
-    /** What it is for. 0-256 characters. */
+    /** Description. 0-256 characters. */
     description?: string | undefined;
-    /** Type: the service has `chat` alone. */
+    /** Type. The service knows only `chat`. */
     type?: string | undefined;
-    /** Whether it answers. */
+    /** Status: only an `active` agent answers. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: AgentConfig | undefined;
   }
 
-  /** How an agent answers. */
+  /** Configuration of an agent. */
   interface AgentConfig {
     /** The language model. */
     model?: AgentModel | undefined;
-    /** What the model is told. */
+    /** The prompt. */
     prompt?: AgentPrompt | undefined;
-    /** What it remembers of a conversation. */
+    /** The memory of conversations. */
     memory?: AgentMemory | undefined;
   }
 
   /** A language model. */
   interface AgentModel {
-    /** Who provides it. */
+    /** Provider. */
     provider?: string | undefined;
-    /** Its name. */
+    /** Name. */
     name?: string | undefined;
-    /** Its settings. */
+    /** Settings. */
     options?: AgentModelSettings | undefined;
   }
 
@@ -5247,19 +6393,19 @@ declare namespace RongCloud {
   interface AgentModelSettings {
     /** Temperature: the higher, the more the answers vary. 0-2. */
     temperature?: number | undefined;
-    /** Only the likeliest tokens that have this probability together are used. 0-1. */
+    /** Nucleus sampling: only the likeliest tokens, which together have this probability, are used. 0-1. */
     topP?: number | undefined;
-    /** The longest answer. 1-8192 tokens. */
+    /** Length of the longest answer. 1-8192 tokens. */
     maxTokens?: number | undefined;
     /** The higher, the fewer repetitions. -2 to 2. */
     frequencyPenalty?: number | undefined;
     /** The higher, the more new subjects. -2 to 2. */
     presencePenalty?: number | undefined;
-    /** Texts at which an answer ends. 0-10 texts, 0-50 characters each. */
+    /** Texts that end an answer. 0-10 texts, 0-50 characters each. */
     stop?: readonly string[] | undefined;
   }
 
-  /** What a language model is told before the questions. */
+  /** The prompt of an agent. */
   interface AgentPrompt {
     /** Id of a stored prompt. 0-64 characters. */
     id?: string | undefined;
@@ -5267,37 +6413,37 @@ declare namespace RongCloud {
     instructions?: string | undefined;
     /** Values of the variables in the instructions, by their names. */
     variables?: object | undefined;
-    /** What the agent says first. */
+    /** The first message of the agent. */
     openingStatement?: string | undefined;
   }
 
-  /** What an agent remembers of a conversation. */
+  /** The memory of an agent. */
   interface AgentMemory {
-    /** How it forgets, as in `sliding_window`. */
+    /** Strategy, as in `sliding_window`. */
     strategy?: string | undefined;
-    /** How many messages it remembers. */
+    /** Most messages to remember. */
     maxMessages?: number | undefined;
-    /** How many tokens it remembers. */
+    /** Most tokens to remember. */
     maxTokens?: number | undefined;
   }
 
-  /** What to change of a bot. */
+  /** Changes of a bot. */
   interface BotUpdate extends BotSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Name. 1-128 characters. */
     name?: string | undefined;
   }
 
-  /** Which bot to delete. */
+  /** A bot to delete. */
   interface BotRemove {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
   }
 
-  /** Which bots to get. */
+  /** Bots to get. */
   interface BotGet {
-    /** Ids of the users that the bots are. 1-20 bots, 1-64 characters each. */
+    /** User ids of the bots. 1-20 bots, 1-64 characters each. */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5311,7 +6457,7 @@ declare namespace RongCloud {
 
   /** A bot of the app. */
   interface StoredBot {
-    /** Id of the user that the bot is. */
+    /** User id of the bot. */
     userId: string;
     /** Name. */
     name?: string;
@@ -5319,9 +6465,9 @@ declare namespace RongCloud {
     type?: string;
     /** URL of the portrait. */
     profileUrl?: string;
-    /** Texts that the app keeps with the bot. */
+    /** Texts that the app stores with the bot, by their keys. */
     metadata?: Record<string, string>;
-    /** What answers for the bot, as it was set. */
+    /** The integrations of the bot. */
     integrations?: Record<string, unknown>[];
     /** When it was created. */
     createdAt?: number;
@@ -5329,13 +6475,13 @@ declare namespace RongCloud {
     updatedAt?: number;
   }
 
-  /** Which bots to list. */
+  /** A page of bots. */
   interface BotGetList {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
     /** Bots a page. Default 10. At least 1. */
     pageSize?: number | undefined;
-    /** Whether the bots come with their integrations. */
+    /** Whether to include the integrations of the bots. */
     includeIntegration?: boolean | undefined;
   }
 
@@ -5351,17 +6497,17 @@ declare namespace RongCloud {
     bots: StoredBot[];
   }
 
-  /** An integration, and the bot that it is for. */
+  /** A bot and an integration. */
   interface IntegrationOfBot extends IntegrationSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Type, as in `webhook` or `dify`. */
     type: string;
   }
 
-  /** Which integration to remove. */
+  /** An integration to remove. */
   interface BotIntegrationRemove {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Type of the integration, as in `webhook` or `dify`. */
     type: string;
@@ -5375,7 +6521,7 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** What to change of an agent. */
+  /** Changes of an agent. */
   interface AgentUpdate extends AgentSettings {
     /** Id of the agent. 1-64 characters. */
     id: string;
@@ -5383,7 +6529,7 @@ declare namespace RongCloud {
     name?: string | undefined;
   }
 
-  /** Which agent. */
+  /** An agent. */
   interface AgentId {
     /** Id of the agent. 1-64 characters. */
     id: string;
@@ -5397,39 +6543,39 @@ declare namespace RongCloud {
     agentId: string;
     /** Name. */
     name?: string;
-    /** What it is for. */
+    /** Description. */
     description?: string;
     /** Type, as in `chat`. */
     type?: string;
     /** `active`, `inactive` or `draft`. */
     status?: string;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: StoredAgentConfig;
-    /** When it was created. The service's example is in seconds. */
+    /** When it was created. The example of the documentation is in seconds since 1970. */
     createdAt?: number;
-    /** When it was changed last. The service's example is in seconds. */
+    /** When it was changed last. The example of the documentation is in seconds since 1970. */
     updatedAt?: number;
   }
 
   /** How an agent of the app answers. */
   interface StoredAgentConfig {
-    /** The language model: `provider`, `name` and `options`. */
+    /** The language model, with `provider`, `name` and `options`. */
     model?: Record<string, unknown>;
-    /** What the model is told: `id`, `instructions`, `variables` and `openingStatement`. */
+    /** The prompt, with `id`, `instructions`, `variables` and `openingStatement`. */
     prompt?: Record<string, unknown>;
-    /** What it remembers of a conversation: `strategy`, `maxMessages` and `maxTokens`. */
+    /** The memory, with `strategy`, `maxMessages` and `maxTokens`. */
     memory?: Record<string, unknown>;
   }
 
-  /** Which agents to list. */
+  /** A page of agents, and a filter. */
   interface AgentGetList {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Agents a page; the service decides where it is left out. At least 1. */
+    /** Agents a page. Default: the service decides. At least 1. */
     size?: number | undefined;
-    /** Agents of this status only. Default all. */
+    /** Status of the agents to list. Default all. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** Agents of this type only. Default all. */
+    /** Type of the agents to list. Default all. */
     type?: string | undefined;
   }
 
@@ -5453,27 +6599,27 @@ declare namespace RongCloud {
     agentId: string;
     /** Name. */
     name?: string;
-    /** What it is for. */
+    /** Description. */
     description?: string;
     /** Type, as in `chat`. */
     type?: string;
     /** `active`, `inactive` or `draft`. */
     status?: string;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: StoredAgentConfig;
-    /** When it was created. The service's example is in seconds. */
+    /** When it was created. The example of the documentation is in seconds since 1970. */
     createdAt?: number;
-    /** When it was changed last. The service's example is in seconds. */
+    /** When it was changed last. The example of the documentation is in seconds since 1970. */
     updatedAt?: number;
   }
 
-  /** What to ask an agent. */
+  /** A question for an agent. */
   interface AgentChat {
     /** Id of the agent. 1-64 characters. */
     agentId: string;
     /** The question. 1-10000 characters. */
     query: string;
-    /** Id of the conversation that it continues, from an earlier answer. Default: a new one. 0-64 characters. */
+    /** Id of the conversation to continue, from an earlier answer. Default: a new conversation. 0-64 characters. */
     conversationId?: string | undefined;
     /** Whether the agent remembers the conversation. */
     memory?: boolean | undefined;
@@ -5483,24 +6629,32 @@ declare namespace RongCloud {
     user?: string | undefined;
   }
 
-  /** What an agent answered. */
+  /** The answer of an agent. */
   interface AgentAnswer {
     /** The service's code: 200. */
     code: number;
     /** Id of this run. */
     runId?: string;
-    /** Id of the conversation: a next call with it continues the conversation. */
+    /** Id of the conversation, with which the next question can continue it. */
     conversationId?: string;
     /** Id of the agent. */
     agentId?: string;
-    /** When it answered. */
+    /** Time of the answer. */
     timestamp?: number;
-    /** What it answered. */
+    /** The answer. */
     answer?: string;
     /** Why the answer ended. */
     finishReason?: string;
-    /** Further facts: `usage` has the tokens. */
+    /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;
+  }
+
+  /** A text. */
+  interface TextContent {
+    /** The text. */
+    content: string;
+    /** Data of the app. */
+    extra?: string | undefined;
   }
 
   interface Options {

@@ -12,7 +12,7 @@ const native = loadAddon(process);
 const tree = growTree(native.methods());
 logEvents();
 
-/** Makes calls of any path. */
+/** Creates the method that calls any path. */
 function requester(call) {
   return function request(path, fields = undefined, options = undefined) {
     let arranged;
@@ -25,7 +25,7 @@ function requester(call) {
   };
 }
 
-/** A client by its options. */
+/** Opens a client with these options. */
 function connect(options) {
   try {
     return openClient(native, readOptions(options));

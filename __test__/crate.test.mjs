@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,6 +12,8 @@ import { temporaryFolder } from './folder.mjs';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const repository = 'https://example.com/owner/name';
+
+/** At the root of the checkout only: a folder of the same name elsewhere may belong to a crate. */
 const leftOut = new Set(['.git', 'emulator', 'fuzz', 'node_modules', 'target']);
 
 /** Beside the crates it depends on, and always there, so that Cargo uses again what it checked. */
@@ -22,9 +24,11 @@ const checkout = join(folder, 'checkout');
 let crates;
 let warnings;
 
+const isCopied = (path) => !leftOut.has(relative(root, path));
+
 /** A checkout as in the release workflow, with the URL of its repository. */
 async function checkOut() {
-  await cp(root, checkout, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
+  await cp(root, checkout, { recursive: true, filter: isCopied });
   await cp(join(root, 'emulator/package.json'), join(checkout, 'emulator/package.json'));
   await run(process.execPath, [join(checkout, '.ci/name-repository.mjs'), repository]);
 }

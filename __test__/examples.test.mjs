@@ -31,7 +31,7 @@ test('each module has an example, and so has OpenTelemetry', () => {
 
 for (const file of programs) {
   test(file, async () => {
-    assert.match(await run(file), / 200 200 \//, 'none of its calls was answered');
+    assert.match(await run(file), / 200 200 POST \//, 'none of its calls was answered');
   });
 }
 

@@ -156,6 +156,38 @@ const changing = (first, then) => {
   return withGetter(user, 'extra', () => answers.pop() ?? then);
 };
 
+/** A few objects of which JSON would write 2 ** depth. */
+function shared(depth) {
+  let value = {};
+  for (let level = 0; level < depth; level += 1) value = { one: value, other: value };
+  return value;
+}
+
+for (const [what, large] of Object.entries({
+  'objects that stand in many places': shared(60),
+  'the same beside what is not plain': { date: new Date(), shared: shared(60) },
+  'the same from toJSON': { toJSON: () => shared(60) },
+  'an endless list without items': new Array(2 ** 32 - 1),
+})) {
+  test(`${what}: refused within seconds`, { timeout: 20_000 }, async () => {
+    const message = 'more must be a value that JSON can carry, not one of more than 4194304 values';
+    await assert.rejects(User.register({ ...user, more: large }), { field: /^more/, message });
+    assert.equal(emulator.requests.length, 0);
+  });
+}
+
+test('what is longer than any string is refused as such', async () => {
+  const long = new Array(18).fill('x'.repeat(30_000_000));
+  const { message, cause } = await User.register({ ...user, long }).catch((error) => error);
+  assert.match(message, /too long for a string/);
+  assert.ok(cause instanceof RangeError, String(cause));
+});
+
+test('an object that stands in several places is sent in each', async () => {
+  await User.register({ ...user, more: shared(10) });
+  assert.deepEqual(JSON.parse(emulator.requests[0].fields.more), shared(10));
+});
+
 test('a value that changes while it is read is refused or sent', async () => {
   for (const then of ['b', '\ud800', 10n]) {
     const outcome = await User.register(changing('a', then)).catch((error) => error);

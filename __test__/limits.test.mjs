@@ -92,6 +92,7 @@ const template = {
   content: { u: { data: {} } },
 };
 const conversation = { type: 'PRIVATE', userId: 'u', targetId: 't' };
+const tag = { tagId: 't', tagName: 'n' };
 const receivers = (least, most) =>
   list(least, most, 'receivers', undefined, {
     make: (length) =>
@@ -112,6 +113,7 @@ const agentConfig = (part, name) => (value) => ({
   agentConfig: { [part]: { [name]: value } },
 });
 const modelOption = (name) => (value) => agentConfig('model', 'options')({ [name]: value });
+const entry = { id: 'c', userId: 'u', key: 'k', value: 'v' };
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
 
@@ -312,6 +314,61 @@ const limits = [
   ['ChatroomGagging.minute', 'Chatroom.Gag.add', { id: 'c', members: ['u'] }, minute],
   ['ChatroomUngagging.id', 'Chatroom.Gag.remove', { members: ['u'] }, ID],
   ['ChatroomUngagging.members', 'Chatroom.Gag.remove', { id: 'c' }, list(1, 20, 'users', ID)],
+  ['DestroySetting.id', 'Chatroom.setDestroyType', {}, ID],
+  [
+    'DestroySetting.destroyTime',
+    'Chatroom.setDestroyType',
+    { id: 'c' },
+    number(60, 10080, 'minutes'),
+  ],
+  ['ChatroomCreateNew.whiteUserIds', 'Chatroom.createNew', { id: 'c' }, list(0, 20, 'users', ID)],
+  ['ChatroomCreateNew.entryOwnerId', 'Chatroom.createNew', { id: 'c' }, ID],
+  ['QueriedChatrooms.id', 'Chatroom.query', {}, list(1, 20, 'chatrooms', ID)],
+  ['ChatroomUserIsExist.id', 'Chatroom.User.isExist', { userId: 'u' }, ID],
+  ['ChatroomUserIsExist.userId', 'Chatroom.User.isExist', { id: 'c' }, ID],
+  ['MutedChatroom.id', 'Chatroom.Mute.All.add', {}, ID],
+  ['ChatroomMuteAllGetList.page', 'Chatroom.Mute.All.getList', {}, number(1)],
+  ['ChatroomMuteAllGetList.size', 'Chatroom.Mute.All.getList', {}, number(1, 1000)],
+  ['ChatroomEntrySet.id', 'Chatroom.Entry.set', entry, ID],
+  ['ChatroomEntrySet.userId', 'Chatroom.Entry.set', entry, ID],
+  ['ChatroomEntrySet.key', 'Chatroom.Entry.set', entry, text(1, 128)],
+  ['ChatroomEntrySet.value', 'Chatroom.Entry.set', entry, text(0, 4096)],
+  ['ChatroomEntryBatchSet.id', 'Chatroom.Entry.batchSet', { ...entry, entryInfo: { k: 'v' } }, ID],
+  [
+    'ChatroomEntryBatchSet.userId',
+    'Chatroom.Entry.batchSet',
+    { ...entry, entryInfo: { k: 'v' } },
+    ID,
+  ],
+  [
+    'ChatroomEntryBatchSet.entryInfo',
+    'Chatroom.Entry.batchSet',
+    entry,
+    map(1, 20, 'attributes', text(1, 128), text(0, 4096)),
+  ],
+  ['ChatroomEntryRemove.id', 'Chatroom.Entry.remove', entry, ID],
+  ['ChatroomEntryRemove.userId', 'Chatroom.Entry.remove', entry, ID],
+  ['ChatroomEntryRemove.key', 'Chatroom.Entry.remove', entry, text(1, 128)],
+  ['ChatroomEntryBatchRemove.id', 'Chatroom.Entry.batchRemove', { ...entry, entryKeys: ['k'] }, ID],
+  [
+    'ChatroomEntryBatchRemove.userId',
+    'Chatroom.Entry.batchRemove',
+    { ...entry, entryKeys: ['k'] },
+    ID,
+  ],
+  [
+    'ChatroomEntryBatchRemove.entryKeys',
+    'Chatroom.Entry.batchRemove',
+    entry,
+    list(1, 20, 'attributes', text(1, 128)),
+  ],
+  ['ChatroomEntryGetList.id', 'Chatroom.Entry.getList', {}, ID],
+  [
+    'ChatroomEntryGetList.keys',
+    'Chatroom.Entry.getList',
+    { id: 'c' },
+    list(0, 100, 'attributes', text(1, 128)),
+  ],
   [
     'LowPriorityMessageTypes.msgs',
     'Chatroom.Demotion.add',
@@ -484,11 +541,58 @@ const limits = [
 
   ['UserConversation.userId', 'Conversation.mute', conversation, ID],
   ['UserConversation.targetId', 'Conversation.mute', conversation, ID],
+  ['UserConversation.busChannel', 'Conversation.mute', conversation, CHANNEL],
+  ['ListedConversation.userId', 'Conversation.Attribute.get', conversation, ID],
+  ['ListedConversation.targetId', 'Conversation.setTop', { ...conversation, setTop: true }, ID],
+  ['ConversationsOfType.userId', 'Conversation.TypeNotification.get', conversation, ID],
+  ['ConversationTagSet.userId', 'Conversation.Tag.set', { tags: [tag] }, ID],
+  [
+    'ConversationTagSet.tags',
+    'Conversation.Tag.set',
+    { userId: 'u' },
+    list(1, 20, 'tags', undefined, { make: (length) => Array(length).fill(tag) }),
+  ],
+  ['ConversationTagRemove.userId', 'Conversation.Tag.remove', { tags: ['t'] }, ID],
+  [
+    'ConversationTagRemove.tags',
+    'Conversation.Tag.remove',
+    { userId: 'u' },
+    list(1, undefined, 'tag', text(1, undefined, 'character')),
+  ],
+  ['ConversationTagGetList.userId', 'Conversation.Tag.getList', {}, ID],
+  ['TagOfUser.userId', 'Conversation.Tag.Conversation.getList', { tagId: 't' }, ID],
+  [
+    'TagOfUser.tagId',
+    'Conversation.Tag.Conversation.getList',
+    { userId: 'u' },
+    text(1, undefined, 'character'),
+  ],
+  [
+    'TaggedConversations.conversations',
+    'Conversation.Tag.Conversation.add',
+    { userId: 'u', tagId: 't' },
+    list(1, 100, 'conversations', undefined, {
+      make: (length) => Array(length).fill(conversation),
+    }),
+  ],
   ['SensitiveWord.type', 'Sensitive.add', { keyword: 'w' }, number(0, 1)],
   ['SensitiveWord.keyword', 'Sensitive.add', {}, ID],
   ['SensitiveWord.replace', 'Sensitive.add', { keyword: 'w' }, text(0, 64)],
   ['SensitiveWords.keywords', 'Sensitive.remove', {}, list(1, undefined, 'word', ID)],
   ['WordFilter.type', 'Sensitive.getList', {}, number(0, 2)],
+  [
+    'SensitiveBatchAdd.words',
+    'Sensitive.batchAdd',
+    {},
+    list(1, 50, 'words', undefined, { make: (length) => Array(length).fill({ keyword: 'w' }) }),
+  ],
+  ['OneWord.keyword', 'Sensitive.removeOne', {}, text(1, 32)],
+  [
+    'PushUser.users',
+    'Push.user',
+    { notification: { pushContent: 'c' } },
+    list(1, 100, 'users', ID),
+  ],
 
   ['BotCreate.id', 'Bot.create', { name: 'n' }, ID],
   ['BotCreate.name', 'Bot.create', { id: 'b' }, text(1, 128)],
@@ -551,6 +655,42 @@ const deeper = [
   ['member.id', 'Group.join', (id) => ({ id: 'g', member: { id } }), ID],
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
+  [
+    'entryInfo',
+    'Chatroom.createNew',
+    (key) => ({ id: 'c', entryInfo: { [key]: 'v' } }),
+    text(1, 128),
+  ],
+  ['entryInfo.k', 'Chatroom.createNew', (k) => ({ id: 'c', entryInfo: { k } }), text(0, 4096)],
+  [
+    'tags[0].tagId',
+    'Conversation.Tag.set',
+    (tagId) => ({ userId: 'u', tags: [{ ...tag, tagId }] }),
+    text(1, undefined, 'character'),
+  ],
+  [
+    'tags[0].tagName',
+    'Conversation.Tag.set',
+    (tagName) => ({ userId: 'u', tags: [{ ...tag, tagName }] }),
+    text(1, 15),
+  ],
+  [
+    'conversations[0].targetId',
+    'Conversation.Tag.Conversation.add',
+    (targetId) => ({
+      userId: 'u',
+      tagId: 't',
+      conversations: [{ ...conversation, targetId }],
+    }),
+    ID,
+  ],
+  ['words[0].keyword', 'Sensitive.batchAdd', (keyword) => ({ words: [{ keyword }] }), text(1, 32)],
+  [
+    'words[0].replace',
+    'Sensitive.batchAdd',
+    (replace) => ({ words: [{ keyword: 'w', replace }] }),
+    text(0, 32),
+  ],
   [
     'content.seq',
     'Message.Private.sendStream',
@@ -760,8 +900,11 @@ test('each limit of an input in the types is tested here, in the same words', ()
   known.set('AgentModelSettings.maxTokens', number(1, 8192, 'tokens'));
   known.set('AgentModelSettings.stop', list(0, 10, 'texts', text(0, 50)));
   known.set('AgentPrompt.id', text(0, 64)).set('AgentPrompt.instructions', text(0, 10000));
+  known.set('NamedTag.tagId', text(1, undefined, 'character')).set('NamedTag.tagName', text(1, 15));
+  known.set('TaggedConversation.targetId', ID);
+  known.set('AddedWord.keyword', text(1, 32)).set('AddedWord.replace', text(0, 32));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
-  const elsewhere = /Options$|^PushAudience$|Notification$/;
+  const elsewhere = /Options$|^(Push|Custom)Audience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));
   assert.deepEqual(found.map(({ field }) => field).sort(), [...known.keys()].sort());
   for (const { field, comment } of found) {

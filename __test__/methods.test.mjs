@@ -1,9 +1,11 @@
-// Every method once, against the emulator and its state.
+// Every method once, against the emulator and its state, and every endpoint of the emulator.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
+import { endpoints } from '../emulator/src/api.js';
+import { Router } from '../emulator/src/router.js';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
 
@@ -14,6 +16,15 @@ const emulator = await startEmulator(options);
 after(() => emulator.close());
 const client = RongCloud({ ...options, api: emulator.url, maxRetries: 0 });
 await client.User.register({ id: 'u1', name: 'Martin', portrait: 'http://example.com/m.jpg' });
+
+/** Endpoints of the emulator that no method calls. */
+const ONLY_EMULATED = [
+  'POST /user/group/query.json',
+  'POST /user/token/expire.json',
+  'POST /user/whitelist/add.json',
+  'POST /user/whitelist/query.json',
+  'POST /user/whitelist/remove.json',
+];
 
 for (const { method, input, answer } of cases) {
   test(method, async () => {
@@ -27,3 +38,13 @@ for (const { method, input, answer } of cases) {
     );
   });
 }
+
+test('every other endpoint of the emulator is called by a method', () => {
+  const router = new Router(endpoints);
+  const name = ({ verb, path }) => `${verb} ${path}`;
+  const called = new Set(
+    emulator.requests.map(({ method: verb, path }) => name({ verb, path: router.find(path).path })),
+  );
+  const others = endpoints.map(name).filter((each) => !called.has(each));
+  assert.deepEqual(others.sort(), ONLY_EMULATED);
+});

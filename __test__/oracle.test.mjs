@@ -88,6 +88,22 @@ for (const { method, input, answer: given } of cases) {
   });
 }
 
+test('numbers are sent as JavaScript writes them', async () => {
+  server.answer = { body: '{"code":200}' };
+  const numbers = [1e-5, -1.5e-6, 1e-7, 0.1, 2 ** 53, 1e19, 2e19, -1e20, 999e18, 1e21, 5e-324];
+  const message = {
+    senderId: 's',
+    targetId: 't',
+    objectName: 'RC:TxtMsg',
+    content: { numbers },
+    later: numbers,
+    last: 1e20,
+  };
+  const method = 'Message.Private.send';
+  const mine = await observe(ours, method, message);
+  assert.deepEqual(mine, await observe(theirs, method, message));
+});
+
 function freeze(value) {
   if (value !== null && typeof value === 'object') Object.values(value).forEach(freeze);
   return Object.freeze(value);

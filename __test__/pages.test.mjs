@@ -101,6 +101,40 @@ test('what fails on the way ends the list with its error', async () => {
   await assert.rejects(users.next(), (error) => error instanceof RongCloud.APIError);
 });
 
+test('what fails on the way is an error of the list with resolveErrors too', async () => {
+  await block(2);
+  const users = connect({ maxRetries: 0, resolveErrors: true }).User.Block.getList.each({
+    size: 1,
+  });
+  await users.next();
+  emulator.fault({ kind: 'refusal', status: 500, code: 1000 });
+  await assert.rejects(users.next(), (error) => {
+    assert.ok(error instanceof RongCloud.APIError);
+    assert.match(error.stack, /pages\.test\.mjs/);
+    return error.code === 1000;
+  });
+});
+
+test('an input that a page alone refuses is refused', async () => {
+  class Query {
+    get page() {
+      return 2;
+    }
+  }
+  const invalid = new Date(Number.NaN);
+  const promise = Promise.resolve({});
+  for (const input of [new Map([['page', 2]]), new Query(), new Error('no'), promise, invalid]) {
+    const message = await Rong.User.Block.getList(input).catch((error) => error.message);
+    await assert.rejects(Rong.User.Block.getList.each(input).next(), { message });
+  }
+  const throwing = {
+    get page() {
+      throw new Error('unreadable');
+    },
+  };
+  await assert.rejects(Rong.User.Block.getList.each(throwing).next(), { message: 'unreadable' });
+});
+
 test('the input is read when the list is asked for', async () => {
   await block(3);
   const input = { size: 1 };
@@ -136,6 +170,25 @@ test('a token that leads to itself ends the list', async () => {
   };
   assert.deepEqual(await collect(createEach(getPage, pages)()), [1, 2]);
   assert.deepEqual(inputs, [undefined, { pageToken: 't' }]);
+});
+
+test('tokens that lead in a circle end the list', async () => {
+  const pages = { items: 'list', style: 'token', token: 'pageToken', next: 'next' };
+  const next = { undefined: 'a', a: 'b', b: 'c', c: 'a' };
+  const getPage = async ({ pageToken } = {}) => ({ list: [`${pageToken}`], next: next[pageToken] });
+  const each = createEach(getPage, pages);
+  assert.deepEqual(await collect(each()), ['undefined', 'a', 'b', 'c']);
+  assert.deepEqual(await collect(each({ pageToken: 'b' })), ['b', 'c', 'a']);
+});
+
+test('pages with tokens may be empty, or the same, one after the other', async () => {
+  const pages = { items: 'list', style: 'token', token: 'pageToken', next: 'next' };
+  const lists = [[], [], ['u1'], ['u1'], [], [], ['u2']];
+  const getPage = async ({ pageToken = 0 } = {}) => ({
+    list: lists[pageToken],
+    next: pageToken + 1 < lists.length ? pageToken + 1 : undefined,
+  });
+  assert.deepEqual(await collect(createEach(getPage, pages)()), ['u1', 'u1', 'u2']);
 });
 
 test('an offset grows by what came, and lists may stand deeper in an answer', async () => {

@@ -178,6 +178,15 @@ test('a field that is omitted is not sent', async () => {
   for (const { body } of emulator.requests) assert.doesNotMatch(body, /undefined|null|object/);
 });
 
+test('null under the first name of a field leaves the others', async () => {
+  for (const missing of [null, undefined]) {
+    await client.Group.Mute.All.add({ groups: missing, members: missing, id: 'g' });
+  }
+  for (const { fields } of emulator.requests) assert.deepEqual(fields, { groupId: 'g' });
+  emulator.reset();
+  await fails('Group.Mute.All.add', { groups: null, members: null }, 'groups', '20005');
+});
+
 test('each error is a new object', async () => {
   const errors = [];
   for (const field of ['name', 'portrait']) {

@@ -1,6 +1,7 @@
 // Every call settles, and settles once.
 
 import assert from 'node:assert/strict';
+import { constants } from 'node:buffer';
 import { getEventListeners } from 'node:events';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
@@ -92,6 +93,14 @@ test('more than a string can hold is passed in parts', async () => {
   for (const each of calls) await assert.rejects(each, { code: '20003', field: 'name' });
   assert.ok(parts.length > 1);
   assert.ok(Math.max(...parts) < 4 * name.length);
+});
+
+test('an input that leaves no room for the rest of its call keeps nothing waiting', async () => {
+  const { call, close } = openClient(loadAddon(process), { options });
+  // As JSON, it is as long as a string may be.
+  const longest = 'x'.repeat(constants.MAX_STRING_LENGTH - 2);
+  await assert.rejects(call('User.register', place, longest), RangeError);
+  await close();
 });
 
 /** When a call is aborted, from before it begins until after it is answered. */

@@ -96,6 +96,35 @@ test('the value of a refused field moves no cursor', async () => {
   assert.doesNotMatch(error.message, orders);
 });
 
+for (const [where, refusedBy] of Object.entries({
+  'that is refused': ({ User }, name) => User.register({ ...user, [name]: Number.NaN }),
+  'with half a character in it': ({ User }, name) =>
+    User.register({ ...user, [name]: { '\ud83d': 1 } }),
+  'that is no option': ({ User }, name) => User.register(user, { [name]: 1 }),
+  'among receivers': ({ Message }, name) => {
+    const message = { senderId: 's', objectName: 'RC:TxtMsg', template: {} };
+    return Message.Private.sendTemplate({ ...message, content: { [name.slice(0, 64)]: 1 } });
+  },
+})) {
+  test(`the name of a field ${where} moves no cursor, and is short`, async () => {
+    const client = RongCloud({ ...options, api: server.url });
+    for (const name of [obeyed, 'x'.repeat(100_000)]) {
+      const { message, field = '' } = await rejection(refusedBy(client, name));
+      assert.doesNotMatch(message + field, orders);
+      assert.ok(message.length < 1200, String(message.length));
+    }
+    const { message } = await rejection(refusedBy(client, '用户'));
+    assert.match(message, /用户/);
+  });
+}
+
+test('the name of a class moves no cursor', async () => {
+  const { [obeyed]: Named } = { [obeyed]: class {} };
+  const { User } = RongCloud({ ...options, api: server.url });
+  const { message } = await rejection(User.register({ ...user, more: new Named() }));
+  assert.doesNotMatch(message, orders);
+});
+
 test('what NODE_DEBUG writes moves no cursor', async () => {
   const code = `
     const fetch = () => Promise.reject(Object.assign(new Error('x'), { code: ${JSON.stringify(obeyed)} }));

@@ -223,6 +223,32 @@ class Wrapped extends RongCloudError {
 }
 export const wrapped: number = new Wrapped({ message: 'm', code: 1 }).detail;
 
+declare module 'rongcloud-native' {
+  interface MessageContents {
+    'app:vote': { question: string; choices: string[] };
+  }
+}
+const between = { senderId: 's', targetId: 't' };
+const { Private } = client.Message;
+Private.send({ ...between, objectName: 'RC:TxtMsg', content: { content: 'hello' } });
+Private.send({ ...between, objectName: 'RC:TxtMsg', content: '{"content":"hello"}' });
+Private.send({ ...between, objectName: 'app:vote', content: { question: 'q', choices: [] } });
+Private.send({ ...between, objectName: 'app:unknown', content: { anything: 1 } });
+const anyName: string = 'RC:TxtMsg';
+Private.send({ ...between, objectName: anyName, content: { anything: 1 } });
+const anyMessage: PrivateMessage = { ...between, objectName: 'RC:TxtMsg', content: { any: 1 } };
+Private.send(anyMessage);
+const textMessage: PrivateMessage<'RC:TxtMsg'> = {
+  ...between,
+  objectName: 'RC:TxtMsg',
+  content: { content: 'hello' },
+};
+Private.send(textMessage);
+// @ts-expect-error a text has no such field
+Private.send({ ...between, objectName: 'RC:TxtMsg', content: { contents: 'hello' } });
+// @ts-expect-error the choices are required
+Private.send({ ...between, objectName: 'app:vote', content: { question: 'q' } });
+
 // @ts-expect-error the secret is required
 RongCloud({ appkey: 'k' });
 // @ts-expect-error there is no such option

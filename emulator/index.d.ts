@@ -59,6 +59,8 @@ export interface RecordedRequest {
   time: number;
   method: string;
   path: string;
+  /** The query of a GET as it was sent, without `?`; empty for other verbs. */
+  query: string;
   /** Names in lower case. */
   headers: Record<string, string>;
   contentType: string | undefined;
@@ -80,7 +82,7 @@ export interface RecordedRequest {
 export interface Clients {
   /**
    * Puts the user of a token online and returns the user's id. Throws when the token is unknown or
-   * expired, or the user is blocked.
+   * expired, or the user is blocked or deactivated.
    */
   connect(token: string): string;
   /** Puts the user offline. */

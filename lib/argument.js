@@ -26,4 +26,4 @@ function readCall(argument, options, entry) {
   }
 }
 
-module.exports = { readCall };
+module.exports = { readCall, takeSignal };

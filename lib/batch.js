@@ -2,7 +2,7 @@
 
 const endOfTurn = Promise.resolve();
 
-/** Characters of a batch that does not wait for more: a text cannot hold any number of them. */
+/** Characters at which a batch is flushed: the length of a string is limited. */
 const FULL = 2 ** 20;
 
 /** The numbers of the calls in a batch of three lines each. */
@@ -11,7 +11,7 @@ function numbersOf(lines) {
   return heads.map((head) => Number.parseInt(head, 10));
 }
 
-/** The calls of one turn, which start together: one string costs less to hand over than many. */
+/** The calls of one turn of the event loop, in one string: that costs less than one for each. */
 class Batch {
   #core;
   #inFlight;

@@ -1,7 +1,7 @@
 'use strict';
 
-// Finds the addon: the one that was built in this checkout, or that of the platform's package.
-// napi can generate such a file, but it asks process.report for the C library, which takes 8 ms.
+// Loads the addon: the one built in this checkout, or the one in the platform's package.
+// napi can generate such a file, but that one uses process.report to detect libc, which takes 8 ms.
 
 const { closeSync, existsSync, openSync, readSync } = require('node:fs');
 const { join } = require('node:path');
@@ -14,7 +14,7 @@ function readHead(path) {
     readSync(file, head);
     closeSync(file);
   } catch {
-    // The process may not be allowed to look.
+    // The process may not have permission to read it.
   }
   return head;
 }
@@ -26,7 +26,7 @@ function libc(facts) {
   return facts.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl';
 }
 
-/** A platform as napi names it in files and packages. */
+/** The platform's name in files and packages, as napi writes it. */
 function nameOf(facts) {
   const { platform, arch } = facts;
   if (platform === 'win32') return `${platform}-${arch}-msvc`;
@@ -44,13 +44,13 @@ function failure(name, cause) {
   return new Error(message.join(' '), { cause });
 }
 
-/** The addon for the platform that `facts`, as in `process`, tell of. */
+/** Loads the addon for a platform. `facts` has the properties of `process`. */
 function loadAddon(facts) {
   const name = nameOf(facts);
   const built = join(__dirname, `../rongcloud-native.${name}.node`);
   try {
     if (existsSync(built)) return require(built);
-    // Spelled out, and in a try, so that bundlers take the one that is there and forgive the rest.
+    // Literal names, inside a try: bundlers include the installed package and ignore the others.
     switch (name) {
       case 'darwin-arm64':
         return require('rongcloud-native-darwin-arm64');

@@ -8,23 +8,26 @@ const { observe } = require('./diagnostics.js');
 const { InFlight } = require('./in-flight.js');
 const { Signals } = require('./signals.js');
 
-/** Opens a client of the core, as functions that make a call and close it. */
+/** Opens a client of the core. Returns the functions that make a call and close the client. */
 function openClient(native, { options, fetch }) {
   const inFlight = new InFlight();
   const core = openCore(native, options, fetch, inFlight);
   const batch = new Batch(core, inFlight);
   const signals = new Signals((number) => {
-    // The core can end only what it was told to start.
+    // The core can only end a call that it has started.
     batch.flush();
     inFlight.settle(number, 'abort');
     core.abort(number);
   });
   const client = { core, fetch, inFlight, batch, signals, closing: undefined };
 
-  /** Makes a call of a method that stands in its place; `entry` is the function that was called. */
-  function call(method, place, argument, options, entry) {
+  /**
+   * Makes a call of the method at `place`; `entry` is the function that was called. With `rejects`,
+   * errors reject whatever the option `resolveErrors` says.
+   */
+  function call(method, place, argument, options, entry, rejects = false) {
     const observation = observe(method);
-    const answer = makeCall(client, { place, argument, options, entry, observation });
+    const answer = makeCall(client, { place, argument, options, entry, observation, rejects });
     return observation ? observation.follow(answer) : answer;
   }
 

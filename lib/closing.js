@@ -1,6 +1,6 @@
 'use strict';
 
-/** Closes a client that takes no further calls: waits for those in flight, then lets the core go. */
+/** Closes a client: waits for the calls in flight, then releases the core. */
 async function closeClient({ core, inFlight }) {
   await inFlight.rest();
   core.keepAlive(true);

@@ -4,12 +4,12 @@ const { readEnvironment } = require('./environment.js');
 const { toError } = require('./errors.js');
 const { encode } = require('./json.js');
 
-/** Made apart from the client: the core holds on to it, and must not hold on to the client. */
+/** Not a closure over the client: the core keeps this function, and must not keep the client. */
 function deliveryTo(inFlight) {
   return (messages) => inFlight.take(messages);
 }
 
-/** Opens the core's side of a client, which tells `inFlight` what becomes of its calls. */
+/** Opens the core's side of a client, which passes its messages to `inFlight`. */
 function openCore(native, options, fetch, inFlight) {
   const json = encode(options, 'options');
   const deliver = deliveryTo(inFlight);

@@ -6,7 +6,7 @@ const { peek } = require('./peek.js');
 
 const log = debuglog('rongcloud');
 
-/** The line for each event, behind the number of the call and its method. */
+/** The line for each event, after the number of the call and its method. */
 const lines = {
   request: ({ attempt, verb, domain, path, requestId }) =>
     `attempt ${attempt}: ${verb} ${domain}${path} (${requestId})`,
@@ -18,7 +18,7 @@ const lines = {
   error: ({ duration, error }) => `failed after ${round(duration)}: ${describe(error)}`,
 };
 
-/** What a call rejects with: an error, or whatever else its input threw. */
+/** Describes what a call rejects with: an error, or any value that its input threw. */
 function describe(error) {
   const [name, code, message] = ['name', 'code', 'message'].map((property) => {
     const value = peek(error, property);
@@ -31,13 +31,13 @@ function round(milliseconds) {
   return `${milliseconds.toFixed(1)} ms`;
 }
 
-/** One line, which a terminal shows and does not obey, whatever others wrote into it. */
+/** One line without control characters: text from outside could control the terminal. */
 function harmless(text) {
   const code = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, code);
 }
 
-/** Writes what happens to calls to stderr, where `NODE_DEBUG` asks for it. */
+/** Logs the events of calls to stderr, if `NODE_DEBUG` enables that. */
 function logEvents() {
   if (!log.enabled) return;
   for (const [name, line] of Object.entries(lines)) {

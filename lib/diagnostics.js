@@ -15,7 +15,7 @@ const { request, response, retry, error } = channels;
 
 let last = 0;
 
-/** What is published of one call. */
+/** Publishes the events of one call. */
 class Observation {
   #call;
   #attempt = {};
@@ -25,41 +25,41 @@ class Observation {
   constructor(method) {
     last += 1;
     this.#call = { call: last, method };
-    // Subscribers see the caller's async context, whoever wakes the main thread.
+    // Subscribers see the caller's async context, not that of whatever woke the main thread.
     this.#publish = AsyncResource.bind((name, event) => channels[name].publish(event));
   }
 
-  /** An attempt has come to a step: its request, its response, or a failure before another one. */
+  /** Publishes a step of an attempt: its request, its response, or its failure before a retry. */
   reach({ step, verb, path, domain, attempt, requestId, error: failure, ...facts }) {
     this.#attempt = { verb, path, domain, attempt, requestId };
     const event = { ...this.#call, ...this.#attempt, ...facts };
     this.#publish(step, failure ? { ...event, ...describe(errors.toError(failure)) } : event);
   }
 
-  /** The outcome of the call, after a failure of it was published. */
+  /** Returns the outcome of the call, and publishes its failure first. */
   follow(outcome) {
-    // Not with an await, which would stand in the stack before that of the caller.
+    // An await would add a frame to the stack before those of the caller.
     return outcome.catch((error) => {
       this.fail(error);
       throw error;
     });
   }
 
-  /** The call has failed for good. */
+  /** Publishes that the call failed and is not retried. */
   fail(error) {
     const times = { time: Date.now(), duration: performance.now() - this.#began };
     this.#publish('error', { ...this.#call, ...this.#attempt, ...times, ...describe(error) });
   }
 }
 
-/** An input may throw anything, and a call rejects with it. */
+/** Describes what a call rejects with, which may be any value that its input threw. */
 function describe(error) {
   const status = peek(error, 'status');
   const code = peek(error, 'code');
   return status === undefined ? { code, error } : { status, code, error };
 }
 
-/** The observation of a call of a method, as in `User.register`, if anybody listens. */
+/** Observes a call of a method, as in `User.register`, if there are subscribers. */
 function observe(method) {
   const isHeard =
     request.hasSubscribers ||

@@ -1,6 +1,6 @@
 'use strict';
 
-/** The variables that the core knows, which also come in lower case where they are of proxies. */
+/** The variables that the core reads. Those for proxies are also read in lower case. */
 const OF_PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 const NAMES = [
   ...OF_PROXIES,
@@ -11,7 +11,7 @@ const NAMES = [
   'SSL_CERT_FILE',
 ];
 
-/** What `read` gives, unless it is not allowed to. */
+/** What `read` returns; undefined if it throws, as without permission. */
 function attempt(read) {
   try {
     return read();
@@ -20,15 +20,15 @@ function attempt(read) {
   }
 }
 
-/** A variable, which a test may have replaced by any value. */
+/** A variable. A test may have replaced `process.env` by an object with any values. */
 function variable(name) {
   const value = attempt(() => process.env[name]);
   return typeof value === 'string' ? value.toWellFormed() : undefined;
 }
 
 /**
- * What the environment says of connections, as JSON text. It is read here, and once for each
- * client, since only Node keeps it from being changed meanwhile.
+ * The environment's settings for connections, as JSON text. Read here, once for each client: only
+ * Node prevents other threads from changing a variable meanwhile.
  */
 function readEnvironment() {
   return JSON.stringify({

@@ -1,6 +1,6 @@
 'use strict';
 
-/** Whether a value is an error of this package. To ask a proxy for its prototype may throw. */
+/** Whether a value is an error of this package. Not `instanceof`, which may throw for a proxy. */
 let isOwn;
 
 class RongCloudError extends Error {
@@ -45,25 +45,25 @@ const errors = {
   AbortError,
 };
 for (const [name, type] of Object.entries(errors)) {
-  // A name of its own survives a bundler that shortens the names of classes.
+  // Set explicitly, because bundlers may shorten the names of classes.
   Object.defineProperty(type.prototype, 'name', { value: name, writable: true });
 }
 
 /**
- * The error for a failure that the core tells of: `name` is its class, the rest its properties.
- * Below it lies what the core knows, or `reason`.
+ * The error for a failure that the core reports: `name` is its class, the rest its properties.
+ * Its cause is the one that the core reports, or `reason`.
  */
 function toError({ cause, ...failure }, reason) {
   const below = cause === undefined ? reason : new Error(cause);
   return new errors[failure.name]({ ...failure, cause: below });
 }
 
-/** The error for a value that is refused before the core has seen it. */
+/** The error for a value that is refused before it crosses to the core. */
 function refused(field, why, cause) {
   return new ValidationError({ message: `${field} ${why}`, code: '20006', field, cause });
 }
 
-/** The error for a call that did not get to the core. */
+/** The error for a call that did not reach the core. */
 function lost(cause) {
   return new RongCloudError({ message: 'the call was not made', code: 'ERR_INTERNAL', cause });
 }
@@ -76,16 +76,16 @@ function aborted({ reason: cause }) {
   return new AbortError({ message: 'the call was aborted', code: 'ABORT_ERR', cause });
 }
 
-/** An error of this package with a stack that begins below `entry`: at who called it. */
+/** Makes the stack of an error of this package begin at the caller of `entry`. */
 function below(error, entry) {
   if (isOwn(error)) Error.captureStackTrace?.(error, entry);
   return error;
 }
 
-/** Frames of Node's or Deno's own at the start of a stack: what wakes who awaits something. */
+/** Internal frames of Node or Deno at the start of a stack: they resume an awaiting function. */
 const INTERNAL = /^(?:\n {4}at [^\n]*\b(?:node:internal|ext:core)\/[^\n]*)+/;
 
-/** The same below a function that was awaited: at who awaits it. */
+/** The same for an async `entry`: makes the stack begin at the function that awaits it. */
 function belowAwaited(error, entry) {
   const { stack } = below(error, entry);
   const head = String(error);

@@ -3,17 +3,17 @@
 const { AsyncResource } = require('node:async_hooks');
 const { peek } = require('./peek.js');
 
-/** Codes of failures before a connection was made: the service knows nothing of the request. */
+/** Codes of failures before a connection was opened: the request was not sent. */
 const UNSENT = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']);
 
-/** The code of an answer that nobody can read. */
+/** The code of an answer that cannot be read. */
 const UNREADABLE = 'EBADMSG';
 
 class Unreadable extends Error {
   code = UNREADABLE;
 }
 
-/** Characters of a body that is read: as JSON, it is to be one text still. */
+/** Most characters of a body: as JSON text, it must still fit into one string. */
 const LARGEST = 32 * 2 ** 20;
 
 function isStatus(status) {
@@ -21,23 +21,23 @@ function isStatus(status) {
 }
 
 /**
- * Each property is read once, and only what is text or a number for certain goes on to the core.
+ * Reads each property of a Response once, and checks that it is a text or a number.
  */
 async function readResponse(response) {
   const { status, headers, text } = response ?? {};
   const get = headers?.get;
   if (!isStatus(status) || typeof get !== 'function' || typeof text !== 'function') {
-    throw new Unreadable('what the fetch option gave is no Response');
+    throw new Unreadable('what the fetch option returned is not a Response');
   }
   const body = await Reflect.apply(text, response, []);
-  if (typeof body !== 'string') throw new Unreadable('the body of the Response is no text');
+  if (typeof body !== 'string') throw new Unreadable('the body of the Response is not text');
   if (body.length > LARGEST) throw new Unreadable('the answer is larger than 32 MB');
   const header = (name) => {
     const value = Reflect.apply(get, headers, [name]) ?? undefined;
     return value === undefined ? undefined : String(value).toWellFormed();
   };
   return {
-    // What was put on Object.prototype is not asked how this is written as JSON.
+    // Without a prototype, a toJSON on Object.prototype is not called.
     __proto__: null,
     status,
     contentType: header('content-type'),
@@ -49,7 +49,7 @@ async function readResponse(response) {
 
 const isWords = (value) => typeof value === 'string' && value !== '';
 
-/** A loss as the core reads it. After an answer, the request was sent, whatever the code says. */
+/** Describes a failure for the core. After an answer, the request was sent, whatever the code. */
 function describe(error, isAnswered) {
   const cause = peek(error, 'cause');
   const code = [peek(cause, 'code'), peek(error, 'code')].find(isWords);
@@ -63,24 +63,24 @@ function describe(error, isAnswered) {
 }
 
 /**
- * Makes the exchanges of one call with a function like `fetch`, in the async context of the caller.
- * `settle` takes the number of each and what became of it, as JSON text.
+ * Creates the exchanges of one call. They call `fetch` in the async context of the caller.
+ * `settle` takes the number of each and its outcome, as JSON text.
  */
 function createExchanges(fetch, settle) {
   const caller = new AsyncResource('RongCloud');
   let running;
 
   return {
-    /** What the last exchange failed with. */
+    /** The error of the last exchange, if it failed. */
     loss: undefined,
 
     async start({ number, method: verb, url, headers, body }) {
-      // The call has given up the exchange before.
+      // The call has abandoned its previous exchange.
       running?.abort();
       const own = new AbortController();
       running = own;
       this.loss = undefined;
-      // A signed request goes to the domains that were named, and to no other.
+      // A signed request must not be redirected to a domain that is not among the client's.
       const init = { method: verb, headers, body, redirect: 'manual', signal: own.signal };
       let isAnswered = false;
       const sending = caller.runInAsyncScope(async () => {
@@ -96,7 +96,7 @@ function createExchanges(fetch, settle) {
       settle(number, JSON.stringify(outcome));
     },
 
-    /** The call has ended: by its time limit, its signal or its answer. */
+    /** Ends the exchange once the call has ended: by its timeout, its signal or its answer. */
     end() {
       running?.abort();
     },

@@ -1,6 +1,6 @@
 'use strict';
 
-/** The calls in flight, by their numbers. The core holds on to it: nothing in it leads to the client. */
+/** The calls in flight, by their numbers. The core keeps it, so it must not refer to the client. */
 class InFlight {
   #calls = new Map();
   #last = 0;
@@ -14,7 +14,7 @@ class InFlight {
     return this.#last;
   }
 
-  /** Adds a call, and resolves with its outcome: what kind it is of, and its value. */
+  /** Adds a call. The promise resolves with its outcome: a kind and a value. */
   add(number, observation, exchanges) {
     const call = { outcome: undefined, resolve: undefined, observation, exchanges };
     call.outcome = new Promise((resolve) => {
@@ -29,14 +29,14 @@ class InFlight {
     await Promise.all(Array.from(this.#calls.values(), ({ outcome }) => outcome));
   }
 
-  /** Hands its outcome to a call; one that was aborted is no longer there. */
+  /** Settles a call. One that was aborted is no longer there. */
   settle(number, kind, value) {
     const call = this.#calls.get(number);
     this.#calls.delete(number);
     call?.resolve({ kind, value });
   }
 
-  /** Takes messages from the core, a list in JSON: number, kind and value of each. */
+  /** Takes messages from the core: a JSON list of the number, kind and value of each. */
   take(batch) {
     const messages = JSON.parse(batch);
     for (let at = 0; at < messages.length; at += 3) {

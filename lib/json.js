@@ -2,14 +2,15 @@
 
 const types = require('node:util/types');
 const { refused } = require('./errors.js');
-const { DEEPEST, isPlain } = require('./plain.js');
+const { DEEPEST, MOST, isPlain } = require('./plain.js');
+const { shown } = require('./shown.js');
 
 const { isBooleanObject, isBoxedPrimitive, isDate, isNumberObject, isStringObject } = types;
 
-/** As much of the name of a class as an error quotes. */
+/** Most characters that an error quotes of a class name. */
 const LONGEST_NAME = 60;
 
-/** Objects whose content JSON does not see. */
+/** Objects whose content JSON.stringify leaves out. */
 const HIDDEN = [
   [types.isPromise, 'a promise'],
   [types.isNativeError, 'an Error'],
@@ -26,9 +27,14 @@ const HIDDEN = [
 const BIGINT = { at: '', what: 'a bigint' };
 const LOOP = 'an object that holds itself';
 const DEEP = `one nested too deeply: more than ${DEEPEST} levels`;
+const LARGE = `one of more than ${MOST} values`;
+const UNWRITTEN = 'one that is too long for a string, or changes while it is read';
 const HALF = 'a text with half a character';
 
-/** What JSON would drop or change without a word, and where it stands. */
+/** How many more values may be looked at. */
+let left;
+
+/** Finds a value that JSON would silently drop or change, and its place. */
 function findUnsendable(value, depth = 0) {
   switch (typeof value) {
     case 'number':
@@ -44,7 +50,12 @@ function findUnsendable(value, depth = 0) {
   return undefined;
 }
 
-/** What is too deep holds itself where the way down to it leads through an object twice. */
+function findIn(value) {
+  left = MOST;
+  return findUnsendable(value);
+}
+
+/** A value that is too deep is a loop if the way down to it passes an object twice. */
 function withWay(object, found) {
   if (!found?.way) return found;
   if (found.way.has(object)) return { ...found, what: LOOP };
@@ -53,10 +64,12 @@ function withWay(object, found) {
 }
 
 function findInside(object, depth) {
+  left -= 1;
   if (depth > DEEPEST) return { at: '', what: DEEP, way: new Set() };
+  if (left < 0) return { at: '', what: LARGE, way: new Set() };
   if (typeof object.toJSON === 'function') return findInJson(object, depth);
   if (Array.isArray(object)) return findInList(object, depth);
-  // Most objects are plain, which is seen sooner than what they are not.
+  // Most objects are plain, and that is the fastest check.
   if (Object.getPrototypeOf(object) !== Object.prototype) {
     if (isBoxedPrimitive(object)) return findInBox(object, depth);
     const stranger = findStranger(object);
@@ -73,7 +86,7 @@ function findInFields(object, depth) {
   return undefined;
 }
 
-/** What toJSON gives is not asked for a toJSON of its own: it may be the same object. */
+/** Does not call a toJSON of what toJSON returned, which may be the same object. */
 function findInJson(asked, depth) {
   if (isDate(asked) && Number.isNaN(asked.getTime())) return { at: '', what: 'an invalid date' };
   const value = asked.toJSON('');
@@ -90,7 +103,7 @@ function findInBox(box, depth) {
   return isStringObject(box) || isBooleanObject(box) ? undefined : findStranger(box);
 }
 
-/** An object that is no record of its fields: they are elsewhere, or it is more than they. */
+/** Finds an object that is more than its own fields, as a Map or an instance of a class is. */
 function findStranger(object) {
   const prototype = Object.getPrototypeOf(object);
   if (prototype === null || isRoot(prototype)) return undefined;
@@ -112,10 +125,12 @@ function nameInstance(prototype) {
   const { value } = Object.getOwnPropertyDescriptor(prototype, 'constructor') ?? {};
   const name = typeof value === 'function' ? value.name : undefined;
   if (typeof name !== 'string' || name === '') return 'an object with a prototype of its own';
-  return `an instance of ${name.slice(0, LONGEST_NAME).toWellFormed()}`;
+  return `an instance of ${shown(name.slice(0, LONGEST_NAME))}`;
 }
 
 function findInList(list, depth) {
+  left -= list.length;
+  if (left < 0) return { at: '', what: LARGE, way: new Set() };
   for (let index = 0; index < list.length; index += 1) {
     const found = findUnsendable(list[index], depth + 1);
     if (found) return under(`[${index}]`, found);
@@ -123,19 +138,19 @@ function findInList(list, depth) {
   return undefined;
 }
 
-/** What JSON escapes and the core cannot have, in what it makes of a value. */
+/** Finds half of a character, which JSON escapes and the core cannot hold, in a parsed value. */
 function findHalf(value) {
   if (typeof value === 'string') return value.isWellFormed() ? undefined : { at: '', what: HALF };
   if (value === null || typeof value !== 'object') return undefined;
   for (const [name, item] of Object.entries(value)) {
     const isNamed = name.isWellFormed();
     const found = isNamed ? findHalf(item) : { at: '', what: `under a name that is ${HALF}` };
-    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name.toWellFormed()}`, found);
+    if (found) return under(Array.isArray(value) ? `[${name}]` : `.${name}`, found);
   }
   return undefined;
 }
 
-/** Where a long way begins is enough of it. */
+/** Adds a step to the place of what was found. Of a deep place, only the first step is kept. */
 function under(step, found) {
   return { ...found, at: found.way ? step : step + found.at };
 }
@@ -145,14 +160,14 @@ function refusal(field, { what, isInstance }, cause) {
     ? `a plain object or one with toJSON, not ${what}: ` +
       'pass a copy of its fields, as in { ...value }'
     : `a value that JSON can carry, not ${what}`;
-  return refused(field, `must be ${why}`, cause);
+  return refused(shown(field), `must be ${why}`, cause);
 }
 
 function refuse(found, name) {
   if (found) throw refusal(found.at.replace(/^\./, '') || name, found);
 }
 
-/** Refuses an object of which a copy of its fields is not the same; `name` is what errors call it. */
+/** Refuses an object that a copy of its fields cannot replace; `name` is what errors call it. */
 function refuseStranger(object, name) {
   const isKnown = Array.isArray(object) || typeof object.toJSON === 'function';
   if (!isKnown) refuse(findStranger(object), name);
@@ -162,17 +177,17 @@ function write(value, name) {
   try {
     return JSON.stringify(value);
   } catch (cause) {
-    throw refusal(name, { what: 'one that changes while it is read' }, cause);
+    throw refusal(name, { what: UNWRITTEN }, cause);
   }
 }
 
-/** JSON text, which is how every value crosses to the core; `name` is what errors call it. */
+/** Writes a value as JSON text, to cross to the core; `name` is what errors call it. */
 function encode(value, name) {
-  // Nearly every value is plain, which is found out sooner than what else it is.
-  if (!isPlain(value)) refuse(findUnsendable(value), name);
+  // Nearly every value is plain, and that is the fastest check.
+  if (!isPlain(value)) refuse(findIn(value), name);
   const json = write(value, name);
-  // Halves of characters are all that is escaped so: to look for them in each text takes longer
-  // than to look for all the rest.
+  // Only halves of characters are escaped like this. Searching the JSON text for that is faster
+  // than checking each string.
   if (json?.includes('\\ud')) refuse(findHalf(JSON.parse(json)), name);
   return json;
 }

@@ -4,10 +4,10 @@ const { isUint8Array } = require('node:util/types');
 const { refused } = require('./errors.js');
 const { refuseStranger } = require('./json.js');
 
-/** Options of connections that a client with `fetch` does not make. */
+/** Options for connections, which a client with `fetch` does not open. */
 const OF_CONNECTIONS = ['proxy', 'ca', 'connectTimeout', 'maxConnections'];
 
-/** An option of the object itself: what every object inherits may be what an attacker put there. */
+/** An own property of the options: an inherited one may come from a polluted prototype. */
 function own(options, name) {
   return Object.hasOwn(options, name) ? (options[name] ?? undefined) : undefined;
 }
@@ -19,12 +19,12 @@ function checkFetch(fetch, options) {
   if (useless) throw refused(useless, 'has no effect beside fetch, which makes the connections');
 }
 
-/** A certificate as text; what is none stays as it is, for the core to refuse. */
+/** A certificate as text. Any other value stays as it is, and the core refuses it. */
 function toText(pem) {
   return isUint8Array(pem) ? Buffer.from(pem).toString() : pem;
 }
 
-/** The options of a client as JSON can carry them, and the function among them. */
+/** Splits the options of a client into those that JSON can carry and the `fetch` function. */
 function readOptions(options) {
   if (!options) return { options };
   const fetch = own(options, 'fetch');

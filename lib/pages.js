@@ -1,14 +1,17 @@
 'use strict';
 
-/** The input for the page after a page, or nothing where that was the last one. */
+const { encode } = require('./json.js');
+
+/** The input for the next page, or a falsy value after the last page. */
 const AFTER = {
-  // The size that was asked for tells nothing: the service may give less, and more may follow.
+  // A page with fewer items than requested need not be the last one.
   number: (input, items, _, { page }) =>
     items.length > 0 && { ...input, [page]: (input?.[page] ?? 1) + 1 },
   offset: (input, items, _, { offset }) =>
     items.length > 0 && { ...input, [offset]: (input?.[offset] ?? 0) + items.length },
-  token: (input, _, answer, { token, next }) =>
-    answer[next] && answer[next] !== input?.[token] && { ...input, [token]: answer[next] },
+  // One that leads back would lead round and round.
+  token: (input, _, answer, { token, next }, tokens) =>
+    answer[next] && !tokens.has(answer[next]) && { ...input, [token]: answer[next] },
 };
 
 /** The list in an answer: `items` leads to it, as in `data.users`. */
@@ -16,31 +19,37 @@ function listIn(answer, items) {
   return items.split('.').reduce((value, name) => value?.[name], answer) ?? [];
 }
 
-/** The fields of an input as they are now: the caller may change them between two pages. */
+/** An input as it is now: the caller may change it between two pages. */
 function copyOf(input) {
-  const value = typeof input?.toJSON === 'function' ? input.toJSON('') : input;
-  const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isPlain ? { ...value } : value;
-}
-
-/**
- * Lists the items of all pages. A page is asked for once the items of the page before are used up.
- * One that repeats the page before is the last: the service takes no notice of the page.
- */
-async function* eachItem(getPage, pages, argument) {
-  let before;
-  for (let input = argument; input !== false; ) {
-    const answer = await getPage(input);
-    const items = listIn(answer, pages.items);
-    const text = JSON.stringify(items);
-    if (text === before) return;
-    yield* items;
-    before = text;
-    input = AFTER[pages.style](input, items, answer, pages) || false;
+  try {
+    return JSON.parse(encode(input, 'the argument'));
+  } catch {
+    // No input, or one that is refused by its name when the first page is asked for.
+    return input;
   }
 }
 
-/** What gets all items of a list whose pages `getPage` gets. */
+/**
+ * Lists the items of all pages. Requests each page once the items of the previous one are used up.
+ * Without tokens, stops at a page that repeats the previous one: the service ignores the page number
+ * then.
+ */
+async function* eachItem(getPage, pages, argument) {
+  let before;
+  const tokens = new Set();
+  for (let input = argument; input !== false; ) {
+    tokens.add(input?.[pages.token]);
+    const answer = await getPage(input);
+    const items = listIn(answer, pages.items);
+    const text = JSON.stringify(items);
+    if (!pages.token && text === before) return;
+    yield* items;
+    before = text;
+    input = AFTER[pages.style](input, items, answer, pages, tokens) || false;
+  }
+}
+
+/** Creates the function that lists the items of all pages; `getPage` gets one page. */
 function createEach(getPage, pages) {
   return function each(input = undefined, options = undefined) {
     return eachItem((page) => getPage(page, options), pages, copyOf(input));

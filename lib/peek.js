@@ -1,6 +1,6 @@
 'use strict';
 
-/** A property of somebody else's value, which has none where asking for it throws. */
+/** A property of a foreign value; undefined if its getter throws. */
 function peek(value, name) {
   try {
     return value?.[name];

@@ -2,7 +2,7 @@
 
 const { refuseStranger } = require('./json.js');
 
-/** What the core takes for `request(path, fields, options)`: an input, and the options of a call. */
+/** Splits the arguments of `request` into an input and the options of a call. */
 function arrangeRequest(path, fields, options) {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     return { input: { path, fields }, options };

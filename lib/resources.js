@@ -3,11 +3,12 @@
 const { inspect } = require('node:util');
 const { defineLazily } = require('./lazy.js');
 const { createEach } = require('./pages.js');
+const { createStream } = require('./stream.js');
 
 /** The methods as a tree of maps: `User.register` is in that of `User`. */
 function growTree(methods) {
   const root = new Map();
-  for (const { method, place, pages } of methods) {
+  for (const { method, place, pages, isStreamed } of methods) {
     const resources = method.split('.');
     const name = resources.pop();
     let members = root;
@@ -15,18 +16,27 @@ function growTree(methods) {
       if (!members.has(resource)) members.set(resource, new Map());
       members = members.get(resource);
     }
-    members.set(name, { method, place, pages: pages && JSON.parse(pages) });
+    members.set(name, { method, place, pages: pages && JSON.parse(pages), isStreamed });
   }
   return root;
 }
 
-/** A method of a client whose calls `call` makes. It leads to no client, as calls hold on to it. */
+/**
+ * The method as a part of a longer call, which must not take a failure for an answer: it rejects,
+ * whatever the option `resolveErrors` says.
+ */
+function createRejecting({ method, place }, call) {
+  const rejecting = (input, options) => call(method, place, input, options, rejecting, true);
+  return rejecting;
+}
+
+/** Creates a method. It must not refer to the client, since calls in flight keep the method. */
 function createMethod(name, { method, place, pages }, call) {
   const named = {
-    // A name that comes from the property costs a fifth of one that is defined afterwards.
+    // A name from the property costs a fifth of one that is set with defineProperty.
     [name]: (input, options = undefined) => call(method, place, input, options, named[name]),
   };
-  if (pages) named[name].each = createEach(named[name], pages);
+  if (pages) named[name].each = createEach(createRejecting({ method, place }, call), pages);
   return named[name];
 }
 
@@ -35,11 +45,12 @@ function createResource(members, call) {
   for (const [name, member] of members) {
     const isResource = member instanceof Map;
     resource[name] = isResource ? createResource(member, call) : createMethod(name, member, call);
+    if (member.isStreamed) resource.stream = createStream(createRejecting(member, call));
   }
   return resource;
 }
 
-/** What is shown of a client: its resources, not how they are created. */
+/** What `util.inspect` shows of a client: its resources instead of their getters. */
 function show() {
   return { ...this };
 }

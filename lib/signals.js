@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * The calls that each signal ends. A signal gets one listener, however many calls it is passed to:
- * Node takes more than ten for a leak, and warns.
+ * The calls that each signal ends. A signal gets one listener, even if it is passed to many calls:
+ * Node warns of a leak for more than ten.
  */
 class Signals {
   #end;
@@ -17,7 +17,7 @@ class Signals {
     const known = this.#watched.get(signal);
     if (known) return known.numbers.add(number);
     const numbers = new Set([number]);
-    // The target of the event is another object where the signal stands behind a proxy.
+    // Not the target of the event, which is another object if the signal is a proxy.
     const onAbort = () => {
       this.#watched.delete(signal);
       for (const each of numbers) this.#end(each);

@@ -9,6 +9,7 @@ pub mod message;
 pub mod push;
 pub mod sensitive;
 pub mod ultra_group;
+pub mod unpush_level;
 pub mod user;
 
 mod csv;
@@ -23,7 +24,6 @@ mod one_of;
 mod one_or_many;
 mod order;
 mod paging;
-pub mod unpush_level;
 mod verbatim;
 
 pub use csv::Csv;
@@ -31,8 +31,9 @@ pub use done::Done;
 pub use flag::Flag;
 pub use id::Id;
 pub use integer::Integer;
-pub use json_text::{Content, JsonText};
+pub use json_text::JsonText;
 pub use member::{Member, TimedMember, TimedMembers};
+pub use message::content::Content;
 pub use one_of::Number;
 pub use one_or_many::OneOrMany;
 pub use order::Order;
@@ -73,6 +74,11 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::demotion::ChatroomDemotion::RESOURCE,
     chatroom::distribute::ChatroomDistribute::RESOURCE,
     chatroom::keep_alive::ChatroomKeepAlive::RESOURCE,
+    chatroom::user::ChatroomUser::RESOURCE,
+    chatroom::mute::ChatroomMute::RESOURCE,
+    chatroom::mute::all::ChatroomMuteAll::RESOURCE,
+    chatroom::mute::whitelist::ChatroomMuteWhitelist::RESOURCE,
+    chatroom::entry::ChatroomEntry::RESOURCE,
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
@@ -91,7 +97,12 @@ pub(crate) const RESOURCES: &[Resource] = &[
     ultra_group::expansion::UltraGroupExpansion::RESOURCE,
     ultra_group::history::UltraGroupHistory::RESOURCE,
     conversation::Conversation::RESOURCE,
+    conversation::type_notification::ConversationTypeNotification::RESOURCE,
+    conversation::tag::ConversationTag::RESOURCE,
+    conversation::tag::conversation::ConversationTagConversation::RESOURCE,
+    conversation::attribute::ConversationAttribute::RESOURCE,
     sensitive::Sensitive::RESOURCE,
+    sensitive::wordfilter::SensitiveWordfilter::RESOURCE,
     push::Push::RESOURCE,
     bot::Bot::RESOURCE,
     bot::integration::BotIntegration::RESOURCE,

@@ -1,4 +1,4 @@
-//! A call of an endpoint: what is known of it before it is sent, and how it is made.
+//! A call of an endpoint: its facts before it is sent, and how it is sent.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -19,48 +19,50 @@ use crate::response::Response;
 use crate::rules::{At, Rule};
 use crate::schema::{Checked, Input, Kind, Shaped};
 
-/// What must be encoded where a field stands in a path.
+/// Characters that must be encoded in a path segment.
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What is known of a call before it is sent, whatever its input.
+/// The facts of a call that do not depend on its input.
 #[derive(Clone, Debug)]
 pub struct Facts {
     /// The verb of HTTP.
     pub verb: Verb,
-    /// The path, with the names of fields where they stand in it: `/v2/ultragroups/{group_id}`.
+    /// The path, with names of fields as placeholders: `/v2/ultragroups/{group_id}`.
     pub path: Cow<'static, str>,
     /// How the fields are written.
     pub encoding: Encoding,
-    /// The call may be retried when nobody knows whether it was carried out.
+    /// The call may be retried even if it may have been carried out.
     pub repeatable: bool,
-    /// What the service allows of it.
+    /// How many such calls the service allows.
     pub quota: &'static Quota,
-    /// How it pages, where it does.
+    /// How its list is paged, if it is.
     pub pages: Option<Pages>,
+    /// It sends a chunk of a message that may be sent as a stream.
+    pub is_streamed: bool,
 }
 
-/// A call that is made once it is awaited.
-#[must_use = "a call is made once it is awaited"]
+/// A call. It starts when it is awaited.
+#[must_use = "a call starts when it is awaited"]
 pub struct Call<T> {
     untyped: Untyped,
     answer: PhantomData<fn() -> T>,
 }
 
-/// A call, whatever its answer is.
+/// A call without the type of its answer.
 pub struct Untyped {
     /// What is known of it.
     pub facts: Facts,
     client: Client,
-    /// Under the names of the service.
+    /// Fields under their wire names.
     fields: Checked<Extra>,
-    /// The input, which knows the fields by their names in JavaScript.
+    /// The kind of the input, which has the fields' JavaScript names.
     input: &'static Kind,
-    /// A field of the request, and its name in the answer, which the service leaves out.
+    /// A field of the request to add to the answer, and its name there.
     echo: Option<(&'static str, &'static str)>,
 }
 
 impl Client {
-    /// A call with a form, as most endpoints want it.
+    /// A call with a form, as most endpoints take.
     pub(crate) fn form<I: Shaped, T>(
         &self,
         path: &'static str,
@@ -87,7 +89,7 @@ impl Client {
         self.call(Verb::Get, path, Encoding::Form, input.into()).repeatable()
     }
 
-    /// A call of any path, for what has no method of its own yet. It is signed, sent and retried as
+    /// A call of any path, for endpoints without a method. It is signed, sent and retried like
     /// every other, and resolves with all fields of the answer.
     pub fn request(&self, request: Request) -> Call<Extra> {
         let Request { path, verb, encoding, fields, repeatable } = request;
@@ -117,8 +119,15 @@ impl Untyped {
         fields: Checked<Extra>,
         input: &'static Kind,
     ) -> Self {
-        let facts =
-            Facts { verb, path, encoding, repeatable: false, quota: &quota::PATH, pages: None };
+        let facts = Facts {
+            verb,
+            path,
+            encoding,
+            repeatable: false,
+            quota: &quota::PATH,
+            pages: None,
+            is_streamed: false,
+        };
         Self { facts, client: client.clone(), fields, input, echo: None }
     }
 
@@ -135,7 +144,7 @@ impl Untyped {
         prepare(self.facts.clone(), self.fields.clone()?, self.input)
     }
 
-    /// Makes the call, for the answer of one that was carried out, as `read` reads it.
+    /// Sends the call. `read` reads its answer if it was carried out.
     pub(crate) async fn make<A>(self, read: impl FnOnce(&Response) -> Result<A>) -> Result<A> {
         let Self { facts, client: Client { transport, terms }, fields, input, echo } = self;
         let request = prepare(facts, fields?, input)?;
@@ -158,7 +167,7 @@ fn prepare(facts: Facts, mut fields: Extra, input: &'static Kind) -> Result<Requ
     request.check().map(|()| request)
 }
 
-/// Puts fields in the places that a path has for them, as `{group_id}`.
+/// Fills the placeholders of a path, as in `{group_id}`, with fields.
 fn fill(
     path: Cow<'static, str>,
     fields: &mut Extra,
@@ -201,25 +210,39 @@ impl<T> Call<T> {
         self.untyped.request()
     }
 
-    /// To make it twice does no more than to make it once.
+    /// Allows retries of a call that may have been carried out: a second one has no further effect.
     pub(crate) fn repeatable(mut self) -> Self {
         self.untyped.facts.repeatable = true;
         self
     }
 
-    /// The service allows so much of it.
+    /// It is repeatable, unless a field of the request makes it reach the screens of users: one that
+    /// is there, and not `false`.
+    pub(crate) fn repeatable_without(mut self, field: &str) -> Self {
+        let value = self.untyped.fields.as_ref().ok().and_then(|fields| fields.get(field));
+        self.untyped.facts.repeatable = value.is_none_or(|value| *value == false);
+        self
+    }
+
+    /// Sets the quota.
     pub(crate) fn within(mut self, quota: &'static Quota) -> Self {
         self.untyped.facts.quota = quota;
         self
     }
 
-    /// Its list has pages.
+    /// Sets how its list is paged.
     pub(crate) fn pages(mut self, pages: Pages) -> Self {
         self.untyped.facts.pages = Some(pages);
         self
     }
 
-    /// Sends one more field, whatever the input says of it.
+    /// Its message may be sent chunk by chunk.
+    pub(crate) fn streamed(mut self) -> Self {
+        self.untyped.facts.is_streamed = true;
+        self
+    }
+
+    /// Sends one more field, in place of any that the input has.
     pub(crate) fn field(mut self, name: &str, value: impl Into<Value>) -> Self {
         if let Ok(fields) = &mut self.untyped.fields {
             fields.insert(name.to_owned(), value.into());
@@ -304,6 +327,20 @@ mod tests {
         assert_eq!(error, "id must have 1-64 characters, not 65");
         let path = call(Verb::Get, &"马".repeat(64)).request().unwrap().path;
         assert_eq!(path.len(), 64 * 9 + "/v2/ultragroups//users".len());
+    }
+
+    #[test]
+    fn a_call_whose_field_reaches_users_is_not_repeatable() {
+        let call = |fields: Value| {
+            let fields = serde_json::from_value(fields).unwrap();
+            let (path, verb, encoding) = ("/x.json".into(), Verb::Post, Encoding::Form);
+            let request = Request { path, verb, encoding, fields, repeatable: false };
+            client().request(request).repeatable_without("notify").facts().repeatable
+        };
+        assert!(call(serde_json::json!({})));
+        assert!(call(serde_json::json!({"notify": false})));
+        assert!(!call(serde_json::json!({"notify": true})));
+        assert!(!call(serde_json::json!({"notify": "RC:TxtMsg"})));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The client: what its calls share.
+//! The client, which its calls share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,14 +21,14 @@ pub struct Client {
 impl Client {
     /// Creates a client. Nothing is sent before the first call.
     ///
-    /// It uses the proxies that the environment names now in `HTTP_PROXY`, `HTTPS_PROXY`,
+    /// It uses the proxies that the environment currently names in `HTTP_PROXY`, `HTTPS_PROXY`,
     /// `ALL_PROXY` and `NO_PROXY`, in lower case too, and trusts the certificates of
     /// `SSL_CERT_FILE` and `SSL_CERT_DIR` in place of the system's.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits, or a
-    /// variable names no HTTP proxy.
+    /// [`Error::Invalid`](crate::Error::Invalid) if an option breaks a rule, or a variable does not
+    /// name an HTTP proxy.
     pub fn new(options: Options) -> Result<Self> {
         Self::in_environment(options, &Environment::of_process())
     }
@@ -43,20 +43,20 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`](crate::Error::Invalid) where an option is out of its limits.
+    /// [`Error::Invalid`](crate::Error::Invalid) if an option breaks a rule.
     pub fn with(&self, options: CallOptions) -> Result<Self> {
         options.check(&At::Argument("options"), &Limit::NONE)?;
         Ok(self.under(Terms { options, ..self.terms.clone() }))
     }
 
-    /// The same client, with somebody who is told of its calls.
+    /// The same client, with an observer that gets the events of its calls.
     #[must_use]
     pub fn observed_by(&self, observer: Arc<dyn Observer>) -> Self {
         self.under(Terms { observer: Some(observer), ..self.terms.clone() })
     }
 
-    /// The same client, with somebody else to carry its requests: its own connections, and the
-    /// options of them, are not used.
+    /// The same client, with a carrier that sends its requests. Its own connections and their
+    /// options are not used.
     #[must_use]
     pub fn carried_by(&self, carrier: Arc<dyn Carrier>) -> Self {
         self.under(Terms { carrier: Some(carrier), ..self.terms.clone() })
@@ -79,7 +79,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// What hangs on a client: the client itself, and every resource.
+/// What has a client: the client itself, and every resource.
 pub(crate) trait Handle {
     fn client(&self) -> &Client;
 }

@@ -10,16 +10,16 @@ use crate::rules::{At, Limit};
 use crate::schema::input::{describe, other_value};
 use crate::schema::{Checked, Kind, Pattern, Shaped};
 
-/// The App Key, which says what app calls.
+/// The App Key, which identifies the app.
 #[derive(Clone, Debug, Default, Deserialize)]
 pub struct AppKey(String);
 
-/// The App Secret, which proves it. It shows in no message, log or debug output.
+/// The App Secret, which signs the calls. It is in no message, log or debug output.
 #[derive(Clone, Default, Deserialize)]
 pub struct Secret(String);
 
 impl AppKey {
-    /// Wraps the App Key of the console.
+    /// Wraps the App Key from the console.
     #[must_use]
     pub fn new(appkey: impl Into<String>) -> Self {
         Self(appkey.into())
@@ -31,7 +31,7 @@ impl AppKey {
 }
 
 impl Secret {
-    /// Wraps the App Secret of the console.
+    /// Wraps the App Secret from the console.
     #[must_use]
     pub fn new(secret: impl Into<String>) -> Self {
         Self(secret.into())
@@ -60,7 +60,7 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// A line break or space that came along from a file would only show as a wrong signature.
+/// A space or line break copied from a file would otherwise only show as a wrong signature.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_graphic())
 }
@@ -86,7 +86,7 @@ impl Shaped for Secret {
         wanted: PLAIN,
         takes_numbers: false,
         matches: is_plain,
-        // It may be most of the secret.
+        // The value may be most of the secret.
         got: |_| other_value(),
         js: "string",
     });

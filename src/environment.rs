@@ -1,7 +1,7 @@
-//! What the environment of the process says of connections.
+//! Settings of connections from the environment of the process.
 //!
-//! It is read once, when a client is created: whoever sets a variable may move all of them in
-//! memory while another thread reads one.
+//! It is read once, when a client is created: setting a variable may move all of them in memory
+//! while another thread reads one.
 
 use std::env;
 use std::ffi::OsString;
@@ -17,13 +17,13 @@ pub(crate) struct Environment {
 }
 
 impl Environment {
-    /// The environment of this process, as it is now.
-    #[expect(clippy::disallowed_methods, reason = "a client is created where its caller is")]
+    /// The current environment of this process.
+    #[expect(clippy::disallowed_methods, reason = "a client is created on its caller's thread")]
     pub fn of_process() -> Self {
         Self::new(|name| env::var_os(name), env::current_dir().ok())
     }
 
-    /// An environment that has these variables, and the directory that its paths start from.
+    /// An environment with these variables, and the directory that relative paths start from.
     pub fn new(variable: impl Fn(&str) -> Option<OsString>, directory: Option<PathBuf>) -> Self {
         let is_blank = |value: &OsString| value.to_str().is_some_and(|text| text.trim().is_empty());
         let set = |name: &str| variable(name).filter(|value| !is_blank(value));

@@ -21,7 +21,7 @@ pub enum Error {
     Closed,
     /// The service refused the call.
     Api(Box<ApiError>),
-    /// No answer arrived, or none of the service's.
+    /// No answer arrived, or one that is not the service's.
     Transport(Box<TransportError>),
     /// The service carried out the call, but its answer cannot be read. A retry would carry it out
     /// twice.
@@ -32,7 +32,7 @@ pub enum Error {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// The service's code, as in 1004; the HTTP status where the answer has none.
+    /// The service's code, as in 1004; the HTTP status if the answer has none.
     pub code: i64,
     /// The HTTP status.
     pub status: u16,
@@ -40,11 +40,11 @@ pub struct ApiError {
     pub message: String,
     /// How long the service asks to wait.
     pub retry_after: Option<Duration>,
-    /// The fields of the answer; empty where it is not a JSON object, or larger than 1 MB.
+    /// The fields of the answer; empty if it is not a JSON object, or larger than 1 MB.
     pub body: Extra,
-    /// The refusal is not the service's: it has no code.
+    /// The refusal is not from the service: it has no code.
     pub is_foreign: bool,
-    /// The answer as it came.
+    /// The whole answer.
     pub answer: String,
     /// Which call it was.
     pub trace: Trace,
@@ -70,7 +70,7 @@ pub struct TransportError {
     pub source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What failed where no answer arrived.
+/// What failed, if no answer arrived.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Fault {
@@ -110,7 +110,7 @@ pub struct Trace {
 }
 
 impl Error {
-    /// Which call it was; `None` where nothing was sent.
+    /// Which call it was; `None` if nothing was sent.
     #[must_use]
     pub fn trace(&self) -> Option<&Trace> {
         match self {
@@ -130,7 +130,7 @@ impl Error {
         }
     }
 
-    /// The causes of the error, the outermost first.
+    /// The causes of the error, starting with the outermost.
     pub fn causes(&self) -> impl Iterator<Item = &(dyn StdError + 'static)> {
         causes(self)
     }
@@ -166,7 +166,7 @@ impl Error {
     }
 }
 
-/// The causes of an error, the outermost first.
+/// The causes of an error, starting with the outermost.
 pub(crate) fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

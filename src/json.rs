@@ -1,6 +1,6 @@
-//! JSON text as it came, taken apart one level at a time. What nobody looks into stays text, so
-//! that JavaScript gets what only it can hold: half of a character, a number beyond all bounds,
-//! lists within lists without end.
+//! JSON text, parsed one level at a time. Values that are not read stay text, so that JavaScript
+//! gets even those that Rust cannot hold: halves of characters, numbers out of range, and very
+//! deep nesting.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, from_str};
 
-/// Fields that no struct names: what a caller adds is sent, what the service adds is returned.
+/// Unknown fields: those that a caller adds are sent, those that the service adds are returned.
 pub type Extra = Map<String, Value>;
 
 /// A value that `JSON.parse` takes.
@@ -17,12 +17,12 @@ pub type Extra = Map<String, Value>;
 pub struct Json<'a>(&'a str);
 
 impl<'a> Json<'a> {
-    /// `None` where the text is no JSON.
+    /// `None` if the text is not JSON.
     pub fn parse(text: &'a str) -> Option<Self> {
         from_str(text).ok().map(Self::of)
     }
 
-    /// Text that is JSON, as somebody has found before.
+    /// Text that is known to be JSON.
     pub fn known(text: &'a str) -> Self {
         Self(text.trim_ascii())
     }
@@ -31,7 +31,7 @@ impl<'a> Json<'a> {
         Self(raw.get())
     }
 
-    /// The value as it came.
+    /// The text of the value.
     pub fn text(self) -> &'a str {
         self.0
     }
@@ -66,7 +66,7 @@ impl<'a> Json<'a> {
         Some(items.into_iter().map(Self::of))
     }
 
-    /// The characters of a string. Half of one, which no text of Rust can hold, is U+FFFD.
+    /// The characters of a string. Half of one, which Rust cannot hold, becomes U+FFFD.
     pub fn string(self) -> Option<Cow<'a, str>> {
         if !self.is_string() {
             return None;
@@ -90,8 +90,8 @@ impl<'a> Json<'a> {
         })
     }
 
-    /// The value as Rust can hold it: its text, where it is a number beyond all bounds or holds
-    /// one, or is deeper than anybody looks.
+    /// The value as Rust can hold it. One with a number out of range, or nested too deeply, becomes
+    /// its text.
     pub fn value(self) -> Value {
         let whole = from_str(self.text()).or_else(|_| from_str(&without_halves(self.text())));
         whole.unwrap_or_else(|_| self.text().into())
@@ -102,12 +102,12 @@ impl<'a> Json<'a> {
 pub struct Object<'a>(Vec<(&'a RawValue, &'a RawValue)>);
 
 impl<'a> Object<'a> {
-    /// `None` where the text is no JSON object.
+    /// `None` if the text is not a JSON object.
     pub fn parse(text: &'a str) -> Option<Self> {
         from_str(text).ok()
     }
 
-    /// Where a name stands twice, the last one counts, as for `JSON.parse`.
+    /// If a name occurs twice, the last one counts, as for `JSON.parse`.
     pub fn get(&self, name: &str) -> Option<Json<'a>> {
         self.iter().rev().find(|(other, _)| other.is(name)).map(|(_, value)| value)
     }
@@ -132,7 +132,7 @@ impl<'a> Name<'a> {
         inside == name || (inside.contains('\\') && self.characters() == name)
     }
 
-    /// The name as it came, in quotes.
+    /// The text of the name, in quotes.
     pub fn text(self) -> &'a str {
         self.0.text()
     }
@@ -170,7 +170,7 @@ impl<'de> Deserialize<'de> for Object<'de> {
     }
 }
 
-/// JSON text with U+FFFD for each half of a character, which stands there as `\ud83d` does.
+/// JSON text with U+FFFD for each escaped half of a character, such as `\ud83d`.
 fn without_halves(text: &str) -> String {
     let mut whole = String::with_capacity(text.len());
     let mut rest = text;
@@ -189,7 +189,7 @@ fn without_halves(text: &str) -> String {
     whole + rest
 }
 
-/// The code unit that an escape at the start of the text stands for.
+/// The code unit of an escape at the start of the text.
 fn unit(text: &str) -> Option<u16> {
     u16::from_str_radix(text.strip_prefix("\\u")?.get(..4)?, 16).ok()
 }

@@ -1,10 +1,10 @@
 #![doc = include_str!("../docs/rust.md")]
 //!
-//! ## What is where
+//! ## Overview
 //!
 //! The endpoints are in [`api`], what can go wrong in [`Error`], and a request or an answer without
-//! any I/O in [`request`] and [`response`]. An [`Observer`](observer::Observer) is told of each
-//! attempt, and a [`Carrier`] makes them in place of the client's own connections.
+//! any I/O in [`request`] and [`response`]. An [`Observer`](observer::Observer) gets the events of
+//! each attempt, and a [`Carrier`] sends requests in place of the client's own connections.
 
 pub mod api;
 mod call;

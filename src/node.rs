@@ -1,9 +1,9 @@
 //! The JavaScript surface: the only file that uses napi.
 //!
-//! JavaScript creates the promises. A call crosses as JSON text under a number of its own, and its
+//! JavaScript creates the promises. A call crosses as JSON text under its own number, and its
 //! outcome comes back under that number through the client's one threadsafe function: V8 reads and
 //! writes JSON faster than values can be built through N-API, and a promise created here would need
-//! a threadsafe function of its own. All else happens on the I/O thread.
+//! its own threadsafe function. Everything else happens on the I/O thread.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -12,7 +12,7 @@
 #![cfg_attr(test, allow(dead_code, reason = "napi registers nothing in a test build"))]
 #![expect(
     deprecated,
-    reason = "calls in flight must keep the process alive, and napi has no other way to say so"
+    reason = "calls in flight must keep the process alive, and napi has no other way to do that"
 )]
 
 mod environment;
@@ -59,7 +59,7 @@ pub struct Calls {
     at_exit: CleanupEnvHook<Weak<Session>>,
 }
 
-/// What the I/O thread knows of a client.
+/// The I/O thread's side of a client.
 struct Session {
     client: Client,
     resolve_errors: bool,
@@ -81,7 +81,7 @@ pub fn open(
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
-    // Where a function sends the requests, their connections are its own.
+    // A `fetch` function uses its own connections.
     let environment = if fetch { Environment::default() } else { environment::read(&environment) };
     let made =
         input::options(options, "options").map_err(Error::from).and_then(|options: Options| {
@@ -142,7 +142,7 @@ impl Calls {
         started.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
-    /// Ends a call whose promise is settled already.
+    /// Ends a call whose promise is already settled.
     #[napi(catch_unwind)]
     pub fn abort(&self, number: u32) {
         let session = Arc::clone(&self.session);
@@ -174,14 +174,14 @@ impl Calls {
         }
     }
 
-    /// Closes the connections, and sends a message under the number when that is done.
+    /// Closes the connections, then sends a message under the number.
     #[napi(catch_unwind)]
     pub fn close(&self, number: u32) -> napi::Result<()> {
         let session = Arc::clone(&self.session);
         let closing = io::run(move || {
             session.client.close();
             tokio::spawn(async move {
-                // The tasks of the connections end before this goes on.
+                // The tasks of the connections end first.
                 yield_now().await;
                 session.outbox.put_last(number, "answer", "null", 0);
             });
@@ -189,7 +189,7 @@ impl Calls {
         closing.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
     }
 
-    /// Drops `deliver`: no more messages come.
+    /// Drops `deliver`: no more messages are sent.
     #[napi(catch_unwind)]
     pub fn release(&self) {
         self.deliver.write().unwrap_or_else(PoisonError::into_inner).take();
@@ -202,8 +202,8 @@ impl ObjectFinalize for Calls {
     }
 }
 
-/// Ends the calls of a thread that exits. Node keeps the thread's memory until no message can come
-/// any more.
+/// Ends the calls of a thread that exits. Node keeps the thread's memory while messages can still
+/// arrive.
 fn abort_all(session: Weak<Session>) {
     let _ = io::run(move || {
         let Some(session) = session.upgrade() else { return };
@@ -219,7 +219,7 @@ static METHODS: LazyLock<Vec<(&'static Resource, &'static Method)>> =
 impl Session {
     fn start(self: &Arc<Self>, head: &str, input: &str, options: &str) {
         let mut head = head.split(' ').map(|number| number.parse().expect("numbers"));
-        let mut next = || head.next().expect("three of them");
+        let mut next = || head.next().expect("a call has three numbers");
         let (number, method, observed) = (next(), next(), next() == 1);
         let settlement = Settlement { number, method, outcome: None, session: Arc::clone(self) };
         let client = self.client(number, observed);
@@ -250,34 +250,38 @@ impl Session {
     }
 }
 
-/// What a method is called by, as in `User.register`, and its place in the table.
+/// The name of a method, as in `User.register`, and its place in the table.
 #[napi(object, object_from_js = false)]
 pub struct MethodName {
     pub method: String,
     pub place: u32,
-    /// How it pages, as JSON text, where it does.
+    /// How its list is paged, as JSON text, if it is.
     pub pages: Option<String>,
+    /// Whether its message may be sent chunk by chunk.
+    pub is_streamed: bool,
 }
 
-/// Every name that a method is called by.
+/// Every name of every method.
 #[napi]
 pub fn methods() -> Vec<MethodName> {
     let names = |(place, (resource, method)): (u32, (&'static Resource, &'static Method))| {
-        let pages = method.facts().pages.map(|pages| outbox::write(&pages));
-        let name = move |method| MethodName { method, place, pages: pages.clone() };
+        let facts = method.facts();
+        let (pages, is_streamed) =
+            (facts.pages.map(|pages| outbox::write(&pages)), facts.is_streamed);
+        let name = move |method| MethodName { method, place, pages: pages.clone(), is_streamed };
         method.names(resource).map(name)
     };
     (0..).zip(resource::methods()).flat_map(names).collect()
 }
 
-/// The text of `index.d.ts`; only the build needs it.
+/// The text of `index.d.ts`, for the build.
 #[cfg(debug_assertions)]
 #[napi(catch_unwind)]
 pub fn declarations() -> String {
     typescript::declarations()
 }
 
-/// Stands for the method in a call of `request`.
+/// The place of `request`, which is not in the table.
 #[napi]
 pub const REQUEST: u32 = u32::MAX;
 
@@ -289,7 +293,7 @@ async fn call(client: Client, method: u32, input: &str, options: &str) -> Result
     let (call, answer) = if method == REQUEST {
         (request::call(&client, input)?, &Kind::Object)
     } else {
-        let (_, method) = METHODS.get(method as usize).expect("the numbers come from methods()");
+        let (_, method) = METHODS.get(method as usize).expect("the places come from methods()");
         ((method.call)(client, input), method.answer)
     };
     call.make(|response| response.renamed(answer)).await
@@ -336,7 +340,7 @@ impl Drop for Settlement {
             in_flight.len()
         };
         let outcome = self.outcome.take();
-        // It may be dropped by a panic; a second panic out of here would end the process.
+        // A panic may have dropped it, and a second panic from here would end the process.
         let message = io::contain(|| outcome.map(|outcome| self.write(outcome))).flatten();
         let (kind, value) = message.unwrap_or_else(|| ("failure", failure::write_internal()));
         io::contain(|| self.session.outbox.put_last(self.number, kind, &value, others));

@@ -1,4 +1,4 @@
-//! What a client reports of its calls while they run.
+//! Events of calls while they run.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::error::{Error, Trace};
 use crate::request::Verb;
 use crate::response::Response;
 
-/// Gets the events of each attempt of a call. There is none for the end of the call, which returns
+/// Gets the events of each attempt of a call. The end of the call has no event: the call returns
 /// its outcome.
 ///
 /// The call waits for the observer, so it must not block.
@@ -26,7 +26,7 @@ pub struct Event<'a> {
     pub verb: Verb,
     /// The path of the endpoint, as in `/user/getToken.json`.
     pub path: &'a str,
-    /// The domain that is called, without a slash at its end.
+    /// The domain that is called, without a trailing slash.
     pub domain: &'a str,
     /// Which attempt of the call it is, from 1.
     pub attempt: u32,
@@ -44,10 +44,10 @@ pub struct Event<'a> {
 pub enum Step<'a> {
     /// The request is about to be sent.
     Request {
-        /// The body, which holds what the caller passed.
+        /// The body, which contains what the caller passed.
         body: &'a [u8],
     },
-    /// An answer arrived, whatever it says.
+    /// An answer arrived, which may be a refusal.
     Response {
         /// The answer, whose body may hold tokens and personal data.
         response: &'a Response,
@@ -61,7 +61,7 @@ pub enum Step<'a> {
     },
 }
 
-/// An attempt, and its observer, if there is one.
+/// An attempt and its observer, if there is one.
 pub(crate) struct Watch<'a> {
     observer: Option<&'a dyn Observer>,
     domain: &'a Url,

@@ -1,4 +1,4 @@
-//! The options of a client and of a call, and what a call is made under.
+//! The options of a client and of a call.
 
 use std::sync::Arc;
 
@@ -26,25 +26,25 @@ pub struct Options {
     /// Timeout of a call with all its attempts. Default 30000.
     #[wire(range = 1..=2_147_483_647, unit = "ms")]
     pub timeout: Option<u32>,
-    /// Timeout of each attempt; after it, the call is retried where that can do no harm. Default:
-    /// half of the time that is left while another attempt may follow; all of it for the last
-    /// attempt, and for a call that is not retried once it was sent.
+    /// Timeout of each attempt; after it, the call is retried if that can do no harm. Default: half
+    /// of the time left while another attempt may follow; all of it for the last attempt, and for a
+    /// call that is not retried once it was sent.
     #[wire(range = 1..=2_147_483_647, unit = "ms")]
     pub attempt_timeout: Option<u32>,
     /// Timeout of opening a connection, within that of its attempt. With several domains, it is at
     /// most half of the time that is left while another attempt may follow. Default 10000.
     #[wire(range = 1..=2_147_483_647, unit = "ms")]
     pub connect_timeout: Option<u32>,
-    /// How often a failed call is retried where that can do no harm. Default 2.
+    /// How often a failed call is retried, if that can do no harm. Default 2.
     #[wire(range = 0..=10)]
     pub max_retries: Option<u32>,
-    /// Connections to a domain at once, each with one call at a time; further calls wait their
-    /// turn. Default 100.
+    /// Most connections to a domain, each with one call at a time; further calls wait. Default
+    /// 100.
     #[wire(range = 1..=10_000)]
     pub max_connections: Option<u32>,
     /// HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
     pub proxy: Option<Proxy>,
-    /// Certificates in PEM to trust beside the system's and those that the environment names.
+    /// Certificates in PEM to trust, besides the system's and those that the environment names.
     pub ca: Option<Certificates>,
 }
 
@@ -57,12 +57,12 @@ pub struct CallOptions {
     /// Timeout of each of its attempts. Default: the client's.
     #[wire(range = 1..=2_147_483_647, unit = "ms")]
     pub attempt_timeout: Option<u32>,
-    /// How often the call is retried where that can do no harm. Default: the client's.
+    /// How often the call is retried, if that can do no harm. Default: the client's.
     #[wire(range = 0..=10)]
     pub max_retries: Option<u32>,
 }
 
-/// What a client's calls are made under.
+/// The settings that a client's calls run with.
 #[derive(Clone, Default)]
 pub(crate) struct Terms {
     pub options: CallOptions,

@@ -1,18 +1,18 @@
-//! How an endpoint pages: what its list has too many items for one answer.
+//! Pagination: how an endpoint returns a list in several answers.
 
 use serde::Serialize;
 
-/// How to get the next page of a list, in the names of JavaScript.
+/// How to get the next page of a list, with JavaScript names.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Pages {
-    /// The list in an answer.
+    /// Path of the list in an answer.
     pub items: &'static str,
-    /// How the next page is asked for.
+    /// How the next page is requested.
     #[serde(flatten)]
     pub next: Next,
 }
 
-/// What an input says of the page that is wanted.
+/// How an input selects a page. Each value is the name of a property.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(tag = "style", rename_all = "camelCase")]
 #[non_exhaustive]
@@ -24,29 +24,29 @@ pub enum Next {
         /// How many items a page has.
         size: &'static str,
     },
-    /// What the answer before said of it.
+    /// A token from the previous answer.
     Token {
-        /// Where the input has it.
+        /// The token in the input.
         token: &'static str,
-        /// Where the answer has it; it has none after the last page.
+        /// The token in the answer; the last page has none.
         next: &'static str,
     },
-    /// How many items are skipped, and how many are wanted.
+    /// How many items to skip, and how many to return.
     Offset {
-        /// How many items are skipped.
+        /// How many items to skip.
         offset: &'static str,
-        /// How many are wanted.
+        /// How many items to return.
         limit: &'static str,
     },
 }
 
 impl Pages {
-    /// Pages with numbers, as most lists have them.
+    /// Numbered pages, as most lists have.
     pub(crate) const fn numbered(items: &'static str) -> Self {
         Self { items, next: Next::Number { page: "page", size: "size" } }
     }
 
-    /// Pages that each name the one after them.
+    /// Pages that each have the token of the next one.
     pub(crate) const fn token(
         token: &'static str,
         next: &'static str,

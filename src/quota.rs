@@ -1,16 +1,16 @@
-//! How much the service allows of each kind of call, as it documents that.
+//! Rate limits of the service, as documented.
 
 use std::fmt;
 use std::time::Duration;
 
-/// What an app may do of one thing.
+/// Rate limits that apply to an app.
 #[derive(Debug, PartialEq)]
 pub struct Quota {
     /// What is counted.
     pub counts: Counts,
     /// The same in a word, as in "receivers".
     pub unit: &'static str,
-    /// How many of them, each of these held at once.
+    /// The limits, which all apply at the same time.
     pub rates: &'static [Rate],
 }
 
@@ -25,12 +25,12 @@ pub enum Counts {
     SharedCalls,
 }
 
-/// So many in so long a time.
+/// A number in a period of time.
 #[derive(Debug, PartialEq)]
 pub struct Rate {
-    /// How many.
+    /// The number.
     pub most: u32,
-    /// In how long.
+    /// The period.
     pub each: Duration,
 }
 
@@ -67,33 +67,41 @@ const fn items(field: &'static str, unit: &'static str, rates: &'static [Rate]) 
     Quota { counts: Counts::Items(field), unit, rates }
 }
 
-/// Of every path that has no other one.
+/// Every path that has no other quota.
 pub static PATH: Quota = calls(&[Rate { most: 100, each: SECOND }]);
-/// Of registering users.
+/// Registering users.
 pub static REGISTER: Quota = calls(&[Rate { most: 200, each: SECOND }]);
-/// Of setting the tags of several users.
+/// Setting the tags of several users.
 pub static TAGS_OF_USERS: Quota = calls(&[Rate { most: 10, each: SECOND }]);
-/// Of receivers of messages to users.
+/// Receivers of messages to users.
 pub static PRIVATE: Quota = items("toUserId", "receivers", &[Rate { most: 6000, each: MINUTE }]);
-/// Of groups that messages go to.
+/// Groups that messages are sent to.
 pub static GROUP: Quota = items("toGroupId", "groups", &[Rate { most: 20, each: SECOND }]);
-/// Of chatrooms that messages go to.
+/// Chatrooms that messages are sent to.
 pub static CHATROOM: Quota =
     items("toChatroomId", "chatrooms", &[Rate { most: 100, each: SECOND }]);
-/// Of messages to all chatrooms.
+/// Messages to all chatrooms.
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
-/// Of receivers of messages of the system.
+/// Receivers of system messages.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
-/// Of translating texts.
+/// Attributes of chatrooms to set.
+pub static SET_ENTRIES: Quota =
+    items("entryInfo", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to remove.
+pub static REMOVED_ENTRIES: Quota =
+    items("entryKeys", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Users to send push notifications to.
+pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
+/// Translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
-/// Of ultra groups that messages go to.
+/// Ultra groups that messages go to.
 pub static ULTRA_GROUP: Quota =
     items("toGroupIds", "ultra groups", &[Rate { most: 100, each: SECOND }]);
-/// Of changing messages of ultra groups.
+/// Changing messages of ultra groups.
 pub static ULTRA_GROUP_MODIFY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
-/// Of getting the history of ultra groups.
+/// Getting the history of ultra groups.
 pub static ULTRA_GROUP_HISTORY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
-/// Of messages to all users, and of pushes.
+/// Messages to all users, and push notifications.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,
     unit: "broadcasts and pushes",

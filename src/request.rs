@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use form_urlencoded::Serializer;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Number, Value, json};
 
 use crate::Result;
 use crate::json::Extra;
@@ -21,18 +21,18 @@ pub struct Request {
     pub encoding: Encoding,
     /// The fields under their wire names.
     pub fields: Extra,
-    /// The call may be retried when nobody knows whether it was carried out.
+    /// The call may be retried even if it may have been carried out.
     pub repeatable: bool,
 }
 
-/// Together they are within the 64 KB that a URL may have here.
+/// Together they stay within the 64 KB that a URL may have here.
 const LONGEST_PATH: u64 = 2_048;
 const LONGEST_QUERY: u64 = 60_000;
 
-/// Room for the bodies of most calls.
+/// Initial capacity of a body, enough for most calls.
 const USUAL: usize = 512;
 
-/// A verb of HTTP.
+/// An HTTP verb.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
 #[serde(rename_all = "UPPERCASE")]
 #[expect(missing_docs, reason = "they are what they say")]
@@ -61,7 +61,7 @@ impl Verb {
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
 #[serde(rename_all = "lowercase")]
 pub enum Encoding {
-    /// A form, as most endpoints want it: a list repeats its key, an object is sent as JSON text.
+    /// A form, as most endpoints take: a list repeats its key, an object is sent as JSON text.
     #[default]
     Form,
     /// A JSON object.
@@ -69,7 +69,7 @@ pub enum Encoding {
 }
 
 impl Request {
-    /// Refuses a path that would lead elsewhere than it says.
+    /// Refuses a path that a URL parser would change.
     pub(crate) fn check(&self) -> Result<()> {
         let is_step =
             |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
@@ -95,7 +95,7 @@ impl Request {
         Err(At::Argument("path").breaks(rule).into())
     }
 
-    /// The value of the `Content-Type` header, where there is a body.
+    /// The value of the `Content-Type` header, if there is a body.
     #[must_use]
     pub fn content_type(&self) -> Option<&'static str> {
         match (self.verb, self.encoding) {
@@ -141,9 +141,20 @@ fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value) {
                 append(form, name, item);
             }
         }
-        Value::Bool(_) | Value::Number(_) | Value::Object(_) => {
+        Value::Number(number) => {
+            form.append_pair(name, &digits(number));
+        }
+        Value::Bool(_) | Value::Object(_) => {
             form.append_pair(name, &value.to_string());
         }
+    }
+}
+
+/// A number as JavaScript writes it, with an exponent only where it is beyond these bounds.
+fn digits(number: &Number) -> String {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && (1e-6..1e21).contains(&float.abs()) => float.to_string(),
+        _ => number.to_string(),
     }
 }
 
@@ -232,6 +243,23 @@ mod tests {
             "20003: fields must have 0-60000 bytes, not 60001"
         );
         assert_eq!(field(query(60_001, Verb::Put)), "Ok(())");
+    }
+
+    #[test]
+    fn a_number_in_a_form_is_written_as_javascript_writes_it() {
+        let fields = json!({ "n": [-1e20, 1e21, 1e-6, 1e-7, 0.5, 7, u64::MAX] });
+        let body = request(Encoding::Form, fields.as_object().unwrap().clone()).body();
+        let values: Vec<_> = form_urlencoded::parse(&body).map(|(_, value)| value).collect();
+        let expected = [
+            "-100000000000000000000",
+            "1e+21",
+            "0.000001",
+            "1e-7",
+            "0.5",
+            "7",
+            "18446744073709551615",
+        ];
+        assert_eq!(values, expected);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The methods as a table: every resource, its methods, and what they take and answer.
+//! The table of methods: every resource, its methods, and their inputs and answers.
 
 use std::sync::LazyLock;
 
@@ -7,17 +7,17 @@ use crate::call::{Facts, Untyped};
 use crate::schema::Kind;
 use crate::{Client, Options};
 
-/// A group of methods that hang on one path.
+/// A group of methods under one path.
 pub struct Resource {
-    /// Where it hangs, as in `User.Block`.
+    /// Its path, as in `User.Block`.
     pub path: &'static str,
     /// The name of its type in Rust and TypeScript.
     pub name: &'static str,
     /// Further paths to the same methods.
     pub aliases: &'static [&'static str],
-    /// Empty in a release build.
+    /// Its docs. Empty in a release build.
     pub doc: &'static str,
-    /// Its own methods, without those of the resources below it.
+    /// Its own methods, without those of resources below it.
     pub methods: &'static [Method],
 }
 
@@ -27,38 +27,38 @@ pub struct Method {
     pub name: &'static str,
     /// Further names of the same method.
     pub aliases: &'static [&'static str],
-    /// Empty in a release build.
+    /// Its docs. Empty in a release build.
     pub doc: &'static str,
-    /// What the argument is called.
+    /// Name of the argument.
     pub argument: &'static str,
-    /// What the argument looks like.
+    /// Kind of the argument.
     pub input: &'static Kind,
-    /// What the answer looks like.
+    /// Kind of the answer.
     pub answer: &'static Kind,
     /// Reads the input, as JSON text of JavaScript, and prepares the call.
     pub call: fn(Client, &str) -> Untyped,
 }
 
 impl Resource {
-    /// Every path that leads to it, its own first.
+    /// Every path to it, its own first.
     pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
         std::iter::once(self.path).chain(self.aliases.iter().copied())
     }
 }
 
 impl Method {
-    /// Every name it is called by, as in `User.register`.
+    /// Every name of it, as in `User.register`.
     pub fn names(&'static self, resource: &Resource) -> impl Iterator<Item = String> + use<> {
         let names = || std::iter::once(self.name).chain(self.aliases.iter().copied());
         resource.paths().flat_map(move |path| names().map(move |name| format!("{path}.{name}")))
     }
 
-    /// What is known of its calls before there is one.
+    /// The facts of its calls.
     pub fn facts(&self) -> Facts {
         static NOBODY: LazyLock<Client> = LazyLock::new(|| {
             let options =
                 Options { appkey: "none".into(), secret: "none".into(), ..<_>::default() };
-            Client::in_environment(options, &<_>::default()).expect("nothing is amiss with them")
+            Client::in_environment(options, &<_>::default()).expect("these options are valid")
         });
         (self.call)(NOBODY.clone(), "null").facts
     }
@@ -162,7 +162,7 @@ mod tests {
         let mut count = 0;
         each_property(&mut |model, property| {
             let limits = [
-                Some(&property.limit),
+                Some(property.limit),
                 property.limit.each,
                 property.kind.limit(),
                 property.kind.item().and_then(Kind::limit),

@@ -13,10 +13,10 @@ use crate::schema::answer::{self, Reader};
 use crate::schema::{Kind, Shaped};
 use crate::shown::shown;
 
-/// The codes of a call that was carried out: the second one is that of paths under `/v2`.
+/// The codes of a call that was carried out. Paths under `/v2` use the second one.
 const SUCCESS: [i64; 2] = [200, 10_000];
 
-/// Longer than any call waits, and short enough to be added to any time.
+/// Longer than any call waits, and short enough to add to any time without overflow.
 const LONGEST_WAIT: Duration = Duration::from_secs(u32::MAX as u64);
 
 /// The code of an answer that cannot be read.
@@ -87,7 +87,7 @@ impl Response {
         }
     }
 
-    /// The service's code; `None` where the answer has none.
+    /// The service's code; `None` if the answer has none.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
         code_of(&Object::parse(&self.text())?)
@@ -100,8 +100,8 @@ impl Response {
         String::from_utf8_lossy(body)
     }
 
-    /// The answer of a call that was carried out, with one more field, in place of any other of
-    /// this name.
+    /// The answer of a call that was carried out, with one more field, which replaces any of this
+    /// name.
     pub(crate) fn with(mut self, name: &str, value: &Value) -> Self {
         if let Some(end) = self.body.iter().rposition(|byte| *byte == b'}') {
             let field = format!(",{}:{value}", Value::from(name));
@@ -128,7 +128,7 @@ impl Response {
         }))
     }
 
-    /// A success that is not the service's, whose every answer is JSON with a code. Whether the
+    /// The error for a success without JSON or a code, which is not from the service. Whether the
     /// call was carried out is unknown.
     fn unreadable(&self) -> Error {
         Error::Transport(Box::new(TransportError {
@@ -142,7 +142,7 @@ impl Response {
         }))
     }
 
-    /// A success whose fields are not those that this version knows.
+    /// The error for a success whose fields are not as this version expects.
     pub(crate) fn unexpected(&self, invalid: Box<Invalid>, answer: String) -> Error {
         Error::Answer(Box::new(AnswerError {
             status: self.status,
@@ -152,7 +152,7 @@ impl Response {
         }))
     }
 
-    /// Describes an answer that has no text of its own.
+    /// Describes an answer without a message.
     fn describe(&self, code: Option<i64>) -> String {
         const SHORT: usize = 120;
         let status = self.status;
@@ -175,7 +175,7 @@ impl Response {
     }
 }
 
-/// Whether an answer is small enough to be read into values, which take 60 times as much memory as
+/// Whether an answer is small enough to parse into values, which take 60 times as much memory as
 /// their text.
 fn is_small(answer: &str) -> bool {
     answer.len() <= 1 << 20
@@ -187,7 +187,7 @@ fn code_of(body: &Object<'_>) -> Option<i64> {
     code.integer().or_else(|| code.string()?.parse().ok())
 }
 
-/// What the service says of a refusal.
+/// The service's message of a refusal.
 pub(crate) fn text_of<'a>(body: &Object<'a>) -> Option<Json<'a>> {
     let text = |name| body.get(name).filter(|text| text.is_string());
     text("errorMessage").or_else(|| text("msg"))

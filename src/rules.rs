@@ -1,4 +1,4 @@
-//! The rules an input is held to before anything is sent: required, type, length, range.
+//! The rules that an input is checked against before it is sent: required, type, length, range.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,18 +6,21 @@ use std::ops::RangeInclusive;
 
 use serde_json::Number;
 
+use crate::shown::shown;
+
 /// A field that breaks a rule.
 ///
 /// Nothing was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Invalid {
-    /// Where the field stands in what the caller passed, as in `members[1].id`.
+    /// Path of the field in the input, as in `members[1].id`. Control characters are escaped, and
+    /// what is longer than 1000 characters is cut.
     pub field: String,
     /// The rule it breaks.
     pub rule: Rule,
 }
 
-/// A rule, with what came and what is wanted.
+/// A broken rule, with what came and what is wanted.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
@@ -92,7 +95,7 @@ impl fmt::Display for Invalid {
     }
 }
 
-/// A range in words: "1-64", "-2 to 2", or "1" where nothing else is allowed.
+/// A range in words: "1-64", "-2 to 2", or "1" if nothing else is allowed.
 fn span<T: PartialOrd + Default + fmt::Display>(allowed: &RangeInclusive<T>) -> String {
     match (allowed.start(), allowed.end()) {
         (least, most) if least == most => least.to_string(),
@@ -110,7 +113,7 @@ pub struct Limit {
     pub length: Option<RangeInclusive<u64>>,
     /// Of a number.
     pub range: Option<RangeInclusive<i64>>,
-    /// What is counted. Where these are characters, they are; else bytes of a text in UTF-8.
+    /// What is counted. A text is counted in characters if it says so, else in bytes of UTF-8.
     pub unit: &'static str,
     /// The limits of each item of a list.
     pub each: Option<&'static Self>,
@@ -119,7 +122,7 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// None at all.
+    /// No limits.
     pub const NONE: Self = Self { length: None, range: None, unit: "", each: None, told: "" };
 
     pub(crate) fn each(&self) -> &Self {
@@ -157,7 +160,7 @@ impl Limit {
         Err(self.too_far(got.clone(), allowed, at))
     }
 
-    /// The error for a number outside of `allowed`, and of the limit where there is one.
+    /// The error for a number outside of `allowed`, and of the limit if there is one.
     pub(crate) fn too_far(
         &self,
         got: impl Into<Number>,
@@ -171,7 +174,7 @@ impl Limit {
     }
 }
 
-/// A place in what the caller passed or the service answered; it costs nothing until an error names it.
+/// A place in an input or answer. It is only written as text when an error names it.
 #[derive(Clone, Copy)]
 pub enum At<'a> {
     /// The argument itself.
@@ -192,7 +195,7 @@ impl<'a> At<'a> {
     }
 
     pub fn breaks(&self, rule: Rule) -> Box<Invalid> {
-        Box::new(Invalid { field: self.to_string(), rule })
+        Box::new(Invalid { field: shown(&self.to_string()), rule })
     }
 }
 

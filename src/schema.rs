@@ -1,6 +1,6 @@
 //! What inputs, answers and options look like, as data. Reading and checking inputs
 //! (`schema/input.rs`), reading and renaming answers (`schema/answer.rs`), `index.d.ts`
-//! (`node/typescript.rs`), fuzzing and tests are walks over it.
+//! (`node/typescript.rs`), fuzzing and tests all walk it.
 
 pub(crate) mod answer;
 pub(crate) mod input;
@@ -17,12 +17,12 @@ use crate::rules::{At, Invalid, Limit};
 /// A value, or the rule that it breaks.
 pub type Checked<T> = Result<T, Box<Invalid>>;
 
-/// A type whose values go into an input, come with an answer, or are an option.
+/// A type whose values are part of an input, an answer or the options.
 pub trait Shaped {
     /// What its values look like.
     const KIND: &'static Kind;
 
-    /// Holds an option that Rust code made to its limits. Inputs are held when they are read.
+    /// Checks an option that Rust code created against its limits. Inputs are checked when read.
     #[doc(hidden)]
     fn check(&self, _: &At<'_>, _: &Limit) -> Checked<()> {
         Ok(())
@@ -36,7 +36,7 @@ pub struct Model {
     pub name: &'static str,
     /// What it is. Empty in a release build.
     pub doc: &'static str,
-    /// Whether fields that no property names pass through; else they are refused.
+    /// Whether unknown fields pass through; else they are refused.
     pub is_open: bool,
     /// Its own properties, in the order they are checked and sent.
     pub properties: &'static [Property],
@@ -45,16 +45,16 @@ pub struct Model {
 /// A property of a model.
 #[derive(Debug)]
 pub struct Property {
-    /// What JavaScript calls it.
+    /// Its name in JavaScript.
     pub js: &'static str,
     /// Other names that callers may use.
     pub also: &'static [&'static str],
-    /// What the service calls it.
+    /// Its name on the wire.
     pub wire: &'static str,
     /// What its values look like.
     pub kind: &'static Kind,
     /// The limits of its values.
-    pub limit: Limit,
+    pub limit: &'static Limit,
     /// What it means. Empty in a release build.
     pub doc: &'static str,
 }
@@ -63,7 +63,7 @@ pub struct Property {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A text. A safe integer counts as its digits.
+    /// A text. A safe integer is read as its digits.
     Text,
     /// A text of a certain form.
     Pattern(&'static Pattern),
@@ -75,39 +75,42 @@ pub enum Kind {
     Decimal,
     /// `true` or `false`.
     Bool,
-    /// A switch that is sent as 1 or 0, and may be given so.
+    /// A switch that is sent as 1 or 0. Callers may pass these too.
     Flag,
     /// Any object.
     Object,
-    /// A value that is sent as JSON text, and may be given so. Answers have it as text too; callers
-    /// get the value.
+    /// A value that is sent as JSON text. Callers may pass that text. In answers it is JSON text too;
+    /// callers get the value.
     JsonText(&'static Kind),
+    /// The content of a message: an object that is sent as JSON text, and may be given so. The types
+    /// know what it looks like by the name of the message's type; nothing else does.
+    Content,
     /// One of some texts.
     Name(&'static [&'static str]),
-    /// One of some numbers that have names: callers give either, the number is sent. An answer may
-    /// have any number.
+    /// One of some named numbers. Callers pass the name or the number; the number is sent. An answer
+    /// may have any number.
     OneOf(&'static [(&'static str, i64)]),
     /// An id, or an object that has one as `id`. The id is sent.
     Id(&'static Kind),
     /// An id, or an object that has one as `id`, in an answer. JavaScript gets the object.
     Member,
-    /// A kind with limits of its own, wherever it stands.
-    Limited(&'static Kind, Limit),
-    /// What may be missing or null.
+    /// A kind with its own limits, wherever it is used.
+    Limited(&'static Kind, &'static Limit),
+    /// A value that may be missing or null.
     Optional(&'static Kind),
     /// A list.
     List(&'static Kind),
-    /// A list, or its only item as it is.
+    /// A list, or its only item.
     OneOrMany(&'static Kind),
-    /// A list, or its only item, that is sent as one text with commas.
+    /// A list, or its only item. It is sent as one text with commas.
     Csv(&'static Kind),
-    /// An object: what its keys are, and its values.
+    /// An object with any keys: the kind of the keys, and that of the values.
     Map(&'static Kind, &'static Kind),
-    /// What is checked as another kind, and sent as it came.
+    /// A value that is checked as another kind, and sent unchanged.
     Verbatim(&'static Kind),
     /// An object with properties of its own.
     Model(&'static Model),
-    /// The properties of another model, among those of the one it stands in.
+    /// The properties of another model, among those of the one that contains it.
     Flat(&'static Model),
 }
 
@@ -116,27 +119,27 @@ pub enum Kind {
 pub struct Pattern {
     /// What is wanted, as in "an hour as yyyyMMddHH".
     pub wanted: &'static str,
-    /// Whether a safe integer counts as its digits.
+    /// Whether a safe integer is read as its digits.
     pub takes_numbers: bool,
     /// Whether a text has the form.
     pub matches: fn(&str) -> bool,
-    /// What an error says of a value that has not.
+    /// Describes another value in an error.
     pub(crate) got: fn(Json<'_>) -> String,
-    /// What JavaScript passes for it, as a type.
+    /// Its type in TypeScript.
     pub js: &'static str,
 }
 
-/// Leaves out of a release build what only a debug build, which writes the docs, uses.
+/// Docs are empty in a release build: only a debug build writes them to `index.d.ts`.
 #[must_use]
 pub const fn in_debug(text: &'static str) -> &'static str {
     if cfg!(debug_assertions) { text } else { "" }
 }
 
-/// The kind of a model whose properties stand among those of another one.
+/// The kind of a model whose properties are placed among those of another one.
 ///
 /// # Panics
 ///
-/// While compiling, where the kind is of no model.
+/// At compile time, if the kind is not that of a model.
 #[must_use]
 pub const fn flat(kind: &'static Kind) -> Kind {
     match kind {
@@ -146,7 +149,7 @@ pub const fn flat(kind: &'static Kind) -> Kind {
 }
 
 impl Model {
-    /// Calls `visit` with each property, those of the models in it included.
+    /// Calls `visit` with each property, including those of nested models.
     pub fn each_property(&self, visit: &mut dyn FnMut(&'static Property)) {
         for property in self.properties {
             match property.kind {
@@ -174,7 +177,7 @@ impl Property {
 }
 
 impl Kind {
-    /// What is wanted where a value is of another kind.
+    /// What an error asks for if a value is of another kind.
     pub(crate) fn wanted(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
             Self::Text => "a string",
@@ -184,6 +187,7 @@ impl Kind {
             Self::Bool => "true or false",
             Self::Flag => "true or false, or 1 or 0",
             Self::Object | Self::Map(..) | Self::Model(_) | Self::Flat(_) => "an object",
+            Self::Content => return Self::JsonText(&Self::Object).wanted(),
             Self::JsonText(kind) => {
                 return format!("{}, or the JSON text of one", kind.wanted()).into();
             }
@@ -199,7 +203,7 @@ impl Kind {
         })
     }
 
-    /// The property of a model that is sent by a name.
+    /// The property of a model with this name on the wire.
     pub(crate) fn property_on_wire(&self, wire: &str) -> Option<&'static Property> {
         let Self::Model(model) = self else { return None };
         let mut found = None;
@@ -211,9 +215,9 @@ impl Kind {
         found
     }
 
-    /// The limits that the kind itself has, wherever it stands.
+    /// The limits of the kind itself, wherever it is used.
     #[must_use]
-    pub fn limit(&self) -> Option<&Limit> {
+    pub fn limit(&self) -> Option<&'static Limit> {
         match self {
             Self::Limited(_, limit) => Some(limit),
             Self::Optional(kind) | Self::Id(kind) | Self::Verbatim(kind) => kind.limit(),
@@ -243,7 +247,7 @@ impl Kind {
 
     /// The limits of the keys of a map.
     #[must_use]
-    pub fn keys(&self) -> Option<&Limit> {
+    pub fn keys(&self) -> Option<&'static Limit> {
         match self {
             Self::Map(keys, _) => keys.limit(),
             Self::Optional(kind) | Self::Limited(kind, _) | Self::JsonText(kind) => kind.keys(),

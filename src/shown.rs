@@ -1,8 +1,8 @@
-//! Text of others, as an error message shows it: short, and harmless to a terminal.
+//! Foreign text in error messages: shortened, and without control characters.
 
 use std::fmt::Write;
 
-/// Longer than any message of the service.
+/// Most characters of a shown text; no message of the service is as long.
 const LONGEST: usize = 1000;
 
 /// The text with spaces for line breaks and with escapes for what would move the cursor or change

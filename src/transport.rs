@@ -1,4 +1,4 @@
-//! Sending a request: to which domain, how often, for how long.
+//! Sending a request: the domain, the retries and the timeouts.
 
 mod attempt;
 mod carrier;
@@ -51,7 +51,7 @@ use tls::Tls;
 const USER_AGENT: &str = concat!("rongcloud-native/", env!("CARGO_PKG_VERSION"));
 const MAX_CONNECTIONS: u32 = 100;
 
-/// All that a client needs to reach the service.
+/// Everything a client needs to call the service.
 pub struct Transport {
     appkey: HeaderValue,
     signer: Signer,
@@ -90,7 +90,7 @@ impl Transport {
         self.pools.iter().for_each(Pool::close);
     }
 
-    /// Sends the request, and retries it where that can do no harm.
+    /// Sends the request, and retries it if that can do no harm.
     pub async fn send(&self, request: &Request, terms: &Terms) -> Result<(Response, Trace)> {
         if self.is_closed.load(Ordering::Relaxed) {
             return Err(Error::Closed);
@@ -107,7 +107,7 @@ impl Transport {
             let (was_late, mut domain) = (is_late(), self.domains.current());
             let waiting = timeout_at(deadline, self.route(terms, &mut domain)).await;
             let Some(route) = waiting.ok().filter(|_| was_late || !is_late()) else {
-                // The error of the last attempt says more than that no time is left for another.
+                // The error of the last attempt says more than a timeout of the call would.
                 return Err(failed.unwrap_or_else(|| self.all_busy(domain, limits.timeout, trace)));
             };
             let url = &self.domains.urls()[domain];
@@ -137,7 +137,7 @@ impl Transport {
             {
                 return Err(error);
             }
-            // A wait that this domain asks for does not hold for the next one.
+            // A pause that this domain asks for does not apply to the next one.
             let goes_on = has_moved
                 && symptom != Symptom::Answer
                 && (trace.attempts as usize) < self.pools.len();
@@ -151,8 +151,8 @@ impl Transport {
         }
     }
 
-    /// A connection to the domain in use, and sets `domain` to it. A call that waits for a
-    /// connection to a domain that is left meanwhile goes to the next one.
+    /// Gets a connection to the domain in use, and sets `domain` to it. A call that waits for a
+    /// connection moves on if the client leaves that domain meanwhile.
     async fn route<'a>(&'a self, terms: &'a Terms, domain: &mut usize) -> Route<'a> {
         if let Some(carrier) = &terms.carrier {
             *domain = self.domains.pick();

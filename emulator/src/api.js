@@ -1,5 +1,7 @@
 import { chatroom } from './api/chatroom.js';
 import { conversation } from './api/conversation.js';
+import { entrust } from './api/entrust.js';
+import { friend } from './api/friend.js';
 import { group } from './api/group.js';
 import { message } from './api/message.js';
 import { push } from './api/push.js';
@@ -7,4 +9,14 @@ import { sensitiveword } from './api/sensitiveword.js';
 import { user } from './api/user.js';
 import { compose } from './compose.js';
 
-export const endpoints = compose(chatroom, conversation, group, message, push, sensitiveword, user);
+export const endpoints = compose(
+  chatroom,
+  conversation,
+  entrust,
+  friend,
+  group,
+  message,
+  push,
+  sensitiveword,
+  user,
+);

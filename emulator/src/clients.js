@@ -8,6 +8,9 @@
 export const createClients = (state) => ({
   connect: (token) => state.users.connect(token),
   disconnect: (userId) => state.users.disconnect(userId),
-  joinChatroom: (userId, chatroomId) => state.chatrooms.join(chatroomId, userId),
+  joinChatroom(userId, chatroomId) {
+    state.pass();
+    state.chatrooms.join(chatroomId, userId);
+  },
   leaveChatroom: (userId, chatroomId) => state.chatrooms.leave(chatroomId, userId),
 });

@@ -5,10 +5,14 @@ import { sizeOf } from './size.js';
 /** A path is decoded, so it can have characters that start a line or a command in a terminal. */
 const printable = (path) => path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 
-function toLine({ time, path, fault, answer }, ms) {
+/** A GET sends its fields in the query. */
+const hasQuery = (verb) => verb === 'GET';
+
+function toLine({ time, method: verb, path, query, fault, answer }, ms) {
   const { status = '---', code = '---' } = answer ?? {};
-  const line = `${new Date(time).toISOString()} ${status} ${code} ${printable(path)} ${ms.toFixed(1)} ms`;
-  return fault ? `${line} (fault: ${fault})` : line;
+  const target = query === '' ? printable(path) : `${printable(path)}?${query}`;
+  const parts = [new Date(time).toISOString(), status, code, verb, target, ms.toFixed(1), 'ms'];
+  return fault ? `${parts.join(' ')} (fault: ${fault})` : parts.join(' ');
 }
 
 /** Remembers the last requests and their answers. */
@@ -38,12 +42,14 @@ export class Journal {
   /** Adds the request before it is handled, so that one without an answer is remembered too. */
   middleware = async (c, next) => {
     const started = performance.now();
+    const verb = c.req.method;
     const { text } = c.get('body');
-    const { fields } = c.get(c.req.method === 'GET' ? 'query' : 'body');
+    const { fields } = c.get(hasQuery(verb) ? 'query' : 'body');
     const request = {
       time: this.#now(),
-      method: c.req.method,
+      method: verb,
       path: c.req.path,
+      query: hasQuery(verb) ? c.get('query').text : '',
       headers: { ...c.req.header() },
       contentType: c.req.header('Content-Type'),
       body: text,

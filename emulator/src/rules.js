@@ -10,7 +10,7 @@ import { Refusal } from './refusal.js';
  * @property {string} wanted follows "must be"
  * @property {boolean} required
  * @property {unknown} [fallback]
- * @property {'users' | 'groups'} [refersTo] where a strict emulator looks for the id
+ * @property {'users' | 'groups' | 'messages'} [refersTo] where a strict emulator looks for the id
  * @property {(sent: Record<string, any>, name: string) => unknown} collect
  * @property {(value: any, name: string) => any} check
  */
@@ -96,6 +96,12 @@ export const choice = (...values) =>
     return found;
   });
 
+/** A switch that the service writes as a number. */
+export const FLAG = choice(0, 1);
+
+/** A switch that the service writes as a word. */
+export const BOOLEAN = choice(true, false);
+
 /**
  * @param {Rule} inner
  * @returns {Rule}
@@ -147,6 +153,29 @@ export const commaSeparated = (item, limits) => {
     refersTo: item.refersTo,
   };
 };
+
+/**
+ * A form field that is sent once for each entry, or once with its entries joined by commas: where the
+ * documentation has the one, SDKs of the service send the other.
+ * @returns {Rule}
+ */
+export const repeatedOrJoined = (item, limits) => ({
+  ...list(item, limits),
+  collect(sent, name) {
+    const value = ownField(sent, name);
+    return value === undefined ? undefined : [value].flat().flatMap((each) => each.split(','));
+  },
+});
+
+/**
+ * A form field that SDKs of the service send without a value where they have none.
+ * @param {Rule} inner
+ * @returns {Rule}
+ */
+export const unlessEmpty = (inner) => ({
+  ...inner,
+  collect: (sent, name) => (sent[name] === '' ? undefined : inner.collect(sent, name)),
+});
 
 /**
  * A form field with JSON in it, which another rule reads.
@@ -206,16 +235,23 @@ export const record = (rules) =>
 /**
  * A JSON object with any names, whose values follow one rule.
  * @param {Rule} inner
+ * @param {{ key?: Rule, max?: number }} [limits] the rule of the names, and how many there may be
  * @returns {Rule}
  */
-export const dictionary = (inner) =>
-  rule('an object', (value, refuse, name) => {
-    const entries = Object.entries(asObject(value, refuse)).map(([key, each]) => [
-      key,
-      inner.check(each, `${name}.${shorten(key)}`),
-    ]);
-    return Object.fromEntries(entries);
-  });
+export const dictionary = (inner, { key, max = Number.POSITIVE_INFINITY } = {}) =>
+  rule(
+    Number.isFinite(max) ? `an object with at most ${max} names` : 'an object',
+    (value, refuse, name) => {
+      const entries = Object.entries(asObject(value, refuse));
+      if (entries.length > max) throw refuse(`one with ${entries.length}`);
+      return Object.fromEntries(
+        entries.map(([each, content]) => {
+          const field = `${name}.${shorten(each)}`;
+          return [key?.check(each, `the name in ${field}`) ?? each, inner.check(content, field)];
+        }),
+      );
+    },
+  );
 
 /**
  * @param {Record<string, Rule>} rules
@@ -241,4 +277,23 @@ export const USER_ID = { ...ID, refersTo: 'users' };
 /** @type {Rule} */
 export const GROUP_ID = { ...ID, refersTo: 'groups' };
 
+/**
+ * The UID of a message. An unknown one is accepted unless the emulator is strict: the service forgets
+ * messages too.
+ * @type {Rule}
+ */
+export const MESSAGE_UID = { ...text(), refersTo: 'messages' };
+
+/** The pages about hosted profiles, friends and groups count characters where others count bytes. */
+export const HOSTED_ID = text({ characters: 64 });
+
+/** @type {Rule} */
+export const HOSTED_USER_ID = { ...HOSTED_ID, refersTo: 'users' };
+
+/** @type {Rule} */
+export const ORDER = choice(0, 1);
+
 export const OBJECT_NAME = text({ characters: 32 });
+
+/** A channel of an ultra group. */
+export const BUS_CHANNEL = text({ characters: 20 });

@@ -1,10 +1,18 @@
 import { Announcements } from './state/announcements.js';
+import { BlockPushPeriods } from './state/block-push-periods.js';
 import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
 import { Conversations } from './state/conversations.js';
+import { EntrustedGroups } from './state/entrusted-groups.js';
+import { Friends } from './state/friends.js';
 import { Groups } from './state/groups.js';
+import { History } from './state/history.js';
+import { HostedProfiles } from './state/hosted-profiles.js';
 import { Messages } from './state/messages.js';
+import { ProxyChats } from './state/proxy-chats.js';
+import { Remarks } from './state/remarks.js';
 import { SensitiveWords } from './state/sensitive-words.js';
+import { Streams } from './state/streams.js';
 import { Users } from './state/users.js';
 
 /**
@@ -33,11 +41,26 @@ export class State {
   clear() {
     const settings = { ...this.#settings, capacity: this.#makeCapacity() };
     this.users = new Users(settings);
+    this.userRemarks = new Remarks(settings);
+    this.blockPushPeriods = new BlockPushPeriods(settings);
+    this.hostedProfiles = new HostedProfiles(settings);
+    this.friends = new Friends(settings);
+    this.proxyChats = new ProxyChats(settings);
     this.groups = new Groups(settings);
+    this.groupRemarks = new Remarks(settings);
+    this.entrustedGroups = new EntrustedGroups(settings, this.groups);
     this.chatrooms = new Chatrooms(settings);
     this.conversations = new Conversations(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
-    this.announcements = new Announcements(settings);
+    this.history = new History(settings, this.messages);
+    this.streams = new Streams(settings, this.messages);
+    this.announcements = new Announcements(settings, 'pushes and broadcasts');
+    this.announcementRecalls = new Announcements(settings, 'recalls of pushes and broadcasts');
+  }
+
+  /** Does what time does. */
+  pass() {
+    this.chatrooms.destroyDue();
   }
 }

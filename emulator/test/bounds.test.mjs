@@ -62,11 +62,11 @@ describe('what is remembered has a limit', () => {
       '/message/private/publish.json',
       `${TEXT}&content=c&${many('toUserId', 6)}`,
     );
-    for (const { messageUID } of [messageUIDs[0], messageUIDs[3]]) {
+    for (const { userId, messageUID } of [messageUIDs[0], messageUIDs[3]]) {
       await answerOf(
         emulator,
         '/message/recall.json',
-        `fromUserId=s1&targetId=t&conversationType=1&sentTime=1&messageUID=${messageUID}`,
+        `fromUserId=s1&targetId=${userId}&conversationType=1&sentTime=1&messageUID=${messageUID}`,
       );
     }
     assert.deepEqual(
@@ -188,15 +188,29 @@ describe('the state', () => {
     'users online': (state, id) => state.users.connect(state.users.register(id, { name: 'n' })),
     blocks: (state, id) => state.users.block(id, 1),
     blacklists: (state, id) => state.users.blacklists.ensure(id).add(['u1']),
+    deactivations: (state, id) => state.users.deactivations.start([id]),
+    'users banned from chats': (state, id) => state.users.chatBans.add([id]),
+    'settings of whitelists': (state, id) => state.users.whitelistOnly.add([id]),
+    remarks: (state, id) => state.userRemarks.set('u1', id, 'r'),
+    'periods without pushes': (state, id) =>
+      state.blockPushPeriods.set(id, { startTime: '23:00:00', period: 1, level: 1 }),
+    'hosted profiles': (state, id) => state.hostedProfiles.set(id, { profile: { name: 'n' } }),
+    'proxy chats': (state, id) =>
+      state.proxyChats.start({ userId: id, targetId: 't', botUserId: 'b', metadata: {} }),
+    friends: (state, id) => state.friends.add('u1', id),
+    'permissions of friends': (state, id) => state.friends.setPermission([id], 1),
+    'entrusted groups': (state, id) => state.entrustedGroups.create(id, { name: 'n', owner: 'u1' }),
     'a group and its members': (state, id) => state.groups.join('g1', [id]),
-    groups: (state, id) => state.groups.join(id, ['u1'], 'n'),
+    groups: (state, id) => state.groups.join(id, ['u1'], { name: 'n' }),
     'muted groups': (state, id) => state.groups.muted.add([id]),
     'mutes in groups': (state, id) => state.groups.mute(id, ['u1'], 1),
     'mutes in all groups': (state, id) => state.groups.mute(undefined, [id], 1),
     chatrooms: (state, id) => state.chatrooms.create(id, 'n'),
     'users in chatrooms': (state, id) => state.chatrooms.join('c1', id),
     entries: (state, id) =>
-      state.chatrooms.setEntry(id, { key: 'k', value: 'v', userId: 'u', autoDelete: 0 }),
+      state.chatrooms.setEntries(id, [['k', 'v']], { userId: 'u', autoDelete: 0 }),
+    'cleaned histories': (state, id) =>
+      state.history.clean({ conversationType: 1, userId: id, targetId: 't' }),
     conversations: (state, id) =>
       state.conversations.setMuted({ requestId: id, conversationType: 1, targetId: 't' }, true),
     'sensitive words': (state, id) => state.sensitiveWords.add([{ word: id, replaceWord: '' }]),
@@ -215,16 +229,24 @@ describe('the state', () => {
   test('has space again when something is removed', () => {
     const { state, capacity } = fill(20_000);
     const before = capacity.free;
-    const entry = { key: 'k', value: 'v', userId: 'u1', autoDelete: 0 };
+    const owner = { userId: 'u1', autoDelete: 0 };
     for (let round = 0; round < 1000; round += 1) {
-      state.groups.join('g1', ['u1', 'u2'], 'n');
+      state.groups.join('g1', ['u1', 'u2'], { name: 'n' });
       state.groups.muted.add(['g1']);
       state.groups.mute('g1', ['u1'], 1);
       state.groups.muteWhitelists.ensure('g1').add(['u1']);
       state.groups.dismiss('g1');
+      state.entrustedGroups.create('e1', { name: 'n', owner: 'u1', userIds: ['u2'] });
+      state.entrustedGroups.addManagers('e1', ['u2']);
+      state.entrustedGroups.describeMember('e1', 'u2', { nickname: 'n' });
+      state.entrustedGroups.setRemarkName('e1', 'u2', 'r');
+      state.entrustedGroups.follow('e1', 'u1', ['u2']);
+      if (round % 2 === 0) state.entrustedGroups.dismiss('e1');
+      else state.groups.dismiss('e1');
       state.chatrooms.join('c1', 'u1');
-      state.chatrooms.setEntry('c1', entry);
-      state.chatrooms.setEntry('c1', { ...entry, value: 'another' });
+      state.chatrooms.setDestruction('c1', { destroyType: 1, destroyTime: 60 });
+      state.chatrooms.setEntries('c1', [['k', 'v']], owner);
+      state.chatrooms.setEntries('c1', [['k', 'another']], owner);
       state.chatrooms.block('c1', ['u2'], 1);
       state.chatrooms.userWhitelists.ensure('c1').add(['u1']);
       state.chatrooms.destroy('c1');
@@ -232,6 +254,17 @@ describe('the state', () => {
       state.sensitiveWords.remove(['w']);
       state.users.block('u1', 1);
       state.users.blocks.remove(['u1']);
+      state.users.register('u1', { name: 'n' });
+      state.users.setTags(['u1'], ['t']);
+      state.users.chatBans.add(['u1']);
+      state.users.whitelistOnly.add(['u1']);
+      state.users.whitelists.ensure('u1').add(['u2']);
+      state.users.deactivations.start(['u1']);
+      state.users.remove(['u1']);
+      state.hostedProfiles.set('u1', { extProfile: { ext_a: '1' } });
+      state.hostedProfiles.clean(['u1']);
+      state.blockPushPeriods.set('u1', { startTime: '23:00:00', period: 1, level: 1 });
+      state.blockPushPeriods.remove('u1');
     }
     assert.equal(capacity.free, before);
   });
@@ -241,7 +274,7 @@ describe('the state', () => {
     const before = capacity.free;
     for (let id = 0; id < 100; id += 1) {
       state.users.blacklists.get(`u${id}`).list();
-      state.groups.members(`g${id}`);
+      state.groups.members(`g${id}`).list();
       state.groups.of(`u${id}`);
       state.groups.quit(`g${id}`, ['u1']);
       state.groups.mutes(`g${id}`).remove(['u1']);
@@ -249,8 +282,14 @@ describe('the state', () => {
       state.chatrooms.hasMember(`c${id}`, 'u1');
       state.chatrooms.leave(`c${id}`, 'u1');
       state.chatrooms.entries(`c${id}`);
-      state.chatrooms.removeEntry(`c${id}`, 'k');
+      state.chatrooms.removeEntries(`c${id}`, ['k']);
       state.users.tags(`u${id}`);
+      state.users.remove([`u${id}`]);
+      state.friends.list(`u${id}`);
+      state.friends.clean(`u${id}`);
+      state.userRemarks.remove(`u${id}`, 'u1');
+      state.entrustedGroups.joinedBy(`u${id}`);
+      state.hostedProfiles.get(`u${id}`);
       state.users.isOnline(`u${id}`);
       state.users.disconnect(`u${id}`);
     }

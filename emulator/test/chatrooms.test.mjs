@@ -165,6 +165,109 @@ describe('chatrooms', () => {
     await ask('/chatroom/entry/set.json', set(7));
   });
 
+  test('many entries are set and removed at once', async () => {
+    const info = (values) => encodeURIComponent(JSON.stringify(values));
+    const set = (values) => `chatroomId=c1&entryOwnerId=a&autoDelete=1&entryInfo=${info(values)}`;
+    await ask('/chatroom/entry/batch/set.json', set({ k1: '1', k2: '2', k3: '3' }));
+    await ask('/chatroom/entry/batch/set.json', set({ k2: 'again' }));
+    await ask(
+      '/chatroom/entry/batch/remove.json',
+      `chatroomId=c1&entryOwnerId=b&entryKeys=${info(['k1', 'unknown'])}`,
+    );
+    const entry = { userId: 'a', autoDelete: '1', lastSetTime: String(now) };
+    assert.deepEqual((await ask('/chatroom/entry/query.json', 'chatroomId=c1')).keys, [
+      { key: 'k2', value: 'again', ...entry },
+      { key: 'k3', value: '3', ...entry },
+    ]);
+  });
+
+  test('a batch of entries that does not fit into the room is refused as a whole', async () => {
+    const batch = (from, count) => {
+      const keys = Array.from({ length: count }, (_, index) => [`k${from + index}`, 'v']);
+      return `chatroomId=c1&entryOwnerId=a&entryInfo=${JSON.stringify(Object.fromEntries(keys))}`;
+    };
+    for (const from of [0, 20, 40, 60])
+      await ask('/chatroom/entry/batch/set.json', batch(from, 20));
+    await ask('/chatroom/entry/batch/set.json', batch(80, 19));
+    const { status, answer } = await post(emulator, '/chatroom/entry/batch/set.json', batch(98, 3));
+    assert.deepEqual([status, answer.code], [400, 1002]);
+    const { keys } = await ask('/chatroom/entry/query.json', 'chatroomId=c1');
+    assert.equal(keys.length, 99);
+    await ask('/chatroom/entry/batch/set.json', batch(98, 2));
+  });
+
+  test('a room can start muted, with a whitelist and entries', async () => {
+    const fields = (entry) =>
+      `chatroomId=c1&destroyType=1&destroyTime=120&isBan=true&whiteUserIds=u1&whiteUserIds=u2&entryOwnerId=u1&entryInfo={"k":"${entry}"}`;
+    await ask('/chatroom/create_new.json', fields('v'));
+    const createTime = now;
+    now += MINUTE;
+    await ask('/chatroom/create_new.json', fields('of a room that exists'));
+    assert.deepEqual(await room(), {
+      chatroomId: 'c1',
+      createTime,
+      memberCount: 0,
+      destroyType: 1,
+      destroyTime: 120,
+      ban: true,
+    });
+    assert.deepEqual(await ask('/chatroom/user/ban/whitelist/query.json', 'chatroomId=c1'), {
+      userIds: ['u1', 'u2'],
+    });
+    const { keys } = await ask('/chatroom/entry/query.json', 'chatroomId=c1');
+    assert.deepEqual(
+      keys.map(({ key, value, userId, autoDelete }) => [key, value, userId, autoDelete]),
+      [['k', 'v', 'u1', '0']],
+    );
+  });
+
+  test('at a fixed time after its creation a room is destroyed', async () => {
+    const exists = async () =>
+      (await post(emulator, '/chatroom/get.json', 'chatroomId=c1')).answer.code === 200;
+    await ask('/chatroom/create_new.json', 'chatroomId=c1&destroyType=1&destroyTime=60');
+    join('a');
+    await ask('/chatroom/ban/add.json', 'chatroomId=c1');
+    now += 60 * MINUTE - 1;
+    assert.equal(await exists(), true);
+    now += 1;
+    assert.deepEqual(await ask('/chatroom/ban/query.json', ''), { chatroomIds: [] });
+    assert.equal(await exists(), false);
+    join('a');
+    assert.deepEqual([(await room()).createTime, (await room()).destroyType], [now, 0]);
+  });
+
+  test('the time of its destruction can be changed, and a room that is kept alive outlives it', async () => {
+    const set = (fields) => ask('/chatroom/destroy/set.json', `chatroomId=c1&${fields}`);
+    await ask('/chatroom/create.json', 'chatroom[c1]=One');
+    await set('destroyType=1&destroyTime=60');
+    await set('destroyType=1&destroyTime=120');
+    now += 60 * MINUTE;
+    assert.deepEqual([(await room()).destroyType, (await room()).destroyTime], [1, 120]);
+    await ask('/chatroom/keepalive/add.json', 'chatroomId=c1');
+    now += 60 * MINUTE;
+    assert.equal((await room()).destroyTime, 120);
+    await set('destroyType=0&destroyTime=90');
+    await ask('/chatroom/keepalive/remove.json', 'chatroomId=c1');
+    assert.deepEqual([(await room()).destroyType, (await room()).destroyTime], [0, 90]);
+  });
+
+  test('whether one user is in a room is a word', async () => {
+    const exists = async (userId) =>
+      (await ask('/chatroom/user/exist.json', `chatroomId=c1&userId=${userId}`)).isInChrm;
+    join('a');
+    assert.deepEqual([await exists('a'), await exists('b')], [true, false]);
+  });
+
+  test('the whitelist of a muted room has at most 20 users', async () => {
+    const add = (userIds) =>
+      `chatroomId=c1&${userIds.map((userId) => `userId=${userId}`).join('&')}`;
+    const users = Array.from({ length: 20 }, (_, index) => `u${index}`);
+    await ask('/chatroom/user/ban/whitelist/add.json', add(users));
+    await ask('/chatroom/user/ban/whitelist/add.json', add(['u7']));
+    const more = await post(emulator, '/chatroom/user/ban/whitelist/add.json', add(['more']));
+    assert.deepEqual([more.status, more.answer.code], [400, 1002]);
+  });
+
   test('destroying forgets the room and everything in it', async () => {
     join('a');
     await ask('/chatroom/entry/set.json', 'chatroomId=c1&userId=a&key=k&value=v');

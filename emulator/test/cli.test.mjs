@@ -54,7 +54,7 @@ describe('command', () => {
         body: 'userId=u1',
       });
       assert.equal(status, 200);
-      assert.match(await command.line(), /Z 200 200 \/user\/unblock\.json [\d.]+ ms$/);
+      assert.match(await command.line(), /Z 200 200 POST \/user\/unblock\.json [\d.]+ ms$/);
       command.kill(signal);
       const { code, output, errors } = await command.end();
       assert.deepEqual([code, errors], [0, '']);

@@ -43,28 +43,41 @@ export function send(url, { method = 'POST', headers = {}, body = '', ...options
   });
 }
 
+/** How fields are sent: a string as a form, or as the query of a GET, anything else as JSON. */
+function encoded(verb, fields) {
+  if (verb === 'GET') return { query: `?${fields}` };
+  if (typeof fields === 'string') return { type: FORM, body: fields };
+  return { type: JSON_TYPE, body: JSON.stringify(fields) };
+}
+
 /**
- * Sends one signed request to the API: a string as a form, anything else as JSON.
+ * Sends one signed request to an endpoint of the API.
  * @returns {Promise<any>} the answer parsed, with the HTTP status and headers beside it
  */
-export async function post(emulator, path, body, headers = {}) {
-  const isForm = typeof body === 'string';
+export async function request(emulator, { verb = 'POST', path }, fields, headers = {}) {
+  const { query = '', type, body } = encoded(verb, fields);
   const {
     status,
     headers: received,
     body: answer,
-  } = await send(emulator.url + path, {
-    headers: { ...signed(), 'Content-Type': isForm ? FORM : JSON_TYPE, ...headers },
-    body: isForm ? body : JSON.stringify(body),
+  } = await send(emulator.url + path + query, {
+    method: verb,
+    headers: { ...signed(), ...(type && { 'Content-Type': type }), ...headers },
+    body,
   });
   return { status, headers: received, answer: JSON.parse(answer) };
 }
 
-/** `post` for requests that must succeed. */
-export async function answerOf(emulator, path, body) {
-  const { status, answer } = await post(emulator, path, body);
+/** A `request` that is a POST. */
+export const post = (emulator, path, fields, headers) =>
+  request(emulator, { path }, fields, headers);
+
+/** A `request` that must succeed; `endpoint` may be the path of a POST. */
+export async function answerOf(emulator, endpoint, fields) {
+  const target = typeof endpoint === 'string' ? { path: endpoint } : endpoint;
+  const { status, answer } = await request(emulator, target, fields);
   if (status !== 200 || answer.code !== 200) {
-    throw new Error(`${path} answered ${status} ${JSON.stringify(answer)}`);
+    throw new Error(`${target.path} answered ${status} ${JSON.stringify(answer)}`);
   }
   const { code, ...rest } = answer;
   return rest;

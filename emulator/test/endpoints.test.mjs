@@ -2,16 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
-import { answerOf, FORM, JSON_TYPE, post, send, signed } from './client.mjs';
+import { answerOf, FORM, JSON_TYPE, request, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
 import chatroom from './tables/chatroom.mjs';
+import entrust from './tables/entrust.mjs';
+import friend from './tables/friend.mjs';
 import group from './tables/group.mjs';
 import message from './tables/message.mjs';
 import rest from './tables/rest.mjs';
 import user from './tables/user.mjs';
 
-/** A row is one request: what must be there before it, its answer, and what is refused like it. */
-const TABLE = [...user, ...group, ...chatroom, ...message, ...rest];
+/**
+ * A row is one request to an endpoint, a POST unless it has a `verb`: what is posted before it, its
+ * answer, and what the endpoint refuses after the same.
+ */
+const TABLE = [...user, ...friend, ...group, ...entrust, ...chatroom, ...message, ...rest];
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE'];
 /** A content type and a body that the encoding is not. */
 const OTHER_ENCODING = { form: [JSON_TYPE, '{"some":"json"}'], json: [FORM, 'some=form'] };
@@ -78,19 +83,25 @@ describe('endpoints', () => {
       });
     }
 
-    for (const { given = [], body, answer, refused } of rows) {
-      test(`${path} answers ${start(body)}`, async () => {
+    for (const row of rows) {
+      const { given = [], body, answer, refused } = row;
+      const prepare = async () => {
         for (const [earlier, fields] of given) await answerOf(emulator, earlier, fields);
-        assertMatches(await answerOf(emulator, path, body), answer, path);
+      };
+
+      test(`${verb} ${row.path} answers ${start(body)}`, async () => {
+        await prepare();
+        assertMatches(await answerOf(emulator, row, body), answer, row.path);
       });
 
       for (const [bad, code] of refused) {
-        test(`${path} refuses ${start(bad)} with ${code}`, async () => {
-          const { status, answer: refusal } = await post(emulator, path, bad);
+        test(`${verb} ${row.path} refuses ${start(bad)} with ${code}`, async () => {
+          await prepare();
+          const { status, answer: refusal } = await request(emulator, row, bad);
           assert.equal(refusal.code, code);
           assert.equal(status, STATUS[code] ?? 400);
           assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
-          assert.equal(refusal.url, path);
+          assert.equal(refusal.url, row.path);
           assert.match(refusal.errorMessage, / must /);
         });
       }

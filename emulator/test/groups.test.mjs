@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
-import { answerOf, post } from './client.mjs';
+import { answerOf, post, send } from './client.mjs';
 import { many } from './fields.mjs';
 import { setUp } from './setup.mjs';
 
@@ -116,9 +116,9 @@ describe('groups', () => {
         { groupId: 'g2', stat: 0 },
       ],
     });
-    assert.deepEqual(await ask('/group/ban/query.json', 'page=2&size=1'), {
-      groupinfo: [{ groupId: 'g3', stat: 1 }],
-    });
+    const second = { groupinfo: [{ groupId: 'g3', stat: 1 }] };
+    assert.deepEqual(await ask('/group/ban/query.json', 'page=2&size=1'), second);
+    assert.deepEqual(await ask('/group/ban/query.json', 'page=2&size=1&groupId=g1'), second);
   });
 
   test('members are added to the whitelist of a muted group and removed from it', async () => {
@@ -130,5 +130,84 @@ describe('groups', () => {
     assert.deepEqual(await ask('/group/user/ban/whitelist/query.json', 'groupId=g2'), {
       userIds: [],
     });
+  });
+
+  test('a call may allow fewer members or more, and the next one does not', async () => {
+    await ask('/group/create.json', 'groupId=g1&groupName=One&userId=a&maxMember=1');
+    await assert.rejects(
+      ask('/group/join.json', 'groupId=g1&userId=b&userId=c&maxMember=2'),
+      /at most 2 members, not 3/,
+    );
+    await ask('/group/join.json', 'groupId=g1&userId=b&userId=c');
+    for (const letter of ['a', 'b', 'c']) {
+      const thousand = many('userId', 1000).replaceAll('=', `=${letter}`);
+      await ask('/group/join.json', `groupId=g2&${thousand}`);
+    }
+    await ask('/group/join.json', 'groupId=g2&userId=z&maxMember=3001');
+    assert.equal((await members('g2')).length, 3001);
+  });
+
+  test('a notice goes to the group with each change that has one', async () => {
+    const notice = (content) =>
+      `groupId=g1&bindNotifyMsg=true&fromUserId=a&objectName=RC:GrpNtf&content=${content}`;
+    const counts = [];
+    const uids = [];
+    for (const [path, more] of [
+      ['create', 'groupName=One&userId=a&userId=b'],
+      ['join', 'userId=c'],
+      ['refresh', 'groupName=Uno'],
+      ['quit', 'userId=b'],
+      ['dismiss', 'userId=a'],
+    ]) {
+      const answer = await ask(`/group/${path}.json`, `${notice(path)}&${more}`);
+      counts.push(answer.memberCount);
+      uids.push(answer.messageUID);
+    }
+    assert.deepEqual(counts, [2, 3, 3, 2, 0]);
+    const { url } = await ask('/message/history.json', 'date=2018030108');
+    const { body } = await send(url, { method: 'GET' });
+    const logged = body
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.deepEqual(
+      logged.map(({ content }) => content),
+      ['create', 'join', 'refresh', 'quit', 'dismiss'],
+    );
+    assert.deepEqual(
+      logged.map(({ messageUID }) => messageUID),
+      uids,
+    );
+    for (const { conversationType, targetId, fromUserId } of logged) {
+      assert.deepEqual([conversationType, targetId, fromUserId], [3, 'g1', 'a']);
+    }
+  });
+
+  test('a notice that lacks something changes nothing', async () => {
+    await assert.rejects(
+      ask('/group/join.json', 'groupId=g1&userId=a&bindNotifyMsg=true&fromUserId=a&content=c'),
+      /objectName is missing/,
+    );
+    assert.deepEqual(await members(), []);
+  });
+
+  test('groups of a user come in pages when a page is asked for', async () => {
+    for (const id of ['g1', 'g2', 'g3']) {
+      await ask('/group/create.json', `groupId=${id}&groupName=n&userId=a`);
+    }
+    const page = async (more) =>
+      (await ask('/user/group/query.json', `userId=a${more}`)).groups.map(({ id }) => id).join();
+    assert.equal(await page('&page=2&size=2'), 'g3');
+    assert.equal(await page('&page=0&size=2'), 'g1,g2,g3');
+    assert.equal(await page(''), 'g1,g2,g3');
+  });
+
+  test('each user has a name for a group until it is deleted', async () => {
+    const name = async (userId) =>
+      (await ask('/group/remarks/get.json', `userId=${userId}&groupId=g1`)).remark;
+    await ask('/group/remarks/set.json', 'userId=a&groupId=g1&remark=Ours');
+    assert.deepEqual([await name('a'), await name('b')], ['Ours', '']);
+    await ask('/group/remarks/del.json', 'userId=a&groupId=g1');
+    assert.equal(await name('a'), '');
   });
 });

@@ -19,6 +19,7 @@ describe('journal', () => {
       time: 5000,
       method: 'POST',
       path: '/user/unblock.json',
+      query: '',
       contentType: FORM,
       body: 'userId=u1&tag=a&tag=b',
       fields: { userId: 'u1', tag: ['a', 'b'] },
@@ -90,9 +91,24 @@ describe('journal', () => {
     const path = '/x%0A2026-01-05T00:00:00.000Z%20200%20200%20/forged%1B[2J%C2%9B%E2%80%AE';
     await send(emulator.url + path);
     assert.equal(lines.length, 1);
-    assert.ok(lines[0].includes('404 404 /x%0A2026'), lines[0]);
+    assert.ok(lines[0].includes('404 404 POST /x%0A2026'), lines[0]);
     assert.match(lines[0], /%1B\[2J%C2%9B%E2%80%AE [\d.]+ ms$/);
     assert.match(lines[0], /^[ -~]+$/);
+  });
+
+  test('has the query of a GET, and the log has it too', async () => {
+    const query = 'userId=u%201&x=%0A%E2%80%AE&y=%1B';
+    await send(`${emulator.url}/user/unblock.json?${query}`, { method: 'GET' });
+    await send(`${emulator.url}/user/unblock.json?${query}`);
+    assert.deepEqual(
+      emulator.requests.map((request) => [request.method, request.path, request.query]),
+      [
+        ['GET', '/user/unblock.json', query],
+        ['POST', '/user/unblock.json', ''],
+      ],
+    );
+    assert.ok(lines[0].includes(` 405 405 GET /user/unblock.json?${query} `), lines[0]);
+    assert.ok(lines[1].includes(' POST /user/unblock.json '), lines[1]);
   });
 
   test('logs each request in one line', async () => {
@@ -102,7 +118,10 @@ describe('journal', () => {
       send(`${emulator.url}/user/info.json`, { signal: AbortSignal.timeout(20) }),
     );
     assert.equal(lines.length, 2);
-    assert.match(lines[0], /^1970-01-01T00:00:05.000Z 200 200 \/user\/unblock\.json [\d.]+ ms$/);
-    assert.match(lines[1], / --- --- \/user\/info\.json [\d.]+ ms \(fault: silence\)$/);
+    assert.match(
+      lines[0],
+      /^1970-01-01T00:00:05.000Z 200 200 POST \/user\/unblock\.json [\d.]+ ms$/,
+    );
+    assert.match(lines[1], / --- --- POST \/user\/info\.json [\d.]+ ms \(fault: silence\)$/);
   });
 });

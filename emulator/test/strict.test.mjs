@@ -7,6 +7,8 @@ const REQUESTS = [
   ['/user/block.json', 'userId=u1&minute=1'],
   ['/user/blacklist/add.json', 'userId=u1&blackUserId=u2'],
   ['/user/tag/batch/set.json', { userIds: ['u1', 'u2'], tags: [] }],
+  ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'],
+  ['/entrust/group/create.json', 'groupId=g2&name=n&owner=u1&userIds=u1,u2'],
   ['/group/join.json', 'groupId=g1&userId=u1&userId=u2'],
   ['/group/user/gag/add.json', 'userId=u1&minute=1'],
   ['/message/private/publish.json', 'fromUserId=u1&toUserId=u2&objectName=a%3Ab&content=c'],

@@ -1,13 +1,12 @@
 //! Attributes that turn plain Rust into an endpoint: wire names, limits, docs and the
-//! JavaScript surface, each said once.
+//! JavaScript surface, each stated once.
 //!
 //! - [`macro@input`] on a struct: what a caller passes. Read by its JavaScript names, checked
 //!   against its limits, sent under its wire names.
 //! - [`macro@output`] on a struct: what the service answers. Read by its wire names, returned
 //!   under its JavaScript names.
-//! - [`macro@settings`] on a struct: options of the SDK itself, which refuse what they do not know.
-//! - [`macro@resource`] on an `impl` block: a group of endpoints, reachable by the path it is
-//!   given.
+//! - [`macro@settings`] on a struct: options of the SDK itself. Unknown fields are refused.
+//! - [`macro@resource`] on an `impl` block: a group of methods under the given path.
 //!
 //! A JavaScript name is the Rust name in camel case; a wire name is the JavaScript name unless
 //! `#[wire("...")]` says otherwise.
@@ -26,11 +25,11 @@ use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
 /// Fields take `#[wire("name", length = 1..=64, range = 1..=43_200, unit = "minutes")]`, each
 /// part optional: the name on the wire, the allowed length (bytes of a text, items of a list),
 /// the allowed range of a number, and what is counted. A range without an end is `1..`.
-/// `each(length = 1..=40)` says so of the items of a list.
-/// `js = "name"` gives a JavaScript name that camel case does not, `also = "name"` a further
-/// one that is accepted, and `flatten` puts the properties of another input in the field's place.
+/// `each(length = 1..=40)` limits the items of a list.
+/// `js = "name"` sets a JavaScript name other than the camel case one, `also = "name"` adds a
+/// further accepted name, and `flatten` puts the properties of another input in the field's place.
 ///
-/// On a struct of one unnamed field, it makes a value with limits of its own.
+/// A struct of one unnamed field becomes a value with its own limits.
 #[proc_macro_attribute]
 pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Model::Input)
@@ -39,7 +38,7 @@ pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
 /// Makes a struct an answer of an endpoint, or a part of one.
 ///
 /// Fields take `#[wire("name", js = "name")]`, as in [`macro@input`]. A list that is missing
-/// is read as an empty one, and an optional field of another type is passed on as it came.
+/// is read as an empty one, and an optional field of another type is passed on unchanged.
 #[proc_macro_attribute]
 pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Model::Output)
@@ -53,11 +52,11 @@ pub fn settings(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Model::Settings)
 }
 
-/// Makes the public methods of an `impl` block endpoints under the given path.
+/// Makes the public functions of an `impl` block methods under the given path.
 ///
 /// `#[resource("User.Block")] impl UserBlock` declares the struct `UserBlock`, the accessor
-/// `User::block` that leads to it, and its table of methods. `#[alias("other")]` gives a method,
-/// or as a whole path the resource, a second JavaScript name.
+/// `User::block` that returns it, and its table of methods. `#[alias("other")]` gives a method,
+/// or with a whole path the resource, a second JavaScript name.
 #[proc_macro_attribute]
 pub fn resource(path: TokenStream, item: TokenStream) -> TokenStream {
     let path = parse_macro_input!(path as LitStr);

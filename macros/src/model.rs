@@ -1,4 +1,4 @@
-//! `#[input]`, `#[output]` and `#[settings]`: a struct and, as data, what its values look like.
+//! `#[input]`, `#[output]` and `#[settings]`: a struct, and its schema as data.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -59,7 +59,7 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
     })
 }
 
-/// A value that has limits of its own, wherever it stands.
+/// A value with its own limits, wherever it is used.
 fn limited(ty: &Type, limit: &TokenStream, mut item: ItemStruct) -> TokenStream {
     item.attrs.push(Model::Input.derives());
     let name = &item.ident;
@@ -79,10 +79,10 @@ fn limited(ty: &Type, limit: &TokenStream, mut item: ItemStruct) -> TokenStream 
     }
 }
 
-/// How options that Rust code made are held to their limits.
+/// Checks options that Rust code created against their limits.
 fn check(properties: &[Property]) -> TokenStream {
     let checks = properties.iter().map(|Property { rust, js, limit, .. }| {
-        quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), &#limit)?;)
+        quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), #limit)?;)
     });
     quote! {
         fn check(
@@ -97,17 +97,17 @@ fn check(properties: &[Property]) -> TokenStream {
 }
 
 impl Model {
-    /// The field for everything that has no name of its own.
+    /// The field for all fields that the struct does not name.
     fn extra(self) -> Option<Field> {
         match self {
             Self::Input => Some(parse_quote! {
-                /// Fields this version does not name; sent as they are.
+                /// Fields that this version does not know; sent unchanged.
                 #[serde(flatten)]
                 pub extra: crate::Extra
             }),
             Self::Output => Some(parse_quote! {
-                /// Fields this version does not name, as they came. What no JSON value of Rust can
-                /// hold is there as JSON text.
+                /// Fields that this version does not know, unchanged. What no JSON value of Rust
+                /// can hold is JSON text here.
                 #[serde(rename = "")]
                 pub extra: crate::Extra
             }),
@@ -126,7 +126,7 @@ impl Model {
     }
 }
 
-/// What is said of one field of a struct.
+/// The facts of one field of a struct.
 struct Property {
     rust: Ident,
     ty: Type,
@@ -139,7 +139,7 @@ struct Property {
 }
 
 impl Property {
-    /// Reads a field's attributes, and leaves those that serde needs in their place.
+    /// Reads a field's attributes, and replaces them with those that serde needs.
     fn take(field: &mut Field, model: Model) -> Result<Self> {
         let rust = field.ident.clone().expect("named fields");
         let wire = Wire::take(&mut field.attrs)?;

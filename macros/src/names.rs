@@ -1,4 +1,4 @@
-//! Rust names and the JavaScript names they stand for.
+//! Conversion between Rust names and JavaScript names.
 
 /// `portrait_uri` is `portraitUri`.
 pub fn camel_case(snake: &str) -> String {

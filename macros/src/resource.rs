@@ -1,4 +1,4 @@
-//! `#[resource]`: an `impl` block whose public methods are endpoints.
+//! `#[resource]`: an `impl` block whose public functions are methods of the SDK.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use syn::{
 
 use crate::{docs, names};
 
-/// What rustdoc says of every endpoint.
+/// The section that rustdoc shows for every method.
 const ERRORS: &str = "\n\n# Errors\n\nEvery [`Error`](crate::Error): an input that breaks a rule, a \
                       refusal by the service, no answer, or one that cannot be read.";
 
@@ -87,7 +87,7 @@ fn type_name(ty: &Type, name: &str) -> Result<Ident> {
     Err(Error::new_spanned(ty, format!("the name is {name}, or {name}Resource")))
 }
 
-/// One row of the table that the JavaScript surface is made of.
+/// One row of the table of methods.
 fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
     let rust = method.sig.ident.clone();
     let name = names::camel_case(&rust.to_string());
@@ -112,7 +112,7 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
     })
 }
 
-/// The name and type of the one argument beside `&self`: the `T` of `impl Into<Input<T>>`.
+/// The name of the argument after `&self`, and its type: the `T` of `impl Into<Input<T>>`.
 fn argument(method: &ImplItemFn) -> Result<(String, &Type)> {
     if let Some(FnArg::Typed(argument)) = method.sig.inputs.iter().nth(1)
         && let Pat::Ident(name) = &*argument.pat

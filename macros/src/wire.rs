@@ -1,4 +1,4 @@
-//! `#[wire]`: what is said of a field beside its name and type.
+//! `#[wire]`: the facts of a field other than its name and type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,6 +36,7 @@ impl Wire {
         self.unit.as_ref().map_or_else(|| unspoken.to_owned(), LitStr::value)
     }
 
+    /// The limits, as a reference.
     pub fn limit(&self) -> Result<TokenStream> {
         let range = |range: Option<&ExprRange>, most: TokenStream| match range {
             Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=#most)),
@@ -49,17 +50,17 @@ impl Wire {
             None => quote!(None),
             Some(each) => {
                 let limit = each.limit()?;
-                quote!(Some(const { &#limit }))
+                quote!(Some(#limit))
             }
         };
         Ok(quote! {
-            crate::rules::Limit {
+            const { &crate::rules::Limit {
                 length: #length,
                 range: #within,
                 unit: #unit,
                 each: #each,
                 told: crate::schema::in_debug(#told),
-            }
+            } }
         })
     }
 

@@ -1,20 +1,27 @@
-//! Chatrooms and who is in them.
+//! Chatrooms and their members.
 
 pub mod ban;
 pub mod block;
 pub mod demotion;
 pub mod distribute;
+pub mod entry;
 pub mod gag;
 pub mod keep_alive;
+pub mod mute;
+pub mod notice;
+pub mod user;
 pub mod whitelist;
 
 use rongcloud_native_macros::{input, output, resource};
 
+use self::entry::ChatroomEntries;
+use self::notice::ChatroomNotice;
 use crate::api::keyed::keyed;
-use crate::api::{Done, Id, OneOrMany, id};
+use crate::api::one_of::one_of;
+use crate::api::{Done, Id, JsonText, Number, OneOrMany, id};
 use crate::{Call, Input};
 
-/// Chatrooms and who is in them.
+/// Chatrooms and their members.
 #[resource("Chatroom")]
 impl Chatroom {
     /// Creates one chatroom, or several.
@@ -25,7 +32,41 @@ impl Chatroom {
         self.client.form("/chatroom/create.json", rooms).repeatable()
     }
 
-    /// Ends one chatroom, or several.
+    /// Creates a chatroom, with settings and first attributes. It has no name.
+    ///
+    /// No page says what happens if the chatroom already exists, so the call is not retried if it
+    /// may have been carried out.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/create>
+    pub fn create_new(&self, chatroom: impl Into<Input<ChatroomCreateNew>>) -> Call<Done> {
+        self.client.form("/chatroom/create_new.json", chatroom)
+    }
+
+    /// Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one
+    /// at once.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type>
+    pub fn set_destroy_type(&self, chatroom: impl Into<Input<DestroySetting>>) -> Call<Done> {
+        self.client.form("/chatroom/destroy/set.json", chatroom).repeatable()
+    }
+
+    /// Gets the settings of a chatroom, and how many users are in it. If it does not exist, the
+    /// code of the error is 23410.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/get>
+    pub fn get_info(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomInfo> {
+        self.client.form("/chatroom/get.json", chatroom).repeatable()
+    }
+
+    /// Gets the names of chatrooms, and when they were created. The service calls it deprecated:
+    /// use `Chatroom.getInfo`.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info>
+    pub fn query(&self, chatrooms: impl Into<Input<QueriedChatrooms>>) -> Call<NamedChatrooms> {
+        self.client.form("/chatroom/query.json", chatrooms).repeatable()
+    }
+
+    /// Destroys one chatroom, or several.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/destroy>
     #[alias("destory")]
@@ -33,14 +74,14 @@ impl Chatroom {
         self.client.form("/chatroom/destroy.json", chatroom).repeatable()
     }
 
-    /// Gets who is in a chatroom, and how many they are.
+    /// Lists members of a chatroom, with their total number.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/query-member-list>
     pub fn get(&self, chatroom: impl Into<Input<ChatroomQuery>>) -> Call<ChatroomMembers> {
         self.client.form("/chatroom/user/query.json", chatroom).repeatable()
     }
 
-    /// Tells of up to 1000 users whether each is in a chatroom.
+    /// Checks whether up to 1000 users are in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/member/check-members>
     pub fn is_exist(&self, chatroom: impl Into<Input<ChatroomIsExist>>) -> Call<Presences> {
@@ -61,7 +102,92 @@ pub struct NewChatroom {
 #[input]
 pub struct NewChatrooms(#[wire(length = 1.., unit = "chatroom")] pub OneOrMany<NewChatroom>);
 
-/// Which chatroom.
+/// A chatroom to create, with settings and first attributes.
+#[input]
+pub struct ChatroomCreateNew {
+    /// The chatroom, and when it is destroyed.
+    #[wire(flatten)]
+    pub destroy: DestroySetting,
+    /// `true`: it is muted from the start. Default `false`.
+    pub is_ban: Option<bool>,
+    /// Ids of the users who can send messages while it is muted.
+    #[wire(length = 0..=20, unit = "users")]
+    pub white_user_ids: Option<OneOrMany<Id<id::UserId>>>,
+    /// Id of the user who owns the first attributes.
+    pub entry_owner_id: Option<id::UserId>,
+    /// Values of the first attributes, by their keys.
+    #[wire(each(length = 0..=4096, unit = "characters"))]
+    pub entry_info: Option<JsonText<ChatroomEntries>>,
+}
+
+/// When a chatroom is destroyed.
+#[input]
+pub struct DestroySetting {
+    /// Id of the chatroom.
+    #[wire("chatroomId")]
+    pub id: id::ChatroomId,
+    /// When the duration begins. Default `IDLE`.
+    pub destroy_type: Option<DestroyType>,
+    /// Duration. Default 60.
+    #[wire(range = 60..=10_080, unit = "minutes")]
+    pub destroy_time: Option<u32>,
+}
+
+one_of! {
+    /// When the duration begins after which a chatroom is destroyed.
+    DestroyType {
+        /// With the last activity in the chatroom.
+        #[default]
+        Idle = 0 "IDLE",
+        /// With the creation of the chatroom.
+        Fixed = 1 "FIXED",
+    }
+}
+
+/// Settings of a chatroom.
+#[output]
+pub struct ChatroomInfo {
+    /// Id of the chatroom.
+    pub chatroom_id: Option<String>,
+    /// When it was created, in milliseconds since 1970.
+    pub create_time: Option<i64>,
+    /// How many users are in it.
+    pub member_count: Option<i64>,
+    /// When the duration begins: 0 with the last activity, 1 with the creation.
+    pub destroy_type: Option<Number<DestroyType>>,
+    /// After how many minutes it is destroyed.
+    pub destroy_time: Option<i64>,
+    /// Whether it is muted.
+    pub ban: Option<bool>,
+}
+
+/// Chatrooms to get.
+#[input]
+pub struct QueriedChatrooms {
+    /// Ids of the chatrooms.
+    #[wire("chatroomId", length = 1..=20, unit = "chatrooms")]
+    pub id: OneOrMany<Id<id::ChatroomId>>,
+}
+
+/// Names of chatrooms.
+#[output]
+pub struct NamedChatrooms {
+    /// The chatrooms.
+    pub chat_rooms: Vec<NamedChatroom>,
+}
+
+/// A chatroom with its name.
+#[output]
+pub struct NamedChatroom {
+    /// Id of the chatroom.
+    pub chrm_id: String,
+    /// Name of the chatroom.
+    pub name: Option<String>,
+    /// When it was created, as in `2018-03-08 16:38:26`, in the time zone of the data centre.
+    pub time: Option<String>,
+}
+
+/// A chatroom.
 #[input]
 pub struct ChatroomId {
     /// Id of the chatroom.
@@ -69,7 +195,7 @@ pub struct ChatroomId {
     pub id: id::ChatroomId,
 }
 
-/// Which chatrooms.
+/// One chatroom, or several.
 #[input]
 pub struct ChatroomIds {
     /// Ids of the chatrooms.
@@ -77,7 +203,7 @@ pub struct ChatroomIds {
     pub id: OneOrMany<Id<id::ChatroomId>>,
 }
 
-/// Some users in a chatroom.
+/// Users in a chatroom.
 #[input]
 pub struct ChatroomUsers {
     /// Id of the chatroom.
@@ -88,7 +214,7 @@ pub struct ChatroomUsers {
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// Users that may be in a chatroom.
+/// Users to look for in a chatroom.
 #[input]
 pub struct ChatroomIsExist {
     /// Id of the chatroom.
@@ -99,7 +225,7 @@ pub struct ChatroomIsExist {
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// Some users in a chatroom, for a while.
+/// Users in a chatroom, and a duration.
 #[input]
 pub struct TimedChatroomUsers {
     /// Id of the chatroom.
@@ -108,29 +234,32 @@ pub struct TimedChatroomUsers {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Vec<Id<id::UserId>>,
-    /// How long.
+    /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }
 
-/// Which chatroom, and how many of its members to get.
+/// A chatroom, and how many of its members to list.
 #[input]
 pub struct ChatroomQuery {
     /// Id of the chatroom.
     #[wire("chatroomId")]
     pub id: id::ChatroomId,
-    /// How many members to get.
+    /// How many members to list.
     #[wire(range = 1..=500)]
     pub count: Option<u32>,
-    /// 1 those who came first, 2 those who came last.
+    /// Order by join time: 1 earliest first, 2 latest first.
     #[wire(range = 1..=2)]
     pub order: Option<u32>,
 }
 
-/// Who is in a chatroom.
+/// The members of a chatroom.
 #[output]
 pub struct ChatroomMembers {
-    /// How many are in the chatroom.
+    /// How many users are in the chatroom.
     pub total: Option<u32>,
     /// The members.
     #[wire("users")]
@@ -142,7 +271,7 @@ pub struct ChatroomMembers {
 pub struct ChatroomMember {
     /// Id of the user.
     pub id: String,
-    /// When they joined, as in `2018-03-08 16:38:26`, in the time of the data centre.
+    /// When they joined, as in `2018-03-08 16:38:26`, in the time zone of the data centre.
     pub time: Option<String>,
 }
 
@@ -160,6 +289,6 @@ pub struct Presence {
     /// Id of the user.
     #[wire("userId")]
     pub id: String,
-    /// 1 in it, 0 not.
+    /// 1 if the user is in the chatroom, else 0.
     pub is_in_chrm: u32,
 }

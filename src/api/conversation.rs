@@ -1,37 +1,49 @@
-//! Conversations: whether a user gets pushes for them.
+//! Conversations: whether a user gets push notifications for them, and settings of them.
+
+pub mod attribute;
+pub mod tag;
+pub mod type_notification;
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::one_of::one_of;
+use crate::api::unpush_level::UnpushLevel;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Conversations: whether a user gets pushes for them.
+/// Conversations: whether a user gets push notifications for them, and settings of them.
 #[resource("Conversation")]
 impl Conversation {
-    /// Ends pushes of a conversation to a user.
+    /// Turns off a user's push notifications for a conversation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
-    pub fn mute(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Done> {
+    pub fn mute(&self, conversation: impl Into<Input<NotificationSetting>>) -> Call<Done> {
         let call = self.client.form("/conversation/notification/set.json", conversation);
         call.field("isMuted", 1).repeatable()
     }
 
-    /// Lets a user get pushes of a conversation again.
+    /// Turns a user's push notifications for a conversation on again.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
     #[alias("unMute")]
-    pub fn unmute(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Done> {
+    pub fn unmute(&self, conversation: impl Into<Input<NotificationSetting>>) -> Call<Done> {
         let call = self.client.form("/conversation/notification/set.json", conversation);
         call.field("isMuted", 0).repeatable()
     }
 
-    /// Tells whether pushes of a conversation to a user are off.
+    /// Gets whether a user's push notifications for a conversation are off.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/get-do-not-disturb-by-id>
     pub fn get(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Notification> {
         let call = self.client.form("/conversation/notification/get.json", conversation);
         call.repeatable()
+    }
+
+    /// Pins a conversation to the top of a user's list, or unpins it.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/conversation/top>
+    pub fn set_top(&self, conversation: impl Into<Input<ConversationSetTop>>) -> Call<Done> {
+        self.client.form("/conversation/top/set.json", conversation).repeatable()
     }
 }
 
@@ -41,14 +53,48 @@ pub struct UserConversation {
     /// Type of the conversation.
     #[wire("conversationType")]
     pub r#type: ConversationType,
-    /// Id of the user whose conversation it is.
+    /// Id of the user who gets the notifications.
     #[wire("requestId")]
     pub user_id: id::UserId,
-    /// Id of the other user, or of the group or room.
+    /// Id of the other user, or of the group or chatroom.
+    pub target_id: id::TargetId,
+    /// Id of the channel, in an ultra group.
+    pub bus_channel: Option<id::BusChannel>,
+}
+
+/// A conversation, and which of its messages are pushed.
+#[input]
+pub struct NotificationSetting {
+    /// The conversation.
+    #[wire(flatten)]
+    pub conversation: UserConversation,
+    /// Which messages are pushed. Default: `mute` and `unmute` decide.
+    pub unpush_level: Option<UnpushLevel>,
+}
+
+/// A conversation of a user, and whether it is pinned.
+#[input]
+pub struct ConversationSetTop {
+    /// The conversation.
+    #[wire(flatten)]
+    pub conversation: ListedConversation,
+    /// `true` pins it, `false` unpins it.
+    pub set_top: bool,
+}
+
+/// A conversation in the list of a user.
+#[input]
+pub struct ListedConversation {
+    /// Id of the user whose conversation it is.
+    pub user_id: id::UserId,
+    /// Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`.
+    #[wire("conversationType")]
+    pub r#type: ConversationType,
+    /// Id of the other user, or of the group.
     pub target_id: id::TargetId,
 }
 
-/// Whether pushes of a conversation are off.
+/// Whether push notifications for a conversation are off.
 #[output]
 pub struct Notification {
     /// 1 off, 0 on.
@@ -56,9 +102,9 @@ pub struct Notification {
 }
 
 one_of! {
-    /// A type of conversation, by its name or the number of the service.
+    /// A type of conversation: its name, or the service's number for it.
     ConversationType {
-        /// Two users.
+        /// Between two users.
         #[default]
         Private = 1 "PRIVATE",
         /// A discussion.
@@ -69,7 +115,7 @@ one_of! {
         Chatroom = 4 "CHATROOM",
         /// Customer service.
         CustomerService = 5 "CUSTOMER_SERVICE",
-        /// The system, to a user.
+        /// Messages of the system to a user.
         System = 6 "SYSTEM",
         /// A public service of the app.
         AppPublic = 7 "APP_PUBLIC",

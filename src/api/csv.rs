@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::schema::{Kind, Shaped};
 
-/// A list, or its only item, that is sent as one text with commas. No item has a comma.
+/// A list, or its only item. It is sent as one text with commas, so no item may have a comma.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Csv<T>(pub Vec<T>);
 

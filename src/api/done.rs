@@ -1,4 +1,4 @@
-//! The answer of a call that has nothing to tell.
+//! The answer of a call that returns no data.
 
 use rongcloud_native_macros::output;
 

@@ -1,10 +1,10 @@
-//! Switches, which the service wants as 0 or 1.
+//! Switches that are sent as 0 or 1.
 
 use serde::Serialize;
 
 use crate::schema::{Kind, Shaped};
 
-/// A switch: callers may say `true` and `false`, or 1 and 0 as the service does.
+/// A switch: callers may pass `true` and `false`, or 1 and 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct Flag(pub bool);
 

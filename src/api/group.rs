@@ -13,7 +13,7 @@ use crate::{Call, Input};
 /// Groups and their members.
 #[resource("Group")]
 impl Group {
-    /// Makes the groups of a user those of the list: others are left, new ones are made.
+    /// Sets the groups of a user: removes them from all others, and creates missing groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/sync-group>
     pub fn sync(&self, user: impl Into<Input<UserGroups>>) -> Call<Done> {
@@ -21,7 +21,7 @@ impl Group {
         self.client.form("/group/sync.json", user).repeatable()
     }
 
-    /// Creates a group. The service allows 3000 members in all.
+    /// Creates a group. The service allows 3000 members in a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/create-group>
     pub fn create(&self, group: impl Into<Input<NewGroup>>) -> Call<Done> {
@@ -56,14 +56,14 @@ impl Group {
         self.client.form("/group/quit.json", group).repeatable()
     }
 
-    /// Ends a group, with nobody left in it.
+    /// Dismisses a group and removes all its members.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/dismiss-group>
     pub fn dismiss(&self, group: impl Into<Input<Leaving>>) -> Call<Done> {
         self.client.form("/group/dismiss.json", group).repeatable()
     }
 
-    /// Replaces the name of a group.
+    /// Renames a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info>
     pub fn update(&self, group: impl Into<Input<GroupName>>) -> Call<Done> {
@@ -78,7 +78,7 @@ impl Group {
     }
 }
 
-/// Which group.
+/// A group.
 #[input]
 pub struct GroupId {
     /// Id of the group.
@@ -92,12 +92,12 @@ pub struct GroupName {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
 }
 
-/// A user and all groups they are in.
+/// A user and all their groups.
 #[input]
 pub struct UserGroups {
     /// Id of the user.
@@ -108,12 +108,12 @@ pub struct UserGroups {
     pub groups: Vec<NamedGroup>,
 }
 
-/// A group on the list of a user.
+/// A group of a user.
 #[input]
 pub struct NamedGroup {
     /// Id of the group.
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     pub name: String,
 }
 
@@ -123,7 +123,7 @@ pub struct NewGroup {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
     /// Ids of the members.
@@ -131,46 +131,46 @@ pub struct NewGroup {
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// A group and who joins it.
+/// A group and the user to add.
 #[input]
 pub struct Joining {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Id of the user who joins.
+    /// Id of the user to add.
     #[wire("userId")]
     pub member: Id<id::UserId>,
 }
 
-/// A group and who join it.
+/// A group and the users to add.
 #[input]
 pub struct Invitation {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Name of the group, which pushes show.
+    /// Name of the group, which push notifications show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Ids of the users who join.
+    /// Ids of the users to add.
     #[wire("userId", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// A group and who leaves it.
+/// A group and the user who leaves or dismisses it.
 #[input]
 pub struct Leaving {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Id of the user who leaves, or ends the group.
+    /// Id of the user who leaves or dismisses the group.
     #[wire("userId")]
     pub member: Option<Id<id::UserId>>,
 }
 
-/// A group and who are removed.
+/// A group and the members to remove.
 #[input]
 pub struct Expulsion {
     /// Id of the group.

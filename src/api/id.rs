@@ -1,4 +1,4 @@
-//! Ids: of what, and whether they come as they are or inside of an object.
+//! Ids of users, groups, chatrooms and discussions, passed as a text or in an object.
 
 use rongcloud_native_macros::input;
 use serde::Serialize;
@@ -39,7 +39,7 @@ pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String
 #[input]
 pub struct UltraGroupId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
-/// Id of a user group: members of an ultra group that belong together.
+/// Id of a user group, a set of members of an ultra group.
 #[input]
 pub struct UserGroupId(#[wire(length = 1.., unit = "character")] pub String);
 
@@ -70,3 +70,8 @@ pub struct BusChannel(#[wire(length = 1..=20, unit = "characters")] pub String);
 #[input]
 #[derive(Eq, Ord, PartialOrd)]
 pub struct ExpansionKey(#[wire(length = 1..=32, unit = "characters")] pub String);
+
+/// Key of an attribute of a chatroom: letters, digits and `+=-_`, which the service checks.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct EntryKey(#[wire(length = 1..=128, unit = "characters")] pub String);

@@ -1,4 +1,4 @@
-//! Whole numbers that callers may also have as text.
+//! Whole numbers that callers may also pass as text.
 
 use serde::Serialize;
 

@@ -1,7 +1,6 @@
 //! Values that stand in a form, or in an answer, as JSON text.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::schema::{Kind, Shaped};
 
@@ -12,7 +11,7 @@ use crate::schema::{Kind, Shaped};
 pub enum JsonText<T> {
     /// The value.
     Value(T),
-    /// Its text, which is sent as it is.
+    /// Its JSON text, sent unchanged.
     Text(String),
 }
 
@@ -30,23 +29,4 @@ impl<T> From<T> for JsonText<T> {
 
 impl<T: Shaped> Shaped for JsonText<T> {
     const KIND: &'static Kind = &Kind::JsonText(T::KIND);
-}
-
-/// The content of a message: an object, or the JSON text of one. It is sent as JSON text.
-pub type Content = JsonText<crate::Extra>;
-
-impl From<&str> for Content {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-impl From<Value> for Content {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Object(fields) => Self::Value(fields),
-            Value::String(text) => Self::Text(text),
-            other => Self::Text(other.to_string()),
-        }
-    }
 }

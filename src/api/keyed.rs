@@ -1,10 +1,10 @@
-//! Lists that the service wants as a field for each item: `group[g1]=name`.
+//! Lists that are sent as a field for each item: `group[g1]=name`.
 
 use serde_json::Value;
 
 use crate::Extra;
 
-/// Puts the names of a list of things under their ids, as in `group[g1]`.
+/// Replaces a list of ids and names by a field for each id, as in `group[g1]`.
 pub fn keyed(name: &str, fields: &mut Extra) {
     let items = fields.shift_remove(name);
     for item in items.as_ref().and_then(Value::as_array).into_iter().flatten() {

@@ -1,4 +1,4 @@
-//! Users in lists that the service answers with.
+//! Users in the lists of an answer.
 
 use rongcloud_native_macros::output;
 use serde::Deserialize;
@@ -6,28 +6,28 @@ use serde::Deserialize;
 use crate::Extra;
 use crate::schema::{Kind, Shaped};
 
-/// Users on a list that each leaves by a time.
+/// Users who are muted or blocked until a time.
 #[output]
 pub struct TimedMembers {
-    /// The users, and when each leaves it.
+    /// The users, each with the end of the mute or block.
     #[wire("users")]
     pub members: Vec<TimedMember>,
 }
 
-/// A user on a list that they leave by a time.
+/// A user who is muted or blocked until a time.
 #[output]
 pub struct TimedMember {
     /// Id of the user.
     #[wire("userId")]
     pub id: String,
-    /// When they leave it, as in `2018-03-08 16:12:38`, in the time of the data centre.
+    /// When it ends, as in `2018-03-08 16:12:38`, in the time zone of the data centre.
     pub time: Option<String>,
 }
 
-/// A user on a list, which the service gives as a bare id or as an object.
+/// A user in a list. The service returns an id or an object.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
 pub struct Member {
-    /// Fields this version does not name, as they came.
+    /// Fields that this version does not know, unchanged.
     #[serde(rename = "")]
     pub extra: Extra,
     /// Id of the user.

@@ -1,6 +1,7 @@
 //! Messages: sending and recalling them, and their history.
 
 pub mod chatroom;
+pub mod content;
 pub mod deduplication;
 pub mod discussion;
 pub mod expandable;

@@ -20,7 +20,7 @@ impl<T: Shaped> Shaped for Number<T> {
     const KIND: &'static Kind = T::KIND;
 }
 
-/// Makes an enum of numbers that have names. Callers may give either; the number is sent.
+/// Makes an enum of named numbers. Callers may pass the name or the number; the number is sent.
 macro_rules! one_of {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $case:ident = $number:literal $js:literal,)+ }) => {
         $(#[$about])*

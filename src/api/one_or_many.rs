@@ -1,10 +1,10 @@
-//! One thing or a list of them.
+//! One item or a list of them.
 
 use serde::Serialize;
 
 use crate::schema::{Kind, Shaped};
 
-/// A list, which callers may also pass as its only item.
+/// A list. Callers may also pass its only item.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct OneOrMany<T>(pub Vec<T>);
 

@@ -1,13 +1,13 @@
-//! A part of a list.
+//! Pagination.
 
 use rongcloud_native_macros::input;
 
-/// Which part of a list to get; without it the service decides.
+/// A page of a list. Without it, the service uses its own defaults.
 #[input]
 pub struct Paging {
-    /// Which page.
+    /// Number of the page.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// How many a page.
+    /// How many items a page has.
     pub size: Option<u32>,
 }

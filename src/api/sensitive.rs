@@ -1,24 +1,26 @@
-//! Sensitive words: replaced in messages, or a reason to drop them.
+//! Sensitive words: they are replaced in messages, or messages with them are dropped.
+
+pub mod wordfilter;
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, OneOrMany};
 use crate::{Call, Input};
 
-/// The type of words whose messages are dropped.
+/// The type of a word that drops the message.
 const BLOCK: i64 = 1;
 
 /// All types of words.
 const ALL: i64 = 2;
 
-/// Sensitive words: replaced in messages, or a reason to drop them.
+/// Sensitive words: they are replaced in messages, or messages with them are dropped.
 #[resource("Sensitive")]
 impl Sensitive {
-    /// Adds a word; it takes effect within two hours.
+    /// Adds a word. Takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/add-sensitive-word>
     pub fn add(&self, word: impl Into<Input<SensitiveWord>>) -> Call<Done> {
-        // The service takes a word without type and replacement for one to block.
+        // Without a type and a replacement, the service would drop messages with the word.
         let word = word.into().edit(|fields| {
             if fields.get("type") == Some(&BLOCK.into()) {
                 fields.shift_remove("type");
@@ -30,7 +32,20 @@ impl Sensitive {
         self.client.form("/sensitiveword/add.json", word).repeatable()
     }
 
-    /// Removes words: up to 50, which the service checks. It takes effect within two hours.
+    /// Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+    /// added.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word>
+    pub fn batch_add(&self, words: impl Into<Input<SensitiveBatchAdd>>) -> Call<AddedWords> {
+        self.client.json("/sensitiveword/batch/add.json", words).repeatable()
+    }
+
+    /// Removes a word. `Sensitive.remove` removes several.
+    pub fn remove_one(&self, word: impl Into<Input<OneWord>>) -> Call<Done> {
+        self.client.form("/sensitiveword/delete.json", word).repeatable()
+    }
+
+    /// Removes words: at most 50, which the service checks. Takes effect within two hours.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-remove-sensitive-word>
     pub fn remove(&self, words: impl Into<Input<SensitiveWords>>) -> Call<Done> {
@@ -48,21 +63,55 @@ impl Sensitive {
     }
 }
 
-/// A sensitive word, and what becomes of messages with it.
+/// A sensitive word, and what happens to messages with it.
 #[input]
 pub struct SensitiveWord {
     /// 0 replaces the word, 1 drops the message. Default 0.
     #[wire(range = 0..=1)]
     pub r#type: Option<u32>,
-    /// The word: the service takes up to 32 characters.
+    /// The word: at most 32 characters, which the service checks.
     #[wire("word", length = 1..=64, unit = "characters")]
     pub keyword: String,
-    /// What replaces it: the service takes up to 32 characters.
+    /// The replacement: at most 32 characters, which the service checks.
     #[wire("replaceWord", length = 0..=64, unit = "characters")]
     pub replace: Option<String>,
 }
 
-/// Which words to remove.
+/// Words to add.
+#[input]
+pub struct SensitiveBatchAdd {
+    /// The words.
+    #[wire(length = 1..=50, unit = "words")]
+    pub words: Vec<AddedWord>,
+}
+
+/// A word to add, and what happens to messages with it.
+#[input]
+pub struct AddedWord {
+    /// The word.
+    #[wire("word", also = "word", length = 1..=32, unit = "characters")]
+    pub keyword: String,
+    /// The replacement. Default: the message is dropped.
+    #[wire("replaceWord", also = "replaceWord", length = 0..=32, unit = "characters")]
+    pub replace: Option<String>,
+}
+
+/// Whether more words can be added.
+#[output]
+pub struct AddedWords {
+    /// How many more words the app can have.
+    pub remain_quota: Option<i64>,
+}
+
+/// One word.
+#[input]
+pub struct OneWord {
+    /// The word.
+    #[wire("word", length = 1..=32, unit = "characters")]
+    pub keyword: String,
+}
+
+/// Sensitive words to remove.
 #[input]
 pub struct SensitiveWords {
     /// The words.
@@ -70,10 +119,10 @@ pub struct SensitiveWords {
     pub keywords: OneOrMany<String>,
 }
 
-/// Which words to list.
+/// A type of sensitive words to list.
 #[input]
 pub struct WordFilter {
-    /// 0 those that are replaced, 1 those that drop a message, 2 all. Default 2.
+    /// 0 words that are replaced, 1 words that drop the message, 2 all. Default 2.
     #[wire(range = 0..=2)]
     pub r#type: Option<u32>,
 }
@@ -88,10 +137,10 @@ pub struct WordList {
 /// A sensitive word.
 #[output]
 pub struct ListedWord {
-    /// `'0'` is replaced, `'1'` drops the message.
+    /// `'0'` replaces the word, `'1'` drops the message.
     pub r#type: Option<String>,
     /// The word.
     pub word: String,
-    /// What replaces it.
+    /// The replacement.
     pub replace_word: Option<String>,
 }

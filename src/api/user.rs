@@ -1,4 +1,4 @@
-//! Users: registering them for a token, and keeping their profiles fresh.
+//! Users: tokens and profiles.
 
 pub mod blacklist;
 pub mod block;
@@ -12,10 +12,10 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::api::Done;
 use crate::{Call, Input, quota};
 
-/// Users: registering them for a token, and keeping their profiles fresh.
+/// Users: tokens and profiles.
 #[resource("User")]
 impl User {
-    /// Registers a user, or a known one again, and returns the token their app connects with.
+    /// Registers a new or known user, and returns the token that their app connects with.
     ///
     /// The service allows 200 calls a second.
     ///
@@ -24,7 +24,7 @@ impl User {
         self.client.form("/user/getToken.json", user).repeatable().within(&quota::REGISTER)
     }
 
-    /// Replaces the name and portrait that pushes to other users show.
+    /// Updates a user's name and portrait, which push notifications show.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/modify>
     #[alias("update")]
@@ -32,7 +32,7 @@ impl User {
         self.client.form("/user/refresh.json", user).repeatable()
     }
 
-    /// Gets the name and portrait that a user was registered with.
+    /// Gets a user's name and portrait.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/get>
     pub fn get(&self, user: impl Into<Input<UserId>>) -> Call<UserInfo> {
@@ -40,7 +40,7 @@ impl User {
     }
 }
 
-/// Which user.
+/// A user.
 #[input]
 pub struct UserId {
     /// Id of the user: at most 64 bytes, which the service checks.
@@ -48,13 +48,13 @@ pub struct UserId {
     pub id: String,
 }
 
-/// A user as others see them.
+/// A user's profile.
 #[input]
 pub struct UserProfile {
     /// Id of the user in your app: at most 64 bytes, which the service checks.
     #[wire("userId", length = 1.., unit = "byte")]
     pub id: String,
-    /// Name that pushes show.
+    /// Name that push notifications show.
     #[wire(length = 1..=128)]
     pub name: String,
     /// URL of the portrait.
@@ -67,14 +67,14 @@ pub struct UserProfile {
 pub struct UserToken {
     /// Id of the user.
     pub user_id: String,
-    /// What the user's app connects with. Keep it until it expires or is revoked.
+    /// Token that the user's app connects with. Keep it until it expires or is revoked.
     pub token: String,
 }
 
-/// What the service knows of a user.
+/// A user's profile, as the service has it.
 #[output]
 pub struct UserInfo {
-    /// Name that pushes show.
+    /// Name that push notifications show.
     pub user_name: Option<String>,
     /// URL of the portrait.
     pub user_portrait: Option<String>,

@@ -1,11 +1,11 @@
-//! Objects that are sent as they came.
+//! Objects that are sent unchanged.
 
 use serde::Serialize;
 
 use crate::schema::{Kind, Shaped};
 
-/// An object with fields that are known, and held to their rules, but sent as they came: in JSON,
-/// `1`, `'1'` and `true` are not the same to the service.
+/// An object whose known fields are checked, but which is sent unchanged. In JSON, `1`, `'1'` and
+/// `true` are different values to the service.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Verbatim<T>(pub T);
 

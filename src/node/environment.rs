@@ -1,5 +1,5 @@
-//! The environment as JavaScript knows it. Node guards its variables from other threads, and a
-//! worker thread may have some of its own.
+//! The environment as JavaScript sees it. Node protects its variables from other threads, and a
+//! worker thread may have its own.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -8,11 +8,11 @@ use serde::Deserialize;
 
 use crate::environment::Environment;
 
-/// What `lib/environment.js` reads.
+/// The text that `lib/environment.js` writes.
 #[derive(Deserialize)]
 struct Facts {
     variables: HashMap<String, String>,
-    /// None where it was deleted.
+    /// `None` if it was deleted.
     directory: Option<PathBuf>,
 }
 

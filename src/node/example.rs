@@ -1,13 +1,13 @@
-//! Examples of calls, from the inputs that the tests run.
+//! Examples of calls in the docs, from the inputs of the tests.
 
 use serde_json::Value;
 
 const CASES: &str = include_str!("../../__test__/cases.json");
 
-/// A line that is longer than this is broken.
+/// Most characters of a line.
 const WIDTH: usize = 84;
 
-/// The first call of a method among the tests, as the end of its doc comment.
+/// The first call of a method in the tests, as the end of its doc comment.
 pub fn of(method: &str) -> String {
     let cases: Vec<Value> = serde_json::from_str(CASES).expect("the cases are a list");
     let Some(case) = cases.iter().find(|case| case["method"] == method) else {
@@ -18,7 +18,7 @@ pub fn of(method: &str) -> String {
     format!("\n\n@example\n{call}({});", input.unwrap_or_default())
 }
 
-/// A value as JavaScript writes it, on one line where that fits.
+/// A value as JavaScript source, on one line if it fits.
 fn literal(value: &Value, margin: &str, before: usize) -> String {
     let short = on_one_line(value);
     if before + margin.len() + short.len() <= WIDTH {

@@ -72,7 +72,7 @@ pub fn write(error: &Error) -> String {
     outbox::write(&Failure::from(error))
 }
 
-/// The code of a fault of this package or the system.
+/// The code of a fault in this package or the system.
 pub const INTERNAL: &str = "ERR_INTERNAL";
 
 /// The error of a call that panicked.
@@ -104,7 +104,7 @@ fn class(error: &Error) -> &'static str {
     }
 }
 
-/// The causes of an error, the outermost first.
+/// The causes of an error, starting with the outermost.
 fn causes(error: &Error) -> Option<String> {
     let texts: Vec<String> = error.causes().map(ToString::to_string).collect();
     (!texts.is_empty()).then(|| shown(&texts.join(": ")))

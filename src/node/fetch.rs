@@ -1,6 +1,6 @@
-//! Requests that the `fetch` option sends: each goes to JavaScript as a message on its call, under
-//! a number of its own, and the outcome of the function comes back under that number. A call may
-//! give up a request and start another; the outcome of the first is then ignored.
+//! Requests that the `fetch` option sends: each goes to JavaScript as a message of its call, under
+//! its own number, and the outcome of the function comes back under that number. A call may
+//! abandon a request and start another; the outcome of the first is then ignored.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -71,14 +71,14 @@ impl PendingRequests {
         PendingRequest { number, outcome, pending: Arc::clone(self) }
     }
 
-    /// Ends a request, unless its call has given it up.
+    /// Ends a request, unless its call has abandoned it.
     pub fn settle(&self, number: u32, outcome: &str) {
         let Some(sender) = self.lock().remove(&number) else {
             return;
         };
-        // Where the outcome cannot be read, dropping the sender ends the request.
+        // If the outcome cannot be read, dropping the sender ends the request.
         if let Ok(outcome) = serde_json::from_str(outcome) {
-            // The call may end at this very moment.
+            // The call may end at the same moment.
             let _: Result<(), Outcome> = sender.send(outcome);
         }
     }
@@ -107,7 +107,7 @@ impl Drop for PendingRequest {
 }
 
 impl Outcome {
-    /// The outcome is unknown.
+    /// The loss if the outcome is unknown.
     fn dropped() -> Self {
         Self::Loss {
             code: failure::INTERNAL.to_owned(),

@@ -27,7 +27,7 @@ interface RongCloud {
 }
 
 /**
- * The factory as a named export and as `default`, both with the types, which a property could not
+ * The factory as a named export and as `default`. Both have the types, which properties could not
  * have.
  *
  * @hidden
@@ -74,9 +74,9 @@ declare namespace RongCloud {
 
   /** The input breaks a rule. Nothing was sent. */
   interface ValidationError extends RongCloudError {
-    /** `'20005'` required, `'20006'` type, `'20003'` length, `'20004'` size. */
+    /** `'20005'` missing, `'20006'` type, `'20003'` length, `'20004'` range. */
     readonly code: '20003' | '20004' | '20005' | '20006';
-    /** Where the bad value is in what you passed, as in `members[1].id`. */
+    /** Path of the bad value in the input, as in `members[1].id`. */
     readonly field: string;
   }
 
@@ -89,7 +89,7 @@ declare namespace RongCloud {
     readonly path: string;
     readonly requestId: string;
     readonly attempts: number;
-    /** How many seconds the service asks to wait. */
+    /** How long the service asks to wait, in seconds. */
     readonly retryAfter?: number;
   }
 
@@ -108,7 +108,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** A timeout ran out: that of the call, or that of opening a connection. */
+  /** The call timed out, or opening a connection did. */
   interface TimeoutError extends RongCloudError {
     readonly code: 'ETIMEDOUT';
     readonly path: string;
@@ -179,7 +179,7 @@ declare namespace RongCloud {
 
   /** Properties of every event. */
   interface CallEvent {
-    /** Number of the call, which no other call of this thread has. */
+    /** Number of the call, unique in this thread. */
     readonly call: number;
     /** The method, as in `'User.register'`. */
     readonly method: string;
@@ -229,7 +229,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /** How long the call waits before the retry, in milliseconds. */
     readonly pause: number;
-    /** What the call would reject with without the retry. */
+    /** The error that the call would reject with without the retry. */
     readonly error: RongCloudError;
   }
 
@@ -247,14 +247,45 @@ declare namespace RongCloud {
     readonly code: number | string;
     /** How long the whole call took, in milliseconds. */
     readonly duration: number;
-    /** What the call rejects with. */
+    /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
 
-  /** A method that gets a page of a list, and also lists the items of all its pages. */
+  /** Texts that arrive one after the other. */
+  type Texts =
+    | Iterable<string>
+    | AsyncIterable<string>
+    | { getReader(): { read(): Promise<{ done: boolean; value?: string | undefined }> } };
+
+  /** A message that is sent chunk by chunk, without what each chunk says of itself. */
+  type Streamed<Message extends { content: object }> = Omit<Message, 'content'> & {
+    content?:
+      | Omit<Message['content'], 'content' | 'seq' | 'complete' | 'completeReason' | 'messageUID'>
+      | undefined;
+  };
+
+  /** A message that was sent chunk by chunk. */
+  interface StreamSent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** How many chunks were sent. */
+    chunks: number;
+  }
+
+  /** The type of a message: a built-in one, or one of the app's own. */
+  type ObjectName = keyof MessageContents | (string & {});
+
+  /** The content of a message of a type: any object, where nobody has described the type. */
+  type MessageContent<Type extends ObjectName> = Type extends keyof MessageContents
+    ? MessageContents[Type]
+    : object;
+
+  /** A method that gets one page of a list. Its `each` lists the items of all pages. */
   interface Paged<Each> {
     /**
-     * Lists the items of all pages. A page is asked for once the items of the page before are used
+     * Lists the items of all pages. Requests each page once the items of the previous one are used
      * up.
      *
      * @example

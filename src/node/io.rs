@@ -1,4 +1,4 @@
-//! The I/O thread: one serves all clients, as more would only pass the work around. A panic ends
+//! The I/O thread. One serves all clients: more threads would only pass work around. A panic ends
 //! the job or task it happens in, never the thread.
 
 #[cfg(panic = "abort")]
@@ -21,11 +21,11 @@ type Job = Box<dyn FnOnce() + Send>;
 
 static JOBS: OnceLock<UnboundedSender<Job>> = OnceLock::new();
 
-/// The I/O thread does not run, so it cannot take a job.
+/// The I/O thread is not running, so it cannot take a job.
 #[derive(Debug)]
 pub struct NotRunning;
 
-/// Starts the thread, unless it runs. Fails where the system has no descriptor or thread left.
+/// Starts the thread, unless it is running. Fails if the system has no descriptor or thread left.
 pub fn start() -> io::Result<()> {
     static STARTING: Mutex<()> = Mutex::new(());
     let _alone = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
@@ -54,7 +54,7 @@ pub fn run(job: impl FnOnce() + Send + 'static) -> Result<(), NotRunning> {
     JOBS.get().and_then(|jobs| jobs.send(Box::new(job)).ok()).ok_or(NotRunning)
 }
 
-/// Runs what may panic; `None` where it did. What it left half done is not used again: poisoned
+/// Runs code that may panic; `None` if it did. Its unfinished state is not used again, and poisoned
 /// locks are recovered everywhere.
 pub fn contain<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()

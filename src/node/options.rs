@@ -8,11 +8,12 @@ pub struct Options {
     /// Those of the core.
     #[wire(flatten)]
     pub client: crate::Options,
-    /// Resolve with `{ code, msg }` where the service refuses or cannot be reached, as
-    /// `rongcloud-sdk` does, instead of rejecting with an error. Default `false`.
+    /// Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
+    /// `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+    /// Default `false`.
     pub resolve_errors: Option<bool>,
-    /// Show the bodies of requests and answers in the events of `node:diagnostics_channel`. They
-    /// hold tokens and personal data. Default `false`.
+    /// Include the bodies of requests and answers in the events of `node:diagnostics_channel`. They
+    /// contain tokens and personal data. Default `false`.
     pub event_bodies: Option<bool>,
     /// Ignored: every answer is JSON.
     ///

@@ -1,4 +1,4 @@
-//! Messages to JavaScript, in batches: waking the main thread costs more than most messages do.
+//! Messages to JavaScript, in batches: waking the main thread costs more than most messages.
 
 use std::cell::{Cell, RefCell};
 use std::fmt::Write;
@@ -11,24 +11,24 @@ use tokio::time::sleep;
 
 use crate::node::io;
 
-/// How many messages are delivered at once, however busy the I/O thread is.
+/// How many messages are delivered at once, even if the I/O thread is busy.
 const FULL: usize = 64;
 
-/// How many bytes of messages are delivered at once: a string of JavaScript has a largest size.
+/// How many bytes of messages are delivered at once: the length of a JavaScript string is limited.
 const LARGE: usize = 1 << 20;
 
-/// How long messages wait for the thread to be idle. A server that sends without end could keep it
-/// busy for ever.
+/// How long messages wait for the thread to be idle. A server that never stops sending could
+/// keep it busy forever.
 const LONGEST_WAIT: Duration = Duration::from_millis(2);
 
 /// Room for the first messages of a batch, in bytes.
 const ROOM: usize = 1024;
 
 thread_local! {
-    /// The outboxes that hold messages, on the one thread that puts any in.
+    /// The outboxes with messages, on the one thread that adds any.
     static FILLED: RefCell<Vec<Arc<Outbox>>> = const { RefCell::new(Vec::new()) };
 
-    /// A task will flush them once they have waited for `LONGEST_WAIT`.
+    /// A task will flush them after `LONGEST_WAIT`.
     static IS_WATCHED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -43,7 +43,7 @@ struct Batch {
     /// A JSON list, still open at its end.
     text: String,
     count: usize,
-    /// The outbox is among those that hold messages.
+    /// The outbox is among those with messages.
     listed: bool,
 }
 
@@ -59,7 +59,7 @@ impl Outbox {
         Arc::new(Self { deliver: Box::new(deliver), batch: Mutex::default() })
     }
 
-    /// Adds a message on a call in flight; `value` is JSON text.
+    /// Adds a message of a call in flight; `value` is JSON text.
     pub fn put(self: &Arc<Self>, number: u32, kind: &str, value: &str) {
         self.put_last(number, kind, value, FULL);
     }

@@ -23,7 +23,7 @@ pub struct Reporter {
 #[serde(rename_all = "camelCase")]
 struct Report<'a> {
     step: &'static str,
-    /// Since 1970, as `Date.now()` has it.
+    /// Since 1970, as `Date.now()` returns.
     time: u64,
     verb: &'static str,
     path: &'a str,

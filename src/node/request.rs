@@ -1,4 +1,4 @@
-//! Calls of any path, for what has no method of its own yet.
+//! Calls of any path, for endpoints without a method.
 
 use rongcloud_native_macros::settings;
 
@@ -9,7 +9,7 @@ use crate::schema::input::options;
 use crate::schema::{Kind, Shaped};
 use crate::{Client, Result};
 
-/// What `lib/request.js` makes of the arguments of `request`.
+/// The input that `lib/request.js` creates from the arguments of `request`.
 #[settings]
 struct Arguments {
     /// The path.
@@ -20,7 +20,7 @@ struct Arguments {
     method: Option<Verb>,
     /// How the fields are written.
     encoding: Option<Encoding>,
-    /// The call may be retried when nobody knows whether it was carried out.
+    /// The call may be retried even if it may have been carried out.
     repeatable: Option<bool>,
 }
 

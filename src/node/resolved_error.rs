@@ -7,7 +7,7 @@ use crate::error::{ApiError, Error};
 use crate::json::Object;
 use crate::response::text_of;
 
-/// A code of the service that `rongcloud-sdk` replaces, and for which methods; none means all.
+/// A code of the service that `rongcloud-sdk` replaces, for these methods; none means all.
 struct Mapped {
     code: i64,
     to: &'static str,
@@ -31,7 +31,7 @@ const MAPPED: &[Mapped] = &[
     },
 ];
 
-/// What a call of `method`, a resource and a name, resolves with, as JSON text; `None` where
+/// What a call of `method`, a resource and a name, resolves with, as JSON text; `None` if
 /// `rongcloud-sdk` rejects too.
 pub fn write(error: &Error, method: (&str, &str)) -> Option<String> {
     match error {
@@ -69,7 +69,7 @@ fn without_code(msg: &str) -> String {
     json!({ "code": "", "msg": msg }).to_string()
 }
 
-/// The fields of a refusal as they came, except some, and its text as `msg`.
+/// The fields of a refusal unchanged, except some, and its text as `msg`.
 fn with_msg(body: &Object<'_>, except: &[&str], refusal: &ApiError) -> String {
     let mut text = "{".to_owned();
     for (name, value) in body.iter() {

@@ -1,4 +1,4 @@
-//! `index.d.ts`, written from the same table and doc comments as the methods themselves.
+//! `index.d.ts`, generated from the table of methods and their doc comments.
 
 use std::fmt::Write;
 
@@ -6,16 +6,17 @@ use super::example;
 use super::options::Options;
 use crate::CallOptions;
 use crate::api::RESOURCES;
+use crate::api::message::content::CONTENTS;
 use crate::call::Facts;
 use crate::pages::Pages;
 use crate::resource::{Method, Resource};
 use crate::rules::Limit;
 use crate::schema::{Kind, Model, Property, Shaped};
 
-/// The part that has no counterpart in Rust: the factory, the errors, the abort signal.
+/// The part without a counterpart in Rust: the factory, the errors, the abort signal.
 const HEAD: &str = include_str!("index.head.d.ts");
 
-/// Who makes the values of a type.
+/// Who creates the values of a type.
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     /// The caller.
@@ -28,16 +29,16 @@ enum Side {
 struct Interface {
     model: &'static Model,
     side: Side,
-    /// An answer carries the service's `code` beside its own fields.
+    /// An answer has the service's `code` besides its own fields.
     is_answer: bool,
 }
 
-/// The interfaces met so far, in the order they were met.
+/// The interfaces found so far, in order.
 #[derive(Default)]
 struct Interfaces(Vec<Interface>);
 
 impl Interfaces {
-    /// The type of a kind, of which it notes the interfaces.
+    /// The type of a kind. Adds the interfaces in it.
     fn name(&mut self, kind: &Kind, side: Side) -> String {
         match kind {
             Kind::Text => "string".to_owned(),
@@ -46,9 +47,13 @@ impl Interfaces {
             Kind::Integer => "number | string".to_owned(),
             Kind::Bool => "boolean".to_owned(),
             Kind::Flag => "boolean | 0 | 1".to_owned(),
-            // An interface is no `Record`.
+            // An interface is not assignable to `Record`.
             Kind::Object if side == Side::Given => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
+            Kind::Content if side == Side::Answered => {
+                "Record<string, unknown> | string".to_owned()
+            }
+            Kind::Content => "string | MessageContent<Type>".to_owned(),
             Kind::JsonText(kind) if side == Side::Answered => self.name(kind, side),
             Kind::JsonText(kind) => format!("string | {}", self.name(kind, side)),
             Kind::Name(names) => either(names.iter().map(|name| format!("'{name}'"))),
@@ -121,6 +126,7 @@ pub fn declarations() -> String {
     let resources: String =
         RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
     refuse_clashes(&known);
+    let contents = write_contents(&mut known);
     let interfaces: Vec<_> = known.0.drain(..).collect();
     let interfaces: String =
         interfaces.iter().map(|interface| write_interface(interface, &mut known)).collect();
@@ -128,11 +134,11 @@ pub fn declarations() -> String {
     fill(
         &fill(HEAD, "  // resources at the root\n", &roots),
         "  // resources and their models\n",
-        &indent(&(resources + &interfaces)),
+        &indent(&(resources + &contents + &interfaces)),
     )
 }
 
-/// TypeScript would merge two interfaces of one name without a word.
+/// TypeScript would silently merge two interfaces of the same name.
 fn refuse_clashes(known: &Interfaces) {
     let of_resources = RESOURCES.iter().map(|resource| resource.name.to_owned());
     let of_head = HEAD.lines().filter_map(|line| {
@@ -140,7 +146,7 @@ fn refuse_clashes(known: &Interfaces) {
         let rest = rest.strip_prefix("interface ").or_else(|| rest.strip_prefix("type "))?;
         rest.split([' ', '<', ';']).next().map(str::to_owned)
     });
-    // Options are in the head as well, for what no JSON can carry.
+    // `Options` is in the head too, for the options that JSON cannot carry.
     let of_models = known.0.iter().filter(|interface| interface.model.is_open);
     let of_models = of_models.map(|interface| interface.model.name.to_owned());
     let mut names: Vec<String> = of_resources.chain(of_models).chain(of_head).collect();
@@ -150,7 +156,7 @@ fn refuse_clashes(known: &Interfaces) {
     }
 }
 
-/// Puts a text where the head has a mark for it.
+/// Replaces a mark in the head with a text.
 fn fill(head: &str, mark: &str, text: &str) -> String {
     let (before, after) = head.split_once(mark).expect("the head has each mark");
     [before, text, after].concat()
@@ -161,7 +167,7 @@ fn paths() -> impl Iterator<Item = (&'static str, &'static Resource)> {
     RESOURCES.iter().flat_map(|resource| resource.paths().map(move |path| (path, resource)))
 }
 
-/// What hangs right below a path, as properties.
+/// The members right below a path, as properties.
 fn write_children(parent: &str, namespace: &str) -> String {
     let prefix = if parent.is_empty() { String::new() } else { format!("{parent}.") };
     let below = paths().filter_map(|(path, _)| path.strip_prefix(&prefix)?.split('.').next());
@@ -189,18 +195,18 @@ fn write_child(path: &str, name: &str, namespace: &str) -> String {
     format!("{}  readonly {name}: {};\n", comment(&doc, "  "), ty.unwrap_or_default())
 }
 
-/// What an old name says.
+/// The doc comment of an old name.
 fn deprecated(name: &str) -> String {
     format!("@deprecated Use `{name}`.")
 }
 
-/// The resources below a path that is no resource's own, each by the path to use.
+/// The resources below a path without a resource, each by the path to use.
 fn below(path: &str) -> Vec<&'static str> {
     let is_below = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
     paths().filter(|(known, _)| is_below(known)).map(|(_, resource)| resource.path).collect()
 }
 
-/// What hangs on a path that is no resource's own, as an object type.
+/// The members below a path without a resource, as an object type.
 fn write_object(path: &str, namespace: &str) -> Option<String> {
     let children = write_children(path, namespace);
     (!children.is_empty()).then(|| format!("{{\n{}  }}", indent(&children)))
@@ -216,7 +222,7 @@ fn write_resource(resource: &Resource, known: &mut Interfaces) -> String {
     text + "}\n\n"
 }
 
-/// A method is a property, so that it may be taken off its object, and held to its types.
+/// A method is a property: it works without its object, and its types are checked strictly.
 fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) -> String {
     let facts = method.facts();
     let mark = if is_optional(method.input) { "?" } else { "" };
@@ -224,21 +230,45 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
     let answer = known.name(method.answer, Side::Answered);
     known.answer(&answer);
     let argument = format!("{}{mark}: {input}", method.argument);
-    let call = format!("({argument}, options?: CallOptions) => Promise<{answer}>");
+    let (parameter, argument) = match method.input {
+        Kind::Model(model) if is_generic(model) => {
+            ("<Type extends ObjectName>", format!("{argument}<Type>"))
+        }
+        _ => ("", argument),
+    };
+    let call = format!("{parameter}({argument}, options?: CallOptions) => Promise<{answer}>");
     let ty = match facts.pages {
         None => call,
         Some(pages) => {
             let item = known.name(item(method.answer, pages), Side::Answered);
             format!(
-                "Paged<({argument}, options?: CallOptions) => AsyncIterableIterator<{item}>> & ({call})"
+                "Paged<({argument}, options?: CallOptions) => AsyncGenerator<{item}, void, undefined>> & ({call})"
             )
         }
     };
     let path = format!("{}.{}", resource.path, method.name);
+    let stream = if facts.is_streamed { write_stream(&input) } else { String::new() };
     let doc = [&sourced(method.doc, &facts), example::of(&path).as_str()].concat();
     let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
-    std::iter::once(write(method.name, &doc)).chain(aliases).collect()
+    let method = write(method.name, &doc);
+    std::iter::once(method).chain(aliases).chain([stream]).collect()
+}
+
+/// The method that sends a message chunk by chunk.
+fn write_stream(input: &str) -> String {
+    let doc = "Sends texts as one message that grows while they arrive, as an AI model writes it: each is \
+               shown to the receiver as soon as it is there. What arrives while a chunk is on its way \
+               goes into the next one. If the texts end with an error, or the signal is aborted, the \
+               message is completed with what was sent, `completeReason` 1, and the call rejects.\n\n\
+               @param message The message. Its `content` is optional: what the first chunk says beside its text.\n\
+               @param chunks The texts: at least one, at most 131072 bytes in all.\n\
+               @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.\n\
+               @returns The id of the message, and how many chunks were sent.";
+    let ty = format!(
+        "(message: Streamed<{input}>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>"
+    );
+    format!("{}  stream: {ty};\n", comment(doc, "  "))
 }
 
 /// Puts before the link to the service's page what it calls the endpoint, and its quota.
@@ -249,7 +279,42 @@ fn sourced(doc: &str, facts: &Facts) -> String {
     format!("{}\n\n`{} {path}`: at most {quota}.{link}", text.trim_end(), verb.as_str())
 }
 
-/// Whether nothing passes for an input.
+/// The contents of the built-in types of messages, by the names of the types.
+fn write_contents(known: &mut Interfaces) -> String {
+    let lines: String = CONTENTS
+        .iter()
+        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Given)))
+        .collect();
+    let doc = "What the built-in types of messages have as their `content`, by the names of the types. An \
+               app adds its own types:\n\n\
+               @example\n\
+               declare module 'rongcloud-native' {\n  \
+                 interface MessageContents {\n    \
+                   'app:vote': { question: string; choices: string[] };\n  \
+                 }\n\
+               }";
+    format!("{}interface MessageContents {{\n{lines}}}\n\n", comment(doc, ""))
+}
+
+/// Whether the type of a content is known by the type of its message.
+fn is_generic(model: &Model) -> bool {
+    let (mut names, mut contents) = (false, false);
+    model.each_property(&mut |property| {
+        names |= property.js == "objectName";
+        contents |= is_content(property.kind);
+    });
+    names && contents
+}
+
+fn is_content(kind: &Kind) -> bool {
+    match kind {
+        Kind::Content => true,
+        Kind::Optional(kind) => is_content(kind),
+        _ => false,
+    }
+}
+
+/// Whether the input may be left out.
 fn is_optional(input: &Kind) -> bool {
     let Kind::Model(model) = input else { return false };
     let mut all = true;
@@ -257,7 +322,7 @@ fn is_optional(input: &Kind) -> bool {
     all
 }
 
-/// The kind of the items that pages have.
+/// The kind of the items of a page.
 fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
     let mut kind = answer;
     for name in pages.items.split('.') {
@@ -276,10 +341,12 @@ fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
 fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let Interface { model, side, is_answer } = *interface;
     let mut text = comment(model.doc, "");
-    let above: Vec<&str> = model.properties.iter().filter_map(extended).collect();
+    let above: Vec<String> = model.properties.iter().filter_map(extended).collect();
     let extends =
         if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
-    let _ = writeln!(text, "interface {}{extends} {{", model.name);
+    let is_generic = side == Side::Given && is_generic(model);
+    let parameter = if is_generic { "<Type extends ObjectName = ObjectName>" } else { "" };
+    let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name);
     if is_answer && !model.properties.iter().any(|property| property.js == "code") {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
@@ -287,10 +354,13 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     text + "}\n\n"
 }
 
-/// The interface whose properties an interface has as well.
-fn extended(property: &Property) -> Option<&'static str> {
+/// The interface that an interface extends.
+fn extended(property: &Property) -> Option<String> {
     match property.kind {
-        Kind::Flat(part) if part.is_open => Some(part.name),
+        Kind::Flat(part) if part.is_open => {
+            let argument = if is_generic(part) { "<Type>" } else { "" };
+            Some(format!("{}{argument}", part.name))
+        }
         _ => None,
     }
 }
@@ -308,18 +378,23 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
         let none = if property.is_optional() && side == Side::Given { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
         let (key, ty) = (key(property.js), known.name(property.kind, side));
+        let ty = match (side, is_generic(model)) {
+            (Side::Given, true) if property.js == "objectName" => "Type".to_owned(),
+            (Side::Given, false) => ty.replace("MessageContent<Type>", "object"),
+            _ => ty,
+        };
         let _ = writeln!(text, "  {key}{mark}: {ty}{none};");
     }
 }
 
-/// What a property means, and its limits: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
+/// The docs of a property, and its limits: "1-43200 minutes.", "At least 1 member." or "0-20 tags,
 /// 1-40 bytes each."
 fn described(property: &Property) -> String {
     let told = |own: &Limit, of_kind: Option<&Limit>| match of_kind {
         Some(limit) if own.told.is_empty() => limit.told,
         _ => own.told,
     };
-    let own = told(&property.limit, property.kind.limit());
+    let own = told(property.limit, property.kind.limit());
     let each = told(property.limit.each(), property.kind.item().and_then(Kind::limit));
     let keys = property.kind.keys().map_or("", |limit| limit.told);
     let mut parts = Vec::new();
@@ -340,12 +415,12 @@ fn described(property: &Property) -> String {
     format!("{} {}{rest}.", property.doc, first.to_uppercase())
 }
 
-/// The name of a property, in quotes where it is no identifier.
+/// The name of a property, in quotes unless it is an identifier.
 fn key(name: &str) -> String {
     if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
-/// A doc comment as JSDoc, which wants its links bare.
+/// A doc comment as JSDoc, with bare links.
 fn comment(doc: &str, margin: &str) -> String {
     let doc = doc.replace("<https:", "https:").replace(">\n", "\n");
     let doc = doc.strip_suffix('>').unwrap_or(&doc);

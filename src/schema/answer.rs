@@ -1,6 +1,6 @@
-//! Reading an answer, once: what the service calls a field is written under the name that
-//! JavaScript has, and what nobody looks into stays the text that came. Strict where a caller
-//! could not do without, lenient elsewhere, for the call was carried out whatever its answer is.
+//! Reading an answer, once: fields are written under their JavaScript names, and what needs no
+//! change is copied as text. Required properties are read strictly and all else leniently, because
+//! the call was carried out whatever its answer is.
 
 use serde_json::Value;
 
@@ -8,26 +8,26 @@ use super::{Kind, Model, Property};
 use crate::json::{Json, Name, Object};
 use crate::rules::{At, Invalid, Limit, Rule};
 
-/// Whom an answer is written for.
+/// What reads the text that is written.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Reader {
-    /// `JSON.parse`, which takes whatever came.
+    /// `JSON.parse`, which takes any JSON.
     JavaScript,
-    /// The structs of Rust: what no text or number there can hold is replaced, and what they do not
-    /// name stands apart, in an object under the empty name.
+    /// Structs in Rust. What Rust cannot hold is replaced, and unknown fields are written to an
+    /// object under the empty name.
     Rust,
 }
 
-/// An answer while it is written. It is written to its end whatever is wrong with it: with
-/// `resolveErrors`, callers get it all the same.
+/// An answer while it is written. It is always written to its end: with `resolveErrors`, callers
+/// get it even if something is wrong with it.
 struct Writing {
     text: String,
     reader: Reader,
-    /// The first thing that the kind does not allow.
+    /// The first rule that the answer breaks.
     broken: Option<Box<Invalid>>,
 }
 
-/// The answer as its reader wants it, and what is wrong with it.
+/// Writes an answer for its reader. Also returns the first rule that it breaks.
 pub(crate) fn write(kind: &Kind, text: &str, reader: Reader) -> (String, Option<Box<Invalid>>) {
     let room = String::with_capacity(text.len() + 16);
     let mut writing = Writing { text: room, reader, broken: None };
@@ -52,6 +52,7 @@ impl Writing {
                 Some(object) => self.map(kind, &object, at),
                 None => self.refuse(&Kind::Object, json, at),
             },
+            Kind::Content => self.json_text(&Kind::Object, json, at),
             Kind::JsonText(kind) => self.json_text(kind, json, at),
             Kind::Model(model) => match json.object() {
                 Some(object) => self.model(model, &object, at),
@@ -74,7 +75,7 @@ impl Writing {
                 let fields = json.object().map(|object| object.values()).unwrap_or_default();
                 self.put(&Value::Object(fields).to_string());
             }
-            // Rust reads no `200.0` as a whole number.
+            // serde does not read `200.0` as a whole number.
             Kind::Number(_) | Kind::OneOf(_) => {
                 self.put(&json.integer().unwrap_or_default().to_string());
             }
@@ -125,7 +126,7 @@ impl Writing {
         self.put("}");
     }
 
-    /// Writes the fields that no property stands for.
+    /// Writes the unknown fields.
     fn others<'a>(&mut self, object: &Object<'a>, is_other: impl Fn(Name<'a>) -> bool) {
         for (name, json) in object.iter().filter(|(name, _)| is_other(*name)) {
             self.separate();
@@ -135,7 +136,7 @@ impl Writing {
         }
     }
 
-    /// Writes a property, unless Rust has no place for its value.
+    /// Writes a property, unless its Rust type cannot hold its value.
     fn property(&mut self, property: &Property, json: Option<Json<'_>>, at: &At<'_>) -> bool {
         let present = json.filter(|json| !json.is_null());
         match (present, property.kind) {
@@ -162,7 +163,7 @@ impl Writing {
         true
     }
 
-    /// Writes a value of another kind as it came, for JavaScript.
+    /// Writes an optional property. For JavaScript, a value of another kind is written unchanged.
     fn optional(&mut self, property: &Property, kind: &Kind, json: Json<'_>, at: &At<'_>) -> bool {
         let fits = self.attempt(|writing| {
             writing.name(property.js);
@@ -199,7 +200,7 @@ impl Writing {
         fits
     }
 
-    /// Puts a comma after what came before in the same list or object.
+    /// Writes a comma, except before the first item of a list or object.
     fn separate(&mut self) {
         if !self.text.ends_with(['{', '[']) {
             self.put(",");
@@ -217,7 +218,7 @@ impl Writing {
         self.text.push_str(text);
     }
 
-    /// Writes a value as it came, or as Rust can hold it.
+    /// Writes a value unchanged, or as Rust can hold it.
     fn raw(&mut self, json: Json<'_>) {
         match self.reader {
             Reader::JavaScript => self.put(json.text()),
@@ -235,7 +236,7 @@ impl Writing {
     }
 }
 
-/// Whether a value that is passed on as it came is of a kind.
+/// Whether a value is of a kind whose values are passed on unchanged.
 fn fits(kind: &Kind, json: Json<'_>) -> bool {
     match kind {
         Kind::Text => json.is_string(),
@@ -248,7 +249,7 @@ fn fits(kind: &Kind, json: Json<'_>) -> bool {
     }
 }
 
-/// What a member is as an object.
+/// A member of a list, as an object.
 const MEMBER: Model = Model {
     name: "Member",
     doc: "",
@@ -258,7 +259,7 @@ const MEMBER: Model = Model {
         also: &[],
         wire: "id",
         kind: &Kind::Text,
-        limit: Limit::NONE,
+        limit: &Limit::NONE,
         doc: "",
     }],
 };
@@ -272,7 +273,7 @@ mod tests {
         also: &[],
         wire: "userName",
         kind: &Kind::Optional(&Kind::Text),
-        limit: Limit::NONE,
+        limit: &Limit::NONE,
         doc: "",
     };
     const PROFILE: Kind =

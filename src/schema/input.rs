@@ -13,18 +13,18 @@ use crate::json::{Extra, Json, Object};
 use crate::rules::{At, Invalid, Limit, Rule};
 use crate::shown::shown;
 
-/// What an endpoint sends, or the rule that the caller's input breaks.
+/// The fields that an endpoint sends, or the rule that the caller's input breaks.
 ///
-/// It is made of a struct: `client.user().register(profile)`.
+/// Structs convert into it: `client.user().register(profile)`.
 #[derive(Clone, Debug)]
 pub struct Input<T> {
-    /// Under the names of the service.
+    /// Fields under their wire names.
     value: Checked<Value>,
     shape: PhantomData<fn() -> T>,
 }
 
 impl<T: Shaped> Input<T> {
-    /// Reads JSON text that JavaScript passes for the argument `name`.
+    /// Reads the JSON text that JavaScript passes for the argument `name`.
     pub(crate) fn read(text: &str, name: &str) -> Self {
         Self { value: read(T::KIND, text, name), shape: PhantomData }
     }
@@ -37,7 +37,7 @@ impl<T: Shaped + Serialize> From<T> for Input<T> {
 }
 
 impl<T> Input<T> {
-    /// Changes the fields, if the input keeps to its rules.
+    /// Changes the fields, if the input is valid.
     pub(crate) fn edit(mut self, change: impl FnOnce(&mut Extra)) -> Self {
         if let Ok(Value::Object(fields)) = &mut self.value {
             change(fields);
@@ -45,7 +45,7 @@ impl<T> Input<T> {
         self
     }
 
-    /// The same, as the only field of a request.
+    /// Makes the whole input one field of the request.
     pub(crate) fn under(self, name: &str) -> Self {
         let wrap = |value| Extra::from_iter([(name.to_owned(), value)]).into();
         Self { value: self.value.map(wrap), shape: PhantomData }
@@ -54,7 +54,7 @@ impl<T> Input<T> {
     pub(crate) fn into_fields(self) -> Checked<Extra> {
         self.value.map(|value| match value {
             Value::Object(fields) => fields,
-            _ => unreachable!("what is no object is put under a name"),
+            _ => unreachable!("an input that is not an object is put under a name"),
         })
     }
 }
@@ -62,7 +62,7 @@ impl<T> Input<T> {
 /// Reads options, which JavaScript passes as JSON text for the argument `name`.
 pub(crate) fn options<T: Shaped + DeserializeOwned>(text: &str, name: &str) -> Checked<T> {
     let value = read(T::KIND, text, name)?;
-    Ok(serde_json::from_value(value).expect("its kind allows what its type takes, and no more"))
+    Ok(serde_json::from_value(value).expect("the kind allows only what the type can hold"))
 }
 
 /// Reads JSON text for the argument `name`; null counts as an empty object.
@@ -73,22 +73,22 @@ pub(crate) fn read(kind: &Kind, text: &str, name: &str) -> Checked<Value> {
     kind.encode(json.ok_or_else(|| unreadable(&at))?, &at, &Limit::NONE)
 }
 
-/// Whether no text in it holds half of a character.
+/// Whether it contains no half of a character.
 fn is_whole(text: &str) -> bool {
     from_str::<Value>(text).is_ok()
 }
 
-/// It is not always what `lib/json.js` looked at: a getter may give another value each time.
+/// The error for bad JSON, which `lib/json.js` cannot rule out: a getter may change its value.
 fn unreadable(at: &At<'_>) -> Box<Invalid> {
     at.breaks(Rule::Type { wanted: "a value that JSON can carry".into(), got: other_value() })
 }
 
-/// What errors say of a value that they must not show.
+/// Describes a value that errors must not show.
 pub(crate) fn other_value() -> String {
     "another value".to_owned()
 }
 
-/// What came, in words short enough for an error message.
+/// Describes a value, briefly enough for an error message.
 pub(crate) fn describe(json: Json<'_>) -> String {
     const SHORT: usize = 40;
     match (json.string(), json.text()) {
@@ -105,10 +105,10 @@ fn any_value(json: Json<'_>, at: &At<'_>) -> Checked<Value> {
 }
 
 impl Property {
-    /// Its value by the first of its names that is there.
+    /// Its value under the first of its names that has one. Null counts as none.
     fn find<'a>(&self, object: &Object<'a>) -> Option<Json<'a>> {
         let mut names = std::iter::once(&self.js).chain(self.also);
-        names.find_map(|name| object.get(name)).filter(|json| !json.is_null())
+        names.find_map(|name| object.get(name).filter(|json| !json.is_null()))
     }
 }
 
@@ -145,7 +145,7 @@ impl Model {
             }
             let at = at.field(property.js);
             if let Some(json) = property.find(object) {
-                let value = property.kind.encode(json, &at, &property.limit)?;
+                let value = property.kind.encode(json, &at, property.limit)?;
                 fields.insert(property.wire.to_owned(), value);
             } else if !property.is_optional() {
                 return Err(at.breaks(Rule::Required));
@@ -163,7 +163,7 @@ impl Model {
 }
 
 impl Kind {
-    /// The value as it is sent, once it is held to the rules.
+    /// Checks a value and returns it as it is sent.
     pub(crate) fn encode(&self, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<Value> {
         let refuse = || self.refuse(json, at);
         Ok(match self {
@@ -208,8 +208,11 @@ impl Kind {
                 _ => return Err(refuse()),
             },
             Self::Object if json.is_object() => any_value(json, at)?,
+            Self::Content => Self::JsonText(&Self::Object).encode(json, at, limit)?,
             Self::JsonText(kind) => match json.string() {
                 Some(text) => text.into_owned().into(),
+                // Written anew, a number may look another way.
+                None if json.is_object() && matches!(kind, Self::Object) => json.text().into(),
                 None if kind.is_like(json) => kind.encode(json, at, limit)?.to_string().into(),
                 None => return Err(refuse()),
             },
@@ -273,7 +276,7 @@ impl Kind {
     }
 }
 
-/// An item as it stands between commas.
+/// An item as text between commas.
 fn bare(item: &Value, at: &At<'_>) -> Checked<String> {
     let text = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
     if text.contains(',') {
@@ -317,8 +320,8 @@ fn text(json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<String> {
     Ok(text.into_owned())
 }
 
-/// A number is taken as its digits: a form never told the two apart. It must be a safe integer:
-/// JavaScript has rounded any other one, or writes it with an exponent.
+/// A number is read as its digits: in a form, the two look the same. It must be a safe integer:
+/// JavaScript may have rounded any other one, or writes it with an exponent.
 fn characters(json: Json<'_>) -> Option<Cow<'_, str>> {
     const LARGEST: u64 = (1 << 53) - 1;
     json.string().or_else(|| {
@@ -327,7 +330,7 @@ fn characters(json: Json<'_>) -> Option<Cow<'_, str>> {
     })
 }
 
-/// A number without a fraction; beyond the range of `i64` it stands at the nearest end.
+/// A number without a fraction; beyond the range of `i64`, the nearest end of it.
 fn whole(json: Json<'_>) -> Option<i64> {
     let text = json.text();
     text.parse().ok().or_else(|| text.parse::<u64>().ok().map(|_| i64::MAX))
@@ -345,7 +348,7 @@ mod tests {
     use super::*;
 
     const KEY: Kind =
-        Kind::Limited(&Kind::Text, Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE });
+        Kind::Limited(&Kind::Text, &Limit { length: Some(1..=2), unit: "bytes", ..Limit::NONE });
     const ONE_TO_THREE: Limit = Limit { length: Some(1..=3), unit: "items", ..Limit::NONE };
 
     fn encode(kind: &Kind, limit: &Limit, json: &str) -> Result<Value, String> {
@@ -416,13 +419,16 @@ mod tests {
                 also: &[],
                 wire: "cnt",
                 kind: &Kind::Number(0..=9),
-                limit: Limit { range: Some(1..=2), ..Limit::NONE },
+                limit: &Limit { range: Some(1..=2), ..Limit::NONE },
                 doc: "",
             }],
         };
         let text = Kind::JsonText(&Kind::Model(&PART));
         assert_eq!(loosely(&text, r#"{"count":1,"x":[1]}"#), Ok(r#"{"x":[1],"cnt":1}"#.into()));
         assert_eq!(loosely(&text, r#""{\"any\": 1}""#), Ok(r#"{"any": 1}"#.into()));
+        let any = Kind::JsonText(&Kind::Object);
+        let content = r#"{"small":0.000001,"large":100000000000000000000}"#;
+        assert_eq!(loosely(&any, content), Ok(content.into()));
         let error = loosely(&text, r#"{"count":3}"#).unwrap_err();
         assert_eq!(error, "count must be 1-2, not 3");
         let error = loosely(&text, "[1]").unwrap_err();
@@ -464,7 +470,7 @@ mod tests {
     fn limits_of_a_kind_hold_wherever_it_stands() {
         let id = Kind::Limited(
             &Kind::Text,
-            Limit { length: Some(1..=2), unit: "characters", ..Limit::NONE },
+            &Limit { length: Some(1..=2), unit: "characters", ..Limit::NONE },
         );
         let id: &'static Kind = Box::leak(Box::new(id));
         let ids = Kind::OneOrMany(Box::leak(Box::new(Kind::Id(id))));

@@ -1,4 +1,4 @@
-//! One attempt: a signed request goes to one domain, and an answer comes back or does not.
+//! One attempt: sends a signed request to one domain, and reads the answer.
 
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ static TIMESTAMP: HeaderName = HeaderName::from_static("timestamp");
 static SIGNATURE: HeaderName = HeaderName::from_static("signature");
 static REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// How many bytes of an answer are read. A string of JavaScript cannot hold half a gigabyte.
+/// Most bytes of an answer. A string of JavaScript cannot hold half a gigabyte.
 const LARGEST_ANSWER: usize = 32 << 20;
 
 /// How the request of an attempt is sent.
@@ -126,7 +126,7 @@ impl Route<'_> {
     }
 }
 
-/// The answer, or `None` where it is larger than `LARGEST_ANSWER`.
+/// The answer, or `None` if it is larger than `LARGEST_ANSWER`.
 async fn answer(
     client: &reqwest::Client,
     request: reqwest::Request,

@@ -1,4 +1,4 @@
-//! Sending the requests of a call by other means than the client's own connections.
+//! Sending requests by other means than the client's own connections.
 
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -11,10 +11,10 @@ use serde::Serialize;
 use crate::request::Verb;
 use crate::response::Response;
 
-/// Carries the requests of a call in place of the client's own connections.
+/// Sends the requests of a call in place of the client's own connections.
 pub trait Carrier: Send + Sync {
     /// Sends a request and returns its answer. It must not follow redirects. The future is dropped
-    /// when the call ends first, as by its timeout.
+    /// if the call ends first, as by its timeout.
     fn carry(&self, request: SignedRequest) -> Carried;
 }
 
@@ -29,7 +29,7 @@ pub struct SignedRequest {
     pub method: &'static str,
     /// Where to send it.
     pub url: String,
-    /// The headers, with names in lower case. They hold the signature.
+    /// The headers, with names in lower case. They contain the signature.
     pub headers: BTreeMap<String, String>,
     /// The body; a GET has none.
     pub body: Option<String>,
@@ -38,7 +38,7 @@ pub struct SignedRequest {
 /// Why a request got no answer.
 #[derive(Clone, Debug)]
 pub struct Loss {
-    /// A stable code under the name Node gives it, as in `ECONNREFUSED`.
+    /// A stable code, as Node names it: `ECONNREFUSED`, for example.
     pub code: String,
     /// What happened.
     pub message: String,

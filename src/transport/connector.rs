@@ -23,7 +23,7 @@ impl Connector {
             .user_agent(USER_AGENT)
             .http1_only()
             .redirect(reqwest::redirect::Policy::none())
-            // Without this, it keeps a copy of each request, in case an HTTP/2 server refuses it.
+            // Else reqwest keeps a copy of each request, in case an HTTP/2 server refuses it.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .connector_layer(Linked(Arc::clone(link)))
             .dns_resolver(Arc::clone(&self.names))
@@ -32,7 +32,7 @@ impl Connector {
             .tls_backend_preconfigured(self.tls.config().clone());
         let builder = match &self.proxy {
             Some(proxy) => builder.proxy(proxy.to_reqwest()),
-            // Without this, it looks for one in the environment.
+            // Without this, reqwest looks for one in the environment.
             None => builder.no_proxy(),
         };
         builder.build().expect("every setting was checked when the client was created")

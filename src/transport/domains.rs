@@ -1,4 +1,4 @@
-//! Which of several domains to call: one until it fails, then the next, later the first again.
+//! The choice of a domain: one until it fails, then the next, and later the first again.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -19,10 +19,10 @@ use crate::rules::{Invalid, Limit};
 use crate::schema::input::{describe, options};
 use crate::schema::{Kind, Pattern, Shaped};
 
-/// How long after it was left the first domain is tried again.
+/// How long after a failure the first domain is tried again.
 const RETURN_AFTER: Duration = Duration::from_secs(30);
 
-/// A data centre, with its first domain and the one to fall back on.
+/// A data centre, with its first domain and its backup.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Region {
     name: &'static str,
@@ -66,7 +66,7 @@ impl<'de> Deserialize<'de> for Region {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         let known = Self::ALL.into_iter().find(|region| region.name == name);
-        known.ok_or_else(|| D::Error::custom("no name of a region"))
+        known.ok_or_else(|| D::Error::custom("not the name of a region"))
     }
 }
 
@@ -80,7 +80,7 @@ impl Api {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] where the list is empty or an entry is not such a URL.
+    /// [`Invalid`] if the list is empty or an entry is not such a URL.
     pub fn new<'a>(urls: impl IntoIterator<Item = &'a str>) -> Result<Self, Box<Invalid>> {
         let urls: Vec<&str> = urls.into_iter().collect();
         options(&json!(urls).to_string(), "api")
@@ -93,14 +93,14 @@ impl Shaped for Api {
             wanted: "a URL as in https://api.example.com, or a list of them",
             takes_numbers: false,
             matches: |text| parse(text).is_some(),
-            // It may hold a password.
+            // The URL may contain a password.
             got: |json| match json.string() {
                 Some(url) if url.contains('@') => "one with a user or a password".to_owned(),
                 _ => describe(json),
             },
             js: "string",
         })),
-        Limit { length: Some(1..=u64::MAX), unit: "URL", told: "at least 1 URL", ..Limit::NONE },
+        &Limit { length: Some(1..=u64::MAX), unit: "URL", told: "at least 1 URL", ..Limit::NONE },
     );
 }
 
@@ -109,7 +109,7 @@ impl TryFrom<Vec<String>> for Api {
 
     fn try_from(urls: Vec<String>) -> Result<Self, Self::Error> {
         let urls: Option<_> = urls.iter().map(|url| parse(url)).collect();
-        urls.map(Self).ok_or("no list of URLs")
+        urls.map(Self).ok_or("not a list of URLs")
     }
 }
 
@@ -127,7 +127,7 @@ fn parse(text: &str) -> Option<Url> {
 #[derive(Debug)]
 pub struct Domains {
     urls: Vec<Url>,
-    /// The URLs of endpoints: parsing one takes longer than signing a request.
+    /// Cached URLs of endpoints: parsing one takes longer than signing a request.
     endpoints: Mutex<HashMap<(usize, &'static str), Url>>,
     state: Mutex<State>,
     moved: Notify,
@@ -142,7 +142,7 @@ struct State {
     health: Vec<Health>,
 }
 
-/// How attempts at a domain ended.
+/// The outcomes of attempts at a domain.
 #[derive(Clone, Debug, Default)]
 struct Health {
     answered: Option<Instant>,
@@ -180,7 +180,7 @@ impl Domains {
                 let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
                 endpoints.entry((domain, path)).or_insert_with(join).clone()
             }
-            // A caller's own paths are not kept: there may be any number of them.
+            // The paths of `request` are not cached: there may be any number of them.
             Cow::Owned(_) => join(),
         };
         url.set_query(request.query().as_deref());
@@ -209,7 +209,7 @@ impl Domains {
         self.moved.notified()
     }
 
-    /// Moves to the next domain after one failed. Several calls that fail at once move it once.
+    /// Moves to the next domain after one failed. Several calls that fail at once move only once.
     pub fn leave(&self, failed: usize) {
         let mut state = self.lock();
         if state.current == failed && self.urls.len() > 1 {

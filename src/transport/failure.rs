@@ -37,21 +37,21 @@ const SHORTAGES: &[(i32, &str)] = &[
     (libc::ENOMEM, "ENOMEM"),
 ];
 
-/// As Winsock numbers them.
+/// With Winsock's error numbers.
 #[cfg(windows)]
 const SHORTAGES: &[(i32, &str)] = &[(10_024, "EMFILE"), (10_055, "ENOBUFS")];
 
-/// Other codes that say that this machine lacks something.
+/// Further codes for a lack of resources on this machine.
 const OTHER_SHORTAGES: &[&str] = &["EADDRNOTAVAIL", "EAI_MEMORY"];
 
-/// Node's own code for a proxy that opens no tunnel.
+/// Node's code for a proxy that refuses a tunnel.
 const NO_TUNNEL: &str = "ERR_PROXY_TUNNEL";
 
-/// Codes that say that the proxy cannot be reached, where there is one.
+/// Codes that mean, if there is a proxy, that it cannot be reached.
 const UNREACHED: &[&str] =
     &["EAI_AGAIN", "EAI_FAIL", "ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND"];
 
-/// A failed attempt at `domain`.
+/// The error of a failed attempt at `domain`.
 pub fn from_reqwest(error: reqwest::Error, domain: &Url, proxy: Option<&Proxy>) -> Error {
     if let Some(TooSlow(limit)) = causes(&error).find_map(|cause| cause.downcast_ref()) {
         return unopened(*limit, domain, proxy);
@@ -88,12 +88,12 @@ fn is_shortage(code: &str) -> bool {
     OTHER_SHORTAGES.contains(&code) || SHORTAGES.iter().any(|(_, name)| *name == code)
 }
 
-/// Why a proxy opened no tunnel to a domain.
+/// Why a proxy did not open a tunnel to a domain.
 #[derive(Clone, Copy)]
 enum Tunnel {
     /// The proxy refused to connect to this domain, or could not.
     Refused,
-    /// The proxy wants other credentials, or does not speak HTTP.
+    /// The proxy requires other credentials, or is not an HTTP proxy.
     Broken,
 }
 
@@ -116,7 +116,7 @@ fn reason(error: &reqwest::Error) -> String {
     reason.map_or_else(String::new, |reason| format!(": {}", shown(&reason)))
 }
 
-/// A request to `domain` that got no answer from its carrier.
+/// The error of a request to `domain` whose carrier got no answer.
 pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
     let fault = if !loss.sent && is_shortage(&loss.code) { Fault::Machine } else { Fault::Domain };
     Error::Transport(Box::new(TransportError {
@@ -138,7 +138,7 @@ fn at(what: &str, domain: &Url) -> String {
     format!("{what} ({})", domain.origin().ascii_serialization())
 }
 
-/// An answer that is too large to be the service's.
+/// The error for an answer that is too large to be the service's.
 pub fn too_large(most: usize, domain: &Url) -> Error {
     Error::Transport(Box::new(TransportError {
         code: UNREADABLE.into(),
@@ -151,19 +151,19 @@ pub fn too_large(most: usize, domain: &Url) -> Error {
     }))
 }
 
-/// A request that got no answer within its timeout.
+/// The error of a request that got no answer within its timeout.
 pub fn unanswered(limit: Duration, domain: &Url) -> Error {
     out_of_time("no answer", true, Fault::Domain, limit, domain)
 }
 
-/// A connection that did not open within its timeout.
+/// The error for a connection that did not open within its timeout.
 fn unopened(limit: Duration, domain: &Url, proxy: Option<&Proxy>) -> Error {
     let through = proxy.map(|proxy| format!(" through the proxy {}", proxy.origin()));
     let what = ["no connection", &through.unwrap_or_default()].concat();
     out_of_time(&what, false, Fault::Domain, limit, domain)
 }
 
-/// A call that was never sent: all connections were in use until its timeout.
+/// The error of a call that was not sent: all connections were in use until its timeout.
 pub fn all_busy(limit: Duration, domain: &Url) -> Error {
     out_of_time("no connection became free", false, Fault::Machine, limit, domain)
 }
@@ -199,8 +199,8 @@ fn name_code(unknown: &Unknown) -> Option<&'static str> {
     }
 }
 
-/// The TLS error in an I/O error, or in an I/O error in it. `source` does not show what an I/O
-/// error wraps.
+/// The TLS error in an I/O error, which may be nested. `source` does not return what an I/O error
+/// wraps.
 fn tls<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a rustls::Error> {
     let inner = error.downcast_ref::<io::Error>()?.get_ref()?;
     inner.downcast_ref().or_else(|| tls(inner))

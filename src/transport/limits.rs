@@ -1,4 +1,4 @@
-//! How much time a call has, and how much of it each attempt gets.
+//! The timeouts of a call and of its attempts.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ const TIMEOUT: u32 = 30_000;
 const CONNECT_TIMEOUT: u32 = 10_000;
 const MAX_RETRIES: u32 = 2;
 
-/// What a client, or one of its calls, allows.
+/// The timeouts and retries of a client or of one of its calls.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub timeout: Duration,
@@ -29,7 +29,7 @@ impl Limits {
         }
     }
 
-    /// The limits of a call that has options of its own.
+    /// The limits of a call with its own options.
     pub fn of_call(self, options: &CallOptions) -> Self {
         Self {
             timeout: options.timeout.map_or(self.timeout, milliseconds),
@@ -44,7 +44,7 @@ fn milliseconds(number: u32) -> Duration {
     Duration::from_millis(number.into())
 }
 
-/// What is left of a call's time for one of its attempts.
+/// The time left for an attempt of a call.
 #[derive(Clone, Copy, Debug)]
 pub struct Allowance {
     pub limits: Limits,
@@ -72,7 +72,7 @@ impl Allowance {
         self.limits.connect.min(fair)
     }
 
-    /// The timeout to name in an error where this one has run out: the call's, if it ends then.
+    /// The timeout that an error names after this one has expired: the call's, if that ends too.
     pub fn told(&self, limit: Duration) -> Duration {
         if limit == self.left { self.limits.timeout } else { limit }
     }

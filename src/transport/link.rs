@@ -1,5 +1,4 @@
-//! What reqwest cannot do: tell whether a request opened a connection, and limit how long that
-//! takes.
+//! What reqwest does not offer: whether a request opened a connection, and a timeout for that.
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -1,7 +1,7 @@
-//! Names of hosts: connections opened within a second of each other share one lookup.
+//! Name resolution: connections opened within a second of each other share one lookup.
 //!
 //! A client under load opens a connection every 79 calls, and a hundred at its start. Each lookup
-//! takes a thread and maybe a packet, and all get the same result.
+//! takes a thread and maybe a packet, and all have the same result.
 
 use std::collections::HashMap;
 use std::error::Error as StdError;
@@ -17,7 +17,7 @@ use tokio::sync::Mutex;
 use tokio::task::spawn_blocking;
 use tokio::time::Instant;
 
-/// How long addresses are used without another lookup.
+/// How long addresses are cached.
 const FRESH: Duration = Duration::from_secs(1);
 
 type Addresses = Result<Vec<SocketAddr>, Unknown>;
@@ -38,9 +38,9 @@ struct Found {
 /// No address was found for a name.
 #[derive(Clone, Debug)]
 pub enum Unknown {
-    /// The resolver knows none; `code` is Node's name for its answer.
+    /// The resolver found none; `code` is Node's code for that.
     Name { code: &'static str, source: Arc<io::Error> },
-    /// The resolver could not be asked.
+    /// The lookup could not be made.
     Shortage(Arc<io::Error>),
 }
 
@@ -64,7 +64,7 @@ fn look_up(name: &str) -> Result<Vec<SocketAddr>, LookupError> {
 
 impl From<LookupError> for Unknown {
     fn from(error: LookupError) -> Self {
-        // Without a descriptor, a resolver cannot read its files and says that the name is unknown.
+        // Without a free descriptor, a resolver cannot read its files and reports an unknown name.
         if let Err(shortage) = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)) {
             return Self::Shortage(Arc::new(shortage));
         }

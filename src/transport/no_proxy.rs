@@ -1,4 +1,4 @@
-//! `NO_PROXY`, as curl reads it: the hosts that are called without a proxy.
+//! `NO_PROXY`, with curl's syntax: the hosts that are called without a proxy.
 
 use std::net::IpAddr;
 
@@ -15,7 +15,7 @@ enum Entry {
     Name(String, Option<u16>),
     /// An address, at one port or at any.
     Address(IpAddr, Option<u16>),
-    /// The addresses that share this many leading bits with this one.
+    /// A network: an address, and how many of its leading bits are fixed.
     Network(IpAddr, u32),
 }
 

@@ -24,13 +24,13 @@ pub const IDLE: Duration = Duration::from_secs(27);
 /// After how many requests a connection is closed: the service wants fewer than 80.
 const LAST_REQUEST: u32 = 79;
 
-/// A server does not close a connection that was in use within this time for being idle.
+/// A connection that was in use within this time is not yet closed by a server as idle.
 const REST: Duration = Duration::from_millis(10);
 
 /// The lanes of one domain.
 pub struct Pool {
     connector: Connector,
-    /// The last used one is at the back.
+    /// The most recently used one is at the back.
     idle: Mutex<VecDeque<Lane>>,
     free: Semaphore,
     is_closed: AtomicBool,
@@ -45,7 +45,7 @@ struct Lane {
     returned: Instant,
 }
 
-/// A lane for one request, returned to the pool when it is dropped. hyper itself closes a
+/// A lane for one request, returned to the pool on drop. hyper itself closes a
 /// connection that broke, or whose answer was not read to its end.
 pub struct Loan<'a> {
     lane: Option<Lane>,
@@ -71,7 +71,7 @@ impl Pool {
         &self.connector
     }
 
-    /// The last used lane, else a new one; `None` while all are in use.
+    /// The most recently used lane, else a new one; `None` while all are in use.
     pub fn try_borrow(&self) -> Option<Loan<'_>> {
         Some(self.lend(self.free.try_acquire().ok()?))
     }
@@ -117,7 +117,7 @@ impl Loan<'_> {
         &self.lane().link
     }
 
-    /// The connection was not used for a while, so its server may have closed it.
+    /// The connection was idle for a while, so the server may have closed it.
     pub fn has_rested(&self) -> bool {
         self.lane().returned.elapsed() >= REST
     }

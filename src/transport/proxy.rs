@@ -22,12 +22,12 @@ impl Proxy {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] where it is not such a URL.
+    /// [`Invalid`] if it is not such a URL.
     pub fn new(url: &str) -> Result<Self, Box<Invalid>> {
         Self::named(url, "proxy")
     }
 
-    /// The same, with the name of what holds the URL.
+    /// The same; errors use `name` for the option or variable with the URL.
     fn named(url: &str, name: &str) -> Result<Self, Box<Invalid>> {
         options(&Value::from(url).to_string(), name)
     }
@@ -36,7 +36,7 @@ impl Proxy {
         reqwest::Proxy::all(self.0.clone()).expect("the URL was checked when the option was read")
     }
 
-    /// Where it is, without its user and password.
+    /// Its URL without user and password.
     pub(super) fn origin(&self) -> String {
         self.0.origin().ascii_serialization()
     }
@@ -53,7 +53,7 @@ impl Shaped for Proxy {
         wanted: "a URL as in http://user:password@proxy.example.com:3128",
         takes_numbers: false,
         matches: |text| parse(text).is_some(),
-        // It may hold a password.
+        // The URL may contain a password.
         got: |_| other_value(),
         js: "string",
     });
@@ -63,13 +63,13 @@ impl TryFrom<String> for Proxy {
     type Error = &'static str;
 
     fn try_from(url: String) -> Result<Self, Self::Error> {
-        parse(&url).map(Self).ok_or("no URL of a proxy")
+        parse(&url).map(Self).ok_or("not the URL of a proxy")
     }
 }
 
 fn parse(text: &str) -> Option<Url> {
     let url: Url = text.parse().ok()?;
-    // Or reqwest, which reads it once more, would go without it.
+    // reqwest parses it again, and would connect without a proxy if that failed.
     let is_read_alike = url.as_str().parse::<Uri>().is_ok();
     (matches!(url.scheme(), "http" | "https") && url.has_host() && is_read_alike).then_some(url)
 }
@@ -89,7 +89,7 @@ struct Variable {
 }
 
 impl Proxies {
-    /// Reads the variables. A name in lower case counts before the same in upper case, as for curl.
+    /// Reads the variables. Names in lower case take precedence, as for curl.
     pub fn new(variable: impl Fn(&str) -> Option<String>) -> Self {
         let first = |names: &[&'static str]| {
             names.iter().find_map(|name| Some(Variable { name, value: variable(name)? }))

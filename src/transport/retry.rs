@@ -9,8 +9,8 @@ use crate::signature::random_u64;
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
 const LONGEST_PAUSE: Duration = Duration::from_secs(8);
 
-/// Statuses that say nothing of the domain: any server may answer so because of the request, or a
-/// proxy for itself.
+/// Statuses that do not show a fault of the domain: any server may send them because of the
+/// request, or a proxy for itself.
 const OF_OTHERS: &[u16] = &[407, 408, 413, 414, 429, 431];
 
 /// Whether a retry can do no harm and may succeed. It goes to another domain if the client
@@ -23,16 +23,16 @@ pub fn is_worthwhile(error: &Error, repeatable: bool, has_moved: bool) -> bool {
         Error::Api(refusal) => {
             repeatable && (error.is_server() || has_moved && is_foreign(refusal))
         }
-        // A server that is not the service would answer the same again.
+        // Another attempt at a server that is not the service would get the same answer.
         Error::Transport(broken) if broken.code == UNREADABLE => repeatable && has_moved,
         Error::Transport(_) => repeatable,
     }
 }
 
-/// What an attempt tells about its domain.
+/// What an attempt shows about its domain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symptom {
-    /// It answers.
+    /// The domain answers.
     Answer,
     /// It cannot be reached, fails, or is not the service.
     Failure,
@@ -40,11 +40,11 @@ pub enum Symptom {
     Silence,
     /// The connection to it broke.
     Break,
-    /// The failure is not the domain's.
+    /// The failure is not the domain's fault.
     Elsewhere,
 }
 
-/// What an attempt that ended with this error, or with none, tells about its domain.
+/// What an attempt that ended with this error, or with none, shows about its domain.
 pub fn symptom(error: Option<&Error>) -> Symptom {
     match error {
         Some(Error::Transport(broken)) if broken.fault != Fault::Domain => Symptom::Elsewhere,
@@ -66,7 +66,7 @@ fn is_foreign(refusal: &ApiError) -> bool {
     refusal.is_foreign && !OF_OTHERS.contains(&refusal.status)
 }
 
-/// The pause before a retry: what the service asks for, else a random part of a time that doubles
+/// The pause before a retry: what the service asks for, or a random part of a time that doubles
 /// with each attempt, so that clients that failed together do not retry together. After a timeout
 /// there is none: the call has waited long enough.
 pub fn pause(error: &Error, attempt: u32) -> Duration {

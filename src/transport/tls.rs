@@ -18,19 +18,18 @@ use crate::schema::input::{options, other_value};
 use crate::schema::{Kind, Pattern, Shaped};
 use crate::transport::verifier::{self, Verifier};
 
-/// Where the trusted roots are: in files that the environment names, else where the system keeps
-/// them.
+/// Where the trusted roots are: in files that the environment names, else in the system's store.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub(crate) struct Roots {
     /// From `SSL_CERT_FILE`.
     pub file: Option<PathBuf>,
     /// From `SSL_CERT_DIR`.
     pub folders: Vec<PathBuf>,
-    /// From `NODE_EXTRA_CA_CERTS`: trusted as well.
+    /// From `NODE_EXTRA_CA_CERTS`: trusted in addition.
     pub also: Option<PathBuf>,
 }
 
-/// What was read, kept for later clients: reading takes milliseconds.
+/// Roots that were read, cached for later clients: reading takes milliseconds.
 static KNOWN: LazyLock<Mutex<HashMap<Roots, Read>>> = LazyLock::new(Mutex::default);
 
 struct Read {
@@ -42,12 +41,12 @@ struct Read {
 #[derive(Clone)]
 struct Trusted {
     roots: Arc<RootCertStore>,
-    /// Named one by one, so a server may use them as its own certificate too.
+    /// Listed individually, so a server may also use one as its own certificate.
     named: Vec<CertificateDer<'static>>,
 }
 
 impl Trusted {
-    /// A certificate that is not an authority's is never a root for others.
+    /// A certificate that is not a CA's is never a root for others.
     fn add(&mut self, certificates: &[CertificateDer<'static>]) {
         if !certificates.is_empty() {
             let authorities = certificates.iter().filter(|named| verifier::is_authority(named));
@@ -82,7 +81,7 @@ impl Roots {
         if self.file.is_some() || !self.folders.is_empty() {
             trusted.add(&from_files(self.file.as_deref(), &self.folders));
         } else {
-            // The system's certificates are not named one by one.
+            // The system's certificates are not listed individually.
             trusted.add(&of_system());
             trusted.named.clear();
         }
@@ -113,17 +112,17 @@ fn of_system() -> Vec<CertificateDer<'static>> {
     rustls_native_certs::load_native_certs().certs
 }
 
-/// Certificates to trust beside the system's.
+/// Certificates to trust, besides the system's.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(try_from = "Vec<String>")]
 pub struct Certificates(Vec<CertificateDer<'static>>);
 
 impl Certificates {
-    /// Reads PEM text, which may hold several certificates.
+    /// Reads PEM text, which may contain several certificates.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] where the text holds none, or one that is damaged.
+    /// [`Invalid`] if the text contains none, or a damaged one.
     pub fn from_pem(pem: &str) -> Result<Self, Box<Invalid>> {
         options(&Value::from(pem).to_string(), "ca")
     }
@@ -145,7 +144,7 @@ impl TryFrom<Vec<String>> for Certificates {
 
     fn try_from(texts: Vec<String>) -> Result<Self, Self::Error> {
         let lists: Option<Vec<_>> = texts.iter().map(|pem| parse(pem)).collect();
-        lists.map(|lists| Self(lists.concat())).ok_or("no list of certificates")
+        lists.map(|lists| Self(lists.concat())).ok_or("not a list of certificates")
     }
 }
 
@@ -159,7 +158,7 @@ fn is_root(certificate: &CertificateDer<'static>) -> bool {
     RootCertStore::empty().add(certificate.clone()).is_ok()
 }
 
-/// The TLS settings of a client, made when they are first wanted.
+/// The TLS settings of a client, created when first needed.
 #[derive(Default)]
 pub struct Tls {
     roots: Roots,
@@ -180,7 +179,7 @@ impl Tls {
             let verifier = Verifier::new(trusted.roots, trusted.named, Arc::clone(&provider));
             ClientConfig::builder_with_provider(provider)
                 .with_safe_default_protocol_versions()
-                .expect("ring speaks the default versions")
+                .expect("ring supports the default versions")
                 .dangerous()
                 .with_custom_certificate_verifier(Arc::new(verifier))
                 .with_no_client_auth()

@@ -16,18 +16,17 @@ use rustls::{
 };
 use webpki::EndEntityCert;
 
-/// Requires a chain that leads to a trusted root. A self-signed certificate is accepted from a
-/// server if exactly this one was named, even if it is an authority's, as `openssl req -x509`
-/// creates them.
+/// Requires a chain to a trusted root. A server may also use a self-signed certificate that is listed
+/// as trusted, even a CA's, such as `openssl req -x509` creates.
 #[derive(Debug)]
 pub struct Verifier {
-    /// `None` where there is no root.
+    /// `None` if there is no root.
     chains: Option<Arc<WebPkiServerVerifier>>,
     named: Vec<CertificateDer<'static>>,
     provider: Arc<CryptoProvider>,
 }
 
-/// A server's own certificate is an authority's, and was not named.
+/// A server's own certificate is a CA's, and is not listed as trusted.
 #[derive(Debug)]
 pub struct Unnamed {
     pub self_signed: bool,
@@ -39,12 +38,12 @@ impl Verifier {
         named: Vec<CertificateDer<'static>>,
         provider: Arc<CryptoProvider>,
     ) -> Self {
-        // It can fail only for lack of roots: there are no revocation lists.
+        // Fails only without roots: there are no revocation lists.
         let builder = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider));
         Self { chains: builder.build().ok(), named, provider }
     }
 
-    /// Verifies a certificate that was named and is not an authority's: itself is the only root.
+    /// Verifies a listed certificate that is not a CA's, with itself as the only root.
     fn verify_alone(
         &self,
         certificate: &CertificateDer<'_>,
@@ -59,7 +58,7 @@ impl Verifier {
         Some(alone.build().ok()?.verify_server_cert(certificate, &[], server, &[], now))
     }
 
-    /// The dates of the certificate are known to be valid. Accepting it adds no risk: who holds its
+    /// The dates of the certificate are known to be valid. Accepting it adds no risk: who has its
     /// key could issue another certificate for this server.
     fn verify_authority(
         &self,
@@ -127,17 +126,17 @@ impl ServerCertVerifier for Verifier {
     }
 }
 
-/// Whether a certificate is refused only because it is an authority's; its dates are valid then.
+/// Whether a certificate is refused only because it is a CA's; its dates are valid then.
 fn is_of_authority(error: &Error) -> bool {
     cause(error)
         .is_some_and(|cause| matches!(cause.downcast_ref(), Some(webpki::Error::CaUsedAsEndEntity)))
 }
 
-/// Whether a certificate is an authority's (CA:TRUE), which may issue others.
+/// Whether a certificate is a CA's (CA:TRUE), which may issue others.
 pub fn is_authority(certificate: &CertificateDer<'_>) -> bool {
     let parsed = match EndEntityCert::try_from(certificate) {
         Ok(parsed) => parsed,
-        // X.509 version 1 cannot say so.
+        // X.509 version 1 has no such extension.
         Err(error) => return error == webpki::Error::UnsupportedCertVersion,
     };
     let verdict_at = |time| {
@@ -159,7 +158,7 @@ fn unnamed(certificate: &CertificateDer<'_>) -> Error {
     Error::InvalidCertificate(CertificateError::Other(OtherError(unnamed)))
 }
 
-/// The cause of an error that rustls has no name for.
+/// The cause of an error of another kind than those that rustls defines.
 pub fn cause(error: &Error) -> Option<&(dyn StdError + Send + Sync + 'static)> {
     match error {
         Error::InvalidCertificate(CertificateError::Other(OtherError(cause))) => Some(&**cause),

@@ -8,16 +8,21 @@ const LIMITS = [
 
 const MOST = Math.max(...LIMITS.map(({ count }) => count));
 
-/** Counts pushes and broadcasts, which share one quota. */
+/** Counts what has the quota of announcements: pushes and broadcasts together, and their recalls. */
 export class Announcements {
   #now;
   #quotas;
+  #kind;
   #times = [];
 
-  /** @param {import('../state.js').StateSettings} settings */
-  constructor({ now, quotas }) {
+  /**
+   * @param {import('../state.js').StateSettings} settings
+   * @param {string} kind what is counted
+   */
+  constructor({ now, quotas }, kind) {
     this.#now = now;
     this.#quotas = quotas;
+    this.#kind = kind;
   }
 
   count() {
@@ -25,7 +30,7 @@ export class Announcements {
     const now = this.#now();
     for (const { count, ms, span } of LIMITS) {
       if (this.#times.filter((time) => time > now - ms).length >= count) {
-        throw new Refusal(1008, `More than ${count} pushes and broadcasts per ${span}`);
+        throw new Refusal(1008, `More than ${count} ${this.#kind} per ${span}`);
       }
     }
     this.#times = [...this.#times, now].slice(-MOST);

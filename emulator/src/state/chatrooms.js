@@ -4,14 +4,31 @@ import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
 import { TimedSet } from './timed-set.js';
 
+const MINUTE = 60_000;
 const ENTRY_LIMIT = 100;
+const MUTE_WHITELIST_LIMIT = 20;
 
-/** By default the service destroys a room after an idle hour. */
-const DESTROY_WHEN_IDLE = { destroyType: 0, destroyTime: 60 };
+const AFTER_FIXED_TIME = 1;
+
+/**
+ * When a room is destroyed.
+ *
+ * @typedef {object} Destruction
+ * @property {number} destroyType 0 when the room was idle for so long, 1 so long after its creation
+ * @property {number} destroyTime in minutes
+ */
+
+/**
+ * By default the service destroys a room after an idle hour.
+ * @type {Destruction}
+ */
+const WHEN_IDLE = { destroyType: 0, destroyTime: 60 };
 
 export class Chatrooms {
   #now;
   #rooms;
+  /** The times at which rooms are destroyed. */
+  #ends;
   #members;
   #entries;
 
@@ -24,6 +41,7 @@ export class Chatrooms {
 
     this.#now = now;
     this.#rooms = map();
+    this.#ends = map();
     this.#members = perRoom(map);
     this.#entries = perRoom(map);
     this.muted = ids();
@@ -31,20 +49,43 @@ export class Chatrooms {
     this.stopped = ids();
     this.lowPriority = ids();
     this.messageWhitelist = ids();
-    this.muteWhitelists = perRoom(ids);
+    this.muteWhitelists = perRoom(() => new IdSet(capacity, MUTE_WHITELIST_LIMIT));
     this.userWhitelists = perRoom(ids);
     this.blocks = perRoom(timed);
     this.gags = perRoom(timed);
     this.globalGags = timed();
   }
 
-  create(chatroomId, name) {
-    if (this.#rooms.has(chatroomId)) return;
-    this.#rooms.set(chatroomId, { name, createdAt: this.#now(), ...DESTROY_WHEN_IDLE });
+  has(chatroomId) {
+    return this.#rooms.has(chatroomId);
+  }
+
+  /** A room that exists stays as it is. */
+  create(chatroomId, name, destruction = WHEN_IDLE) {
+    if (this.has(chatroomId)) return;
+    this.#rooms.set(chatroomId, { name, createdAt: this.#now() });
+    this.setDestruction(chatroomId, destruction);
+  }
+
+  /** @param {Destruction} destruction */
+  setDestruction(chatroomId, { destroyType, destroyTime }) {
+    const room = this.room(chatroomId);
+    this.#rooms.set(chatroomId, { ...room, destroyType, destroyTime });
+    if (destroyType !== AFTER_FIXED_TIME) this.#ends.delete(chatroomId);
+    else this.#ends.set(chatroomId, room.createdAt + destroyTime * MINUTE);
+  }
+
+  /** Destroys the rooms whose fixed time has come, but for those that are kept alive. */
+  destroyDue() {
+    const now = this.#now();
+    for (const [chatroomId, end] of this.#ends) {
+      if (end <= now && !this.keptAlive.has(chatroomId)) this.destroy(chatroomId);
+    }
   }
 
   destroy(chatroomId) {
     this.#rooms.delete(chatroomId);
+    this.#ends.delete(chatroomId);
     for (const set of [this.muted, this.keptAlive, this.stopped]) set.remove([chatroomId]);
     const inRoom = [
       this.#members,
@@ -80,7 +121,7 @@ export class Chatrooms {
   leave(chatroomId, userId) {
     this.#members.get(chatroomId).delete(userId);
     for (const entry of this.entries(chatroomId)) {
-      if (entry.autoDelete && entry.userId === userId) this.removeEntry(chatroomId, entry.key);
+      if (entry.autoDelete && entry.userId === userId) this.removeEntries(chatroomId, [entry.key]);
     }
   }
 
@@ -93,19 +134,30 @@ export class Chatrooms {
     return [...this.#members.get(chatroomId)].map(([id, joinedAt]) => ({ id, joinedAt }));
   }
 
-  setEntry(chatroomId, { key, value, userId, autoDelete }) {
+  /**
+   * Sets all of them or none.
+   * @param {string} chatroomId
+   * @param {[key: string, value: string][]} pairs
+   * @param {{ userId: string, autoDelete: number }} owner
+   */
+  setEntries(chatroomId, pairs, { userId, autoDelete }) {
     const entries = this.#entries.ensure(chatroomId);
-    if (!entries.has(key) && entries.size >= ENTRY_LIMIT) {
+    const size = new Set([...entries.keys(), ...pairs.map(([key]) => key)]).size;
+    if (size > ENTRY_LIMIT) {
       throw new Refusal(
         1002,
-        `The chatroom "${chatroomId}" has ${ENTRY_LIMIT} entries already, the most there can be`,
+        `The chatroom "${chatroomId}" must have at most ${ENTRY_LIMIT} entries, not ${size}`,
       );
     }
-    entries.set(key, { key, value, userId, autoDelete, setAt: this.#now() });
+    const setAt = this.#now();
+    for (const [key, value] of pairs) {
+      entries.set(key, { key, value, userId, autoDelete, setAt });
+    }
   }
 
-  removeEntry(chatroomId, key) {
-    this.#entries.get(chatroomId).delete(key);
+  removeEntries(chatroomId, keys) {
+    const entries = this.#entries.get(chatroomId);
+    for (const key of keys) entries.delete(key);
   }
 
   entries(chatroomId) {

@@ -1,38 +1,61 @@
 import { BoundedMap } from './bounded-map.js';
 import { IdSet } from './id-set.js';
+import { Members } from './members.js';
 import { PerKey } from './per-key.js';
 import { TimedSet } from './timed-set.js';
 
-const MEMBER_LIMIT = 3000;
+/**
+ * What keeps more about groups and their members, and must forget it with them.
+ *
+ * @typedef {object} GroupObserver
+ * @property {(groupId: string, userIds: string[]) => void} left
+ * @property {(groupId: string) => void} dismissed
+ */
 
 export class Groups {
   #names;
   #members;
   #memberMutes;
   #globalMutes;
+  /** @type {GroupObserver[]} */
+  #observers = [];
 
   /** @param {import('../state.js').StateSettings} settings */
   constructor({ now, capacity }) {
     this.#names = new BoundedMap(capacity);
-    this.#members = new PerKey(capacity, () => new IdSet(capacity, MEMBER_LIMIT));
+    this.#members = new PerKey(capacity, () => new Members({ now, capacity }));
     this.muted = new IdSet(capacity);
     this.muteWhitelists = new PerKey(capacity, () => new IdSet(capacity));
     this.#memberMutes = new PerKey(capacity, () => new TimedSet({ now, capacity }));
     this.#globalMutes = new TimedSet({ now, capacity });
   }
 
+  /** @param {GroupObserver} observer */
+  observe(observer) {
+    this.#observers.push(observer);
+  }
+
   has(groupId) {
     return this.#names.has(groupId);
   }
 
-  /** A group that nobody created exists with its first member, as many test suites assume. */
-  join(groupId, userIds, name = this.#names.get(groupId) ?? '') {
-    this.#members.ensure(groupId).add(userIds);
+  /** @returns {string} empty for a group that has none */
+  name(groupId) {
+    return this.#names.get(groupId) ?? '';
+  }
+
+  /**
+   * A group that nobody created exists with its first member, as many test suites assume.
+   * @param {{ name?: string, limit?: number }} [more] `limit` is how many members there may be then
+   */
+  join(groupId, userIds, { name = this.name(groupId), limit } = {}) {
+    this.#members.ensure(groupId).add(userIds, limit);
     this.#names.set(groupId, name);
   }
 
   quit(groupId, userIds) {
     this.#members.get(groupId).remove(userIds);
+    for (const observer of this.#observers) observer.left(groupId, userIds);
   }
 
   rename(groupId, name) {
@@ -44,11 +67,12 @@ export class Groups {
     this.muted.remove([groupId]);
     for (const each of [this.#members, this.muteWhitelists, this.#memberMutes])
       each.delete(groupId);
+    for (const observer of this.#observers) observer.dismissed(groupId);
   }
 
   /** Joins the user to these groups and removes the user from all others. */
   sync(userId, groups) {
-    for (const [groupId, name] of groups) this.join(groupId, [userId], name);
+    for (const [groupId, name] of groups) this.join(groupId, [userId], { name });
     const kept = new Set(groups.map(([groupId]) => groupId));
     for (const { id } of this.of(userId)) if (!kept.has(id)) this.quit(id, [userId]);
   }
@@ -64,9 +88,9 @@ export class Groups {
     return groupId === undefined ? this.#globalMutes : this.#memberMutes.get(groupId);
   }
 
-  /** @returns {string[]} */
+  /** @returns {Members} */
   members(groupId) {
-    return this.#members.get(groupId).list();
+    return this.#members.get(groupId);
   }
 
   /** @returns {{ id: string, name: string }[]} */

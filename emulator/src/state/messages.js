@@ -1,7 +1,34 @@
 import { randomInt } from 'node:crypto';
 import { formatHour } from '../beijing-time.js';
+import { PRIVATE, SYSTEM, ULTRA_GROUP } from '../conversation-type.js';
 import { Recent } from '../recent.js';
+import { Refusal } from '../refusal.js';
 import { sizeOf } from '../size.js';
+import { withoutPairs, withPairs } from './expansion.js';
+
+/**
+ * @typedef {object} Message
+ * @property {string} messageUID
+ * @property {number} conversationType
+ * @property {string} targetId empty in a broadcast
+ * @property {string} fromUserId
+ * @property {string} objectName
+ * @property {string} content
+ * @property {string} [busChannel] the channel of an ultra group
+ * @property {string[]} [toUserIds] the only members of a group who receive it
+ * @property {import('./expansion.js').Expansion} [extraContent] undefined when it was sent without an
+ *   expansion
+ * @property {number} sentTime
+ * @property {boolean} recalled
+ */
+
+/**
+ * @typedef {object} Conversation
+ * @property {number} conversationType
+ * @property {string} userId one of those who take part
+ * @property {string} targetId
+ * @property {string} [busChannel]
+ */
 
 const UID_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
@@ -12,9 +39,28 @@ function createUid() {
   return [four(), four(), four(), four()].join('-');
 }
 
+/** Whether the two take part in a message that only the sender and the target see. */
+const isBetween = ({ fromUserId, targetId }, one, other) =>
+  (fromUserId === one && targetId === other) || (fromUserId === other && targetId === one);
+
+/**
+ * @param {Message} message
+ * @param {Conversation} conversation
+ */
+function isIn(message, { conversationType, userId, targetId, busChannel }) {
+  if (message.conversationType !== conversationType) return false;
+  if (message.targetId === '') return true;
+  if (conversationType === PRIVATE || conversationType === SYSTEM) {
+    return isBetween(message, userId, targetId);
+  }
+  if (conversationType === ULTRA_GROUP && message.busChannel !== busChannel) return false;
+  return message.targetId === targetId;
+}
+
 /** The last messages that were sent with `isPersisted`. */
 export class Messages {
   #now;
+  /** @type {Recent<Message>} */
   #messages;
 
   /** @param {import('../state.js').StateSettings} settings */
@@ -24,20 +70,107 @@ export class Messages {
   }
 
   /**
-   * @param {{ conversationType: number, targetId: string, fromUserId: string, objectName: string,
-   *   content: string, isPersisted: number }} message
+   * @param {Omit<Message, 'messageUID' | 'extraContent' | 'sentTime' | 'recalled'> & {
+   *   isPersisted: number, expansion?: boolean, extraContent?: Record<string, string> }} sent
    * @returns {string} its UID
    */
-  send({ isPersisted, ...sent }) {
-    const message = { messageUID: createUid(), ...sent, sentTime: this.#now(), recalled: false };
+  send({ isPersisted, expansion = false, extraContent = {}, ...sent }) {
+    const sentTime = this.#now();
+    const message = {
+      messageUID: createUid(),
+      conversationType: sent.conversationType,
+      targetId: sent.targetId,
+      fromUserId: sent.fromUserId,
+      objectName: sent.objectName,
+      content: sent.content,
+      busChannel: sent.busChannel,
+      toUserIds: sent.toUserIds,
+      extraContent: expansion ? withPairs({}, extraContent, sentTime) : undefined,
+      sentTime,
+      recalled: false,
+    };
     if (isPersisted) this.#messages.add(message, sizeOf(message));
     return message.messageUID;
   }
 
+  /** Whether the message is kept and was not recalled. */
+  has(messageUID) {
+    return this.find(messageUID) !== undefined;
+  }
+
+  /**
+   * @param {string} messageUID
+   * @param {Conversation} [conversation] where the message must be
+   * @returns {Message | undefined} undefined when it is not kept or was recalled
+   */
+  find(messageUID, conversation) {
+    for (const message of this.#messages) {
+      if (message.messageUID !== messageUID || message.recalled) continue;
+      if (conversation && !isIn(message, conversation)) {
+        throw new Refusal(1002, `The message "${messageUID}" must be of this conversation`);
+      }
+      return message;
+    }
+    return undefined;
+  }
+
+  /** @param {Conversation} conversation */
+  in(conversation) {
+    return [...this.#messages].filter(
+      (message) => !message.recalled && isIn(message, conversation),
+    );
+  }
+
   /** An unknown UID is not an error: the service forgets messages too. */
-  recall(messageUID) {
-    for (const message of this.#messages)
-      if (message.messageUID === messageUID) message.recalled = true;
+  recall(messageUID, conversation) {
+    const message = this.find(messageUID, conversation);
+    if (message) message.recalled = true;
+  }
+
+  /**
+   * @param {string} messageUID
+   * @param {Conversation} conversation
+   * @param {{ content: string, objectName?: string }} changes
+   */
+  modify(messageUID, conversation, changes) {
+    const message = this.find(messageUID, conversation);
+    if (message) this.#change(message, changes);
+  }
+
+  /**
+   * @param {string} messageUID
+   * @param {Conversation} conversation
+   * @param {Record<string, string>} values
+   */
+  addPairs(messageUID, conversation, values) {
+    const message = this.#findExpandable(messageUID, conversation);
+    if (!message) return;
+    const extraContent = withPairs(message.extraContent, values, this.#now());
+    this.#change(message, { extraContent });
+  }
+
+  /**
+   * @param {string} messageUID
+   * @param {Conversation} conversation
+   * @param {string[]} keys
+   */
+  removePairs(messageUID, conversation, keys) {
+    const message = this.#findExpandable(messageUID, conversation);
+    if (message) this.#change(message, { extraContent: withoutPairs(message.extraContent, keys) });
+  }
+
+  #findExpandable(messageUID, conversation) {
+    const message = this.find(messageUID, conversation);
+    if (message && !message.extraContent) {
+      throw new Refusal(1002, `The message "${messageUID}" must have been sent with expansion`);
+    }
+    return message;
+  }
+
+  #change(message, changes) {
+    const before = sizeOf(message);
+    Object.assign(message, changes);
+    this.#messages.grow(message, sizeOf(message) - before);
   }
 
   sentIn(hour) {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../refusal.js';
 import { BoundedMap } from './bounded-map.js';
+import { Deactivations } from './deactivations.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
 import { TimedSet } from './timed-set.js';
@@ -32,6 +33,10 @@ export class Users {
     this.blacklists = ownList();
     this.whitelists = ownList();
     this.blocks = new TimedSet({ now, capacity });
+    this.chatBans = new IdSet(capacity);
+    /** Users whose whitelist counts and not their blacklist. */
+    this.whitelistOnly = new IdSet(capacity);
+    this.deactivations = new Deactivations({ now, capacity });
   }
 
   has(userId) {
@@ -58,6 +63,34 @@ export class Users {
     return profile;
   }
 
+  /** @returns {{ id: string, name: string, portrait: string, createdAt: number }[]} as they registered */
+  list() {
+    return [...this.#profiles].map(([id, profile]) => ({ id, ...profile }));
+  }
+
+  /** @returns {number} 0 for a user who never registered */
+  registeredAt(userId) {
+    return this.#profiles.get(userId)?.createdAt ?? 0;
+  }
+
+  nameOf(userId) {
+    return this.#profiles.get(userId)?.name ?? '';
+  }
+
+  /** Forgets all that is known of the users. */
+  remove(userIds) {
+    this.expireTokens(userIds, Number.POSITIVE_INFINITY);
+    for (const each of [this.#online, this.blocks, this.chatBans, this.whitelistOnly]) {
+      each.remove(userIds);
+    }
+    this.deactivations.forget(userIds);
+    for (const userId of userIds) {
+      for (const each of [this.#profiles, this.#tags, this.blacklists, this.whitelists]) {
+        each.delete(userId);
+      }
+    }
+  }
+
   update(userId, { name, portrait }) {
     const profile = this.profile(userId);
     this.#profiles.set(userId, {
@@ -79,6 +112,7 @@ export class Users {
     const userId = this.#tokens.get(token)?.userId;
     if (userId === undefined) throw new Error('The token is unknown or expired');
     if (this.blocks.has(userId)) throw new Error(`The user "${userId}" is blocked`);
+    if (this.deactivations.isDone(userId)) throw new Error(`The user "${userId}" is deactivated`);
     this.#online.add([userId]);
     return userId;
   }
@@ -88,12 +122,18 @@ export class Users {
   }
 
   isOnline(userId) {
-    return this.#online.has(userId);
+    return this.#online.has(userId) && !this.deactivations.isDone(userId);
   }
 
   block(userId, minutes) {
     this.blocks.add([userId], minutes);
     this.disconnect(userId);
+  }
+
+  reactivate(userIds) {
+    const deactivated = userIds.filter((userId) => this.deactivations.isDone(userId));
+    this.deactivations.end(userIds);
+    this.#online.remove(deactivated);
   }
 
   setTags(userIds, tags) {

@@ -1,10 +1,12 @@
-import { many, times } from '../fields.mjs';
+import { ids, many, times } from '../fields.mjs';
 
 const TWO_ROOMS = [
   '/chatroom/create.json',
   'chatroom%5Bc1%5D=Room%201&chatroom%5Bc2%5D=%E6%88%BF%E9%97%B4',
 ];
 const LONG_ID = `chatroomId=${times(65)}`;
+
+const entries = (count) => JSON.stringify(Object.fromEntries(ids(count).map((id) => [id, 'v'])));
 
 const minutes = (fields) => [
   [fields, 1002],
@@ -330,5 +332,112 @@ export default [
     body: 'chatroomId=c1',
     answer: { users: ['u1', 'u2'] },
     refused: [['', 1003]],
+  },
+  {
+    path: '/chatroom/create_new.json',
+    body: `chatroomId=c1&destroyType=1&destroyTime=10080&isBan=true&whiteUserIds=u1&whiteUserIds=u2&entryOwnerId=u1&entryInfo=${entries(20)}`,
+    answer: {},
+    refused: [
+      ['', 1003],
+      [LONG_ID, 1005],
+      ['chatroomId=c1&destroyType=2', 1002],
+      ['chatroomId=c1&destroyTime=59', 1002],
+      ['chatroomId=c1&destroyTime=10081', 1002],
+      ['chatroomId=c1&isBan=1', 1002],
+      [`chatroomId=c1&${many('whiteUserIds', 21)}`, 1002],
+      ['chatroomId=c1&entryInfo={"k":"v"}', 1002],
+      ['chatroomId=c1&entryOwnerId=u1&entryInfo=k', 1002],
+      [`chatroomId=c1&entryOwnerId=u1&entryInfo=${entries(21)}`, 1002],
+    ],
+  },
+  {
+    path: '/chatroom/destroy/set.json',
+    given: [TWO_ROOMS],
+    body: 'chatroomId=c1&destroyType=1&destroyTime=120',
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['chatroomId=nowhere', 23410],
+      ['chatroomId=c1&destroyType=2', 1002],
+      ['chatroomId=c1&destroyTime=59', 1002],
+      ['chatroomId=c1&destroyTime=10081', 1002],
+    ],
+  },
+  {
+    path: '/chatroom/query.json',
+    given: [TWO_ROOMS],
+    body: 'chatroomId=c2&chatroomId=nowhere&chatroomId=c1',
+    answer: {
+      chatRooms: [
+        { chrmId: 'c2', name: '房间', time: '2018-03-01 10:34:18' },
+        { chrmId: 'c1', name: 'Room 1', time: '2018-03-01 10:34:18' },
+      ],
+    },
+    refused: [
+      ['', 1003],
+      [many('chatroomId', 21), 1002],
+    ],
+  },
+  {
+    path: '/chatroom/user/exist.json',
+    body: 'chatroomId=c1&userId=u1',
+    answer: { isInChrm: false },
+    refused: [['chatroomId=c1', 1002]],
+  },
+  {
+    path: '/chatroom/entry/set.json',
+    body: 'chatroomId=c1&userId=u1&key=k&value=v&objectName=RC%3AchrmKVNotiMsg&content=c',
+    answer: {},
+    refused: [[`chatroomId=c1&userId=u1&key=k&value=v&objectName=${times(33)}`, 1005]],
+  },
+  {
+    path: '/chatroom/entry/batch/set.json',
+    body: `chatroomId=c1&entryOwnerId=u1&entryInfo=${entries(20)}&autoDelete=1`,
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['chatroomId=c1&entryOwnerId=u1', 1002],
+      ['chatroomId=c1&entryInfo={"k":"v"}', 1002],
+      [`chatroomId=c1&entryOwnerId=u1&entryInfo=${entries(21)}`, 1002],
+      ['chatroomId=c1&entryOwnerId=u1&entryInfo=["k"]', 1002],
+      ['chatroomId=c1&entryOwnerId=u1&entryInfo={"a b":"v"}', 1002],
+      [`chatroomId=c1&entryOwnerId=u1&entryInfo={"${times(129)}":"v"}`, 1005],
+      [`chatroomId=c1&entryOwnerId=u1&entryInfo={"k":"${times(4097)}"}`, 1005],
+      ['chatroomId=c1&entryOwnerId=u1&entryInfo={"k":"v"}&autoDelete=2', 1002],
+    ],
+  },
+  {
+    path: '/chatroom/entry/batch/remove.json',
+    body: 'chatroomId=c1&entryOwnerId=u1&entryKeys=["k1","k2"]',
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['chatroomId=c1&entryKeys=["k"]', 1002],
+      ['chatroomId=c1&entryOwnerId=u1&entryKeys=k', 1002],
+      [`chatroomId=c1&entryOwnerId=u1&entryKeys=${JSON.stringify(ids(21))}`, 1002],
+    ],
+  },
+  ...[
+    ['ban/add', 'chatroomId=c1'],
+    ['ban/rollback', 'chatroomId=c1'],
+    ['user/ban/whitelist/add', 'chatroomId=c1&userId=u1'],
+    ['user/ban/whitelist/rollback', 'chatroomId=c1&userId=u1'],
+    ['user/ban/add', 'userId=u1&minute=1'],
+    ['user/ban/remove', 'userId=u1'],
+    ['user/block/add', 'chatroomId=c1&userId=u1&minute=1'],
+    ['user/block/rollback', 'chatroomId=c1&userId=u1'],
+    ['user/gag/add', 'chatroomId=c1&userId=u1&minute=1'],
+    ['user/gag/rollback', 'chatroomId=c1&userId=u1'],
+  ].map(([name, fields]) => ({
+    path: `/chatroom/${name}.json`,
+    body: `${fields}&needNotify=true&extra=%7B%22k%22%3A%22v%22%7D`,
+    answer: {},
+    refused: [[`${fields}&needNotify=1`, 1002]],
+  })),
+  {
+    path: '/chatroom/ban/query.json',
+    body: 'page=1&size=1000',
+    answer: { chatroomIds: [] },
+    refused: [['size=1001', 1002]],
   },
 ];

@@ -4,6 +4,8 @@ const GROUP_WITH_TWO = [
   '/group/create.json',
   'userId=u1&userId=u2&groupId=g1&groupName=Group%20One',
 ];
+const NOTICE = 'bindNotifyMsg=true&fromUserId=u1&objectName=RC%3AGrpNtf&content=c';
+const MESSAGE_UID = /^([\dA-V]{4}-){3}[\dA-V]{4}$/;
 const LONG_ID = `groupId=${times(65)}`;
 
 export default [
@@ -27,6 +29,20 @@ export default [
       [`${LONG_ID}&groupName=n&userId=u1`, 1005],
       [`groupId=g1&groupName=${times(65)}&userId=u1`, 1005],
       [`groupId=g1&groupName=n&${many('userId', 1001)}`, 1002],
+      ['groupId=g1&groupName=n&userId=u1&userId=u2&maxMember=1', 1002],
+    ],
+  },
+  {
+    path: '/group/create.json',
+    body: `${GROUP_WITH_TWO[1]}&${NOTICE}`,
+    answer: { messageUID: MESSAGE_UID, memberCount: 2 },
+    refused: [
+      [`${GROUP_WITH_TWO[1]}&bindNotifyMsg=true&objectName=a%3Ab&content=c`, 1002],
+      [`${GROUP_WITH_TWO[1]}&bindNotifyMsg=true&fromUserId=u1&content=c`, 1002],
+      [`${GROUP_WITH_TWO[1]}&bindNotifyMsg=true&fromUserId=u1&objectName=a%3Ab`, 1002],
+      [`${GROUP_WITH_TWO[1]}&bindNotifyMsg=perhaps`, 1002],
+      [`${GROUP_WITH_TWO[1]}&${NOTICE}&isIncludeSender=2`, 1002],
+      [`${GROUP_WITH_TWO[1]}&${NOTICE}&pushExt=text`, 1002],
     ],
   },
   {
@@ -155,5 +171,28 @@ export default [
     body: 'groupId=g1',
     answer: { userIds: ['u1', 'u2'] },
     refused: [['', 1003]],
+  },
+  {
+    path: '/group/remarks/set.json',
+    body: 'userId=u1&groupId=g1&remark=%E5%A4%87%E6%B3%A8',
+    answer: {},
+    refused: [
+      ['userId=u1&groupId=g1', 1002],
+      ['userId=u1&groupId=g1&remark=', 1002],
+      [`${LONG_ID}&userId=u1&remark=r`, 1005],
+    ],
+  },
+  {
+    path: '/group/remarks/del.json',
+    body: 'userId=u1&groupId=g1',
+    answer: {},
+    refused: [['userId=u1', 1002]],
+  },
+  {
+    path: '/group/remarks/get.json',
+    given: [['/group/remarks/set.json', 'userId=u1&groupId=g1&remark=Mine']],
+    body: 'userId=u1&groupId=g1',
+    answer: { remark: 'Mine' },
+    refused: [['userId=u1', 1002]],
   },
 ];

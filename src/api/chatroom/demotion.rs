@@ -1,28 +1,28 @@
-//! Types of messages that are the first to be dropped under load.
+//! Low-priority message types: the first to be dropped under load.
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, OneOrMany, Paging};
 use crate::{Call, Input};
 
-/// Types of messages that are the first to be dropped under load.
+/// Low-priority message types: the first to be dropped under load.
 #[resource("Chatroom.Demotion")]
 impl ChatroomDemotion {
-    /// Puts up to 20 types of messages on the list.
+    /// Adds up to 20 message types to the list.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/add-low-priority-message-type>
     pub fn add(&self, types: impl Into<Input<LowPriorityMessageTypes>>) -> Call<Done> {
         self.client.form("/chatroom/message/priority/add.json", types).repeatable()
     }
 
-    /// Takes types of messages off the list.
+    /// Removes up to 20 message types from the list.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/remove-low-priority-message-type>
     pub fn remove(&self, types: impl Into<Input<LowPriorityMessageTypes>>) -> Call<Done> {
         self.client.form("/chatroom/message/priority/remove.json", types).repeatable()
     }
 
-    /// Gets the list.
+    /// Lists the low-priority message types.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/message-priority/query-low-priority-message-type>
     pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<LowPriorityMessageTypeList> {
@@ -30,15 +30,15 @@ impl ChatroomDemotion {
     }
 }
 
-/// Types of messages.
+/// Message types.
 #[input]
 pub struct LowPriorityMessageTypes {
-    /// The types, as in `RC:TxtMsg`. An empty list is left to the service to refuse.
+    /// The types, as in `RC:TxtMsg`. The service refuses an empty list.
     #[wire("objectName", length = 0..=20, unit = "types", each(length = 1.., unit = "character"))]
     pub msgs: OneOrMany<String>,
 }
 
-/// Types of messages that are the first to be dropped.
+/// Message types that are dropped first.
 #[output]
 pub struct LowPriorityMessageTypeList {
     /// The types.

@@ -1,4 +1,4 @@
-//! Distribution: whether messages in a chatroom reach its members.
+//! Distribution: whether messages in a chatroom are delivered to its members.
 
 use rongcloud_native_macros::resource;
 
@@ -6,10 +6,10 @@ use super::ChatroomId;
 use crate::api::Done;
 use crate::{Call, Input};
 
-/// Distribution: whether messages in a chatroom reach its members.
+/// Distribution: whether messages in a chatroom are delivered to its members.
 #[resource("Chatroom.Distribute")]
 impl ChatroomDistribute {
-    /// Stops distribution: what members write reaches the service, and nobody else.
+    /// Stops distribution: messages reach the service, but not the other members.
     pub fn stop(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<Done> {
         self.client.form("/chatroom/message/stopDistribution.json", chatroom).repeatable()
     }

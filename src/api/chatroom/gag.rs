@@ -1,12 +1,13 @@
-//! Muting: users that may not write in a chatroom for a while.
+//! Muting: users who cannot send messages in a chatroom until their mute ends.
 
 use rongcloud_native_macros::{input, resource};
 
 use super::ChatroomId;
+use super::notice::ChatroomNotice;
 use crate::api::{Done, Id, TimedMembers, id};
 use crate::{Call, Input};
 
-/// Muting: users that may not write in a chatroom for a while.
+/// Muting: users who cannot send messages in a chatroom until their mute ends.
 #[resource("Chatroom.Gag")]
 #[alias("Chatroom.MuteMembers")]
 impl ChatroomGag {
@@ -14,17 +15,19 @@ impl ChatroomGag {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user>
     pub fn add(&self, chatroom: impl Into<Input<ChatroomGagging>>) -> Call<Done> {
-        self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable()
+        self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable_without("needNotify")
     }
 
-    /// Lets users write again.
+    /// Unmutes up to 20 users in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user>
     pub fn remove(&self, chatroom: impl Into<Input<ChatroomUngagging>>) -> Call<Done> {
-        self.client.form("/chatroom/user/gag/rollback.json", chatroom).repeatable()
+        self.client
+            .form("/chatroom/user/gag/rollback.json", chatroom)
+            .repeatable_without("needNotify")
     }
 
-    /// Lists the users that are muted.
+    /// Lists the users who are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-gagged-user>
     pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<TimedMembers> {
@@ -32,7 +35,7 @@ impl ChatroomGag {
     }
 }
 
-/// Whom to mute in which chatroom, and for how long.
+/// Users to mute in a chatroom, and for how long.
 #[input]
 pub struct ChatroomGagging {
     /// Id of the chatroom.
@@ -41,12 +44,15 @@ pub struct ChatroomGagging {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Vec<Id<id::UserId>>,
-    /// How long.
+    /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }
 
-/// Who may write again in which chatroom.
+/// Users to unmute in a chatroom.
 #[input]
 pub struct ChatroomUngagging {
     /// Id of the chatroom.
@@ -55,4 +61,7 @@ pub struct ChatroomUngagging {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Option<Vec<Id<id::UserId>>>,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }

@@ -1,10 +1,10 @@
-//! What is never dropped, and who is never put out.
+//! Whitelists: message types and users whose messages are not dropped.
 
 pub mod message;
 pub mod user;
 
 use rongcloud_native_macros::resource;
 
-/// What is never dropped, and who is never put out.
+/// Whitelists: message types and users whose messages are not dropped.
 #[resource("Chatroom.Whitelist")]
 impl ChatroomWhitelist {}

@@ -1,11 +1,11 @@
-//! Muting: members that may not write in a group for a while.
+//! Muting: members who cannot send messages in a group until their mute ends.
 
 use rongcloud_native_macros::{input, resource};
 
 use crate::api::{Done, Id, TimedMembers, id};
 use crate::{Call, Input};
 
-/// Muting: members that may not write in a group for a while.
+/// Muting: members who cannot send messages in a group until their mute ends.
 #[resource("Group.Gag")]
 impl GroupGag {
     /// Mutes up to 20 members of a group.
@@ -15,14 +15,14 @@ impl GroupGag {
         self.client.form("/group/user/gag/add.json", group).repeatable()
     }
 
-    /// Lets members of a group write again.
+    /// Unmutes up to 20 members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
     pub fn remove(&self, group: impl Into<Input<Ungagging>>) -> Call<Done> {
         self.client.form("/group/user/gag/rollback.json", group).repeatable()
     }
 
-    /// Lists the members of a group that are muted.
+    /// Lists the muted members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
     pub fn get_list(&self, group: impl Into<Input<super::GroupId>>) -> Call<TimedMembers> {
@@ -30,7 +30,7 @@ impl GroupGag {
     }
 }
 
-/// Whom to mute in which group, and for how long.
+/// Members of a group to mute, and for how long.
 #[input]
 pub struct Gagging {
     /// Id of the group.
@@ -39,12 +39,12 @@ pub struct Gagging {
     /// Ids of the members.
     #[wire("userId", length = 1..=20, unit = "members")]
     pub members: Option<Vec<Id<id::UserId>>>,
-    /// How long; 0 is for good.
+    /// Duration; 0 is permanent.
     #[wire(range = 0..=43_200, unit = "minutes")]
     pub minute: u32,
 }
 
-/// Who may write again in which group.
+/// Members of a group to unmute.
 #[input]
 pub struct Ungagging {
     /// Id of the group.

@@ -1,4 +1,4 @@
-//! Muting in groups: all members, some members, and who may write all the same.
+//! Muting in groups: all members or some, and a whitelist of those who can still send messages.
 
 pub mod all;
 pub mod member;
@@ -6,6 +6,6 @@ pub mod whitelist;
 
 use rongcloud_native_macros::resource;
 
-/// Muting in groups: all members, some members, and who may write all the same.
+/// Muting in groups: all members or some, and a whitelist of those who can still send messages.
 #[resource("Group.Mute")]
 impl GroupMute {}

@@ -9,7 +9,7 @@ use crate::{Call, Input};
 #[resource("Group.MuteStatus")]
 #[alias("Group.BanStatus")]
 impl GroupMuteStatus {
-    /// Tells of up to 20 groups whether each is muted.
+    /// Checks whether up to 20 groups are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
     pub fn check(&self, groups: impl Into<Input<WholeGroups>>) -> Call<GroupStatuses> {
@@ -31,7 +31,7 @@ pub struct GroupStatus {
     /// Id of the group.
     #[wire("groupId")]
     pub id: String,
-    /// 1 muted, 0 not.
+    /// 1 if the group is muted, else 0.
     #[wire("stat")]
     pub status: u32,
 }

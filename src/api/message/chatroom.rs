@@ -14,14 +14,14 @@ use crate::{Call, Input, quota};
 /// Messages to chatrooms.
 #[resource("Message.Chatroom")]
 impl MessageChatroom {
-    /// Sends a message to chatrooms. The service allows 100 chatrooms a second.
+    /// Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
     pub fn send(&self, message: impl Into<Input<ChatroomMessage>>) -> Call<SentToChatrooms> {
         self.client.form("/message/chatroom/publish.json", message).within(&quota::CHATROOM)
     }
 
-    /// Sends a message to all chatrooms of the app, which needs a dedicated cloud.
+    /// Sends a message to all chatrooms of the app. Requires a dedicated cloud.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast>
     pub fn broadcast(&self, message: impl Into<Input<ChatroomBroadcast>>) -> Call<SentToAll> {
@@ -30,14 +30,14 @@ impl MessageChatroom {
             .within(&quota::CHATROOM_BROADCAST)
     }
 
-    /// Gets messages of a chatroom that the service keeps.
+    /// Gets stored messages of a chatroom.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/chatroom/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to a chatroom.
+    /// Recalls a message that was sent to a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentElsewhere>>) -> Call<Done> {
@@ -49,23 +49,23 @@ impl MessageChatroom {
 /// A message to chatrooms.
 #[input]
 pub struct ChatroomMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the chatrooms it goes to.
+    /// Ids of the chatrooms to send it to.
     #[wire("toChatroomId", length = 1.., unit = "chatroom")]
     pub target_id: OneOrMany<Id<id::ChatroomId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// How important it is. Default `DEFAULT`.
+    /// Priority under load. Default `DEFAULT`.
     pub priority: Option<ChatroomPriority>,
-    /// How the service tells a message that is sent twice.
+    /// How the service recognizes a message that is sent twice.
     #[wire(flatten)]
     pub deduplication: Deduplication,
 }
@@ -73,28 +73,28 @@ pub struct ChatroomMessage {
 /// A message to all chatrooms.
 #[input]
 pub struct ChatroomBroadcast {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
 }
 
 one_of! {
-    /// How important a message to chatrooms is: what is dropped first when a chatroom has too many.
+    /// Priority of a message to chatrooms under load.
     ChatroomPriority {
-        /// As its type is.
+        /// The priority of its type.
         #[default]
         Default = 0 "DEFAULT",
-        /// It is kept. The app needs whitelists of chatrooms.
+        /// It is not dropped. The app needs the feature for chatroom whitelists.
         Whitelist = 1 "WHITELIST",
-        /// It is dropped last. The app needs priorities of chatroom messages.
+        /// It is dropped last. The app needs the feature for message priorities.
         High = 2 "HIGH",
-        /// It is dropped first. The app needs priorities of chatroom messages.
+        /// It is dropped first. The app needs the feature for message priorities.
         Low = 3 "LOW",
     }
 }

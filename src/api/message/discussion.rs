@@ -10,12 +10,12 @@ use crate::{Call, Input};
 /// Messages to discussions.
 #[resource("Message.Discussion")]
 impl MessageDiscussion {
-    /// Sends a message to discussions.
+    /// Sends a message to one or more discussions.
     pub fn send(&self, message: impl Into<Input<DiscussionMessage>>) -> Call<Done> {
         self.client.form("/message/discussion/publish.json", message)
     }
 
-    /// Recalls a message to a discussion.
+    /// Recalls a message that was sent to a discussion.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -27,26 +27,26 @@ impl MessageDiscussion {
 /// A message to discussions.
 #[input]
 pub struct DiscussionMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the discussions it goes to.
+    /// Ids of the discussions to send it to.
     #[wire("toDiscussionId", length = 1.., unit = "discussion")]
     pub target_id: OneOrMany<Id<id::DiscussionId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Text of the push; the built-in types have one of their own.
+    /// Text of the push notification. Default: that of the message type, if it is built in.
     pub push_content: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// The push is silent on iOS: the app runs in the background. Default `false`.
+    /// Send a silent push on iOS, which runs the app in the background. Default `false`.
     pub content_available: Option<Flag>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
 }

@@ -25,14 +25,14 @@ impl MessageGroup {
         self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
-    /// Sends a message to some members of one group: those in `toUserId`.
+    /// Sends a message to some members of a group: those in `toUserId`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_direction(&self, message: impl Into<Input<DirectedMessage>>) -> Call<SentToGroups> {
         self.client.form("/message/group/publish.json", message).within(&quota::GROUP)
     }
 
-    /// Sends a message that mentions members, or all: `mentionedInfo` in the content says whom.
+    /// Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send_mention(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
@@ -41,8 +41,9 @@ impl MessageGroup {
         call.field("isMentioned", 1).within(&quota::GROUP)
     }
 
-    /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
-    /// It is not kept, not counted and not pushed. The service allows 20 groups a second.
+    /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get
+    /// it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
+    /// second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-group>
     pub fn send_status(
@@ -60,24 +61,24 @@ impl MessageGroup {
     /// `Message.Private.sendStream`.
     pub fn send_stream(&self, chunk: impl Into<Input<MessageGroupSendStream>>) -> Call<SentChunk> {
         let call = self.client.json("/v3/message/group/publish_stream.json", chunk);
-        call.field("objectName", "RC:StreamMsg")
+        call.field("objectName", "RC:StreamMsg").streamed()
     }
 
-    /// Changes what a message to a group says.
+    /// Changes the content of a message that was sent to a group.
     ///
-    /// No page documents it; the official Java SDK has it since version 4.0.11.
+    /// No page documents this; the official Java SDK has it since version 4.0.11.
     pub fn modify(&self, message: impl Into<Input<MessageGroupModify>>) -> Call<Done> {
         self.client.form("/message/group/modify.json", message).repeatable()
     }
 
-    /// Gets messages of a group that the service keeps.
+    /// Gets stored messages of a group.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/group/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to a group.
+    /// Recalls a message that was sent to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -86,7 +87,7 @@ impl MessageGroup {
     }
 }
 
-/// Puts those it mentions under the name that the service wants.
+/// Moves the ids of mentioned users to the field that the service reads.
 fn mentioning(fields: &mut Extra) {
     let content = fields.get("content").and_then(Value::as_str).unwrap_or_default();
     let Ok(mut content) = serde_json::from_str::<Value>(content) else { return };
@@ -102,42 +103,42 @@ fn mentioning(fields: &mut Extra) {
 /// A message to groups.
 #[input]
 pub struct GroupMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the groups it goes to.
+    /// Ids of the groups to send it to.
     #[wire("toGroupId", length = 1..=3, unit = "groups")]
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
-    /// `disablePush` and `pushExt` have no effect.
+    /// Ids of the members to send it to. Default all. There may be only one group then, and
+    /// `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: Option<OneOrMany<Id<id::UserId>>>,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
     /// `sendMention` always sets it.
     pub is_mentioned: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// Whether it can be expanded.
+    /// Whether it can be expanded, and its first values.
     #[wire(flatten)]
     pub expandable: Expandable,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
@@ -145,7 +146,7 @@ pub struct GroupMessage {
 /// A message to some members of a group.
 #[input]
 pub struct DirectedMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Id of the group.
@@ -153,38 +154,38 @@ pub struct DirectedMessage {
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Ids of the members it goes to.
+    /// Ids of the members to send it to.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: OneOrMany<Id<id::UserId>>,
-    /// Its push. Sources disagree whether `pushExt` has an effect here.
+    /// Its push notification. Sources disagree whether `pushExt` has an effect here.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`.
     pub is_mentioned: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// What a message to a group says from now on.
+/// A message that was sent to a group, and its new content.
 #[input]
 pub struct MessageGroupModify {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the group it went to.
+    /// Id of the group that the message was sent to.
     #[wire("groupId")]
     pub target_id: id::GroupId,
     /// Id of the message.
@@ -192,6 +193,6 @@ pub struct MessageGroupModify {
     pub uid: String,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
 }

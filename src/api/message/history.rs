@@ -1,4 +1,4 @@
-//! The log of all messages of the app, hour by hour.
+//! The hourly log of all messages of the app.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -11,11 +11,11 @@ use crate::schema::input::describe;
 use crate::schema::{Kind, Pattern, Shaped};
 use crate::{Call, Input};
 
-/// The log of all messages of the app, hour by hour.
+/// The hourly log of all messages of the app.
 #[resource("Message.History")]
 #[alias("Message.history")]
 impl MessageHistory {
-    /// Gets the address of an hour's log, a zip file. The service keeps it for three days.
+    /// Gets the URL of an hour's log, a zip file. The service keeps it for three days.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/get-message-history-log>
     pub fn get(&self, hour: impl Into<Input<HistoryHour>>) -> Call<HistoryFile> {
@@ -29,8 +29,8 @@ impl MessageHistory {
         self.client.form("/message/history/delete.json", hour).repeatable()
     }
 
-    /// Deletes the messages of a user's conversation that the service keeps, and not the log. In a
-    /// chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+    /// Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
+    /// deletes them for all users; an old page says that this is not possible.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete>
     pub fn clean(&self, conversation: impl Into<Input<MessageHistoryClean>>) -> Call<Done> {
@@ -41,7 +41,7 @@ impl MessageHistory {
 /// An hour of the log.
 #[input]
 pub struct HistoryHour {
-    /// The hour as `yyyyMMddHH`, in the time of the data centre.
+    /// The hour as `yyyyMMddHH`, in the time zone of the data centre.
     pub date: LogHour,
 }
 
@@ -65,7 +65,7 @@ impl Shaped for LogHour {
     });
 }
 
-/// The year is any, and the service knows which months have a 31st.
+/// Allows any year, and a 31st of any month: the service checks those.
 fn is_hour(text: &str) -> bool {
     let within = |at: Range<usize>, allowed: RangeInclusive<u8>| {
         let number = text.get(at).and_then(|two| two.parse().ok());
@@ -78,7 +78,7 @@ fn is_hour(text: &str) -> bool {
         && within(8..10, 0..=23)
 }
 
-/// Whose messages in which conversation to delete.
+/// A conversation of a user, and which of its messages to delete.
 #[input]
 pub struct MessageHistoryClean {
     /// Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`.
@@ -89,14 +89,15 @@ pub struct MessageHistoryClean {
     pub sender_id: id::UserId,
     /// Id of the other user, or of the group or chatroom.
     pub target_id: id::TargetId,
-    /// Time of the newest message to delete, in milliseconds. Default: all messages are deleted.
+    /// Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
+    /// deleted.
     pub msg_timestamp: Option<Integer>,
 }
 
 /// An hour's log.
 #[output]
 pub struct HistoryFile {
-    /// Address of the file; empty where nothing was logged.
+    /// URL of the file; empty if nothing was logged.
     pub url: String,
     /// The hour.
     pub date: Option<String>,

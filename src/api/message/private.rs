@@ -25,7 +25,7 @@ impl MessagePrivate {
         self.client.form("/message/private/publish.json", message).within(&quota::PRIVATE)
     }
 
-    /// Sends a message that says something else to each of up to 1000 users.
+    /// Sends a message to up to 1000 users, with different content for each.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<PrivateTemplateMessage>>) -> Call<Sent> {
@@ -33,8 +33,9 @@ impl MessagePrivate {
         self.client.json("/message/private/publish_template.json", message).within(&quota::PRIVATE)
     }
 
-    /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
-    /// It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+    /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get
+    /// it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
+    /// a minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-private>
     pub fn send_status(&self, message: impl Into<Input<MessagePrivateSendStatus>>) -> Call<Sent> {
@@ -51,24 +52,24 @@ impl MessagePrivate {
         chunk: impl Into<Input<MessagePrivateSendStream>>,
     ) -> Call<SentChunk> {
         let call = self.client.json("/v3/message/private/publish_stream.json", chunk);
-        call.field("objectName", "RC:StreamMsg")
+        call.field("objectName", "RC:StreamMsg").streamed()
     }
 
-    /// Changes what a message to a user says.
+    /// Changes the content of a message that was sent to a user.
     ///
-    /// No page documents it; the official Java SDK has it since version 4.0.11.
+    /// No page documents this; the official Java SDK has it since version 4.0.11.
     pub fn modify(&self, message: impl Into<Input<MessagePrivateModify>>) -> Call<Done> {
         self.client.form("/message/private/modify.json", message).repeatable()
     }
 
-    /// Gets messages between a user and another one that the service keeps.
+    /// Gets stored messages between two users.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/private/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to a user.
+    /// Recalls a message that was sent to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentMessage>>) -> Call<Done> {
@@ -80,56 +81,56 @@ impl MessagePrivate {
 /// A message to users.
 #[input]
 pub struct PrivateMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the users it goes to.
+    /// Ids of the users to send it to.
     #[wire("toUserId", length = 1..=1000, unit = "users")]
     pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
-    /// The number that the app's icon shows on iOS.
+    /// Unread count that the app's icon shows on iOS.
     pub count: Option<Integer>,
-    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    /// Do not send it to users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// Whether it can be expanded.
+    /// Whether it can be expanded, and its first values.
     #[wire(flatten)]
     pub expandable: Expandable,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// What a message to a user says from now on.
+/// A message that was sent to a user, and its new content.
 #[input]
 pub struct MessagePrivateModify {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the user it went to.
+    /// Id of the user that the message was sent to.
     pub target_id: id::UserId,
     /// Id of the message.
     #[wire("msgUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
 }

@@ -1,4 +1,4 @@
-//! The answer to a message that was sent.
+//! Answers to sending a message.
 
 use rongcloud_native_macros::output;
 
@@ -56,7 +56,7 @@ pub struct SentToChatroom {
     pub message_uid: String,
 }
 
-/// A message that was sent to everybody.
+/// A message that was sent to all users or all chatrooms.
 #[output]
 pub struct SentToAll {
     /// Id of the message.

@@ -1,4 +1,4 @@
-//! Messages of the system to users.
+//! System messages to users.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -11,27 +11,27 @@ use crate::api::conversation::ConversationType;
 use crate::api::{Content, Done, Flag, Id, Integer, OneOrMany, id};
 use crate::{Call, Input, quota};
 
-/// Messages of the system to users.
+/// System messages to users.
 #[resource("Message.System")]
 impl MessageSystem {
-    /// Sends a message to up to 100 users, as the system.
+    /// Sends a system message to up to 100 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private>
     pub fn send(&self, message: impl Into<Input<SystemMessage>>) -> Call<Sent> {
         self.client.form("/message/system/publish.json", message).within(&quota::SYSTEM)
     }
 
-    /// Sends a message to all users of the app. The service allows 2 an hour and 3 a day, pushes
-    /// included.
+    /// Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
+    /// including pushes.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
     pub fn broadcast(&self, message: impl Into<Input<SystemBroadcast>>) -> Call<SentToAll> {
         self.client.form("/message/broadcast.json", message).within(&quota::BROADCAST)
     }
 
-    /// Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
-    /// be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
-    /// enables.
+    /// Sends a system message to all users of the app who are online, or come online within 10
+    /// minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
+    /// support or the console enables.
     ///
     /// No page says the rate; it is taken for that of `broadcast`.
     ///
@@ -43,7 +43,7 @@ impl MessageSystem {
         self.client.form("/message/online/broadcast.json", message).within(&quota::BROADCAST)
     }
 
-    /// Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+    /// Recalls a message that was sent to all users with `broadcast` or `Push.message`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/recall-message-broadcast-to-all>
     pub fn recall_broadcast(
@@ -53,7 +53,7 @@ impl MessageSystem {
         self.client.form("/message/broadcast/recall.json", message).within(&quota::BROADCAST)
     }
 
-    /// Recalls a message of the system to a user.
+    /// Recalls a system message that was sent to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentElsewhere>>) -> Call<Done> {
@@ -61,7 +61,7 @@ impl MessageSystem {
         call.field("conversationType", ConversationType::System)
     }
 
-    /// Sends a message that says something else to each of up to 1000 users, as the system.
+    /// Sends a system message to up to 1000 users, with different content for each.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-private-template>
     pub fn send_template(&self, message: impl Into<Input<TemplateMessage>>) -> Call<Sent> {
@@ -70,84 +70,84 @@ impl MessageSystem {
     }
 }
 
-/// A message of the system to users.
+/// A system message to users.
 #[input]
 pub struct SystemMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the users it goes to.
+    /// Ids of the users to send it to.
     #[wire("toUserId", length = 1..=100, unit = "users")]
     pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
-    /// The number that the app's icon shows on iOS.
+    /// Unread count that the app's icon shows on iOS.
     pub count: Option<Integer>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message of the system to all users.
+/// A system message to all users.
 #[input]
 pub struct SystemBroadcast {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all.
+    /// Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all.
     pub os: Option<String>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message of the system to all users who are online.
+/// A system message to all users who are online.
 #[input]
 pub struct MessageSystemOnlineBroadcast {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message of the system that was sent to all users.
+/// A system message that was sent to all users.
 #[input]
 pub struct MessageSystemRecallBroadcast {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Id of the message.
     #[wire("messageUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
-    /// When it was sent, in milliseconds. Some pages say that it is required.
+    /// When it was sent, in milliseconds since 1970. Some pages say that it is required.
     pub sent_time: Option<Integer>,
-    /// How it is recalled.
+    /// Options of the recall.
     #[wire(flatten)]
     pub options: RecallOptions,
 }

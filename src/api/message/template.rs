@@ -1,4 +1,4 @@
-//! A message with a text of its own for each receiver.
+//! A message with different content for each receiver.
 
 use rongcloud_native_macros::input;
 use serde::{Serialize, Serializer};
@@ -11,10 +11,10 @@ use crate::api::{Content, Flag, JsonText, id};
 use crate::rules::Limit;
 use crate::schema::{Kind, Shaped};
 
-/// A message whose content has placeholders, and what they stand for.
+/// A message whose content has placeholders, with the values for each receiver.
 #[input]
 pub struct TemplateMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
@@ -22,37 +22,37 @@ pub struct TemplateMessage {
     /// The content, with placeholders such as `{name}`.
     #[wire("content")]
     pub template: Content,
-    /// What each receiver gets, by their ids of 1-64 characters.
+    /// The values for each receiver, by user ids of 1-64 characters.
     #[wire("receivers", length = 1..=1000, unit = "receivers")]
     pub content: Receivers,
-    /// The push is silent on iOS: the app runs in the background. Default `false`.
+    /// Send a silent push on iOS, which runs the app in the background. Default `false`.
     pub content_available: Option<Flag>,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message to users whose content has placeholders, and what they stand for.
+/// A message to users whose content has placeholders, with the values for each receiver.
 #[input]
 pub struct PrivateTemplateMessage {
     /// The message.
     #[wire(flatten)]
     pub message: TemplateMessage,
-    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    /// Do not send it to users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
 }
 
-/// What each receiver gets, as the service wants it: lists in the same order.
+/// Splits the receivers into the lists that the service reads, all in the same order.
 pub(super) fn columns(fields: &mut Extra) {
     let receivers = fields.shift_remove("receivers").unwrap_or_default();
     let receivers: Vec<_> = receivers.as_object().into_iter().flatten().collect();
@@ -62,13 +62,13 @@ pub(super) fn columns(fields: &mut Extra) {
     for (name, values) in [("values", "data"), ("pushContent", "push"), ("pushData", "pushData")] {
         fields.insert(name.to_owned(), column(values));
     }
-    // No app that lacks it has sent a list of nothing so far.
+    // Without any, there is no list, since apps could be refused for one of nulls.
     if receivers.iter().any(|(_, one)| one.get("pushExt").is_some()) {
         fields.insert("pushExt".to_owned(), column("pushExt"));
     }
 }
 
-/// What each receiver gets, by their ids, in order.
+/// The values for each receiver, by user ids, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Receivers(pub Vec<(String, Receiver)>);
 
@@ -79,22 +79,22 @@ impl Serialize for Receivers {
 }
 
 impl Shaped for Receivers {
-    const KIND: &'static Kind = &Kind::Map(&Kind::Limited(&Kind::Text, ID), Receiver::KIND);
+    const KIND: &'static Kind = &Kind::Map(&Kind::Limited(&Kind::Text, &ID), Receiver::KIND);
 }
 
-/// The ids of receivers are names of fields, which no error quotes: one may be empty, or endless.
+/// Ids of receivers are field names. Errors do not quote those, which may be empty or very long.
 const ID: Limit = Limit { length: Some(1..=64), unit: "characters in each id", ..Limit::NONE };
 
-/// What one receiver gets.
+/// The values for one receiver.
 #[input]
 pub struct Receiver {
-    /// A text for each placeholder.
+    /// The text for each placeholder.
     pub data: Extra,
-    /// The text of the push, with the same placeholders.
+    /// Text of the push notification, with the same placeholders.
     pub push: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// Title and other settings of the push. No page says what the service does if only some
-    /// receivers have it.
+    /// Title and settings of the push notification. No page says what happens if only some
+    /// receivers have them.
     pub push_ext: Option<JsonText<PushExt>>,
 }

@@ -6,10 +6,10 @@ use crate::api::Content;
 /// The message of a push.
 #[input]
 pub struct PushMessage {
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// `true`: it does not become the last message of its conversation. Default `false`.
+    /// Do not show it as the last message of its conversation. Default `false`.
     pub disable_update_last_msg: Option<bool>,
 }

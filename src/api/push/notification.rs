@@ -1,11 +1,11 @@
-//! What the notification of a push says, on each kind of device.
+//! The content of a push notification, on each platform.
 
 use rongcloud_native_macros::input;
 
 use crate::Extra;
 use crate::api::Integer;
 
-/// What a notification says.
+/// A push notification.
 #[input]
 pub struct PushNotification {
     /// Title.
@@ -13,29 +13,46 @@ pub struct PushNotification {
     pub title: Option<String>,
     /// Text. The service requires it.
     pub alert: Option<String>,
-    /// 1 shows the text even to users who hide the content of notifications.
+    /// 1 shows the text even to users who have turned off message previews.
     #[wire(range = 0..=1)]
     pub force_show_push_content: Option<Integer>,
-    /// What differs on iOS.
+    /// Settings for iOS.
     pub ios: Option<IosNotification>,
-    /// What differs on Android.
+    /// Settings for Android.
     pub android: Option<AndroidNotification>,
-    /// What differs on HarmonyOS.
+    /// Settings for HarmonyOS.
     #[wire("harmonyOS", js = "harmonyOS")]
     pub harmony_os: Option<HarmonyNotification>,
 }
 
-/// What a notification says on iOS.
+/// A push notification for some users.
+#[input]
+pub struct UserNotification {
+    /// Title.
+    #[wire(length = 0..=50, unit = "characters")]
+    pub title: Option<String>,
+    /// Text.
+    pub push_content: String,
+    /// Settings for iOS.
+    pub ios: Option<IosNotification>,
+    /// Settings for Android.
+    pub android: Option<AndroidNotification>,
+    /// Settings for HarmonyOS.
+    #[wire("harmonyOS", js = "harmonyOS")]
+    pub harmony_os: Option<HarmonyNotification>,
+}
+
+/// Settings of a notification for iOS.
 #[input]
 pub struct IosNotification {
-    /// Text, instead of that of all devices.
+    /// Text on this platform, instead of the text for all.
     pub alert: Option<String>,
-    /// Title, instead of that of all devices.
+    /// Title on this platform, instead of the title for all.
     pub title: Option<String>,
-    /// 1 is a silent push.
+    /// 1 sends a silent push.
     #[wire(range = 0..=1)]
     pub content_available: Option<Integer>,
-    /// The number that the app's icon shows.
+    /// Unread count that the app's icon shows.
     pub badge: Option<Integer>,
     /// Further data for the app.
     pub extras: Option<Extra>,
@@ -43,39 +60,39 @@ pub struct IosNotification {
     pub category: Option<String>,
     /// URL of an image or a sound.
     pub rich_media_uri: Option<String>,
-    /// Notifications of one thread are shown as a group.
+    /// Notifications with the same thread id are shown as a group.
     #[wire("thread-id", js = "thread-id")]
     pub thread_id: Option<String>,
-    /// It replaces an earlier notification of the same id.
+    /// Replaces an earlier notification with the same id.
     #[wire("apns-collapse-id", js = "apns-collapse-id")]
     pub apns_collapse_id: Option<String>,
-    /// How much it may interrupt, as in `active`.
+    /// Interruption level, as in `active`.
     #[wire("interruption-level", js = "interruption-level")]
     pub interruption_level: Option<String>,
 }
 
-/// What a notification says on Android.
+/// Settings of a notification for Android.
 #[input]
 pub struct AndroidNotification {
-    /// Text, instead of that of all devices.
+    /// Text on this platform, instead of the text for all.
     pub alert: Option<String>,
     /// Further data for the app.
     pub extras: Option<Extra>,
-    /// For Huawei's channel.
+    /// Settings for Huawei's push channel.
     pub hw: Option<HuaweiNotification>,
-    /// For Honor's channel.
+    /// Settings for Honor's push channel.
     pub honor: Option<HonorNotification>,
-    /// For Xiaomi's channel.
+    /// Settings for Xiaomi's push channel.
     pub mi: Option<XiaomiNotification>,
-    /// For OPPO's channel.
+    /// Settings for OPPO's push channel.
     pub oppo: Option<OppoNotification>,
-    /// For vivo's channel.
+    /// Settings for vivo's push channel.
     pub vivo: Option<VivoNotification>,
-    /// For Google's channel.
+    /// Settings for Google's push channel (FCM).
     pub fcm: Option<FcmNotification>,
 }
 
-/// What only Huawei's channel takes.
+/// Settings for Huawei's push channel.
 #[input]
 pub struct HuaweiNotification {
     /// Id of the notification channel.
@@ -88,7 +105,7 @@ pub struct HuaweiNotification {
     pub category: Option<String>,
 }
 
-/// What only Honor's channel takes.
+/// Settings for Honor's push channel.
 #[input]
 pub struct HonorNotification {
     /// `NORMAL` or `LOW`.
@@ -97,7 +114,7 @@ pub struct HonorNotification {
     pub image: Option<String>,
 }
 
-/// What only Xiaomi's channel takes.
+/// Settings for Xiaomi's push channel.
 #[input]
 pub struct XiaomiNotification {
     /// Id of the notification channel.
@@ -107,51 +124,51 @@ pub struct XiaomiNotification {
     pub large_icon_uri: Option<String>,
 }
 
-/// What only OPPO's channel takes.
+/// Settings for OPPO's push channel.
 #[input]
 pub struct OppoNotification {
     /// Id of the notification channel.
     pub channel_id: Option<String>,
     /// Category of the notification, as in `IM`.
     pub category: Option<String>,
-    /// How the notification is shown, as OPPO numbers it.
+    /// Notification level, as OPPO defines it.
     #[wire("notify_level", js = "notify_level")]
     pub notify_level: Option<Integer>,
 }
 
-/// What only vivo's channel takes.
+/// Settings for vivo's push channel.
 #[input]
 pub struct VivoNotification {
-    /// `'0'` a message of marketing, `'1'` of the system.
+    /// `'0'` for a marketing message, `'1'` for a system message.
     pub classification: Option<String>,
     /// Category of the notification, as in `IM`.
     pub category: Option<String>,
 }
 
-/// What only Google's channel takes.
+/// Settings for Google's push channel (FCM).
 #[input]
 pub struct FcmNotification {
     /// Id of the notification channel.
     pub channel_id: Option<String>,
     /// URL of an image.
     pub image_url: Option<String>,
-    /// It replaces an earlier notification of the same key.
+    /// Replaces an earlier notification with the same key.
     #[wire("collapse_key", js = "collapse_key")]
     pub collapse_key: Option<String>,
 }
 
-/// What a notification says on HarmonyOS.
+/// Settings of a notification for HarmonyOS.
 #[input]
 pub struct HarmonyNotification {
-    /// Text, instead of that of all devices.
+    /// Text on this platform, instead of the text for all.
     pub alert: Option<String>,
     /// Further data for the app.
     pub extras: Option<Extra>,
-    /// For the channel of HarmonyOS.
+    /// Settings for the push channel of HarmonyOS.
     pub ohos: Option<OhosNotification>,
 }
 
-/// What only the channel of HarmonyOS takes.
+/// Settings for the push channel of HarmonyOS.
 #[input]
 pub struct OhosNotification {
     /// URL of an image.

@@ -1,13 +1,13 @@
-//! Whether users are connected.
+//! Whether users are online.
 
 use rongcloud_native_macros::{output, resource};
 
 use crate::{Call, Input};
 
-/// Whether users are connected.
+/// Whether users are online.
 #[resource("User.OnlineStatus")]
 impl UserOnlineStatus {
-    /// Tells whether a user is connected on any device.
+    /// Gets whether a user is online on any device.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/check-online-status-by-user>
     #[alias("check")]
@@ -16,9 +16,9 @@ impl UserOnlineStatus {
     }
 }
 
-/// Whether a user is connected.
+/// Whether a user is online.
 #[output]
 pub struct OnlineStatus {
-    /// `'1'` connected, `'0'` not.
+    /// `'1'` if the user is online, else `'0'`.
     pub status: String,
 }

@@ -1,4 +1,4 @@
-//! Tags of users, which pushes can be addressed to.
+//! Tags of users, which select the audience of a push.
 
 use std::collections::BTreeMap;
 
@@ -7,17 +7,17 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::api::{Done, Id, OneOrMany, id};
 use crate::{Call, Input, quota};
 
-/// Tags of users, which pushes can be addressed to.
+/// Tags of users, which select the audience of a push.
 #[resource("User.Tag")]
 impl UserTag {
-    /// Replaces a user's tags.
+    /// Sets a user's tags, in place of any earlier ones.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
     pub fn set(&self, user: impl Into<Input<UserTags>>) -> Call<Done> {
         self.client.json("/user/tag/set.json", user).repeatable()
     }
 
-    /// Takes all tags off a user.
+    /// Removes all tags of a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/set-user-tag>
     pub fn remove(&self, user: impl Into<Input<super::UserId>>) -> Call<Done> {
@@ -25,7 +25,7 @@ impl UserTag {
         self.client.json("/user/tag/set.json", user).field("tags", nothing).repeatable()
     }
 
-    /// Replaces the tags of up to 1000 users.
+    /// Sets the tags of up to 1000 users, in place of any earlier ones.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     #[alias("batchset")]
@@ -36,7 +36,7 @@ impl UserTag {
             .within(&quota::TAGS_OF_USERS)
     }
 
-    /// Takes all tags off up to 1000 users.
+    /// Removes all tags of up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/tag/batch-set-user-tag>
     pub fn batch_remove(&self, users: impl Into<Input<TaggedUsers>>) -> Call<Done> {
@@ -68,7 +68,7 @@ pub struct UserTags {
     pub tags: Vec<String>,
 }
 
-/// Tags that several users get.
+/// Tags for several users.
 #[input]
 pub struct SharedTags {
     /// Ids of the users.
@@ -79,7 +79,7 @@ pub struct SharedTags {
     pub tags: Vec<String>,
 }
 
-/// Users that lose their tags.
+/// Users to remove all tags from.
 #[input]
 pub struct TaggedUsers {
     /// Ids of the users.
@@ -87,7 +87,7 @@ pub struct TaggedUsers {
     pub users: Vec<Id<id::UserId>>,
 }
 
-/// Whose tags to get.
+/// One user, or several.
 #[input]
 pub struct TagQuery(#[wire(length = 1..=50, unit = "users")] pub OneOrMany<Id<id::UserId>>);
 

@@ -1,10 +1,29 @@
-import { choice, ID, optional, repeated, text, USER_ID } from '../../rules.js';
+import {
+  dictionary,
+  FLAG,
+  ID,
+  jsonText,
+  list,
+  OBJECT_NAME,
+  optional,
+  repeated,
+  text,
+  USER_ID,
+} from '../../rules.js';
 
 const KEY = text({
   characters: 128,
   pattern: /^[A-Za-z0-9+=_-]+$/,
   like: 'made of letters, digits, +, =, - and _',
 });
+const VALUE = text({ characters: 4096 });
+const BATCH = 20;
+
+/** The fields of a message that tells the room. */
+const MESSAGE = { objectName: optional(OBJECT_NAME), content: optional(text()) };
+
+/** Entries as a JSON object, as many as one call may set. */
+export const ENTRIES = jsonText(dictionary(VALUE, { key: KEY, max: BATCH }));
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const chatroomEntry = [
@@ -15,17 +34,44 @@ export const chatroomEntry = [
       chatroomId: ID,
       userId: USER_ID,
       key: KEY,
-      value: text({ characters: 4096 }),
-      autoDelete: optional(choice(0, 1), 0),
+      value: VALUE,
+      autoDelete: optional(FLAG, 0),
+      ...MESSAGE,
     },
-    answer: ({ chatroomId, ...entry }, { chatrooms }) => chatrooms.setEntry(chatroomId, entry),
+    answer: ({ chatroomId, key, value, userId, autoDelete }, { chatrooms }) =>
+      chatrooms.setEntries(chatroomId, [[key, value]], { userId, autoDelete }),
+  },
+
+  {
+    path: '/chatroom/entry/batch/set.json',
+    encoding: 'form',
+    rules: {
+      chatroomId: ID,
+      entryOwnerId: USER_ID,
+      entryInfo: ENTRIES,
+      autoDelete: optional(FLAG, 0),
+    },
+    answer: ({ chatroomId, entryOwnerId: userId, entryInfo, autoDelete }, { chatrooms }) =>
+      chatrooms.setEntries(chatroomId, Object.entries(entryInfo), { userId, autoDelete }),
   },
 
   {
     path: '/chatroom/entry/remove.json',
     encoding: 'form',
-    rules: { chatroomId: ID, userId: USER_ID, key: KEY },
-    answer: ({ chatroomId, key }, { chatrooms }) => chatrooms.removeEntry(chatroomId, key),
+    rules: { chatroomId: ID, userId: USER_ID, key: KEY, ...MESSAGE },
+    answer: ({ chatroomId, key }, { chatrooms }) => chatrooms.removeEntries(chatroomId, [key]),
+  },
+
+  {
+    path: '/chatroom/entry/batch/remove.json',
+    encoding: 'form',
+    rules: {
+      chatroomId: ID,
+      entryOwnerId: USER_ID,
+      entryKeys: jsonText(list(KEY, { max: BATCH })),
+    },
+    answer: ({ chatroomId, entryKeys }, { chatrooms }) =>
+      chatrooms.removeEntries(chatroomId, entryKeys),
   },
 
   {

@@ -32,6 +32,15 @@ const own = [
   },
 
   {
+    path: '/chatroom/user/exist.json',
+    encoding: 'form',
+    rules: { chatroomId: ID, userId: USER_ID },
+    answer: ({ chatroomId, userId }, { chatrooms }) => ({
+      isInChrm: chatrooms.hasMember(chatroomId, userId),
+    }),
+  },
+
+  {
     path: '/chatroom/users/exist.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: repeated(USER_ID, { max: 1000 }) },

@@ -19,20 +19,24 @@ export const groupBan = [
     answer: ({ groupId }, { groups }) => groups.muted.remove(groupId),
   },
 
-  // With ids it returns the state of each, without ids it lists the muted groups.
+  // With ids it returns the state of each, without ids or with a page it lists the muted groups.
   {
     path: '/group/ban/query.json',
     encoding: 'form',
     rules: {
       groupId: optional(GROUPS),
-      page: optional(integer({ min: 1 }), 1),
-      size: optional(integer({ min: 1, max: 200 }), 50),
+      page: optional(integer({ min: 1 })),
+      size: optional(integer({ min: 1, max: 200 })),
     },
-    answer: ({ groupId: groupIds, ...page }, { groups }) => ({
-      groupinfo: (groupIds ?? pageOf(groups.muted.list(), page)).map((groupId) => ({
-        groupId,
-        stat: Number(groups.muted.has(groupId)),
-      })),
-    }),
+    answer: ({ groupId: groupIds, page, size }, { groups }) => {
+      const isPage = page !== undefined || size !== undefined || groupIds === undefined;
+      const wanted = { page: page ?? 1, size: size ?? 50 };
+      return {
+        groupinfo: (isPage ? pageOf(groups.muted.list(), wanted) : groupIds).map((groupId) => ({
+          groupId,
+          stat: Number(groups.muted.has(groupId)),
+        })),
+      };
+    },
   },
 ];

@@ -10,7 +10,10 @@ const own = [
     encoding: 'form',
     rules: { groupId: GROUP_ID },
     answer: ({ groupId }, { groups }) => ({
-      users: groups.members(groupId).map((id) => ({ id })),
+      users: groups
+        .members(groupId)
+        .list()
+        .map(({ id }) => ({ id })),
     }),
   },
 ];

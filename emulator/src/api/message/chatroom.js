@@ -1,12 +1,19 @@
-import { ID, repeated, USER_ID } from '../../rules.js';
-import { CHATROOM, MESSAGE, sendToEach } from './sending.js';
+import { CHATROOM } from '../../conversation-type.js';
+import { choice, FLAG, ID, optional, repeated, USER_ID } from '../../rules.js';
+import { MESSAGE, SENT_ONCE, sendToEach } from './sending.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const messageChatroom = [
   {
     path: '/message/chatroom/publish.json',
     encoding: 'form',
-    rules: { ...MESSAGE, fromUserId: USER_ID, toChatroomId: repeated(ID) },
+    rules: {
+      ...MESSAGE,
+      fromUserId: USER_ID,
+      toChatroomId: repeated(ID),
+      msgRandom: SENT_ONCE.msgRandom,
+      priority: optional(choice(0, 1, 2, 3)),
+    },
     answer: ({ toChatroomId, ...message }, { messages }) =>
       sendToEach(messages, CHATROOM, toChatroomId, message, 'chatroomId'),
   },
@@ -14,7 +21,7 @@ export const messageChatroom = [
   {
     path: '/message/chatroom/broadcast.json',
     encoding: 'form',
-    rules: MESSAGE,
+    rules: { ...MESSAGE, isIncludeSender: optional(FLAG) },
     answer: (message, { messages }) => ({
       messageUID: messages.send({ ...message, conversationType: CHATROOM, targetId: '' }),
     }),

@@ -1,5 +1,6 @@
+import { DISCUSSION } from '../../conversation-type.js';
 import { ID, repeated, USER_ID } from '../../rules.js';
-import { DISCUSSION, MESSAGE } from './sending.js';
+import { COUNTED, MESSAGE } from './sending.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const messageDiscussion = [
@@ -7,7 +8,7 @@ export const messageDiscussion = [
   {
     path: '/message/discussion/publish.json',
     encoding: 'form',
-    rules: { ...MESSAGE, fromUserId: USER_ID, toDiscussionId: repeated(ID) },
+    rules: { ...MESSAGE, ...COUNTED, fromUserId: USER_ID, toDiscussionId: repeated(ID) },
     answer: ({ toDiscussionId, ...message }, { messages }) => {
       for (const targetId of toDiscussionId) {
         messages.send({ ...message, conversationType: DISCUSSION, targetId });

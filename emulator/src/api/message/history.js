@@ -1,4 +1,5 @@
-import { text } from '../../rules.js';
+import { CHATROOM, GROUP, PRIVATE, SYSTEM } from '../../conversation-type.js';
+import { choice, ID, integer, optional, text, USER_ID } from '../../rules.js';
 
 const HOUR = text({
   pattern: /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])$/,
@@ -23,5 +24,18 @@ export const messageHistory = [
     encoding: 'form',
     rules: { date: HOUR },
     answer: ({ date }, { messages }) => messages.forget(date),
+  },
+
+  {
+    path: '/conversation/message/history/clean.json',
+    encoding: 'form',
+    rules: {
+      conversationType: choice(PRIVATE, GROUP, CHATROOM, SYSTEM),
+      fromUserId: USER_ID,
+      targetId: ID,
+      msgTimestamp: optional(integer()),
+    },
+    answer: ({ fromUserId, msgTimestamp, ...conversation }, { history }) =>
+      history.clean({ ...conversation, userId: fromUserId }, msgTimestamp),
   },
 ];

@@ -1,4 +1,12 @@
-import { choice, ID, integer, text } from '../../rules.js';
+import {
+  CHATROOM,
+  DISCUSSION,
+  GROUP,
+  PRIVATE,
+  SYSTEM,
+  ULTRA_GROUP,
+} from '../../conversation-type.js';
+import { BOOLEAN, BUS_CHANNEL, choice, FLAG, ID, integer, optional, text } from '../../rules.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const messageRecall = [
@@ -7,11 +15,18 @@ export const messageRecall = [
     encoding: 'form',
     rules: {
       fromUserId: ID,
-      conversationType: choice(1, 2, 3, 4, 6, 10),
+      conversationType: choice(PRIVATE, DISCUSSION, GROUP, CHATROOM, SYSTEM, ULTRA_GROUP),
       targetId: ID,
       messageUID: text(),
-      sentTime: integer(),
+      sentTime: optional(integer()),
+      busChannel: optional(BUS_CHANNEL),
+      disablePush: optional(BOOLEAN),
+      isAdmin: optional(FLAG),
+      isDelete: optional(FLAG),
+      extra: optional(text({ empty: true })),
+      disableUpdateLastMsg: optional(BOOLEAN),
     },
-    answer: ({ messageUID }, { messages }) => messages.recall(messageUID),
+    answer: ({ messageUID, fromUserId, ...conversation }, { messages }) =>
+      messages.recall(messageUID, { ...conversation, userId: fromUserId }),
   },
 ];

@@ -1,13 +1,31 @@
+import { PRIVATE, SYSTEM } from '../../conversation-type.js';
 import { Refusal } from '../../refusal.js';
-import { dictionary, ID, list, nullable, optional, SCALAR, text, USER_ID } from '../../rules.js';
-import { MESSAGE, PRIVATE, SYSTEM } from './sending.js';
+import {
+  BUS_CHANNEL,
+  dictionary,
+  FLAG,
+  ID,
+  list,
+  nullable,
+  optional,
+  SCALAR,
+  text,
+  USER_ID,
+} from '../../rules.js';
+import { MESSAGE, PUSHED } from './sending.js';
+
+const PUSH_TEXTS = list(nullable(text({ empty: true })), { max: 1000 });
 
 const TEMPLATE = {
   ...MESSAGE,
+  ...PUSHED,
+  verifyBlacklist: optional(FLAG),
+  busChannel: optional(BUS_CHANNEL),
   toUserId: list(USER_ID, { max: 1000 }),
   values: list(dictionary(SCALAR), { max: 1000 }),
-  pushContent: list(nullable(text({ empty: true })), { max: 1000 }),
-  pushData: optional(list(nullable(text({ empty: true })), { max: 1000 })),
+  pushContent: PUSH_TEXTS,
+  pushData: optional(PUSH_TEXTS),
+  pushExt: optional(PUSH_TEXTS),
 };
 
 /** Short values that replace each other could make a content that fills all memory. */
@@ -56,7 +74,12 @@ export const messageTemplate = [
   {
     path: '/message/private/publish_template.json',
     encoding: 'json',
-    rules: { ...TEMPLATE, fromUserId: USER_ID },
+    rules: {
+      ...TEMPLATE,
+      fromUserId: USER_ID,
+      needReadReceipt: optional(FLAG),
+      isIncludeSender: optional(FLAG),
+    },
     answer: sendTemplate(PRIVATE),
   },
 

@@ -1,4 +1,4 @@
-import { usersFrom } from '../../page.js';
+import { pageFrom } from '../../page.js';
 import { integer, optional, repeated, USER_ID } from '../../rules.js';
 
 /**
@@ -34,7 +34,10 @@ export function ownList(folder, field, listsIn) {
         pageToken: optional(integer(), 0),
         size: optional(integer({ min: 1, max: 1000 }), 1000),
       },
-      answer: ({ userId, ...page }, state) => usersFrom(listsIn(state).get(userId).list(), page),
+      answer: ({ userId, ...page }, state) => {
+        const { items, next } = pageFrom(listsIn(state).get(userId).list(), page);
+        return { users: items, ...(next && { next }) };
+      },
     },
   ];
 }

@@ -1,29 +1,29 @@
-//! Types of messages that are not dropped.
+//! Message types that are not dropped.
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, OneOrMany, Paging};
 use crate::{Call, Input};
 
-/// Types of messages that are not dropped.
+/// Message types that are not dropped.
 #[resource("Chatroom.Whitelist.Message")]
 #[alias("Chatroom.Whitelist.message")]
 impl ChatroomWhitelistMessage {
-    /// Puts up to 20 types of messages on the whitelist.
+    /// Adds up to 20 message types to the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/add-to-message-type-whitelist>
     pub fn add(&self, types: impl Into<Input<WhitelistedMessageTypes>>) -> Call<Done> {
         self.client.form("/chatroom/whitelist/add.json", types).repeatable()
     }
 
-    /// Takes types of messages off the whitelist.
+    /// Removes up to 20 message types from the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/remove-from-message-type-whitelist>
     pub fn remove(&self, types: impl Into<Input<WhitelistedMessageTypes>>) -> Call<Done> {
         self.client.form("/chatroom/whitelist/delete.json", types).repeatable()
     }
 
-    /// Gets the whitelist.
+    /// Lists the message types on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/whitelist/query-message-type-whitelist>
     pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<WhitelistedMessageTypeList> {
@@ -31,7 +31,7 @@ impl ChatroomWhitelistMessage {
     }
 }
 
-/// Types of messages.
+/// Message types.
 #[input]
 pub struct WhitelistedMessageTypes {
     /// The types, as in `RC:TxtMsg`.
@@ -39,7 +39,7 @@ pub struct WhitelistedMessageTypes {
     pub msgs: OneOrMany<String>,
 }
 
-/// Types of messages that are not dropped.
+/// Message types that are not dropped.
 #[output]
 pub struct WhitelistedMessageTypeList {
     /// The types.

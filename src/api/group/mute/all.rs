@@ -11,14 +11,14 @@ use crate::{Call, Input};
 #[alias("Group.MuteAllMembers")]
 #[alias("Group.Ban")]
 impl GroupMuteAll {
-    /// Mutes all members of up to 20 groups, but for those on the whitelist.
+    /// Mutes all members of up to 20 groups, except those on the whitelist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ban-group>
     pub fn add(&self, groups: impl Into<Input<WholeGroups>>) -> Call<Done> {
         self.client.form("/group/ban/add.json", groups).repeatable()
     }
 
-    /// Lets the members of up to 20 groups write again.
+    /// Unmutes up to 20 groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/unban-group>
     pub fn remove(&self, groups: impl Into<Input<WholeGroups>>) -> Call<Done> {
@@ -36,7 +36,7 @@ impl GroupMuteAll {
     }
 }
 
-/// Which groups.
+/// One group, or several.
 #[input]
 pub struct WholeGroups {
     /// Ids of the groups.
@@ -58,7 +58,7 @@ pub struct MutedGroup {
     /// Id of the group.
     #[wire("groupId")]
     pub id: String,
-    /// 1 muted, 0 not.
+    /// 1 if the group is muted, else 0.
     #[wire("stat")]
     pub is_muted: u32,
 }

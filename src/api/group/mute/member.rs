@@ -18,14 +18,14 @@ impl GroupMuteMember {
         self.client.form("/group/user/gag/add.json", group).repeatable()
     }
 
-    /// Lets members of a group write again.
+    /// Unmutes up to 20 members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/ungag-user>
     pub fn remove(&self, group: impl Into<Input<Ungagging>>) -> Call<Done> {
         self.client.form("/group/user/gag/rollback.json", group).repeatable()
     }
 
-    /// Lists the members of a group that are muted.
+    /// Lists the muted members of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-gagged-user>
     pub fn get_list(&self, group: impl Into<Input<GroupId>>) -> Call<TimedMembers> {
@@ -33,7 +33,7 @@ impl GroupMuteMember {
     }
 }
 
-/// Whom to mute in which group, and for how long.
+/// Members of a group to mute, and for how long.
 #[input]
 pub struct Muting {
     /// Id of the group.
@@ -42,7 +42,7 @@ pub struct Muting {
     /// Ids of the members.
     #[wire("userId", length = 1..=20, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
-    /// How long; 0 is for good.
+    /// Duration; 0 is permanent.
     #[wire(range = 0..=43_200, unit = "minutes")]
     pub minute: u32,
 }

@@ -1,4 +1,4 @@
-//! Members that may write while their group is muted.
+//! Members who can send messages while their group is muted.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,26 +6,26 @@ use crate::api::group::GroupId;
 use crate::api::{Done, Id, Member, id};
 use crate::{Call, Input};
 
-/// Members that may write while their group is muted.
+/// Members who can send messages while their group is muted.
 #[resource("Group.Mute.Whitelist")]
 #[alias("Group.MuteWhiteList.user")]
 #[alias("Group.WhiteList.user")]
 impl GroupMuteWhitelist {
-    /// Puts up to 20 members on the whitelist.
+    /// Adds up to 20 members to the whitelist of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/add-to-group-ban-whitelist>
     pub fn add(&self, group: impl Into<Input<Exempted>>) -> Call<Done> {
         self.client.form("/group/user/ban/whitelist/add.json", group).repeatable()
     }
 
-    /// Takes up to 20 members off the whitelist.
+    /// Removes up to 20 members from the whitelist of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/remove-from-group-ban-whitelist>
     pub fn remove(&self, group: impl Into<Input<Exempted>>) -> Call<Done> {
         self.client.form("/group/user/ban/whitelist/rollback.json", group).repeatable()
     }
 
-    /// Lists the whitelist of a group.
+    /// Lists the members on the whitelist of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-group-ban-whitelist>
     pub fn get_list(&self, group: impl Into<Input<GroupId>>) -> Call<ExemptedMembers> {
@@ -34,7 +34,7 @@ impl GroupMuteWhitelist {
     }
 }
 
-/// Who may write in which group.
+/// Members on the whitelist of a group.
 #[input]
 pub struct Exempted {
     /// Id of the group.
@@ -45,7 +45,7 @@ pub struct Exempted {
     pub members: Vec<Id<id::UserId>>,
 }
 
-/// Who may write in a group that is muted.
+/// The whitelist of a group.
 #[output]
 pub struct ExemptedMembers {
     /// The members.

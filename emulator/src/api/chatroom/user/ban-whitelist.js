@@ -1,6 +1,7 @@
 import { ID, repeated, USER_ID } from '../../../rules.js';
+import { NOTICE } from '../notice.js';
 
-const CHANGE = { chatroomId: ID, userId: repeated(USER_ID, { max: 20 }) };
+const CHANGE = { chatroomId: ID, userId: repeated(USER_ID, { max: 20 }), ...NOTICE };
 
 /** @type {import('../../../endpoint.js').Endpoint[]} */
 export const chatroomUserBanWhitelist = [

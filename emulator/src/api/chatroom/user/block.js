@@ -1,5 +1,6 @@
 import { formatTime } from '../../../beijing-time.js';
 import { ID, integer, repeated, USER_ID } from '../../../rules.js';
+import { NOTICE } from '../notice.js';
 
 const MEMBERS = repeated(USER_ID, { max: 20 });
 
@@ -8,7 +9,7 @@ export const chatroomUserBlock = [
   {
     path: '/chatroom/user/block/add.json',
     encoding: 'form',
-    rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }) },
+    rules: { chatroomId: ID, userId: MEMBERS, minute: integer({ min: 1, max: 43200 }), ...NOTICE },
     answer: ({ chatroomId, userId, minute }, { chatrooms }) =>
       chatrooms.block(chatroomId, userId, minute),
   },
@@ -16,7 +17,7 @@ export const chatroomUserBlock = [
   {
     path: '/chatroom/user/block/rollback.json',
     encoding: 'form',
-    rules: { chatroomId: ID, userId: MEMBERS },
+    rules: { chatroomId: ID, userId: MEMBERS, ...NOTICE },
     answer: ({ chatroomId, userId }, { chatrooms }) =>
       chatrooms.blocks.get(chatroomId).remove(userId),
   },

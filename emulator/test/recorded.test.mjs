@@ -1,0 +1,71 @@
+// What the Java SDK sends, and what the service's documentation shows where that SDK has no method.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { answerOf, send, signed } from './client.mjs';
+import { setUp } from './setup.mjs';
+
+const RECORDINGS = readFileSync(new URL('recorded.jsonl', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+const ANN = ['/user/getToken.json', 'userId=u1&name=n'];
+const FRIENDS = ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'];
+const ENTRUSTED = ['/entrust/group/create.json', 'groupId=g1&name=n&owner=u1&userIds=u2,u3'];
+
+/** The paths below /entrust/group/ that need a group. */
+const IN_GROUP = [
+  'profile/update',
+  'quit',
+  'member/kick',
+  'dismiss',
+  'join',
+  'transfer/owner',
+  'manager/add',
+  'manager/remove',
+  'member/query',
+  'member/specific/query',
+  'member/set',
+  'member/follow',
+  'member/unfollow',
+  'member/followed/get',
+  'remarkname/set',
+  'remarkname/delete',
+  'remarkname/query',
+];
+
+/** What must be there before a request, by its path: requests, each with its path and its body. */
+const GIVEN = {
+  '/user/refresh.json': [ANN],
+  '/user/info.json': [ANN],
+  '/friend/profile/set.json': [FRIENDS],
+  ...Object.fromEntries(IN_GROUP.map((path) => [`/entrust/group/${path}.json`, [ENTRUSTED]])),
+  '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
+  '/chatroom/destroy/set.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
+  '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
+};
+
+/** What stands in the recordings for something that a server creates, and what the emulator creates. */
+const STANDS_FOR = { 'pageToken=tok1': 'pageToken=1' };
+
+const emulator = await setUp();
+
+const asEmulated = (text) =>
+  Object.entries(STANDS_FOR).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+
+describe('a recorded request is accepted', () => {
+  for (const { verb, path, query, contentType, body = '' } of RECORDINGS) {
+    const target = query ? `${path}?${query}` : path;
+    test(`${verb} ${target} ${body.slice(0, 80)}`, async () => {
+      for (const [earlier, fields] of GIVEN[path] ?? []) await answerOf(emulator, earlier, fields);
+      const { status, body: answer } = await send(emulator.url + target, {
+        method: verb,
+        headers: { ...signed(), ...(contentType && { 'Content-Type': contentType }) },
+        body: asEmulated(body),
+      });
+      assert.deepEqual([status, JSON.parse(answer).code], [200, 200], answer);
+    });
+  }
+});
