@@ -1095,9 +1095,9 @@ declare namespace RongCloud {
   /** Messages to ultra groups. */
   interface MessageUltraGroup {
     /**
-     * Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second to
-     * each channel, or to each group without a channel. A message to a channel that does not exist
-     * is not delivered, and there is no error.
+     * Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second
+     * to each channel, or to each group without a channel. A message to a channel that does not
+     * exist is not delivered, and there is no error.
      *
      * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
      *
@@ -2398,8 +2398,8 @@ declare namespace RongCloud {
     /** Stored messages of a channel. */
     readonly History: UltraGroupHistory;
     /**
-     * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled since
-     * 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
+     * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
+     * since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
      * happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
@@ -3451,7 +3451,8 @@ declare namespace RongCloud {
   /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. It is not documented what happens if the bot has one of the type.
+     * Adds an integration to a bot. It is not documented what happens if the bot has one of the same
+     * type.
      *
      * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
      *
@@ -4585,8 +4586,8 @@ declare namespace RongCloud {
     /** Ids of the ultra groups to send it to. 1-3 ultra groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
-     * Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups enabled
-     * since 2022-10-13 or later, else no channel. 1-20 characters.
+     * Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups
+     * enabled since 2022-10-13 or later, else no channel. 1-20 characters.
      */
     busChannel?: string | undefined;
     /** Ids of the members to send it to. Default all. At least 1 user, 1-64 characters each. */

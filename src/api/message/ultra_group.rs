@@ -15,9 +15,9 @@ use crate::{Call, Extra, Input, quota};
 /// Messages to ultra groups.
 #[resource("Message.UltraGroup")]
 impl MessageUltraGroup {
-    /// Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second to
-    /// each channel, or to each group without a channel. A message to a channel that does not exist
-    /// is not delivered, and there is no error.
+    /// Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second
+    /// to each channel, or to each group without a channel. A message to a channel that does not
+    /// exist is not delivered, and there is no error.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup>
     pub fn send(&self, message: impl Into<Input<UltraGroupMessage>>) -> Call<SentToGroups> {
@@ -66,8 +66,8 @@ pub struct UltraGroupMessage {
     /// Ids of the ultra groups to send it to.
     #[wire("toGroupIds", length = 1..=3, unit = "ultra groups")]
     pub target_id: OneOrMany<Id<id::UltraGroupId>>,
-    /// Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups enabled
-    /// since 2022-10-13 or later, else no channel.
+    /// Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups
+    /// enabled since 2022-10-13 or later, else no channel.
     pub bus_channel: Option<id::BusChannel>,
     /// Ids of the members to send it to. Default all.
     #[wire(length = 1.., unit = "user")]
