@@ -4,6 +4,8 @@ pub mod agent;
 pub mod bot;
 pub mod chatroom;
 pub mod conversation;
+pub mod entrusted_group;
+pub mod friend;
 pub mod group;
 pub mod message;
 pub mod push;
@@ -51,6 +53,18 @@ pub(crate) const RESOURCES: &[Resource] = &[
     user::online_status::UserOnlineStatus::RESOURCE,
     user::mute_groups::UserMuteGroups::RESOURCE,
     user::profile::UserProfileResource::RESOURCE,
+    user::token::UserTokenResource::RESOURCE,
+    user::deactivated::UserDeactivated::RESOURCE,
+    user::group::UserGroup::RESOURCE,
+    user::whitelist::UserWhitelist::RESOURCE,
+    user::white_setting::UserWhiteSetting::RESOURCE,
+    user::chat_ban::UserChatBan::RESOURCE,
+    user::remark::UserRemark::RESOURCE,
+    user::block_push_period::UserBlockPushPeriod::RESOURCE,
+    user::proxy_chat::UserProxyChat::RESOURCE,
+    friend::Friend::RESOURCE,
+    friend::profile::FriendProfile::RESOURCE,
+    friend::permission::FriendPermission::RESOURCE,
     message::Message::RESOURCE,
     message::private::MessagePrivate::RESOURCE,
     message::group::MessageGroup::RESOURCE,
@@ -67,6 +81,12 @@ pub(crate) const RESOURCES: &[Resource] = &[
     group::mute::member::GroupMuteMember::RESOURCE,
     group::mute::whitelist::GroupMuteWhitelist::RESOURCE,
     group::mute_status::GroupMuteStatus::RESOURCE,
+    group::remark::GroupRemark::RESOURCE,
+    entrusted_group::EntrustedGroup::RESOURCE,
+    entrusted_group::manager::EntrustedGroupManager::RESOURCE,
+    entrusted_group::member::EntrustedGroupMember::RESOURCE,
+    entrusted_group::remark_name::EntrustedGroupRemarkName::RESOURCE,
+    entrusted_group::joined::EntrustedGroupJoined::RESOURCE,
     chatroom::Chatroom::RESOURCE,
     chatroom::block::ChatroomBlock::RESOURCE,
     chatroom::ban::ChatroomBan::RESOURCE,

@@ -281,10 +281,10 @@ fn sourced(doc: &str, facts: &Facts) -> String {
 
 /// The contents of the built-in types of messages, by the names of the types.
 fn write_contents(known: &mut Interfaces) -> String {
-    let lines: String = CONTENTS
-        .iter()
-        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Given)))
-        .collect();
+    let write = |(name, kind): &(&str, &'static Kind)| {
+        format!("  '{name}': {};\n", known.name(kind, Side::Given))
+    };
+    let lines: String = CONTENTS.iter().map(write).collect();
     let doc = "What the built-in types of messages have as their `content`, by the names of the types. An \
                app adds its own types:\n\n\
                @example\n\
