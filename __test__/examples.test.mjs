@@ -21,7 +21,8 @@ async function run(file) {
 }
 
 test('each module has an example, and so has OpenTelemetry', () => {
-  const names = 'chatroom conversation group message opentelemetry push register sensitive';
+  const names =
+    'chatroom conversation entrusted-group friend group message opentelemetry push register sensitive user';
   assert.deepEqual(
     programs.sort(),
     names.split(' ').map((name) => `${name}.mjs`),
