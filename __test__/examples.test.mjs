@@ -22,7 +22,7 @@ async function run(file) {
 
 test('each module has an example, and so has OpenTelemetry', () => {
   const names =
-    'chatroom conversation entrusted-group friend group message opentelemetry push register sensitive user';
+    'bot chatroom conversation entrusted-group friend group message opentelemetry push register sensitive ultra-group user';
   assert.deepEqual(
     programs.sort(),
     names.split(' ').map((name) => `${name}.mjs`),

@@ -21,26 +21,13 @@ await client.User.register({ id: 'u1', name: 'Martin', portrait: 'http://example
 
 /** Endpoints of the emulator that no method calls. */
 const ONLY_EMULATED = [
-  'POST /chatroom/ban/add.json',
-  'POST /chatroom/ban/check.json',
-  'POST /chatroom/ban/query.json',
-  'POST /chatroom/ban/rollback.json',
-  'POST /chatroom/entry/query.json',
-  'POST /chatroom/entry/remove.json',
-  'POST /chatroom/entry/set.json',
-  'POST /chatroom/get.json',
-  'POST /chatroom/user/ban/whitelist/add.json',
-  'POST /chatroom/user/ban/whitelist/query.json',
-  'POST /chatroom/user/ban/whitelist/rollback.json',
-  'POST /sensitiveword/batch/add.json',
-  'POST /sensitiveword/delete.json',
 ];
 
 for (const { method, input, answer } of cases) {
   test(method, async () => {
     hours += 1;
     const result = await call(client, method, input);
-    assert.equal(result.code, 200);
+    assert.equal(result.code, answer.code);
     const sent = JSON.parse(emulator.requests.at(-1).answer.body);
     assert.deepEqual(
       Object.keys(answer).filter((field) => !(field in sent)),

@@ -1,5 +1,7 @@
 //! The endpoints, in the order of the official reference.
 
+pub mod agent;
+pub mod bot;
 pub mod chatroom;
 pub mod conversation;
 pub mod entrusted_group;
@@ -8,6 +10,8 @@ pub mod group;
 pub mod message;
 pub mod push;
 pub mod sensitive;
+pub mod ultra_group;
+pub mod unpush_level;
 pub mod user;
 
 mod csv;
@@ -66,6 +70,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     message::group::MessageGroup::RESOURCE,
     message::discussion::MessageDiscussion::RESOURCE,
     message::chatroom::MessageChatroom::RESOURCE,
+    message::ultra_group::MessageUltraGroup::RESOURCE,
     message::system::MessageSystem::RESOURCE,
     message::history::MessageHistory::RESOURCE,
     message::expansion::MessageExpansion::RESOURCE,
@@ -89,10 +94,37 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::demotion::ChatroomDemotion::RESOURCE,
     chatroom::distribute::ChatroomDistribute::RESOURCE,
     chatroom::keep_alive::ChatroomKeepAlive::RESOURCE,
+    chatroom::user::ChatroomUser::RESOURCE,
+    chatroom::mute::ChatroomMute::RESOURCE,
+    chatroom::mute::all::ChatroomMuteAll::RESOURCE,
+    chatroom::mute::whitelist::ChatroomMuteWhitelist::RESOURCE,
+    chatroom::entry::ChatroomEntry::RESOURCE,
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
+    ultra_group::UltraGroup::RESOURCE,
+    ultra_group::member::UltraGroupMember::RESOURCE,
+    ultra_group::channel::UltraGroupChannel::RESOURCE,
+    ultra_group::channel::member::UltraGroupChannelMember::RESOURCE,
+    ultra_group::channel::user_group::UltraGroupChannelUserGroup::RESOURCE,
+    ultra_group::user_group::UltraGroupUserGroup::RESOURCE,
+    ultra_group::user_group::member::UltraGroupUserGroupMember::RESOURCE,
+    ultra_group::mute::UltraGroupMute::RESOURCE,
+    ultra_group::mute::all::UltraGroupMuteAll::RESOURCE,
+    ultra_group::mute::member::UltraGroupMuteMember::RESOURCE,
+    ultra_group::mute::whitelist::UltraGroupMuteWhitelist::RESOURCE,
+    ultra_group::not_disturb::UltraGroupNotDisturb::RESOURCE,
+    ultra_group::expansion::UltraGroupExpansion::RESOURCE,
+    ultra_group::history::UltraGroupHistory::RESOURCE,
     conversation::Conversation::RESOURCE,
+    conversation::type_notification::ConversationTypeNotification::RESOURCE,
+    conversation::tag::ConversationTag::RESOURCE,
+    conversation::tag::conversation::ConversationTagConversation::RESOURCE,
+    conversation::attribute::ConversationAttribute::RESOURCE,
     sensitive::Sensitive::RESOURCE,
+    sensitive::wordfilter::SensitiveWordfilter::RESOURCE,
     push::Push::RESOURCE,
+    bot::Bot::RESOURCE,
+    bot::integration::BotIntegration::RESOURCE,
+    agent::Agent::RESOURCE,
 ];

@@ -99,8 +99,23 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Receivers of system messages.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to set.
+pub static SET_ENTRIES: Quota =
+    items("entryInfo", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to remove.
+pub static REMOVED_ENTRIES: Quota =
+    items("entryKeys", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Users to send push notifications to.
+pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
+/// Ultra groups that messages are sent to.
+pub static ULTRA_GROUP: Quota =
+    items("toGroupIds", "ultra groups", &[Rate { most: 100, each: SECOND }]);
+/// Changing messages of ultra groups.
+pub static ULTRA_GROUP_MODIFY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
+/// Getting the history of ultra groups.
+pub static ULTRA_GROUP_HISTORY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
 /// Messages to all users, and push notifications.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,

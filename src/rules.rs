@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use serde_json::Number;
+
 use crate::shown::shown;
 
 /// A field that breaks a rule.
@@ -45,7 +47,7 @@ pub enum Rule {
     /// A number is too small or too large.
     Range {
         /// The number that came.
-        got: i64,
+        got: Number,
         /// The numbers that are allowed.
         allowed: RangeInclusive<i64>,
         /// What is counted, or nothing.
@@ -93,10 +95,11 @@ impl fmt::Display for Invalid {
     }
 }
 
-/// A range in words: "1-64", or "1" if nothing else is allowed.
-fn span<T: PartialEq + fmt::Display>(allowed: &RangeInclusive<T>) -> String {
+/// A range in words: "1-64", "-2 to 2", or "1" where nothing else is allowed.
+fn span<T: PartialOrd + Default + fmt::Display>(allowed: &RangeInclusive<T>) -> String {
     match (allowed.start(), allowed.end()) {
         (least, most) if least == most => least.to_string(),
+        (least, most) if *least < T::default() => format!("{least} to {most}"),
         (least, most) => format!("{least}-{most}"),
     }
 }
@@ -148,17 +151,26 @@ impl Limit {
         }
     }
 
+    pub(crate) fn decimal(&self, got: &Number, at: &At<'_>) -> Result<(), Box<Invalid>> {
+        let Some(allowed) = &self.range else { return Ok(()) };
+        let bound = |number: i64| Number::from(number).as_f64();
+        if bound(*allowed.start()) <= got.as_f64() && got.as_f64() <= bound(*allowed.end()) {
+            return Ok(());
+        }
+        Err(self.too_far(got.clone(), allowed, at))
+    }
+
     /// The error for a number outside of `allowed`, and of the limit if there is one.
     pub(crate) fn too_far(
         &self,
-        got: i64,
+        got: impl Into<Number>,
         allowed: &RangeInclusive<i64>,
         at: &At<'_>,
     ) -> Box<Invalid> {
         let range = self.range.as_ref().unwrap_or(allowed);
         let least = *range.start().max(allowed.start());
         let most = *range.end().min(allowed.end());
-        at.breaks(Rule::Range { got, allowed: least..=most, unit: self.unit })
+        at.breaks(Rule::Range { got: got.into(), allowed: least..=most, unit: self.unit })
     }
 }
 

@@ -71,6 +71,8 @@ pub enum Kind {
     Number(RangeInclusive<i64>),
     /// A whole number, or its digits as a text.
     Integer,
+    /// A number, which may have a fraction.
+    Decimal,
     /// `true` or `false`.
     Bool,
     /// A switch that is sent as 1 or 0. Callers may pass these too.
@@ -181,6 +183,7 @@ impl Kind {
             Self::Text => "a string",
             Self::Pattern(pattern) => pattern.wanted,
             Self::Number(_) | Self::Integer => "a whole number",
+            Self::Decimal => "a number",
             Self::Bool => "true or false",
             Self::Flag => "true or false, or 1 or 0",
             Self::Object | Self::Map(..) | Self::Model(_) | Self::Flat(_) => "an object",
@@ -272,6 +275,7 @@ shaped! {
     String => Kind::Text,
     bool => Kind::Bool,
     i64 => Kind::Number(i64::MIN..=i64::MAX),
+    f64 => Kind::Decimal,
     Extra => Kind::Object,
 }
 

@@ -43,7 +43,7 @@ impl Interfaces {
         match kind {
             Kind::Text => "string".to_owned(),
             Kind::Pattern(pattern) => pattern.js.to_owned(),
-            Kind::Number(_) => "number".to_owned(),
+            Kind::Number(_) | Kind::Decimal => "number".to_owned(),
             Kind::Integer => "number | string".to_owned(),
             Kind::Bool => "boolean".to_owned(),
             Kind::Flag => "boolean | 0 | 1".to_owned(),
@@ -281,10 +281,10 @@ fn sourced(doc: &str, facts: &Facts) -> String {
 
 /// The contents of the built-in types of messages, by the names of the types.
 fn write_contents(known: &mut Interfaces) -> String {
-    let lines: String = CONTENTS
-        .iter()
-        .map(|(name, kind)| format!("  '{name}': {};\n", known.name(kind, Side::Given)))
-        .collect();
+    let write = |(name, kind): &(&str, &'static Kind)| {
+        format!("  '{name}': {};\n", known.name(kind, Side::Given))
+    };
+    let lines: String = CONTENTS.iter().map(write).collect();
     let doc = "What the built-in types of messages have as their `content`, by the names of the types. An \
                app adds its own types:\n\n\
                @example\n\
@@ -347,7 +347,7 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let is_generic = side == Side::Given && is_generic(model);
     let parameter = if is_generic { "<Type extends ObjectName = ObjectName>" } else { "" };
     let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name);
-    if is_answer {
+    if is_answer && !model.properties.iter().any(|property| property.js == "code") {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
     write_properties(model, side, known, &mut text);

@@ -242,6 +242,7 @@ fn fits(kind: &Kind, json: Json<'_>) -> bool {
         Kind::Text => json.is_string(),
         Kind::OneOf(_) => json.integer().is_some(),
         Kind::Number(bounds) => json.integer().is_some_and(|number| bounds.contains(&number)),
+        Kind::Decimal => json.is_number(),
         Kind::Bool => matches!(json.text(), "true" | "false"),
         Kind::Object => json.is_object(),
         _ => false,

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, from_str};
+use serde_json::{Number, Value, from_str};
 
 use super::{Checked, Kind, Model, Property, Shaped};
 use crate::json::{Extra, Json, Object};
@@ -192,6 +192,11 @@ impl Kind {
                 limit.range(number, at)?;
                 number.into()
             }
+            Self::Decimal => {
+                let number = decimal(json).ok_or_else(refuse)?;
+                limit.decimal(&number, at)?;
+                number.into()
+            }
             Self::Bool => match json.text() {
                 "true" => true.into(),
                 "false" => false.into(),
@@ -249,15 +254,7 @@ impl Kind {
             }
             Self::Map(keys, kind) => {
                 let object = json.object().ok_or_else(refuse)?;
-                limit.length(object.iter().count(), at)?;
-                let mut values = Extra::new();
-                for (key, json) in object.iter() {
-                    keys.encode(key.json(), at, &Limit::NONE)?;
-                    let key = key.characters();
-                    let value = kind.encode(json, &at.field(&key), limit.each())?;
-                    values.insert(key.into_owned(), value);
-                }
-                values.into()
+                encode_values(keys, kind, &object, at, limit)?.into()
             }
             Self::Verbatim(kind) => {
                 kind.encode(json, at, limit)?;
@@ -296,6 +293,24 @@ fn encode_items(item: &Kind, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Chec
     items.enumerate().map(encode).collect()
 }
 
+fn encode_values(
+    keys: &Kind,
+    kind: &Kind,
+    object: &Object<'_>,
+    at: &At<'_>,
+    limit: &Limit,
+) -> Checked<Extra> {
+    limit.length(object.iter().count(), at)?;
+    let mut values = Extra::new();
+    for (key, json) in object.iter() {
+        keys.encode(key.json(), at, &Limit::NONE)?;
+        let key = key.characters();
+        let value = kind.encode(json, &at.field(&key), limit.each())?;
+        values.insert(key.into_owned(), value);
+    }
+    Ok(values)
+}
+
 fn text(json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<String> {
     let Some(text) = characters(json) else {
         let wanted = if json.is_number() { "a string or a safe integer" } else { "a string" };
@@ -319,6 +334,11 @@ fn characters(json: Json<'_>) -> Option<Cow<'_, str>> {
 fn whole(json: Json<'_>) -> Option<i64> {
     let text = json.text();
     text.parse().ok().or_else(|| text.parse::<u64>().ok().map(|_| i64::MAX))
+}
+
+/// A number that Rust can hold: the digits that came are sent.
+fn decimal(json: Json<'_>) -> Option<Number> {
+    from_str(json.text()).ok()
 }
 
 #[cfg(test)]
@@ -370,6 +390,22 @@ mod tests {
         let numbers = Kind::Csv(&Kind::Number(0..=9));
         assert_eq!(loosely(&numbers, "[0, 9]"), Ok("0,9".into()));
         assert_eq!(loosely(&numbers, "[10]").unwrap_err(), "it[0] must be 0-9, not 10");
+    }
+
+    #[test]
+    fn a_number_may_have_a_fraction_within_its_range() {
+        let limit = Limit { range: Some(-2..=2), ..Limit::NONE };
+        let encode = |json| encode(&Kind::Decimal, &limit, json);
+        for json in ["-2", "-2.0", "0", "0.7", "1e-1", "2"] {
+            assert_eq!(encode(json), Ok(from_str(json).unwrap()));
+        }
+        for json in ["-2.1", "2.000001", "3", "-9223372036854775808"] {
+            assert_eq!(encode(json).unwrap_err(), format!("it must be -2 to 2, not {json}"));
+        }
+        for json in [r#""1""#, "true", "[1]", "1e400"] {
+            assert!(encode(json).unwrap_err().starts_with("it must be a number, not "), "{json}");
+        }
+        assert_eq!(loosely(&Kind::Decimal, "1e300"), Ok(json!(1e300)));
     }
 
     #[test]
