@@ -366,7 +366,7 @@ declare namespace RongCloud {
     /** Deactivated users. */
     readonly Deactivated: UserDeactivated;
     /** Groups that a user is in. */
-    readonly Group: UserGroupResource;
+    readonly Group: UserGroup;
     /**
      * Whitelists: the only users whose messages a user gets, where `User.WhiteSetting` says so. The
      * app needs user whitelists, which RongCloud's support or the console enables.
@@ -773,7 +773,7 @@ declare namespace RongCloud {
   }
 
   /** Groups that a user is in. */
-  interface UserGroupResource {
+  interface UserGroup {
     /**
      * Lists the groups that a user is in. Without `page`, the answer has the first 5000 groups.
      *
@@ -2645,7 +2645,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.createNew({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      *   isBan: true,
      *   whiteUserIds: ['host'],
      *   entryOwnerId: 'host',
@@ -2665,7 +2665,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.setDestroyType({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      * });
      */
     setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
@@ -3544,7 +3544,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.UltraGroup.UserGroup.getList({ id: 'anime', page: 1, pageSize: 20 });
      */
-    getList: Paged<(group: UltraGroupUserGroupGetList, options?: CallOptions) => AsyncGenerator<UserGroup, void, undefined>> & ((group: UltraGroupUserGroupGetList, options?: CallOptions) => Promise<UltraGroupUserGroups>);
+    getList: Paged<(group: UltraGroupUserGroupGetList, options?: CallOptions) => AsyncGenerator<ListedUserGroup, void, undefined>> & ((group: UltraGroupUserGroupGetList, options?: CallOptions) => Promise<UltraGroupUserGroups>);
     /**
      * Lists the channels that a user group is bound to.
      *
@@ -4450,7 +4450,9 @@ declare namespace RongCloud {
   }
 
   /**
-   * What the built-in types of messages have as their `content`, by the names of the types. An app adds its own types:
+   * What the built-in types of messages have as their `content`, by the names of the types. Contents
+   * are typed, but not checked: they are sent as they are, and limits are those of the service. An
+   * app adds its own types:
    *
    * @example
    * declare module 'rongcloud-native' {
@@ -4461,6 +4463,27 @@ declare namespace RongCloud {
    */
   interface MessageContents {
     'RC:TxtMsg': TextContent;
+    'RC:ImgMsg': ImageContent;
+    'RC:GIFMsg': GifContent;
+    'RC:HQVCMsg': HqVoiceContent;
+    'RC:VcMsg': VoiceContent;
+    'RC:FileMsg': FileContent;
+    'RC:SightMsg': SightContent;
+    'RC:LBSMsg': LocationContent;
+    'RC:ReferenceMsg': ReferenceContent;
+    'RC:CombineMsg': CombineContent;
+    'RC:CombineV2Msg': CombineV2Content;
+    'RC:ImgTextMsg': ImageTextContent;
+    'RC:StreamMsg': StreamChunk;
+    'RC:InfoNtf': InfoNotificationContent;
+    'RC:GrpNtf': GroupNotificationContent;
+    'RC:ContactNtf': ContactNotificationContent;
+    'RC:ProfileNtf': ProfileNotificationContent;
+    'RC:CmdNtf': CommandContent;
+    'RC:CmdMsg': CommandContent;
+    'RC:TypSts': TypingContent;
+    'RC:ReadNtf': ReadReceiptContent;
+    'RC:chrmKVNotiMsg': ChatroomPropertyContent;
   }
 
   /** Options of a client. */
@@ -5585,11 +5608,40 @@ declare namespace RongCloud {
     /** Form of the text: `text`, `markdown` or `html`. Only the first chunk has it. */
     type?: string | undefined;
     /** The sender, as clients show them. Only the first chunk has it. */
-    user?: object | undefined;
+    user?: StreamUser | undefined;
     /** Whom the message mentions. Only the first chunk has it. */
-    mentionedInfo?: object | undefined;
+    mentionedInfo?: MentionedInfo | undefined;
     /** Further data for the app. Only the first chunk has it. */
-    extra?: string | undefined;
+    extra?: string | object | undefined;
+  }
+
+  /** The sender of a stream message, as clients show them. */
+  interface StreamUser {
+    /** Id of the user. */
+    id?: string | undefined;
+    /** Name of the user. */
+    name?: string | undefined;
+    /** URL of the user's portrait. */
+    portrait?: string | undefined;
+    /** Further data for the app. */
+    extra?: string | object | undefined;
+  }
+
+  /** Whom a message to a group mentions. */
+  interface MentionedInfo {
+    /** 1 all members, 2 those in `userIdList`. */
+    type: 1 | 2;
+    /** Ids of the users it mentions, where `type` is 2. */
+    userIdList?: readonly string[] | undefined;
+    /** An older name of `userIdList`, for `Message.Group.sendMention` only, which sends it as that. */
+    userIds?: readonly string[] | undefined;
+    /** Text of the push to those it mentions. It wins over every other text of the push. */
+    mentionedContent?: string | undefined;
+    /**
+     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is, and the
+     * service does not document it.
+     */
+    pushContent?: string | undefined;
   }
 
   /** A chunk that was sent. */
@@ -7491,11 +7543,11 @@ declare namespace RongCloud {
     /** The service's code: 200. */
     code: number;
     /** The user groups. */
-    userGroups: UserGroup[];
+    userGroups: ListedUserGroup[];
   }
 
   /** A user group. */
-  interface UserGroup {
+  interface ListedUserGroup {
     /** Id of the user group. */
     userGroupId: string;
   }
@@ -8513,10 +8565,350 @@ declare namespace RongCloud {
     metadata?: Record<string, unknown>;
   }
 
-  /** A text. */
-  interface TextContent {
+  /**
+   * Content of `RC:TxtMsg`: a text.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface TextContent extends CommonContent {
+    /** The text, emoji included. */
+    content: string;
+  }
+
+  /** What the content of every message between users may have. */
+  interface CommonContent {
+    /**
+     * Whom a message to a group mentions. The service ignores it, unless the message is sent as one
+     * that mentions, as `Message.Group.sendMention` does.
+     */
+    mentionedInfo?: MentionedInfo | undefined;
+    /** The sender, for clients to show. The service advises to send it in live rooms only. */
+    user?: MessageUser | undefined;
+    /** Data of the app. */
+    extra?: string | undefined;
+  }
+
+  /** The sender of a message, for clients to show. */
+  interface MessageUser {
+    /** Id of the user. */
+    id?: string | undefined;
+    /** Name of the user. */
+    name?: string | undefined;
+    /** URL of the user's portrait. */
+    portrait?: string | undefined;
+    /** Data of the app. */
+    extra?: string | undefined;
+  }
+
+  /**
+   * Content of `RC:ImgMsg`: an image, which the app has uploaded.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface ImageContent extends CommonContent {
+    /**
+     * A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:` prefix.
+     * 5 KB is the advised size.
+     */
+    content: string;
+    /** Name of the file. */
+    name?: string | undefined;
+    /** URL of the image. */
+    imageUri: string;
+  }
+
+  /**
+   * Content of `RC:GIFMsg`: an animated image, which the app has uploaded.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface GifContent extends CommonContent {
+    /** Size of the file in bytes. */
+    gifDataSize: number;
+    /** Name of the file. */
+    name?: string | undefined;
+    /** URL of the GIF. */
+    remoteUrl: string;
+    /** Width in pixels. */
+    width: number;
+    /** Height in pixels. */
+    height: number;
+  }
+
+  /**
+   * Content of `RC:HQVCMsg`: a voice message in high quality, which the app has uploaded.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface HqVoiceContent extends CommonContent {
+    /** Name of the file. */
+    name?: string | undefined;
+    /** URL of the file, which is in AAC format. */
+    remoteUrl: string;
+    /** How long it plays, in seconds: at most 60. */
+    duration: number;
+  }
+
+  /**
+   * Content of `RC:VcMsg`: a voice message of old clients. New ones send `RC:HQVCMsg`.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface VoiceContent extends CommonContent {
+    /** The voice: AMR as base64, without line breaks. At most 60 KB. */
+    content: string;
+    /** How long it plays, in seconds: at most 60. */
+    duration: number;
+  }
+
+  /**
+   * Content of `RC:FileMsg`: a file, which the app has uploaded.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface FileContent extends CommonContent {
+    /** Name of the file. Clients that download the file give it one where this is missing. */
+    name?: string | undefined;
+    /** Size in bytes. */
+    size: number | string;
+    /** Type of the file, as in `pdf`. */
+    type: string;
+    /** URL of the file. */
+    fileUrl: string;
+  }
+
+  /**
+   * Content of `RC:SightMsg`: a short video, which the app has uploaded.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface SightContent extends CommonContent {
+    /** URL of the video. */
+    sightUrl: string;
+    /** A thumbnail to show at once, as base64 without line breaks. 5 KB is the advised size. */
+    content: string;
+    /** How long it plays, in seconds: at most 120, unless the service has set another limit for the app. */
+    duration: number;
+    /** Size of the file in bytes. */
+    size: number | string;
+    /** Name of the file, which is an MP4. */
+    name: string;
+  }
+
+  /**
+   * Content of `RC:LBSMsg`: a place on a map.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface LocationContent extends CommonContent {
+    /** A picture of the map: a JPEG as base64, without line breaks. */
+    content: string;
+    /** Latitude in degrees. */
+    latitude: number;
+    /** Longitude in degrees. */
+    longitude: number;
+    /** Name of the place. */
+    poi: string;
+  }
+
+  /**
+   * Content of `RC:ReferenceMsg`: a text that quotes another message.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface ReferenceContent extends CommonContent {
     /** The text. */
     content: string;
+    /** Id of the user who sent the quoted message. */
+    referMsgUserId: string;
+    /** Content of the quoted message. */
+    referMsg: object;
+    /** Type of the quoted message, as in `RC:TxtMsg`. */
+    objName: string;
+    /** UID of the quoted message. */
+    referMsgUid?: string | undefined;
+  }
+
+  /**
+   * Content of `RC:CombineMsg`: messages that are forwarded as one, in an HTML file.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface CombineContent extends CommonContent {
+    /** URL of the HTML file with the messages. */
+    remoteUrl: string;
+    /** Where the messages are from: 1 a conversation of two users, 3 a group. */
+    conversationType: 1 | 3;
+    /** Names of the senders of the first 4 messages. */
+    nameList: readonly string[];
+    /** Short forms of the first 4 messages, in the order of `nameList`. */
+    summaryList: readonly string[];
+  }
+
+  /**
+   * Content of `RC:CombineV2Msg`: messages that are forwarded as one.
+   *
+   * @see https://doc.rongcloud.cn/apidoc/im-web/latest/en_US/interfaces/ICombineV2MessageContent.html
+   */
+  interface CombineV2Content extends CommonContent {
+    /** Where the messages are from: 1 a conversation of two users, 3 a group. */
+    conversationType: 1 | 3;
+    /** Short forms of the first messages, to show at once. */
+    summaryList: readonly string[];
+    /** Names of the two users, or of the group. */
+    nameList: readonly string[];
+    /** How many messages are forwarded. */
+    msgNum: number;
+    /** The messages, where they are at most 120 KB as JSON. Longer ones are in a file. */
+    msgList?: readonly CombinedMessage[] | undefined;
+    /** Name of the file with the messages. */
+    jsonMsgKey?: string | undefined;
+    /** URL of the file with the messages. */
+    remoteUrl?: string | undefined;
+  }
+
+  /** A message that is forwarded with others. */
+  interface CombinedMessage {
+    /** Id of the user who sent it. */
+    fromUserId: string;
+    /** Id of the other user, or of the group. */
+    targetId: string;
+    /** When it was sent, in milliseconds since 1970. */
+    timestamp: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** What it says. */
+    content: object;
+  }
+
+  /**
+   * Content of `RC:ImgTextMsg`: a title, a text and an image that open a page.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname
+   */
+  interface ImageTextContent extends CommonContent {
+    /** The title. */
+    title: string;
+    /** The text. */
+    content: string;
+    /** URL of the image, which has 120 x 120 pixels. */
+    imageUri: string;
+    /** URL of the page. */
+    url: string;
+  }
+
+  /**
+   * Content of `RC:InfoNtf`: a notice that clients show among the messages, as a grey bar.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-notification
+   */
+  interface InfoNotificationContent {
+    /** The notice. */
+    message: string;
+    /** Data of the app. */
+    extra?: string | undefined;
+  }
+
+  /**
+   * Content of `RC:GrpNtf`: a notice that a group has changed.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-notification
+   */
+  interface GroupNotificationContent {
+    /** Id of the user who changed it. */
+    operatorUserId: string;
+    /** What was done: `Create`, `Rename`, `Add`, `Kicked`, `Quit`, `Dismiss`, or a word of the app. */
+    operation: string;
+    /** Data of the change, as a text or an object: it depends on `operation`. */
+    data: string | object;
+    /** The notice. */
+    message: string;
+    /** Data of the app. */
+    extra?: string | undefined;
+  }
+
+  /**
+   * Content of `RC:ContactNtf`: a notice about a contact, as a request to become one.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-notification
+   */
+  interface ContactNotificationContent {
+    /** What was done: `Request`, `AcceptResponse`, `RejectResponse`, or a word of the app. */
+    operation: string;
+    /** Id of the user who did it. */
+    sourceUserId: string;
+    /** Id of the user whom it is for; in a group or a chatroom, its id. */
+    targetUserId: string;
+    /** The notice, as the reason of a request. */
+    message: string;
+    /** Data of the app. */
+    extra?: string | undefined;
+  }
+
+  /**
+   * Content of `RC:ProfileNtf`: a notice that the profile of a user has changed.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-notification
+   */
+  interface ProfileNotificationContent {
+    /** What was changed, as a word of the app. */
+    operation: string;
+    /** Data of the change. */
+    data: string;
+    /** Data of the app. */
+    extra?: string | undefined;
+  }
+
+  /**
+   * Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the first
+   * and not the second.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
+   */
+  interface CommandContent {
+    /** Name of the command. */
+    name: string;
+    /** Data of the command. */
+    data: string;
+  }
+
+  /**
+   * Content of `RC:TypSts`: the sender is typing.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-status
+   */
+  interface TypingContent {
+    /** Type of the message that is typed, as in `RC:TxtMsg`. */
+    typingContentType: string;
+  }
+
+  /**
+   * Content of `RC:ReadNtf`: the sender has read the messages of a user.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
+   */
+  interface ReadReceiptContent {
+    /** When the last message that was read was sent, in milliseconds since 1970. */
+    lastMessageSendTime: number | string;
+    /** UID of the last message that was read. */
+    messageUId?: string | undefined;
+    /** Type of the conversation: 1, between two users. */
+    type: 1;
+  }
+
+  /**
+   * Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent with a
+   * change that it makes.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
+   */
+  interface ChatroomPropertyContent {
+    /** What was done: 1 the property was set, 2 it was removed. */
+    type: 1 | 2;
+    /** Name of the property. */
+    key: string;
+    /** Value of the property, where it was set. */
+    value?: string | undefined;
     /** Data of the app. */
     extra?: string | undefined;
   }

@@ -8,6 +8,7 @@ import RongCloud, {
   AuthenticationError,
   type ErrorEvent,
   type Fetch,
+  type MessageContents,
   RongCloud as Named,
   type Options,
   type PrivateMessage,
@@ -244,6 +245,99 @@ const textMessage: PrivateMessage<'RC:TxtMsg'> = {
   content: { content: 'hello' },
 };
 Private.send(textMessage);
+
+/** A message of each built-in type. */
+const mentionedInfo = { type: 2, userIdList: ['u2'], mentionedContent: 'Ann: look' } as const;
+const sender = { id: 'u1', name: 'Ann', portrait: 'http://e.com/a.png', extra: '{}' };
+const common = { mentionedInfo, user: sender, extra: 'x' };
+const base64 = '/9j/4AAQ';
+const notice = { message: 'm', extra: 'x' };
+const contents: Omit<MessageContents, 'app:vote'> = {
+  'RC:TxtMsg': { content: 'hi', ...common },
+  'RC:ImgMsg': { content: base64, name: 'a.jpg', imageUri: 'http://e.com/a.jpg', ...common },
+  'RC:GIFMsg': { gifDataSize: 9, remoteUrl: 'http://e.com/a.gif', width: 1, height: 1, ...common },
+  'RC:HQVCMsg': { remoteUrl: 'http://e.com/a.aac', duration: 7, ...common },
+  'RC:VcMsg': { content: 'IyFBTVIK', duration: 7, ...common },
+  'RC:FileMsg': { name: 'a', size: 9, type: 'pdf', fileUrl: 'http://e.com/a.pdf', ...common },
+  'RC:SightMsg': {
+    sightUrl: 'http://e.com/a.mp4',
+    content: base64,
+    duration: 7,
+    size: '9',
+    name: 'a.mp4',
+    ...common,
+  },
+  'RC:LBSMsg': { content: base64, latitude: 39.9, longitude: 116.4, poi: 'Beijing', ...common },
+  'RC:ReferenceMsg': {
+    content: 'yes',
+    referMsgUserId: 'u2',
+    referMsg: { content: 'ready?' },
+    objName: 'RC:TxtMsg',
+    referMsgUid: 'CLU2-NFGR-CQ82-O4IS',
+    ...common,
+  },
+  'RC:CombineMsg': {
+    remoteUrl: 'http://e.com/a.html',
+    conversationType: 3,
+    nameList: ['Ann'],
+    summaryList: ['Ann: hi'],
+    ...common,
+  },
+  'RC:CombineV2Msg': {
+    conversationType: 1,
+    nameList: ['Ann', 'Bo'],
+    summaryList: ['Ann: hi'],
+    msgNum: 1,
+    msgList: [
+      {
+        fromUserId: 'u1',
+        targetId: 'u2',
+        timestamp: 1_693_382_006_578,
+        objectName: 'RC:TxtMsg',
+        content: { content: 'hi' },
+      },
+    ],
+    ...common,
+  },
+  'RC:ImgTextMsg': {
+    title: 't',
+    content: 'c',
+    imageUri: 'http://e.com/a.jpg',
+    url: 'http://e.com',
+    ...common,
+  },
+  'RC:StreamMsg': {
+    content: 'Once',
+    seq: 1,
+    complete: false,
+    type: 'markdown',
+    user: { ...sender, extra: { role: 'bot' } },
+    mentionedInfo,
+    extra: { model: 'm' },
+  },
+  'RC:InfoNtf': notice,
+  'RC:GrpNtf': { operatorUserId: 'u1', operation: 'Add', data: { ids: ['u2'] }, ...notice },
+  'RC:ContactNtf': { operation: 'Request', sourceUserId: 'u1', targetUserId: 'u2', ...notice },
+  'RC:ProfileNtf': { operation: 'Rename', data: '{}', extra: 'x' },
+  'RC:CmdNtf': { name: 'refresh', data: '{}' },
+  'RC:CmdMsg': { name: 'refresh', data: '{}' },
+  'RC:TypSts': { typingContentType: 'RC:TxtMsg' },
+  'RC:ReadNtf': { lastMessageSendTime: 1_589_437_637_920, messageUId: 'CLU2', type: 1 },
+  'RC:chrmKVNotiMsg': { type: 1, key: 'k', value: 'v', extra: 'x' },
+};
+for (const [objectName, content] of Object.entries(contents)) {
+  Private.send({ ...between, objectName, content });
+}
+const image = contents['RC:ImgMsg'];
+Private.send({ ...between, objectName: 'RC:ImgMsg', content: image });
+// @ts-expect-error an image has a URI, and no URL
+Private.send({ ...between, objectName: 'RC:ImgMsg', content: { content: base64, imageUrl: 'u' } });
+const { sendMention } = client.Message.Group;
+const toGroup = { ...between, objectName: 'RC:TxtMsg' } as const;
+sendMention({ ...toGroup, content: { content: 'hi', mentionedInfo: { type: 1 } } });
+sendMention({ ...toGroup, content: { content: 'hi', mentionedInfo: { type: 2, userIds: ['u'] } } });
+// @ts-expect-error contents are sent as they are, so a name does not stand for its number
+sendMention({ ...toGroup, content: { content: 'hi', mentionedInfo: { type: 'ALL' } } });
 // @ts-expect-error a text has no such field
 Private.send({ ...between, objectName: 'RC:TxtMsg', content: { contents: 'hello' } });
 // @ts-expect-error the choices are required

@@ -55,7 +55,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     user::profile::UserProfileResource::RESOURCE,
     user::token::UserTokenResource::RESOURCE,
     user::deactivated::UserDeactivated::RESOURCE,
-    user::group::UserGroupResource::RESOURCE,
+    user::group::UserGroup::RESOURCE,
     user::whitelist::UserWhitelist::RESOURCE,
     user::white_setting::UserWhiteSetting::RESOURCE,
     user::chat_ban::UserChatBan::RESOURCE,

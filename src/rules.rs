@@ -95,7 +95,7 @@ impl fmt::Display for Invalid {
     }
 }
 
-/// A range in words: "1-64", "-2 to 2", or "1" where nothing else is allowed.
+/// A range in words: "1-64", "-2 to 2", or "1" if nothing else is allowed.
 fn span<T: PartialOrd + Default + fmt::Display>(allowed: &RangeInclusive<T>) -> String {
     match (allowed.start(), allowed.end()) {
         (least, most) if least == most => least.to_string(),

@@ -23,6 +23,9 @@ enum Side {
     Given,
     /// The service.
     Answered,
+    /// The caller, in the content of a message. It is sent as it is, so it has what the service knows:
+    /// numbers, and not their names.
+    Content,
 }
 
 /// An interface to write.
@@ -48,7 +51,7 @@ impl Interfaces {
             Kind::Bool => "boolean".to_owned(),
             Kind::Flag => "boolean | 0 | 1".to_owned(),
             // An interface is not assignable to `Record`.
-            Kind::Object if side == Side::Given => "object".to_owned(),
+            Kind::Object if side != Side::Answered => "object".to_owned(),
             Kind::Object => "Record<string, unknown>".to_owned(),
             Kind::Content if side == Side::Answered => {
                 "Record<string, unknown> | string".to_owned()
@@ -59,7 +62,7 @@ impl Interfaces {
             Kind::Name(names) => either(names.iter().map(|name| format!("'{name}'"))),
             Kind::OneOf(choices) => either(choices.iter().map(|(name, number)| match side {
                 Side::Given => format!("'{name}' | {number}"),
-                Side::Answered => number.to_string(),
+                Side::Answered | Side::Content => number.to_string(),
             })),
             Kind::Id(id) => {
                 let id = self.name(id, side);
@@ -87,9 +90,14 @@ impl Interfaces {
     }
 
     fn note(&mut self, model: &'static Model, side: Side) {
-        if let Some(known) = self.0.iter().find(|known| known.model.name == model.name) {
+        if let Some(known) = self.0.iter_mut().find(|known| known.model.name == model.name) {
             let is_same = std::ptr::eq(known.model.properties, model.properties);
             assert!(is_same, "two types have the name {}", model.name);
+            // What is right in a content is right in every input.
+            if side == Side::Content && known.side == Side::Given {
+                known.side = side;
+                self.note_properties(model, side);
+            }
         } else {
             self.0.push(Interface { model, side, is_answer: false });
             self.note_properties(model, side);
@@ -115,7 +123,7 @@ fn either(names: impl Iterator<Item = String>) -> String {
 
 fn list(item: &str, side: Side) -> String {
     let list = if item.contains('|') { format!("({item})[]") } else { format!("{item}[]") };
-    if side == Side::Given { format!("readonly {list}") } else { list }
+    if side == Side::Answered { list } else { format!("readonly {list}") }
 }
 
 /// The whole of `index.d.ts`.
@@ -281,11 +289,12 @@ fn sourced(doc: &str, facts: &Facts) -> String {
 
 /// The contents of the built-in types of messages, by the names of the types.
 fn write_contents(known: &mut Interfaces) -> String {
-    let write = |(name, kind): &(&str, &'static Kind)| {
-        format!("  '{name}': {};\n", known.name(kind, Side::Given))
-    };
-    let lines: String = CONTENTS.iter().map(write).collect();
-    let doc = "What the built-in types of messages have as their `content`, by the names of the types. An \
+    let mut lines = String::new();
+    for (name, kind) in CONTENTS {
+        let _ = writeln!(lines, "  '{name}': {};", known.name(kind, Side::Content));
+    }
+    let doc = "What the built-in types of messages have as their `content`, by the names of the types. Contents\n\
+               are typed, but not checked: they are sent as they are, and limits are those of the service. An\n\
                app adds its own types:\n\n\
                @example\n\
                declare module 'rongcloud-native' {\n  \
@@ -375,7 +384,8 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
             continue;
         }
         let mark = if property.is_optional() { "?" } else { "" };
-        let none = if property.is_optional() && side == Side::Given { " | undefined" } else { "" };
+        let none =
+            if property.is_optional() && side != Side::Answered { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
         let (key, ty) = (key(property.js), known.name(property.kind, side));
         let ty = match (side, is_generic(model)) {

@@ -2,9 +2,10 @@
 
 use rongcloud_native_macros::{input, output};
 
+use super::content::MentionedInfo;
 use super::expansion::Expansion;
 use crate::Extra;
-use crate::api::{Flag, Integer, JsonText, id};
+use crate::api::{Flag, Integer, JsonText, Verbatim, id};
 
 /// A chunk of a stream message to a user.
 #[input]
@@ -65,12 +66,26 @@ pub struct StreamChunk {
     /// Form of the text: `text`, `markdown` or `html`. Only the first chunk has it.
     pub r#type: Option<String>,
     /// The sender, as clients show them. Only the first chunk has it.
-    pub user: Option<Extra>,
+    pub user: Option<StreamUser>,
     /// Whom the message mentions. Only the first chunk has it.
-    pub mentioned_info: Option<Extra>,
+    pub mentioned_info: Option<MentionedInfo>,
     /// Further data for the app. Only the first chunk has it.
     #[wire("extra", js = "extra")]
-    pub extra_data: Option<String>,
+    pub extra_data: Option<Verbatim<JsonText<Extra>>>,
+}
+
+/// The sender of a stream message, as clients show them.
+#[input]
+pub struct StreamUser {
+    /// Id of the user.
+    pub id: Option<String>,
+    /// Name of the user.
+    pub name: Option<String>,
+    /// URL of the user's portrait.
+    pub portrait: Option<String>,
+    /// Further data for the app.
+    #[wire("extra", js = "extra")]
+    pub extra_data: Option<Verbatim<JsonText<Extra>>>,
 }
 
 /// A chunk that was sent.

@@ -122,12 +122,12 @@ pub struct UltraGroupUserGroupGetChannels {
 #[output]
 pub struct UltraGroupUserGroups {
     /// The user groups.
-    pub user_groups: Vec<UserGroup>,
+    pub user_groups: Vec<ListedUserGroup>,
 }
 
 /// A user group.
 #[output]
-pub struct UserGroup {
+pub struct ListedUserGroup {
     /// Id of the user group.
     pub user_group_id: String,
 }

@@ -8,7 +8,7 @@ use crate::{Call, Input};
 
 /// Groups that a user is in.
 #[resource("User.Group")]
-impl UserGroupResource {
+impl UserGroup {
     /// Lists the groups that a user is in. Without `page`, the answer has the first 5000 groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/query-group-by-user>
