@@ -7,18 +7,29 @@ interface RongCloud {
   readonly User: RongCloud.User;
   /** Groups and their members. */
   readonly Group: RongCloud.Group;
+  /**
+   * Friends of users. The app needs profile hosting, which RongCloud's support or the console
+   * enables.
+   */
+  readonly Friend: RongCloud.Friend;
   /** Messages: sending and recalling them, and their history. */
   readonly Message: RongCloud.Message;
+  /**
+   * Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
+   * hosting, which RongCloud's support or the console enables.
+   */
+  readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
-  /** Conversations: whether a user gets push notifications for them. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
   /**
-   * Push notifications and broadcasts to all users, or to users with certain tags.
+   * Push notifications and broadcasts to all users, or to some of them.
    *
-   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
   /**
@@ -338,6 +349,30 @@ declare namespace RongCloud {
     readonly MuteGroups: UserMuteGroups;
     /** Profiles that the service keeps of users, once the app has user profile hosting. */
     readonly Profile: UserProfileResource;
+    /** Tokens that users connect with. */
+    readonly Token: UserTokenResource;
+    /** Deactivated users. */
+    readonly Deactivated: UserDeactivated;
+    /** Groups that a user is in. */
+    readonly Group: UserGroup;
+    /**
+     * Whitelists: the only users whose messages a user gets, where `User.WhiteSetting` says so. The
+     * app needs user whitelists, which RongCloud's support or the console enables.
+     */
+    readonly Whitelist: UserWhitelist;
+    /**
+     * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
+     * user whitelists, which RongCloud's support or the console enables.
+     */
+    readonly WhiteSetting: UserWhiteSetting;
+    /** Muting in one-to-one chats: users who cannot send messages to other users. */
+    readonly ChatBan: UserChatBan;
+    /** Remarks: names of other users, which a user's push notifications show. */
+    readonly Remark: UserRemark;
+    /** Do not disturb: a period of each day without push notifications for a user. */
+    readonly BlockPushPeriod: UserBlockPushPeriod;
+    /** Proxy chats: a bot sends messages for a user. */
+    readonly ProxyChat: UserProxyChat;
     /** @deprecated Use `Chatroom.Ban`. */
     readonly MuteChatrooms: ChatroomBan;
     /**
@@ -385,6 +420,64 @@ declare namespace RongCloud {
      * await Rong.User.get({ id: 'u1' });
      */
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
+    /**
+     * Lists the users of the app by registration time. For apps in the development environment
+     * only.
+     *
+     * `POST /user/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/user/query-users
+     *
+     * @example
+     * await Rong.User.getList({ page: 1, pageSize: 50, order: 'DESCENDING' });
+     */
+    getList: Paged<(page?: UserGetList, options?: CallOptions) => AsyncGenerator<RegisteredUser, void, undefined>> & ((page?: UserGetList, options?: CallOptions) => Promise<RegisteredUsers>);
+    /**
+     * Deletes users. For apps in the development environment only.
+     *
+     * Each id is sent in a field of its own. Which form the service wants for several ids is not
+     * documented, and its Java SDK sends one field with commas.
+     *
+     * `POST /user/delusers.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.remove({ users: ['u1', 'u2'] });
+     */
+    remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Starts to deactivate users. A callback with the operation's id brings the result, within 15
+     * minutes. Each call starts another operation.
+     *
+     * `POST /user/deactivate.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate
+     *
+     * @example
+     * await Rong.User.deactivate({ users: ['u1', 'u2', 'u3'] });
+     */
+    deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
+    /**
+     * Starts to reactivate users, an hour or more after their deactivation. A callback with the
+     * operation's id brings the result. Each call starts another operation.
+     *
+     * `POST /user/reactivate.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate
+     *
+     * @example
+     * await Rong.User.reactivate({ users: ['u1', 'u2'] });
+     */
+    reactivate: (users: UserReactivate, options?: CallOptions) => Promise<UserOperation>;
+    /**
+     * Activates a user. Only the service's Java SDK has this; the documentation does not. It is
+     * probably the old name of `reactivate`: use that.
+     *
+     * `POST /user/activate.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.activate({ id: 'u3' });
+     */
+    activate: (user: UserId, options?: CallOptions) => Promise<Done>;
   }
 
   /** Blocking: users who cannot connect until their block ends. */
@@ -636,6 +729,375 @@ declare namespace RongCloud {
     getList: Paged<(page?: UserProfileGetList, options?: CallOptions) => AsyncGenerator<ProfiledUser, void, undefined>> & ((page?: UserProfileGetList, options?: CallOptions) => Promise<UserProfiles>);
   }
 
+  /** Tokens that users connect with. */
+  interface UserTokenResource {
+    /**
+     * Revokes the tokens that users got before a given time. Open connections stay open until they
+     * drop.
+     *
+     * `POST /user/token/expire.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/expire
+     *
+     * @example
+     * await Rong.User.Token.expire({ users: ['u1', 'u2'], time: 1700000000000 });
+     */
+    expire: (tokens: UserTokenExpire, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Deactivated users. */
+  interface UserDeactivated {
+    /**
+     * Lists the deactivated users, including those whose deactivation is still in progress.
+     *
+     * `POST /user/deactivate/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/query-deactivated-list
+     *
+     * @example
+     * await Rong.User.Deactivated.getList({ pageNo: 1, pageSize: 20 });
+     */
+    getList: Paged<(page?: UserDeactivatedGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: UserDeactivatedGetList, options?: CallOptions) => Promise<DeactivatedUsers>);
+  }
+
+  /** Groups that a user is in. */
+  interface UserGroup {
+    /**
+     * Lists the groups that a user is in. Without `page`, the answer has the first 5000 groups.
+     *
+     * `POST /user/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/query-group-by-user
+     *
+     * @example
+     * await Rong.User.Group.getList({ id: 'u1', page: 1, size: 50 });
+     */
+    getList: Paged<(user: UserGroupGetList, options?: CallOptions) => AsyncGenerator<GroupOfUser, void, undefined>> & ((user: UserGroupGetList, options?: CallOptions) => Promise<GroupsOfUser>);
+  }
+
+  /**
+   * Whitelists: the only users whose messages a user gets, where `User.WhiteSetting` says so. The
+   * app needs user whitelists, which RongCloud's support or the console enables.
+   */
+  interface UserWhitelist {
+    /**
+     * Adds users to a user's whitelist. The service allows 3000 users in total.
+     *
+     * `POST /user/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Whitelist.add({ id: 'u1', whitelist: ['w1', 'w2'] });
+     */
+    add: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes users from a user's whitelist.
+     *
+     * `POST /user/whitelist/remove.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Whitelist.remove({ id: 'u1', whitelist: [{ id: 'w1' }] });
+     */
+    remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users on a user's whitelist.
+     *
+     * `POST /user/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist
+     *
+     * @example
+     * await Rong.User.Whitelist.getList({ id: 'u1', size: 100 });
+     */
+    getList: Paged<(user: UserWhitelistGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((user: UserWhitelistGetList, options?: CallOptions) => Promise<Whitelist>);
+  }
+
+  /**
+   * Whether a user's whitelist or blacklist decides whose messages the user gets. The app needs
+   * user whitelists, which RongCloud's support or the console enables.
+   */
+  interface UserWhiteSetting {
+    /**
+     * Sets whether the whitelist or the blacklist applies for users.
+     *
+     * `POST /user/whitesetting/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/set-whitelist-service
+     *
+     * @example
+     * await Rong.User.WhiteSetting.set({ users: ['u1', 'u2'], whiteSetting: true });
+     */
+    set: (users: UserWhiteSettingSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets whether the whitelist or the blacklist applies for users.
+     *
+     * `POST /user/whitesetting/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist-service
+     *
+     * @example
+     * await Rong.User.WhiteSetting.get({ users: ['u1', 'u2'] });
+     */
+    get: (users: UserWhiteSettingGet, options?: CallOptions) => Promise<WhiteSettings>;
+  }
+
+  /** Muting in one-to-one chats: users who cannot send messages to other users. */
+  interface UserChatBan {
+    /**
+     * Mutes or unmutes users in all one-to-one chats.
+     *
+     * `POST /user/chat/fb/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/ban
+     *
+     * @example
+     * await Rong.User.ChatBan.set({ users: ['u1', 'u2'], state: true });
+     */
+    set: (users: UserChatBanSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users who are muted in one-to-one chats.
+     *
+     * `POST /user/chat/fb/querylist.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/one-to-one/query-banned-list
+     *
+     * @example
+     * await Rong.User.ChatBan.getList({ num: 50, offset: 0 });
+     */
+    getList: Paged<(page?: UserChatBanGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: UserChatBanGetList, options?: CallOptions) => Promise<ChatBannedUsers>);
+  }
+
+  /** Remarks: names of other users, which a user's push notifications show. */
+  interface UserRemark {
+    /**
+     * Sets the remarks that a user has for other users.
+     *
+     * `POST /user/remarks/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-push
+     *
+     * @example
+     * await Rong.User.Remark.set({
+     *   id: 'u1',
+     *   remarks: [{ id: 'u2', remark: 'Bob & 鲍勃' }, { id: 'u3', remark: 'Wei' }],
+     * });
+     */
+    set: (user: UserRemarkSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the remark that a user has for another user.
+     *
+     * `POST /user/remarks/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.User.Remark.remove({ id: 'u1', targetId: 'u2' });
+     */
+    remove: (user: UserRemarkRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the remarks that a user has for other users.
+     *
+     * `POST /user/remarks/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-push
+     *
+     * @example
+     * await Rong.User.Remark.getList({ id: 'u1', page: 1, size: 30 });
+     */
+    getList: Paged<(user: UserRemarkGetList, options?: CallOptions) => AsyncGenerator<Remark, void, undefined>> & ((user: UserRemarkGetList, options?: CallOptions) => Promise<Remarks>);
+  }
+
+  /** Do not disturb: a period of each day without push notifications for a user. */
+  interface UserBlockPushPeriod {
+    /**
+     * Sets the period without push notifications for a user.
+     *
+     * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.set({
+     *   id: 'u1',
+     *   startTime: '22:30:00',
+     *   period: 600,
+     *   level: 'NONE',
+     * });
+     */
+    set: (period: UserBlockPushPeriodSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the period without push notifications for a user.
+     *
+     * `POST /user/blockPushPeriod/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/get-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.get({ id: 'u1' });
+     */
+    get: (user: UserId, options?: CallOptions) => Promise<BlockPushPeriod>;
+    /**
+     * Removes the period without push notifications for a user.
+     *
+     * `POST /user/blockPushPeriod/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/delete-push-disabled-period
+     *
+     * @example
+     * await Rong.User.BlockPushPeriod.remove({ id: 'u1' });
+     */
+    remove: (user: UserId, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Proxy chats: a bot sends messages for a user. */
+  interface UserProxyChat {
+    /**
+     * Lets a bot send messages for a user to other users. What a second call for the same chats
+     * does is not documented.
+     *
+     * `POST /v3/user/proxychat/start`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
+     *
+     * @example
+     * await Rong.User.ProxyChat.start({
+     *   id: 'u1',
+     *   targetIds: ['u2', 'u3'],
+     *   botUserId: 'bot1',
+     *   metadata: { topic: 'orders' },
+     * });
+     */
+    start: (chats: UserProxyChatStart, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the proxy chats of one user or of all.
+     *
+     * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
+     *
+     * @example
+     * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
+     */
+    getList: Paged<(page?: UserProxyChatGetList, options?: CallOptions) => AsyncGenerator<ProxyChat, void, undefined>> & ((page?: UserProxyChatGetList, options?: CallOptions) => Promise<ProxyChats>);
+  }
+
+  /**
+   * Friends of users. The app needs profile hosting, which RongCloud's support or the console
+   * enables.
+   */
+  interface Friend {
+    /** Profiles of friends: what a user sees of them. */
+    readonly Profile: FriendProfile;
+    /** Friend permissions: who may add a user as a friend. */
+    readonly Permission: FriendPermission;
+    /**
+     * Adds a friend to a user, or sends the other user a friend request.
+     *
+     * `POST /friend/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/add-friend
+     *
+     * @example
+     * await Rong.Friend.add({
+     *   id: 'u1',
+     *   targetId: 'u2',
+     *   optType: 'DIRECT',
+     *   extra: 'Hi & 你好',
+     * });
+     */
+    add: (friend: FriendAdd, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes friends of a user.
+     *
+     * `POST /friend/delete.json`: at most 100 friends per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/del-friend
+     *
+     * @example
+     * await Rong.Friend.remove({ id: 'u1', targetIds: ['u2', 'u3'] });
+     */
+    remove: (friends: FriendRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes all friends of a user.
+     *
+     * `POST /friend/clean.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/clean-friend
+     *
+     * @example
+     * await Rong.Friend.clean({ id: 'u1' });
+     */
+    clean: (user: UserId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the friends of a user by the time they were added.
+     *
+     * `POST /friend/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend
+     *
+     * @example
+     * await Rong.Friend.getList({ id: 'u1', size: 60, order: 'DESCENDING' });
+     */
+    getList: Paged<(user: FriendGetList, options?: CallOptions) => AsyncGenerator<ListedFriend, void, undefined>> & ((user: FriendGetList, options?: CallOptions) => Promise<Friends>);
+    /**
+     * Checks whether users are friends of a user.
+     *
+     * `POST /friend/check.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/check-friend
+     *
+     * @example
+     * await Rong.Friend.check({ id: 'u1', targetIds: ['u2', 'u3'] });
+     */
+    check: (users: FriendCheck, options?: CallOptions) => Promise<Friendships>;
+  }
+
+  /** Profiles of friends: what a user sees of them. */
+  interface FriendProfile {
+    /**
+     * Sets the name of a friend that a user sees, and fields of the app.
+     *
+     * `POST /friend/profile/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-profile
+     *
+     * @example
+     * await Rong.Friend.Profile.set({
+     *   id: 'u1',
+     *   targetId: 'u2',
+     *   remarkName: 'Bobby',
+     *   friendExtProfile: { ext_team: 'blue' },
+     * });
+     */
+    set: (friend: FriendProfileSet, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Friend permissions: who may add a user as a friend. */
+  interface FriendPermission {
+    /**
+     * Sets who may add users as friends.
+     *
+     * `POST /friend/permission/set.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/set-friend-add-level
+     *
+     * @example
+     * await Rong.Friend.Permission.set({
+     *   users: ['u1', 'u2'],
+     *   permissionType: 'APPROVAL',
+     * });
+     */
+    set: (users: FriendPermissionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets who may add users as friends.
+     *
+     * `POST /friend/permission/get.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/get-friend-add-level
+     *
+     * @example
+     * await Rong.Friend.Permission.get({ users: ['u1', 'u2'] });
+     */
+    get: (users: FriendPermissionGet, options?: CallOptions) => Promise<FriendPermissions>;
+  }
+
   /** Messages: sending and recalling them, and their history. */
   interface Message {
     /** Messages to users. */
@@ -653,7 +1115,7 @@ declare namespace RongCloud {
     /** @deprecated Use `Message.History`. */
     readonly history: MessageHistory;
     /**
-     * Expansions: values of a message that may change after it was sent, such as votes. The message
+     * Expansions: values of a message that can change after it was sent, such as votes. The message
      * must have been sent with `expansion: true`.
      */
     readonly Expansion: MessageExpansion;
@@ -713,8 +1175,9 @@ declare namespace RongCloud {
      */
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
+     * a minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -761,9 +1224,9 @@ declare namespace RongCloud {
      */
     stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes what a message to a user says.
+     * Changes the content of a message that was sent to a user.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/private/modify.json`: at most 100 calls per second.
      *
@@ -778,9 +1241,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages between a user and another one that the service keeps.
+     * Gets stored messages between two users.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/private/query.json`: at most 100 calls per second.
      *
@@ -872,8 +1335,9 @@ declare namespace RongCloud {
      */
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
-     * It is not kept, not counted and not pushed. The service allows 20 groups a second.
+     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
+     * it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
+     * second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -916,9 +1380,9 @@ declare namespace RongCloud {
      */
     stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes what a message to a group says.
+     * Changes the content of a message that was sent to a group.
      *
-     * No page documents it; the official Java SDK has it since version 4.0.11.
+     * No page documents this; the official Java SDK has it since version 4.0.11.
      *
      * `POST /message/group/modify.json`: at most 100 calls per second.
      *
@@ -933,9 +1397,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages of a group that the service keeps.
+     * Gets stored messages of a group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/group/query.json`: at most 100 calls per second.
      *
@@ -1037,9 +1501,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Gets messages of a chatroom that the service keeps.
+     * Gets stored messages of a chatroom.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/chatroom/query.json`: at most 100 calls per second.
      *
@@ -1055,7 +1519,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to a chatroom.
+     * Recalls a message that was sent to a chatroom.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1110,9 +1574,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
-     * be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
-     * enables.
+     * Sends a system message to all users of the app who are online, or come online within 10
+     * minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
+     * support or the console enables.
      *
      * No page says the rate; it is taken for that of `broadcast`.
      *
@@ -1131,7 +1595,7 @@ declare namespace RongCloud {
      */
     onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+     * Recalls a message that was sent to all users with `broadcast` or `Push.message`.
      *
      * `POST /message/broadcast/recall.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1150,7 +1614,7 @@ declare namespace RongCloud {
      */
     recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message of the system to a user.
+     * Recalls a system message that was sent to a user.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1217,8 +1681,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the messages of a user's conversation that the service keeps, and not the log. In a
-     * chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+     * Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
+     * deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1236,15 +1700,15 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message that may change after it was sent, such as votes. The message
+   * Expansions: values of a message that can change after it was sent, such as votes. The message
    * must have been sent with `expansion: true`.
    */
   interface MessageExpansion {
     /**
      * Sets values of a message. The others stay as they are.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/set.json`: at most 100 calls per second.
      *
@@ -1264,8 +1728,8 @@ declare namespace RongCloud {
     /**
      * Removes values of a message.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-     * what the app may send.
+     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+     * up what the app may send.
      *
      * `POST /message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -1324,6 +1788,8 @@ declare namespace RongCloud {
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
+    /** Remarks: names of groups, which a user's push notifications show. */
+    readonly Remark: GroupRemark;
     /**
      * Sets the groups of a user: removes them from all others, and creates missing groups.
      *
@@ -1352,9 +1818,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    create: (group: NewGroup, options?: CallOptions) => Promise<Done>;
+    create: <Type extends ObjectName>(group: NewGroup<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * Adds a member to a group.
+     * Adds a member, or several, to a group.
      *
      * `POST /group/join.json`: at most 100 calls per second.
      *
@@ -1363,7 +1829,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.join({ id: 'g1', name: 'Group One', member: { id: 'u1' } });
      */
-    join: (group: Joining, options?: CallOptions) => Promise<Done>;
+    join: <Type extends ObjectName>(group: Joining<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Adds up to 1000 members to a group.
      *
@@ -1378,9 +1844,9 @@ declare namespace RongCloud {
      *   members: [{ id: 'u1' }, { id: 'u2' }],
      * });
      */
-    invite: (group: Invitation, options?: CallOptions) => Promise<Done>;
+    invite: <Type extends ObjectName>(group: Invitation<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * Removes a member from a group.
+     * Removes a member, or several, from a group.
      *
      * `POST /group/quit.json`: at most 100 calls per second.
      *
@@ -1389,7 +1855,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.quit({ id: 'g1', member: { id: 'u1' } });
      */
-    quit: (group: Leaving, options?: CallOptions) => Promise<Done>;
+    quit: <Type extends ObjectName>(group: Leaving<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Removes up to 1000 members from a group.
      *
@@ -1400,7 +1866,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.kick({ id: 'g1', members: [{ id: 'u1' }, { id: 'u2' }] });
      */
-    kick: (group: Expulsion, options?: CallOptions) => Promise<Done>;
+    kick: <Type extends ObjectName>(group: Expulsion<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Dismisses a group and removes all its members.
      *
@@ -1411,7 +1877,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.dismiss({ id: 'g1', member: { id: 'u1' } });
      */
-    dismiss: (group: Leaving, options?: CallOptions) => Promise<Done>;
+    dismiss: <Type extends ObjectName>(group: Leaving<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Renames a group.
      *
@@ -1422,7 +1888,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.update({ id: 'g1', name: 'New name' });
      */
-    update: (group: GroupName, options?: CallOptions) => Promise<Done>;
+    update: <Type extends ObjectName>(group: GroupName<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
      * Lists the members of a group.
      *
@@ -1521,7 +1987,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Mute.All.getList();
      */
-    getList: Paged<(page?: Paging, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: Paging, options?: CallOptions) => Promise<MutedGroups>);
+    getList: Paged<(page?: GroupMuteAllGetList, options?: CallOptions) => AsyncGenerator<MutedGroup, void, undefined>> & ((page?: GroupMuteAllGetList, options?: CallOptions) => Promise<MutedGroups>);
   }
 
   /** Muting members of a group. */
@@ -1620,6 +2086,397 @@ declare namespace RongCloud {
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
+  /** Remarks: names of groups, which a user's push notifications show. */
+  interface GroupRemark {
+    /**
+     * Sets the remark that a user has for a group.
+     *
+     * `POST /group/remarks/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push
+     *
+     * @example
+     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Lunch & 午饭' });
+     */
+    set: (group: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the remark that a user has for a group.
+     *
+     * `POST /group/remarks/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Group.Remark.remove({ userId: 'u1', id: 'g1' });
+     */
+    remove: (group: RemarkedGroup, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the remark that a user has for a group.
+     *
+     * `POST /group/remarks/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-group-push
+     *
+     * @example
+     * await Rong.Group.Remark.get({ userId: 'u1', id: 'g1' });
+     */
+    get: (group: RemarkedGroup, options?: CallOptions) => Promise<RemarkOfGroup>;
+  }
+
+  /**
+   * Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
+   * hosting, which RongCloud's support or the console enables.
+   */
+  interface EntrustedGroup {
+    /** Managers of hosted groups. */
+    readonly Manager: EntrustedGroupManager;
+    /** Members of hosted groups. */
+    readonly Member: EntrustedGroupMember;
+    /** Names of hosted groups that single members see. */
+    readonly RemarkName: EntrustedGroupRemarkName;
+    /** Hosted groups that a user is in. */
+    readonly Joined: EntrustedGroupJoined;
+    /**
+     * Creates a group. Its members see a notice.
+     *
+     * `POST /entrust/group/create.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/create-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.create({
+     *   id: 'g1',
+     *   name: 'Lunch',
+     *   owner: 'u1',
+     *   members: ['u2', 'u3'],
+     *   groupProfile: {
+     *     introduction: 'Where to eat',
+     *     announcement: 'At noon',
+     *     portraitUrl: 'http://x.test/g.png',
+     *   },
+     *   groupExtProfile: { ext_floor: '3' },
+     *   permissions: {
+     *     joinPerm: 'FREE',
+     *     removePerm: 'OWNER_OR_MANAGER',
+     *     memInvitePerm: 'EVERYONE',
+     *     invitePerm: 'INVITEE_VERIFY',
+     *     profilePerm: 'OWNER',
+     *     memProfilePerm: 'SELF',
+     *   },
+     * });
+     */
+    create: (group: EntrustedGroupCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Turns an existing group into a hosted one. The service sends no callbacks.
+     *
+     * `POST /entrust/group/import.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.import({
+     *   id: 'g2',
+     *   name: 'Tennis',
+     *   owner: 'u1',
+     *   groupProfile: { introduction: 'On Mondays' },
+     *   groupExtProfile: { ext_floor: '0' },
+     *   permissions: { joinPerm: 'NO_ONE_ALLOWED' },
+     * });
+     */
+    import: (group: EntrustedGroupImport, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the profile, the fields of the app or the permissions of a group.
+     *
+     * `POST /entrust/group/profile/update.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/update-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.update({
+     *   id: 'g1',
+     *   groupProfile: { name: 'Lunch club', announcement: 'At one' },
+     *   groupExtProfile: { ext_floor: '4' },
+     *   permissions: { joinPerm: 'OWNER_VERIFY' },
+     * });
+     */
+    update: (group: EntrustedGroupUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets groups with their profiles and permissions.
+     *
+     * `POST /entrust/group/profile/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/query-group-profiles
+     *
+     * @example
+     * await Rong.EntrustedGroup.get({ ids: ['g1'] });
+     */
+    get: (groups: EntrustedGroupGet, options?: CallOptions) => Promise<EntrustedGroups>;
+    /**
+     * Adds members to a group, and returns the group. The members see a notice.
+     *
+     * `POST /entrust/group/join.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/join-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.join({ id: 'g1', members: ['u4', 'u5'] });
+     */
+    join: (group: EntrustedGroupJoin, options?: CallOptions) => Promise<EnteredGroup>;
+    /**
+     * Removes members who leave a group. The members see a notice.
+     *
+     * `POST /entrust/group/quit.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/quit-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.quit({
+     *   id: 'g1',
+     *   members: ['u4'],
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    quit: (group: EntrustedGroupQuit, options?: CallOptions) => Promise<Done>;
+    /**
+     * Dismisses a group and removes all its members. The members see a notice.
+     *
+     * `POST /entrust/group/dismiss.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.dismiss({ id: 'g1' });
+     */
+    dismiss: (group: GroupId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Transfers a group to another owner. The members see a notice.
+     *
+     * `POST /entrust/group/transfer/owner.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/transfer-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.transferOwner({
+     *   id: 'g1',
+     *   newOwner: 'u2',
+     *   isQuit: true,
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    transferOwner: (group: EntrustedGroupTransferOwner, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the hosted groups of the app by creation time.
+     *
+     * `POST /entrust/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-app-all-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.getList({ size: 60, order: 'ASCENDING' });
+     */
+    getList: Paged<(page?: EntrustedGroupGetList, options?: CallOptions) => AsyncGenerator<ListedGroup, void, undefined>> & ((page?: EntrustedGroupGetList, options?: CallOptions) => Promise<EntrustedGroupList>);
+  }
+
+  /** Managers of hosted groups. */
+  interface EntrustedGroupManager {
+    /**
+     * Makes members managers of a group. A group can have 10. The members see a notice.
+     *
+     * `POST /entrust/group/manager/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/add-group-manager
+     *
+     * @example
+     * await Rong.EntrustedGroup.Manager.add({ id: 'g1', members: ['u2', 'u9'] });
+     */
+    add: (group: GroupManagers, options?: CallOptions) => Promise<ManagersAdded>;
+    /**
+     * Makes managers of a group ordinary members again. The members see a notice.
+     *
+     * `POST /entrust/group/manager/remove.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.Manager.remove({ id: 'g1', members: ['u2'] });
+     */
+    remove: (group: GroupManagers, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Members of hosted groups. */
+  interface EntrustedGroupMember {
+    /**
+     * Lists the members of a group by the time they joined.
+     *
+     * `POST /entrust/group/member/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-member
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.getList({
+     *   id: 'g1',
+     *   type: 'NORMAL',
+     *   size: 60,
+     *   order: 'ASCENDING',
+     * });
+     */
+    getList: Paged<(group: EntrustedGroupMemberGetList, options?: CallOptions) => AsyncGenerator<StoredMember, void, undefined>> & ((group: EntrustedGroupMemberGetList, options?: CallOptions) => Promise<HostedMemberList>);
+    /**
+     * Gets members of a group by their ids.
+     *
+     * `POST /entrust/group/member/specific/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-specific-group-member
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.get({ id: 'g1', members: ['u2'] });
+     */
+    get: (group: EntrustedGroupMemberGet, options?: CallOptions) => Promise<HostedMembers>;
+    /**
+     * Sets the data of a member.
+     *
+     * `POST /entrust/group/member/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-info
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.set({
+     *   id: 'g1',
+     *   userId: 'u2',
+     *   nickname: 'Wei',
+     *   extra: 'vegan',
+     * });
+     */
+    set: (member: EntrustedGroupMemberSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes members from a group. The members see a notice.
+     *
+     * `POST /entrust/group/member/kick.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.kick({
+     *   id: 'g1',
+     *   members: ['u3', 'u5'],
+     *   isDelBan: true,
+     *   isDelWhite: true,
+     *   isDelFollowed: false,
+     * });
+     */
+    kick: (group: EntrustedGroupMemberKick, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a user from all hosted groups except those they own. The members see a notice.
+     *
+     * `POST /entrust/group/member/kick/all.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/kick-mem-all-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.kickAll({ userId: 'u3' });
+     */
+    kickAll: (user: EntrustedGroupMemberKickAll, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets a member follow other members: the member gets push notifications of their messages
+     * even if those of the group are off.
+     *
+     * `POST /entrust/group/member/follow.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/set-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.follow({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   members: ['u2', 'u3'],
+     * });
+     */
+    follow: (members: Following, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets a member no longer follow other members.
+     *
+     * `POST /entrust/group/member/unfollow.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.unfollow({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   members: ['u2', 'u3'],
+     * });
+     */
+    unfollow: (members: Following, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members that a member follows.
+     *
+     * `POST /entrust/group/member/followed/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-follow
+     *
+     * @example
+     * await Rong.EntrustedGroup.Member.getFollowed({ id: 'g1', userId: 'u1' });
+     */
+    getFollowed: (member: HostedMember, options?: CallOptions) => Promise<FollowedMembers>;
+  }
+
+  /** Names of hosted groups that single members see. */
+  interface EntrustedGroupRemarkName {
+    /**
+     * Sets the name of a group that a member sees.
+     *
+     * `POST /entrust/group/remarkname/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-remarkname
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.set({
+     *   id: 'g1',
+     *   userId: 'u1',
+     *   remarkName: 'Noon',
+     * });
+     */
+    set: (member: EntrustedGroupRemarkNameSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the name of a group that a member sees.
+     *
+     * `POST /entrust/group/remarkname/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.remove({ id: 'g1', userId: 'u1' });
+     */
+    remove: (member: HostedMember, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the name of a group that a member sees.
+     *
+     * `POST /entrust/group/remarkname/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/query-group-mem-remarkname
+     *
+     * @example
+     * await Rong.EntrustedGroup.RemarkName.get({ id: 'g1', userId: 'u1' });
+     */
+    get: (member: HostedMember, options?: CallOptions) => Promise<RemarkName>;
+  }
+
+  /** Hosted groups that a user is in. */
+  interface EntrustedGroupJoined {
+    /**
+     * Lists the hosted groups that a user is in by the time the user joined.
+     *
+     * `POST /entrust/joined/group/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-query/query-member-join-group
+     *
+     * @example
+     * await Rong.EntrustedGroup.Joined.getList({
+     *   userId: 'u1',
+     *   role: 0,
+     *   size: 60,
+     *   order: 'DESCENDING',
+     * });
+     */
+    getList: Paged<(user: EntrustedGroupJoinedGetList, options?: CallOptions) => AsyncGenerator<JoinedGroup, void, undefined>> & ((user: EntrustedGroupJoinedGetList, options?: CallOptions) => Promise<JoinedGroups>);
+  }
+
   /** Chatrooms and their members. */
   interface Chatroom {
     /** Blocking: users who cannot join a chatroom until their block ends. */
@@ -1638,6 +2495,16 @@ declare namespace RongCloud {
     readonly KeepAlive: ChatroomKeepAlive;
     /** @deprecated Use `Chatroom.KeepAlive`. */
     readonly Keepalive: ChatroomKeepAlive;
+    /** Whether a user is in a chatroom. */
+    readonly User: ChatroomUser;
+    /** Muting whole chatrooms: only users on the whitelist can send messages. */
+    readonly Mute: ChatroomMute;
+    /**
+     * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+     * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+     * it, the code of the error is 1009.
+     */
+    readonly Entry: ChatroomEntry;
     /** Whitelists: message types and users whose messages are not dropped. */
     readonly Whitelist: ChatroomWhitelist;
     /**
@@ -1654,6 +2521,68 @@ declare namespace RongCloud {
      * ]);
      */
     create: (chatrooms: NewChatroom | readonly NewChatroom[], options?: CallOptions) => Promise<Done>;
+    /**
+     * Creates a chatroom, with settings and first attributes. It has no name.
+     *
+     * No page says what happens if the chatroom already exists, so the call is not retried if it
+     * may have been carried out.
+     *
+     * `POST /chatroom/create_new.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/create
+     *
+     * @example
+     * await Rong.Chatroom.createNew({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     *   isBan: true,
+     *   whiteUserIds: ['host'],
+     *   entryOwnerId: 'host',
+     *   entryInfo: { topic: 'Rust 语言' },
+     * });
+     */
+    createNew: (chatroom: ChatroomCreateNew, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets when a chatroom is destroyed. A change from `FIXED` to `IDLE` may destroy an idle one
+     * at once.
+     *
+     * `POST /chatroom/destroy/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/set-destroy-type
+     *
+     * @example
+     * await Rong.Chatroom.setDestroyType({
+     *   id: 'quiz',
+     *   destroyType: 'FIXED',
+     *   destroyTime: 120,
+     * });
+     */
+    setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the settings of a chatroom, and how many users are in it. If it does not exist, the
+     * code of the error is 23410.
+     *
+     * `POST /chatroom/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/get
+     *
+     * @example
+     * await Rong.Chatroom.getInfo({ id: 'quiz' });
+     */
+    getInfo: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomInfo>;
+    /**
+     * Gets the names of chatrooms, and when they were created. The service calls it deprecated:
+     * use `Chatroom.getInfo`.
+     *
+     * `POST /chatroom/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/deprecated-info
+     *
+     * @example
+     * await Rong.Chatroom.query({ id: ['c1', 'c2'] });
+     */
+    query: (chatrooms: QueriedChatrooms, options?: CallOptions) => Promise<NamedChatrooms>;
     /**
      * Destroys one chatroom, or several.
      *
@@ -1718,7 +2647,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Block.remove({ id: 'c1', members: [{ id: 'u1' }] });
      */
-    remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
+    remove: (chatroom: ChatroomBlockRemove, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users who are blocked.
      *
@@ -1755,7 +2684,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Chatroom.Ban.remove({ members: [{ id: 'u1' }] });
      */
-    remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
+    remove: (users: ChatroomBanRemove, options?: CallOptions) => Promise<Done>;
     /**
      * Lists the users who are muted in all chatrooms.
      *
@@ -1902,6 +2831,205 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<KeptChatrooms>;
   }
 
+  /** Whether a user is in a chatroom. */
+  interface ChatroomUser {
+    /**
+     * Checks whether a user is in a chatroom. `Chatroom.isExist` checks several users.
+     *
+     * `POST /chatroom/user/exist.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.User.isExist({ id: 'c1', userId: 'u1' });
+     */
+    isExist: (user: ChatroomUserIsExist, options?: CallOptions) => Promise<UserPresence>;
+  }
+
+  /** Muting whole chatrooms: only users on the whitelist can send messages. */
+  interface ChatroomMute {
+    /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
+    readonly All: ChatroomMuteAll;
+    /** Users who can send messages while their chatroom is muted. */
+    readonly Whitelist: ChatroomMuteWhitelist;
+  }
+
+  /** Muting whole chatrooms: only users on `Chatroom.Mute.Whitelist` can send messages. */
+  interface ChatroomMuteAll {
+    /**
+     * Mutes a chatroom: only users on its whitelist can send messages.
+     *
+     * `POST /chatroom/ban/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ban-chatroom
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.add({
+     *   id: 'c1',
+     *   needNotify: true,
+     *   extra: { reason: 'break' },
+     * });
+     */
+    add: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Unmutes a chatroom.
+     *
+     * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.remove({ id: 'c1', needNotify: false });
+     */
+    remove: (chatroom: MutedChatroom, options?: CallOptions) => Promise<Done>;
+    /**
+     * Checks whether a chatroom is muted.
+     *
+     * `POST /chatroom/ban/check.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-state
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.check({ id: 'c1' });
+     */
+    check: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomMuteState>;
+    /**
+     * Lists the muted chatrooms.
+     *
+     * `POST /chatroom/ban/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-banned-list
+     *
+     * @example
+     * await Rong.Chatroom.Mute.All.getList({ page: 1, size: 50 });
+     */
+    getList: Paged<(page?: ChatroomMuteAllGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: ChatroomMuteAllGetList, options?: CallOptions) => Promise<MutedChatrooms>);
+  }
+
+  /** Users who can send messages while their chatroom is muted. */
+  interface ChatroomMuteWhitelist {
+    /**
+     * Adds users to the whitelist of a chatroom. The service allows 20 users in total.
+     *
+     * `POST /chatroom/user/ban/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.add({
+     *   id: 'c1',
+     *   members: ['host', { id: 'guest' }],
+     *   needNotify: true,
+     *   extra: { reason: 'panel' },
+     * });
+     */
+    add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes users from the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.remove({ id: 'c1', members: ['guest'] });
+     */
+    remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the users on the whitelist of a chatroom.
+     *
+     * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Chatroom.Mute.Whitelist.getList({ id: 'c1' });
+     */
+    getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomBanWhitelist>;
+  }
+
+  /**
+   * Attributes of chatrooms: values that belong to a chatroom, such as its topic. A chatroom has at
+   * most 100. The app needs this feature, which RongCloud's support or the console enables; without
+   * it, the code of the error is 1009.
+   */
+  interface ChatroomEntry {
+    /**
+     * Sets an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.set({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   value: 'Rust 语言',
+     *   autoDelete: true,
+     * });
+     */
+    set: <Type extends ObjectName>(entry: ChatroomEntrySet<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Sets several attributes of a chatroom, even those that other users have set.
+     *
+     * `POST /chatroom/entry/batch/set.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/set-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchSet({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryInfo: { topic: 'Rust', round: '2' },
+     *   autoDelete: true,
+     * });
+     */
+    batchSet: (entries: ChatroomEntryBatchSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes an attribute of a chatroom.
+     *
+     * A call with `objectName` sends a message, so it is not retried if it may have been carried
+     * out.
+     *
+     * `POST /chatroom/entry/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.remove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   key: 'topic',
+     *   objectName: 'RC:chrmKVNotiMsg',
+     *   content: { type: 2, key: 'topic' },
+     * });
+     */
+    remove: <Type extends ObjectName>(entry: ChatroomEntryRemove<Type>, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes several attributes of a chatroom, even those that other users have set.
+     *
+     * `POST /chatroom/entry/batch/remove.json`: at most 100 attributes per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/remove-kv-entry-batch
+     *
+     * @example
+     * await Rong.Chatroom.Entry.batchRemove({
+     *   id: 'c1',
+     *   userId: 'host',
+     *   entryKeys: ['topic', 'round'],
+     * });
+     */
+    batchRemove: (entries: ChatroomEntryBatchRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the attributes of a chatroom.
+     *
+     * `POST /chatroom/entry/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/kv-attribute/query-kv-entry
+     *
+     * @example
+     * await Rong.Chatroom.Entry.getList({ id: 'c1', keys: ['topic', 'round'] });
+     */
+    getList: (chatroom: ChatroomEntryGetList, options?: CallOptions) => Promise<Entries>;
+  }
+
   /** Whitelists: message types and users whose messages are not dropped. */
   interface ChatroomWhitelist {
     /** Users whose messages are not dropped, and who stay in the chatroom while offline. */
@@ -1988,8 +3116,14 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** Conversations: whether a user gets push notifications for them. */
+  /** Conversations: whether a user gets push notifications for them, and settings of them. */
   interface Conversation {
+    /** A user's push notifications for all conversations of one type. */
+    readonly TypeNotification: ConversationTypeNotification;
+    /** Tags that a user groups conversations by. */
+    readonly Tag: ConversationTag;
+    /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
+    readonly Attribute: ConversationAttribute;
     /**
      * Turns off a user's push notifications for a conversation.
      *
@@ -2000,7 +3134,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.mute({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
-    mute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    mute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
      * Turns a user's push notifications for a conversation on again.
      *
@@ -2011,9 +3145,9 @@ declare namespace RongCloud {
      * @example
      * await Rong.Conversation.unmute({ type: 'GROUP', userId: 'u1', targetId: 'g1' });
      */
-    unmute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unmute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /** @deprecated Use `Conversation.unmute`. */
-    unMute: (conversation: UserConversation, options?: CallOptions) => Promise<Done>;
+    unMute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
      * Gets whether a user's push notifications for a conversation are off.
      *
@@ -2025,10 +3159,164 @@ declare namespace RongCloud {
      * await Rong.Conversation.get({ type: 'PRIVATE', userId: 'u1', targetId: 't1' });
      */
     get: (conversation: UserConversation, options?: CallOptions) => Promise<Notification>;
+    /**
+     * Pins a conversation to the top of a user's list, or unpins it.
+     *
+     * `POST /conversation/top/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/conversation/top
+     *
+     * @example
+     * await Rong.Conversation.setTop({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     *   setTop: true,
+     * });
+     */
+    setTop: (conversation: ConversationSetTop, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** A user's push notifications for all conversations of one type. */
+  interface ConversationTypeNotification {
+    /**
+     * Sets which messages of all conversations of one type are pushed to a user.
+     *
+     * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-type
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.set({
+     *   userId: 'u1',
+     *   type: 'GROUP',
+     *   unpushLevel: 'ALL_MESSAGES',
+     * });
+     */
+    set: (setting: ConversationTypeNotificationSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which messages of all conversations of one type are pushed to a user.
+     *
+     * `POST /conversation/type/notification/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.TypeNotification.get({ userId: 'u1', type: 'GROUP' });
+     */
+    get: (conversations: ConversationsOfType, options?: CallOptions) => Promise<TypeNotification>;
+  }
+
+  /** Tags that a user groups conversations by. */
+  interface ConversationTag {
+    /** The conversations that have a tag. */
+    readonly Conversation: ConversationTagConversation;
+    /**
+     * Creates tags of a user, or renames them. A user has at most 20.
+     *
+     * `POST /user/conversation/tag/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/user-conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.set({
+     *   userId: 'u1',
+     *   tags: [{ tagId: 't1', tagName: 'Work 工作' }, { tagId: 't2', tagName: 'Home' }],
+     * });
+     */
+    set: (tags: ConversationTagSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes tags of a user.
+     *
+     * `POST /user/conversation/tag/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.remove({ userId: 'u1', tags: ['t1', 't2'] });
+     */
+    remove: (tags: ConversationTagRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the tags of a user.
+     *
+     * `GET /user/conversation/tag/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Conversation.Tag.getList({ userId: 'u1' });
+     */
+    getList: (user: ConversationTagGetList, options?: CallOptions) => Promise<TagsOfUser>;
+  }
+
+  /** The conversations that have a tag. */
+  interface ConversationTagConversation {
+    /**
+     * Adds a tag to conversations. At most 1000 can have it; the oldest ones lose it.
+     *
+     * `POST /tag/conversation/set.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-set
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.add({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [
+     *     { targetId: 'u2', type: 'PRIVATE' },
+     *     { targetId: 'g1', type: 'GROUP' },
+     *   ],
+     * });
+     */
+    add: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a tag from conversations.
+     *
+     * `POST /tag/conversation/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-del
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.remove({
+     *   userId: 'u1',
+     *   tagId: 't1',
+     *   conversations: [{ targetId: 'u2', type: 'PRIVATE' }],
+     * });
+     */
+    remove: (conversations: TaggedConversations, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the conversations that have a tag.
+     *
+     * `GET /tag/conversation/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-tag/conversation-tag-get
+     *
+     * @example
+     * await Rong.Conversation.Tag.Conversation.getList({ userId: 'u1', tagId: 't1' });
+     */
+    getList: (tag: TagOfUser, options?: CallOptions) => Promise<ConversationsOfTag>;
+  }
+
+  /** Settings of a user's conversation: its tags, and whether it is pinned or muted. */
+  interface ConversationAttribute {
+    /**
+     * Gets the settings of a user's conversation.
+     *
+     * `GET /conversation/attribute/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/conversation/conversation-attr-get
+     *
+     * @example
+     * await Rong.Conversation.Attribute.get({
+     *   userId: 'u1',
+     *   type: 'PRIVATE',
+     *   targetId: 'u2',
+     * });
+     */
+    get: (conversation: ListedConversation, options?: CallOptions) => Promise<ConversationAttributes>;
   }
 
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
+    /**
+     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+     * new ones.
+     */
+    readonly Wordfilter: SensitiveWordfilter;
     /**
      * Adds a word. Takes effect within two hours.
      *
@@ -2040,6 +3328,29 @@ declare namespace RongCloud {
      * await Rong.Sensitive.add({ keyword: 'bad', replace: '***', type: 0 });
      */
     add: (word: SensitiveWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+     * added.
+     *
+     * `POST /sensitiveword/batch/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word
+     *
+     * @example
+     * await Rong.Sensitive.batchAdd({
+     *   words: [{ keyword: 'darn 词', replace: '***' }, { keyword: 'spam' }],
+     * });
+     */
+    batchAdd: (words: SensitiveBatchAdd, options?: CallOptions) => Promise<AddedWords>;
+    /**
+     * Removes a word. `Sensitive.remove` removes several.
+     *
+     * `POST /sensitiveword/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.removeOne({ keyword: 'spam' });
+     */
+    removeOne: (word: OneWord, options?: CallOptions) => Promise<Done>;
     /**
      * Removes words: at most 50, which the service checks. Takes effect within two hours.
      *
@@ -2065,9 +3376,44 @@ declare namespace RongCloud {
   }
 
   /**
-   * Push notifications and broadcasts to all users, or to users with certain tags.
+   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
+   * new ones.
+   */
+  interface SensitiveWordfilter {
+    /**
+     * Adds a word. `Sensitive.add` is the newer method.
+     *
+     * `POST /wordfilter/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.add({ keyword: 'bad' });
+     */
+    add: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a word. `Sensitive.remove` is the newer method.
+     *
+     * `POST /wordfilter/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.remove({ keyword: 'bad' });
+     */
+    remove: (word: OneWord, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the words. `Sensitive.getList` is the newer method.
+     *
+     * `POST /wordfilter/list.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Sensitive.Wordfilter.getList();
+     */
+    getList: (filter?: SensitiveWordfilterGetList, options?: CallOptions) => Promise<FilteredWords>;
+  }
+
+  /**
+   * Push notifications and broadcasts to all users, or to some of them.
    *
-   * Together with `Message.System.broadcast`, the service allows 2 calls an hour and 3 a day.
+   * The service allows 2 calls an hour and 3 a day of `push`, `message` and
+   * `Message.System.broadcast` together.
    */
   interface Push {
     /**
@@ -2102,6 +3448,60 @@ declare namespace RongCloud {
      * });
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Sends a push notification to up to 100 users, without a message.
+     *
+     * `POST /push/user.json`: at most 100 users per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/system/send-push-by-user
+     *
+     * @example
+     * await Rong.Push.user({
+     *   users: ['u1', { id: 'u2' }],
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     pushContent: 'Kick-off in 5 minutes',
+     *   },
+     * });
+     */
+    user: (push: PushUser, options?: CallOptions) => Promise<Pushed>;
+    /**
+     * Sends a push notification to all users, or to users whose tags match some rules. The app
+     * needs Push Plus, which costs extra; in the development environment it is free.
+     *
+     * `POST /push/custom.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/push/push-plus
+     *
+     * @example
+     * await Rong.Push.custom({
+     *   platform: ['ios', 'android'],
+     *   audience: {
+     *     tagItems: [
+     *       {
+     *         tags: ['football', 'rugby'],
+     *         isNot: false,
+     *         tagsOperator: 'OR',
+     *         itemsOperator: 'AND',
+     *       },
+     *     ],
+     *     is_to_all: false,
+     *     packageName: 'com.example',
+     *   },
+     *   notification: {
+     *     title: 'Match',
+     *     ios: { 'thread-id': 'match', badge: 1 },
+     *     android: { hw: { channelId: 'match', importance: 'NORMAL' } },
+     *     harmonyOS: { alert: 'Kick-off' },
+     *     alert: 'Kick-off in 5 minutes',
+     *     forceShowPushContent: 1,
+     *   },
+     * });
+     */
+    custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
   /**
@@ -2255,6 +3655,64 @@ declare namespace RongCloud {
     userPortrait?: string;
     /** When the user was registered. */
     createTime?: string;
+  }
+
+  /** A page of the list. */
+  interface UserGetList {
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many users a page has. Default 20. 1-100. */
+    pageSize?: number | undefined;
+    /** Order by registration time. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the registered users. */
+  interface RegisteredUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many users there are in total. */
+    total?: number;
+    /** The users. */
+    users: RegisteredUser[];
+  }
+
+  /** A registered user. */
+  interface RegisteredUser {
+    /** Id of the user. */
+    userId: string;
+    /** Name that push notifications show. */
+    userName?: string;
+    /** URL of the portrait. */
+    userPortrait?: string;
+    /** When the user was registered, as in `2018-03-01 11:04:18`. */
+    regTime?: string;
+  }
+
+  /** Users to delete. */
+  interface UserRemove {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Users to deactivate. */
+  interface UserDeactivate {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** An operation that the service has started. */
+  interface UserOperation {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the operation. The callback with its result has the same id. */
+    operateId?: string;
+  }
+
+  /** Users to reactivate. */
+  interface UserReactivate {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A user to block, and for how long. */
@@ -2484,6 +3942,418 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
+  /** Users, and which of their tokens to revoke. */
+  interface UserTokenExpire {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Tokens issued before this time are revoked. In milliseconds since 1970. */
+    time: number | string;
+  }
+
+  /** A page of the list. */
+  interface UserDeactivatedGetList {
+    /** Number of the page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+    /** How many users a page has. Default 50. 1-50. */
+    pageSize?: number | undefined;
+  }
+
+  /** Deactivated users. */
+  interface DeactivatedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users. */
+    users: string[];
+  }
+
+  /** A user, and a page of their groups. */
+  interface UserGroupGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Number of the page, from 1. Default 0: the first 5000 groups. */
+    page?: number | undefined;
+    /** How many groups a page has; only with `page`. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Groups that a user is in. */
+  interface GroupsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    groups: GroupOfUser[];
+  }
+
+  /** A group that a user is in. */
+  interface GroupOfUser {
+    /** Id of the group. */
+    id: string;
+    /** Name of the group. */
+    name?: string;
+  }
+
+  /** A user, and users on their whitelist. */
+  interface Whitelisting {
+    /** Id of the whitelist's owner. 1-64 characters. */
+    id: string;
+    /** Ids of the users to add or remove. 1-20 users, 1-64 characters each. */
+    whitelist: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The owner of a whitelist, and a page of it. */
+  interface UserWhitelistGetList {
+    /** Id of the whitelist's owner. 1-64 characters. */
+    id: string;
+    /** Token of the page: `next` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many users a page has. Default 1000. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** A page of a whitelist. */
+  interface Whitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    users: string[];
+    /** The `pageToken` of the next page. */
+    next?: string;
+  }
+
+  /** Users, and which of their lists applies. */
+  interface UserWhiteSettingSet {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /**
+     * `true`: only users on the whitelist can send messages to the user. `false`: all can but
+     * those on the blacklist.
+     */
+    whiteSetting: boolean | 0 | 1;
+  }
+
+  /** Users whose setting to get. */
+  interface UserWhiteSettingGet {
+    /** Ids of the users. 1-20 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The settings of users. */
+  interface WhiteSettings {
+    /** The service's code: 200. */
+    code: number;
+    /** The setting of each user. */
+    users: WhiteSetting[];
+  }
+
+  /** The setting of a user. */
+  interface WhiteSetting {
+    /** Id of the user. */
+    userId: string;
+    /** `1` the whitelist applies, `0` the blacklist. */
+    whiteSetting?: string;
+  }
+
+  /** Users to mute or unmute. */
+  interface UserChatBanSet {
+    /** Ids of the users. 1-1000 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** `true` mutes the users, `false` unmutes them. */
+    state: boolean | 0 | 1;
+  }
+
+  /** A part of the list. */
+  interface UserChatBanGetList {
+    /** How many users to get. Default 100. 1-200. */
+    num?: number | undefined;
+    /** How many users to skip. Default 0. */
+    offset?: number | undefined;
+  }
+
+  /** Users who are muted in one-to-one chats. */
+  interface ChatBannedUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** How many users are muted in total. */
+    total?: number;
+    /** Ids of the users. */
+    users: string[];
+  }
+
+  /** A user, and their remarks for other users. */
+  interface UserRemarkSet {
+    /** Id of the user whose push notifications show the remarks. 1-64 characters. */
+    id: string;
+    /** The other users and their remarks. 1-100 users. */
+    remarks: string | readonly NamedUser[];
+  }
+
+  /** Another user, and the remark for them. */
+  interface NamedUser {
+    /** Id of the other user. 1-64 characters. */
+    id: string;
+    /** The remark. */
+    remark: string;
+  }
+
+  /** A user, and another user whose remark to remove. */
+  interface UserRemarkRemove {
+    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    id: string;
+    /** Id of the other user. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** A user, and a page of their remarks. */
+  interface UserRemarkGetList {
+    /** Id of the user whose push notifications show the remarks. 1-64 characters. */
+    id: string;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many remarks a page has. Default 50. 1-50. */
+    size?: number | undefined;
+  }
+
+  /** A page of the remarks that a user has for other users. */
+  interface Remarks {
+    /** The service's code: 200. */
+    code: number;
+    /** How many remarks there are in total. */
+    total?: number;
+    /** The other users and their remarks. */
+    users: Remark[];
+  }
+
+  /** Another user, and the remark for them. */
+  interface Remark {
+    /** Id of the other user. */
+    id: string;
+    /** The remark. */
+    remark?: string;
+  }
+
+  /** A user, and the period without push notifications. */
+  interface UserBlockPushPeriodSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /**
+     * Start of the period, as in `22:30:00`, which the service checks. Beijing time for apps in
+     * China's data centre, UTC for others.
+     */
+    startTime: string;
+    /** Length of the period. 0-1439 minutes. */
+    period: number;
+    /**
+     * Which push notifications are sent in the period. Default those of messages that mention the
+     * user.
+     */
+    level?: 'MENTIONS' | 1 | 'NONE' | 5 | undefined;
+  }
+
+  /** The period without push notifications for a user. */
+  interface BlockPushPeriod {
+    /** The service's code: 200. */
+    code: number;
+    /** The period. */
+    data?: PushFreePeriod;
+  }
+
+  /** A period without push notifications. */
+  interface PushFreePeriod {
+    /**
+     * Start of the period, as in `22:30:00`. Beijing time for apps in China's data centre, UTC for
+     * others.
+     */
+    startTime?: string;
+    /** Length of the period, in minutes. */
+    period?: number;
+    /**
+     * Which push notifications are sent in the period: 0 not set, 1 those of messages that mention
+     * the user, 5 none.
+     */
+    unPushLevel?: 0 | 1 | 5;
+  }
+
+  /** A user, the bot that sends their messages, and the users who get them. */
+  interface UserProxyChatStart {
+    /** Id of the user the bot sends messages for. 1-64 characters. */
+    id: string;
+    /** Ids of the users who get the messages. 1-50 users, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+    /** Id of the bot, whose type is `rc_agentchat`. 1-64 characters. */
+    botUserId: string;
+    /** Texts of the app to store with the chats. 0-32 texts, keys of 1-32 characters, 0-512 characters each. */
+    metadata?: Record<string, string> | undefined;
+  }
+
+  /** A page of the proxy chats of one user or of all. */
+  interface UserProxyChatGetList {
+    /** Id of the user the bot sends messages for. Default all users. 1-64 characters. */
+    id?: string | undefined;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many chats a page has. Default 50. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** Proxy chats: a bot sends messages for a user. */
+  interface ProxyChats {
+    /** The service's code: 200. */
+    code: number;
+    /** The chats. */
+    proxyChats: ProxyChat[];
+    /** How many chats there are in total. */
+    total?: number;
+    /** Whether there are more pages. */
+    hasNext?: boolean;
+  }
+
+  /** A chat in which a bot writes for a user. */
+  interface ProxyChat {
+    /** Id of the user the bot sends messages for. */
+    userId: string;
+    /** Id of the user who gets the messages. */
+    targetId?: string;
+    /** Id of the bot. */
+    botUserId?: string;
+    /** Texts of the app that are stored with the chat. */
+    metadata?: Record<string, string>;
+    /** When the chat was started. The service's documentation does not say the unit. */
+    createdAt?: number;
+    /** When the chat was changed. The service's documentation does not say the unit. */
+    updatedAt?: number;
+  }
+
+  /** A user, and the friend to add. */
+  interface FriendAdd {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Id of the other user. 1-64 characters. */
+    targetId: string;
+    /** Whether the other user's friend permission applies. Default `PERMISSION`: it does. */
+    optType?: 'PERMISSION' | 1 | 'DIRECT' | 2 | undefined;
+    /** Text of the friend request. 0-128 characters. */
+    extra?: string | undefined;
+  }
+
+  /** A user, and friends to remove. */
+  interface FriendRemove {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Ids of the friends. 1-100 friends, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A user, and a page of their friends. */
+  interface FriendGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many friends a page has. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order by the time they were added. Default ascending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the friends of a user. */
+  interface Friends {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** How many friends the user has in total. */
+    totalCount?: number;
+    /** The friends. */
+    friendList: ListedFriend[];
+  }
+
+  /** A friend of a user. */
+  interface ListedFriend {
+    /** Id of the friend. */
+    userId: string;
+    /** Name of the friend. */
+    name?: string;
+    /** Name of the friend that the user sees. */
+    remarkName?: string;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    friendExtProfile?: Record<string, string>;
+    /** When the friend was added, in milliseconds since 1970. */
+    time?: number;
+    /** Whether the friend is on the blacklist. Not documented by the service. */
+    isBlacklist?: number;
+    /** Direction of the friendship. Not documented by the service. */
+    directionType?: number;
+  }
+
+  /** A user, and users to check. */
+  interface FriendCheck {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Ids of the other users. 1-100 users, 1-64 characters each. */
+    targetIds: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whether users are friends of a user. */
+  interface Friendships {
+    /** The service's code: 200. */
+    code: number;
+    /** The result for each user. */
+    results: Friendship[];
+  }
+
+  /** Whether a user is a friend. */
+  interface Friendship {
+    /** Id of the other user. */
+    userId: string;
+    /** 1 no friends, 4 friends. 2 and 3 are reserved. */
+    result?: 1 | 4;
+  }
+
+  /** A user, a friend, and what to set. */
+  interface FriendProfileSet {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Id of the friend. 1-64 characters. */
+    targetId: string;
+    /** Name of the friend that the user sees. An empty text removes it. 0-64 characters. */
+    remarkName?: string | undefined;
+    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
+    friendExtProfile?: string | Record<string, string> | undefined;
+  }
+
+  /** Users, and who may add them as a friend. */
+  interface FriendPermissionSet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Who may add them. */
+    permissionType: 'ANYONE' | 1 | 'APPROVAL' | 2 | 'NOBODY' | 3;
+  }
+
+  /** Users whose permission to get. */
+  interface FriendPermissionGet {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Who may add users as friends. */
+  interface FriendPermissions {
+    /** The service's code: 200. */
+    code: number;
+    /** The permission of each user. */
+    permissionSettings: FriendPermissionSetting[];
+  }
+
+  /** Who may add a user as a friend. */
+  interface FriendPermissionSetting {
+    /** Id of the user. */
+    userId: string;
+    /**
+     * 1 everybody, 2 those the user approves, 3 nobody. The service's Java SDK also knows 0: not
+     * set.
+     */
+    type?: 1 | 2 | 3;
+  }
+
   /** A text to translate. */
   interface MessageTranslate {
     /** The text. 1-1000 characters. */
@@ -2512,7 +4382,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
     /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
@@ -2522,55 +4392,55 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** The push of a message, to receivers who are offline. */
+  /** The push notification of a message. */
   interface PushOptions {
-    /** Text of the push; the built-in types have one of their own. */
+    /** Text of the push notification. Default: the built-in message types have a text of their own. */
     pushContent?: string | undefined;
-    /** Further data of the push. */
+    /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** Title and other settings of the push, and what differs on some devices. */
+    /** Title and settings of the push notification, also for each platform. */
     pushExt?: string | PushExt | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
   }
 
-  /** Settings of a push. */
+  /** Settings of a push notification. */
   interface PushExt {
     /** Title. */
     title?: string | undefined;
-    /** Id of a push template, which the app has created in the console. */
+    /** Id of a push template that was created in the console. */
     templateId?: string | undefined;
-    /** The text is shown even to users who hide the content of notifications. Default `false`. */
+    /** Show the text even to users who have turned off message previews. Default `false`. */
     forceShowPushContent?: boolean | 0 | 1 | undefined;
-    /** What differs on some devices: one entry for each push channel. */
+    /** Settings for push channels, one entry for each channel. */
     pushConfigs?: readonly PushConfig[] | undefined;
   }
 
-  /** What differs on some devices: the settings of one push channel. */
+  /** Settings for one push channel. */
   interface PushConfig {
-    /** For Huawei's channel. */
+    /** Settings for Huawei's push channel. */
     HW?: HuaweiNotification | undefined;
-    /** For Honor's channel. */
+    /** Settings for Honor's push channel. */
     HONOR?: HonorNotification | undefined;
-    /** For Xiaomi's channel. */
+    /** Settings for Xiaomi's push channel. */
     MI?: XiaomiNotification | undefined;
-    /** For Apple's channel. */
+    /** Settings for Apple's push channel. */
     APNs?: ApnsNotification | undefined;
-    /** For vivo's channel. */
+    /** Settings for vivo's push channel. */
     VIVO?: VivoNotification | undefined;
-    /** For OPPO's channel. */
+    /** Settings for OPPO's push channel. */
     OPPO?: OppoNotification | undefined;
-    /** For Google's channel. */
+    /** Settings for Google's push channel (FCM). */
     FCM?: FcmNotification | undefined;
-    /** For the channel of HarmonyOS. */
+    /** Settings for the push channel of HarmonyOS. */
     OHOS?: OhosNotification | undefined;
   }
 
@@ -2602,15 +4472,15 @@ declare namespace RongCloud {
     large_icon_uri?: string | undefined;
   }
 
-  /** What only Apple's channel takes. */
+  /** Settings for Apple's push channel. */
   interface ApnsNotification {
-    /** Notifications of one thread are shown as a group. */
+    /** Notifications with the same thread id are shown as a group. */
     'thread-id'?: string | undefined;
-    /** It replaces an earlier notification of the same id. */
+    /** Replaces an earlier notification with the same id. */
     'apns-collapse-id'?: string | undefined;
     /** URL of an image or a sound. */
     richMediaUri?: string | undefined;
-    /** How much it may interrupt, as in `active`. */
+    /** Interruption level, as in `active`. */
     'interruption-level'?: string | undefined;
   }
 
@@ -2650,21 +4520,21 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** Whether a message can be expanded: given values that may change later. */
+  /** Whether a message can be expanded, with values that can change later. */
   interface Expandable {
-    /** `true`: the message can be expanded, with `Message.Expansion`. Default `false`. */
+    /** `true`: `Message.Expansion` can set values of the message. Default `false`. */
     expansion?: boolean | undefined;
-    /** The first values of the expansion, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
+    /** The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
     extraContent?: string | Record<string, string> | undefined;
   }
 
-  /** How a message is sent. */
+  /** Options of sending a message. */
   interface SendOptions extends Deduplication {
-    /** `true`: the message does not become the last message of its conversation. Default `false`. */
+    /** `true`: do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** How the service tells a message that is sent twice. */
+  /** How the service recognizes a message that is sent twice. */
   interface Deduplication {
     /**
      * A random number of the app: a message with the number of another one of the last minute is
@@ -2689,15 +4559,15 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to users whose content has placeholders, and what they stand for. */
+  /** A message to users whose content has placeholders, with the values for each receiver. */
   interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
   }
 
@@ -2711,11 +4581,11 @@ declare namespace RongCloud {
     template: string | MessageContent<Type>;
     /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
     content: Record<string, Receiver>;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -2728,41 +4598,41 @@ declare namespace RongCloud {
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
     /**
-     * Title and other settings of the push. No page says what the service does if only some
-     * receivers have it.
+     * Title and settings of the push notification. No page says what happens if only some
+     * receivers have them.
      */
     pushExt?: string | PushExt | undefined;
   }
 
   /** A status message to users. */
   interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the users it goes to. 1-1000 users, 1-64 characters each. */
+    /** Ids of the users to send it to. 1-1000 users, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** What a status message says. */
+  /** The content of a status message. */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
     /** Type of the message, as in `RC:TypSts`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** It does not reach users who have the sender on their blacklist. Default `false`. */
+    /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. The official SDKs send it; no effect is documented. */
+    /** The official SDKs send this; no effect is documented. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A chunk of a stream message to a user. */
   interface MessagePrivateSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it goes to. 1-64 characters. */
+    /** Id of the user to send it to. 1-64 characters. */
     targetId: string;
   }
 
@@ -2770,9 +4640,9 @@ declare namespace RongCloud {
   interface Stream {
     /** The chunk. */
     content: StreamChunk;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
     extraContent?: string | Record<string, string> | undefined;
@@ -2786,7 +4656,7 @@ declare namespace RongCloud {
     seq: number;
     /** `true`: it is the last chunk. */
     complete: boolean;
-    /** Why the message ends, as a number of the app. Only the last chunk has it. */
+    /** Why the message ends: a number of the app. Only the last chunk has it. */
     completeReason?: number | string | undefined;
     /** Id of the message, as the answer to the first chunk says. All later chunks have it. */
     messageUID?: string | undefined;
@@ -2837,17 +4707,17 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** What a message to a user says from now on. */
+  /** A message that was sent to a user, and its new content. */
   interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the user it went to. 1-64 characters. */
+    /** Id of the user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
@@ -2857,18 +4727,18 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to get, in milliseconds. */
+    /** Time of the newest message to get, in milliseconds since 1970. */
     startTime: number | string;
     /**
-     * Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
-     * days, which the service checks.
+     * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
+     * most 14 days, which the service checks.
      */
     endTime: number | string;
     /** Most messages in the answer. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
-    /** Id of the channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -2880,23 +4750,23 @@ declare namespace RongCloud {
     data: KeptMessage[];
   }
 
-  /** A message that the service keeps. */
+  /** A message that the service has stored. */
   interface KeptMessage {
     /** Id of the message. */
     messageUID: string;
     /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
     targetId?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
     /** Id of its channel, in an ultra group. */
     busChannel?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
-    /** Whether it can be expanded. */
+    /** Whether it can be expanded, and its first values. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
@@ -2912,21 +4782,24 @@ declare namespace RongCloud {
     uId: string;
     /** When it was sent, in milliseconds since 1970. */
     sentTime: number | string;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
-  /** How a message is recalled. */
+  /** Options of recalling a message. */
   interface RecallOptions {
-    /** It is recalled by an administrator. Default `false`. */
+    /** Clients show that an administrator recalled it. Default `false`. */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** It disappears without a note in its place. Default `false`. */
+    /** Clients remove the message without a note in its place. Default `false`. */
     isDelete?: boolean | 0 | 1 | undefined;
     /** Further data for the app. */
     extra?: string | undefined;
-    /** `true`: the note does not become the last message of the conversation. Default `false`. */
+    /** `true`: do not show the recall as the last message of the conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
@@ -2941,11 +4814,11 @@ declare namespace RongCloud {
     /** Content of the message. */
     content: string | MessageContent<Type>;
     /**
-     * Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
-     * `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
+     * Ids of the members to send it to. Default all. There may be only one group then, and
+     * `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect. At least 1 user, 1-64 characters each.
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -2956,11 +4829,11 @@ declare namespace RongCloud {
      * `sendMention` always sets it.
      */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -2998,41 +4871,41 @@ declare namespace RongCloud {
     isIncludeSender?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** The sender asks for read receipts. Default `false`. */
+    /** Ask the receivers' clients for read receipts. Default `false`. */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
   /** A status message to groups. */
   interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the groups it goes to. 1-3 groups, 1-64 characters each. */
+    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A chunk of a stream message to a group. */
   interface MessageGroupSendStream extends Stream {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it goes to. 1-64 characters. */
+    /** Id of the group to send it to. 1-64 characters. */
     targetId: string;
   }
 
-  /** What a message to a group says from now on. */
+  /** A message that was sent to a group, and its new content. */
   interface MessageGroupModify<Type extends ObjectName = ObjectName> {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the group it went to. 1-64 characters. */
+    /** Id of the group that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
@@ -3050,13 +4923,13 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
     /** Further data of the push notification, for the app. */
     pushData?: string | undefined;
-    /** The push is silent on iOS: the app runs in the background. Default `false`. */
+    /** Send a silent push on iOS, which runs the app in the background. Default `false`. */
     contentAvailable?: boolean | 0 | 1 | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
   }
 
@@ -3074,7 +4947,7 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** How important it is. Default `DEFAULT`. */
+    /** Priority under load. Default `DEFAULT`. */
     priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
@@ -3102,7 +4975,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** The sender's own devices get it too. Default `false`. */
+    /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -3116,17 +4989,20 @@ declare namespace RongCloud {
 
   /** A message that was sent to chatrooms, or by the system. */
   interface SentElsewhere extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the chatroom or user it went to. 1-64 characters. */
+    /** Id of the chatroom or user that the message was sent to. 1-64 characters. */
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
-    /** Id of the channel it was sent to, which only ultra groups are known to have. 1-20 characters. */
+    /**
+     * Id of the channel that the message was sent to. Only ultra groups are known to have
+     * channels. 1-20 characters.
+     */
     busChannel?: string | undefined;
   }
 
@@ -3140,15 +5016,15 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** `true`: it is not pushed. Default `false`. */
+    /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
-    /** The number that the app's icon shows on iOS. */
+    /** Unread count that the app's icon shows on iOS. */
     count?: number | string | undefined;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel, which only ultra groups are known to have. 1-20 characters. */
+    /** Id of a channel. Only ultra groups are known to have channels. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -3160,27 +5036,27 @@ declare namespace RongCloud {
     objectName: Type;
     /** Content of the message. */
     content: string | MessageContent<Type>;
-    /** It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
+    /** Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
     os?: string | undefined;
   }
 
-  /** A message of the system to all users who are online. */
+  /** A system message to all users who are online. */
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** What it says. */
+    /** Content of the message. */
     content: string | MessageContent<Type>;
   }
 
-  /** A message of the system that was sent to all users. */
+  /** A system message that was sent to all users. */
   interface MessageSystemRecallBroadcast extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. Some pages say that it is required. */
+    /** When it was sent, in milliseconds since 1970. Some pages say that it is required. */
     sentTime?: number | string | undefined;
   }
 
@@ -3200,7 +5076,7 @@ declare namespace RongCloud {
     date?: string;
   }
 
-  /** Whose messages in which conversation to delete. */
+  /** A conversation of a user, and which of its messages to delete. */
   interface MessageHistoryClean {
     /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
@@ -3208,11 +5084,14 @@ declare namespace RongCloud {
     senderId: string;
     /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to delete, in milliseconds. Default: all messages are deleted. */
+    /**
+     * Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
+     * deleted.
+     */
     msgTimestamp?: number | string | undefined;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface MessageExpansionSet extends ExpandedMessage {
     /** The values, by their keys. A message has at most 300, which the service checks. 1-100 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -3228,17 +5107,17 @@ declare namespace RongCloud {
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
     /** Id of the other user, or of the group. 1-64 characters. */
     targetId: string;
-    /** The user's own devices are told too. Default `false`. */
+    /** Notify the user's own devices too. Default `false`. */
     isSyncSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface MessageExpansionRemove extends ExpandedMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface MessageExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
@@ -3246,7 +5125,7 @@ declare namespace RongCloud {
     pageNo?: number | undefined;
   }
 
-  /** Values of a message. */
+  /** The values of a message. */
   interface Expansions {
     /** The service's code: 200. */
     code: number;
@@ -3258,7 +5137,7 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** The value. */
     v: string;
-    /** When it was set, in milliseconds. */
+    /** When it was set, in milliseconds since 1970. */
     ts?: number;
   }
 
@@ -3279,7 +5158,7 @@ declare namespace RongCloud {
   }
 
   /** A group and its first members. */
-  interface NewGroup {
+  interface NewGroup<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. 1-64 characters. */
@@ -3288,18 +5167,61 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
+  /**
+   * Further parts of a change of a group. With `bindNotifyMsg`, the service sends the group a notice
+   * that the fields from `senderId` on describe. They are in the service's other SDKs, but not in
+   * its documentation.
+   */
+  interface GroupChange<Type extends ObjectName = ObjectName> {
+    /** How many members the group may have, for this call only. */
+    maxMember?: number | undefined;
+    /**
+     * Sends a notice to the group. The call is then not retried if it may have been carried out,
+     * so that members do not see the notice twice. Default `false`.
+     */
+    bindNotifyMsg?: boolean | undefined;
+    /** Id of the sender of the notice. 1-64 characters. */
+    senderId?: string | undefined;
+    /** Type of the notice, as in `RC:GrpNtf`. */
+    objectName?: Type | undefined;
+    /** Content of the notice. */
+    content?: string | MessageContent<Type> | undefined;
+    /** Text of the push notification. */
+    pushContent?: string | undefined;
+    /** Further data of the push notification. */
+    pushData?: string | undefined;
+    /** Title and other settings of the push notification. */
+    pushExt?: string | PushExt | undefined;
+    /** Sends the notice to the sender's own devices too. Default `false`. */
+    isIncludeSender?: boolean | 0 | 1 | undefined;
+    /** Stores the notice. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** The notice does not become the last message of the conversation. Default `false`. */
+    disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A changed group. */
+  interface GroupChanged {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the notice, where one was sent. */
+    messageUID?: string;
+    /** How many members the group has, where a notice was sent. */
+    memberCount?: number;
+  }
+
   /** A group and the user to add. */
-  interface Joining {
+  interface Joining<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. */
     name?: string | undefined;
-    /** Id of the user to add. 1-64 characters. */
-    member: string | { id: string };
+    /** Id of the user to add, or ids of several. 1-1000 members, 1-64 characters each. */
+    member: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** A group and the users to add. */
-  interface Invitation {
+  interface Invitation<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. */
@@ -3309,15 +5231,15 @@ declare namespace RongCloud {
   }
 
   /** A group and the user who leaves or dismisses it. */
-  interface Leaving {
+  interface Leaving<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
-    /** Id of the user who leaves or dismisses the group. 1-64 characters. */
-    member?: string | { id: string } | undefined;
+    /** Id of the user who leaves or dismisses the group, or ids of several who leave. 1-1000 members, 1-64 characters each. */
+    member?: string | { id: string } | readonly (string | { id: string })[] | undefined;
   }
 
   /** A group and the members to remove. */
-  interface Expulsion {
+  interface Expulsion<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Ids of the members to remove. 1-1000 members, 1-64 characters each. */
@@ -3325,7 +5247,7 @@ declare namespace RongCloud {
   }
 
   /** A group and its name. */
-  interface GroupName {
+  interface GroupName<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** Id of the group. 1-64 characters. */
     id: string;
     /** Name of the group, which push notifications show. 1-64 characters. */
@@ -3368,6 +5290,19 @@ declare namespace RongCloud {
   interface WholeGroups {
     /** Ids of the groups. 1-20 groups, 1-64 characters each. */
     groups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A page of the muted groups, or groups to check. */
+  interface GroupMuteAllGetList {
+    /**
+     * Ids of groups to check instead. The service ignores them with `page` or `size`, and so with
+     * `each`. 1-20 groups, 1-64 characters each.
+     */
+    groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Number of the page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many groups a page has: at most 200, which the service checks. Default 50. */
+    size?: number | undefined;
   }
 
   /** Groups that are muted. */
@@ -3430,12 +5365,571 @@ declare namespace RongCloud {
     status: number;
   }
 
+  /** A user, a group, and the remark. */
+  interface GroupRemarkSet {
+    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    userId: string;
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** The remark. */
+    remark: string;
+  }
+
+  /** A user and a group. */
+  interface RemarkedGroup {
+    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    userId: string;
+    /** Id of the group. 1-64 characters. */
+    id: string;
+  }
+
+  /** The remark that a user has for a group. */
+  interface RemarkOfGroup {
+    /** The service's code: 200. */
+    code: number;
+    /** The remark. */
+    remark?: string;
+  }
+
+  /** A group, its owner and its first members. */
+  interface EntrustedGroupCreate extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group. 1-64 characters. */
+    name: string;
+    /** Id of the user who owns the group. 1-64 characters. */
+    owner: string;
+    /** Ids of the users to invite. Default none. 0-30 users, 1-64 characters each. */
+    members?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** The profile of the group. */
+    groupProfile?: string | HostedGroupProfile | undefined;
+  }
+
+  /** The profile of a group. */
+  interface HostedGroupProfile {
+    /** Introduction of the group. 0-512 characters. */
+    introduction?: string | undefined;
+    /** Announcement to the members. 0-1024 characters. */
+    announcement?: string | undefined;
+    /** URL of the group's portrait. 0-128 characters. */
+    portraitUrl?: string | undefined;
+  }
+
+  /** Further settings of a group. */
+  interface HostedGroupSettings {
+    /** The fields of the app, whose keys begin with `ext_`. 1-10 fields, keys of 1-32 characters, 0-256 characters each. */
+    groupExtProfile?: string | Record<string, string> | undefined;
+    /** Who may do what in the group. */
+    permissions?: string | GroupPermissions | undefined;
+  }
+
+  /** Permissions in a group. */
+  interface GroupPermissions {
+    /** Who may join. Default those the owner approves. */
+    joinPerm?: 'OWNER_VERIFY' | 0 | 'FREE' | 1 | 'OWNER_OR_MANAGER_VERIFY' | 2 | 'NO_ONE_ALLOWED' | 3 | undefined;
+    /** Who may remove members. Default the owner. */
+    removePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /** Who may invite users. Default the owner. */
+    memInvitePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /** Whether an invited user must accept the invitation. Default `FREE`: no. */
+    invitePerm?: 'FREE' | 0 | 'INVITEE_VERIFY' | 1 | undefined;
+    /** Who may change the profile of the group. Default the owner. */
+    profilePerm?: 'OWNER' | 0 | 'OWNER_OR_MANAGER' | 1 | 'EVERYONE' | 2 | undefined;
+    /**
+     * Who may change the data of a member. Default the owner, the managers and the
+     * member.
+     */
+    memProfilePerm?: 'OWNER_OR_MANAGER_OR_SELF' | 0 | 'OWNER_OR_SELF' | 1 | 'SELF' | 2 | undefined;
+  }
+
+  /** A group to turn into a hosted one, and its owner. */
+  interface EntrustedGroupImport extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Name of the group. 1-64 characters. */
+    name: string;
+    /** Id of the user who owns the group. 1-64 characters. */
+    owner: string;
+    /** The profile of the group. */
+    groupProfile?: string | HostedGroupProfile | undefined;
+  }
+
+  /** What to change of a group. */
+  interface EntrustedGroupUpdate extends HostedGroupSettings {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /**
+     * Name of the group, as only the service's Java SDK sends it. Use the documented `name` in
+     * `groupProfile`. 1-64 characters.
+     */
+    name?: string | undefined;
+    /** The profile of the group. */
+    groupProfile?: string | ChangedGroupProfile | undefined;
+  }
+
+  /** What to change of the profile of a group. */
+  interface ChangedGroupProfile extends HostedGroupProfile {
+    /** Name of the group. 1-64 characters. */
+    name?: string | undefined;
+  }
+
+  /** Groups to get. */
+  interface EntrustedGroupGet {
+    /** Ids of the groups. 1-50 groups, 1-64 characters each. */
+    ids: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Groups with their profiles. */
+  interface EntrustedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The groups. */
+    profiles: ProfiledGroup[];
+  }
+
+  /** A group with its profile. */
+  interface ProfiledGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    groupName?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many members the group has. */
+    memberCount?: number;
+  }
+
+  /** The stored profile of a group. */
+  interface StoredGroupProfile {
+    /** Introduction of the group. */
+    introduction?: string;
+    /** Announcement to the members. */
+    announcement?: string;
+    /** URL of the group's portrait. */
+    portraitUrl?: string;
+  }
+
+  /** The stored permissions in a group. */
+  interface StoredGroupPermissions {
+    /**
+     * Who may join: 0 those the owner approves, 1 everybody, 2 those the owner or a
+     * manager approves, 3 nobody.
+     */
+    joinPerm?: 0 | 1 | 2 | 3;
+    /** Who may remove members: 0 the owner, 1 the managers too, 2 all members. */
+    removePerm?: 0 | 1 | 2;
+    /** Who may invite users: 0 the owner, 1 the managers too, 2 all members. */
+    memInvitePerm?: 0 | 1 | 2;
+    /** Whether an invited user must accept the invitation: 0 no, 1 yes. */
+    invitePerm?: 0 | 1;
+    /** Who may change the profile of the group: 0 the owner, 1 the managers too, 2 all members. */
+    profilePerm?: 0 | 1 | 2;
+    /**
+     * Who may change the data of a member: 0 the owner, the managers and the member, 1
+     * the owner and the member, 2 the member.
+     */
+    memProfilePerm?: 0 | 1 | 2;
+  }
+
+  /** A group and the users to add. */
+  interface EntrustedGroupJoin {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the users to add. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A group that users have joined. */
+  interface EnteredGroup {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the group. */
+    groupId?: string;
+    /** Name of the group. */
+    name?: string;
+    /** Name of the group that the user sees. Not documented by the service. */
+    remarkName?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many members the group has. */
+    memberCount?: number;
+  }
+
+  /** A group and the members who leave it. */
+  interface EntrustedGroupQuit extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members who leave. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The lists to remove a member from who leaves a group. */
+  interface ListsOfMember {
+    /** Removes the member from the list of muted members. Default `true`. */
+    isDelBan?: boolean | 0 | 1 | undefined;
+    /**
+     * Removes the member from the list of those a mute of the group does not apply to. Default
+     * `true`.
+     */
+    isDelWhite?: boolean | 0 | 1 | undefined;
+    /** Removes the member from the lists of followed members. Default `true`. */
+    isDelFollowed?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A group and its new owner. */
+  interface EntrustedGroupTransferOwner extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member who becomes the owner. 1-64 characters. */
+    newOwner: string;
+    /** The previous owner leaves the group. Default `false`. */
+    isQuit?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A page of the list. */
+  interface EntrustedGroupGetList {
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many groups a page has. Default 50. 1-1000. */
+    size?: number | undefined;
+    /** Order by creation time. Default descending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the hosted groups of the app. */
+  interface EntrustedGroupList {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** The groups. */
+    groups: ListedGroup[];
+  }
+
+  /** A hosted group of the app. */
+  interface ListedGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    name?: string;
+    /** Id of the user who owns the group. */
+    owner?: string;
+    /** Id of the user who created the group. */
+    creator?: string;
+    /** URL of the group's portrait, as the service's SDKs know it. */
+    portraitUrl?: string;
+    /** The profile of the group, as the service's documentation has it. */
+    groupProfile?: StoredGroupProfile;
+    /** When the group was created, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /** A group, and members to make managers or ordinary members. */
+  interface GroupManagers {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members. 1-10 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** The result of adding managers. */
+  interface ManagersAdded {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users who could not be added because they are not members. */
+    userIds?: string[];
+    /** How many managers the group has, if the limit of 10 is exceeded. */
+    managerCount?: number;
+  }
+
+  /** A group, and a page of its members. */
+  interface EntrustedGroupMemberGetList {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Which members to get. Default all. */
+    type?: 'ALL' | 0 | 'NORMAL' | 1 | 'MANAGER' | 2 | 'OWNER' | 3 | undefined;
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many members a page has. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order by the time they joined. Default descending. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the members of a group. */
+  interface HostedMemberList {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** How many members there are in total. */
+    totalCount?: number;
+    /** The members. */
+    members: StoredMember[];
+  }
+
+  /** The data of a member. */
+  interface StoredMember {
+    /** Id of the member. */
+    userId: string;
+    /** Name of the member in the group. */
+    nickname?: string;
+    /** Role: 1 ordinary member, 2 manager, 3 owner. */
+    role?: 1 | 2 | 3;
+    /** When the member joined, in milliseconds since 1970. */
+    time?: number;
+    /** A text of the app. */
+    extra?: string;
+  }
+
+  /** A group, and members to get. */
+  interface EntrustedGroupMemberGet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Members of a group. */
+  interface HostedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    members: StoredMember[];
+  }
+
+  /** A member, and the data to set. */
+  interface EntrustedGroupMemberSet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+    /** Name of the member in the group. 0-64 characters. */
+    nickname: string;
+    /** A text of the app. 0-128 characters. */
+    extra?: string | undefined;
+  }
+
+  /** A group and the members to remove. */
+  interface EntrustedGroupMemberKick extends ListsOfMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Ids of the members to remove. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A user to remove from all hosted groups. */
+  interface EntrustedGroupMemberKickAll {
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** A member, and the members to follow or no longer follow. */
+  interface Following {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member who follows the others. 1-64 characters. */
+    userId: string;
+    /** Ids of the others. 1-100 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** A member of a group. */
+  interface HostedMember {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The members that a member follows. */
+  interface FollowedMembers {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the member who follows the others. */
+    userId?: string;
+    /** Id of the group. */
+    groupId?: string;
+    /** The others. */
+    members?: FollowedMember[];
+    /** The others, as an example in the service's documentation names them instead of `members`. */
+    followedMembers?: FollowedMember[];
+  }
+
+  /** A followed member. */
+  interface FollowedMember {
+    /** Id of the member. */
+    userId: string;
+    /** When the following started, in milliseconds since 1970. */
+    timestamp?: number;
+  }
+
+  /** A member, a group, and its name. */
+  interface EntrustedGroupRemarkNameSet {
+    /** Id of the group. 1-64 characters. */
+    id: string;
+    /** Id of the member. 1-64 characters. */
+    userId: string;
+    /** The name. 1-64 characters. */
+    remarkName: string;
+  }
+
+  /** The name of a group that a member sees. */
+  interface RemarkName {
+    /** The service's code: 200. */
+    code: number;
+    /** The name. */
+    remarkName?: string;
+  }
+
+  /** A user, and a page of their groups. */
+  interface EntrustedGroupJoinedGetList {
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+    /**
+     * Role of the user in the groups. Default 0: any. Sources disagree on the others: the
+     * service's Java SDK has 1 owner, 2 manager, 3 ordinary member; its documentation of members
+     * has 1 ordinary member, 2 manager, 3 owner. 0-3.
+     */
+    role?: number | undefined;
+    /** Token of the page: `pageToken` of the previous answer. */
+    pageToken?: string | undefined;
+    /** How many groups a page has. Default 50. 1-100. */
+    size?: number | undefined;
+    /** Order by the time the user joined. The default is not documented. */
+    order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
+  }
+
+  /** A page of the groups that a user is in. */
+  interface JoinedGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The `pageToken` of the next page. */
+    pageToken?: string;
+    /** How many groups the user is in. */
+    totalCount?: number;
+    /** The groups. */
+    groups: JoinedGroup[];
+  }
+
+  /** A group that a user is in. */
+  interface JoinedGroup {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    name?: string;
+    /** Name of the group that the user sees. */
+    remarkName?: string;
+    /** The profile of the group. */
+    groupProfile?: StoredGroupProfile;
+    /** The fields of the app, whose keys begin with `ext_`. */
+    groupExtProfile?: Record<string, string>;
+    /** Who may do what in the group. */
+    permissions?: StoredGroupPermissions;
+    /** When the group was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** When the user joined, in milliseconds since 1970. */
+    joinTime?: number;
+    /** Role of the user. Sources disagree on the numbers, as on those of the input. */
+    role?: number;
+    /** How many members the group has. */
+    count?: number;
+    /** Id of the user who owns the group. */
+    owner?: string;
+  }
+
   /** A chatroom to create. */
   interface NewChatroom {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Name of the chatroom. */
     name: string;
+  }
+
+  /** A chatroom to create, with settings and first attributes. */
+  interface ChatroomCreateNew extends DestroySetting {
+    /** `true`: it is muted from the start. Default `false`. */
+    isBan?: boolean | undefined;
+    /** Ids of the users who can send messages while it is muted. 0-20 users, 1-64 characters each. */
+    whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Id of the user who owns the first attributes. 1-64 characters. */
+    entryOwnerId?: string | undefined;
+    /** Values of the first attributes, by their keys. Keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo?: string | Record<string, string> | undefined;
+  }
+
+  /** When a chatroom is destroyed. */
+  interface DestroySetting {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** When the duration begins. Default `IDLE`. */
+    destroyType?: 'IDLE' | 0 | 'FIXED' | 1 | undefined;
+    /** Duration. Default 60. 60-10080 minutes. */
+    destroyTime?: number | undefined;
+  }
+
+  /** A chatroom. */
+  interface ChatroomId {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Settings of a chatroom. */
+  interface ChatroomInfo {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the chatroom. */
+    chatroomId?: string;
+    /** When it was created, in milliseconds since 1970. */
+    createTime?: number;
+    /** How many users are in it. */
+    memberCount?: number;
+    /** When the duration begins: 0 with the last activity, 1 with the creation. */
+    destroyType?: 0 | 1;
+    /** After how many minutes it is destroyed. */
+    destroyTime?: number;
+    /** Whether it is muted. */
+    ban?: boolean;
+  }
+
+  /** Chatrooms to get. */
+  interface QueriedChatrooms {
+    /** Ids of the chatrooms. 1-20 chatrooms, 1-64 characters each. */
+    id: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Names of chatrooms. */
+  interface NamedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** The chatrooms. */
+    chatRooms: NamedChatroom[];
+  }
+
+  /** A chatroom with its name. */
+  interface NamedChatroom {
+    /** Id of the chatroom. */
+    chrmId: string;
+    /** Name of the chatroom. */
+    name?: string;
+    /** When it was created, as in `2018-03-08 16:38:26`, in the time zone of the data centre. */
+    time?: string;
   }
 
   /** One chatroom, or several. */
@@ -3497,13 +5991,31 @@ declare namespace RongCloud {
   }
 
   /** Users in a chatroom, and a duration. */
-  interface TimedChatroomUsers {
+  interface TimedChatroomUsers extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id: string;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** Duration. 1-43200 minutes. */
     minute: number;
+  }
+
+  /**
+   * Whether clients are notified of a change in a chatroom. A call that notifies them is not retried
+   * if it may have been carried out.
+   */
+  interface ChatroomNotice {
+    /**
+     * `true`: notify the clients of those concerned, from version 5.4.5 of the SDKs for Android
+     * and iOS and version 5.7.9 of the web SDK. Default `false`.
+     */
+    needNotify?: boolean | undefined;
+    /** Further data for those who are notified. It has an effect only with `needNotify`. */
+    extra?: string | object | undefined;
+  }
+
+  /** Users to unblock in a chatroom. */
+  interface ChatroomBlockRemove extends ChatroomUsers, ChatroomNotice {
   }
 
   /** Users in a chatroom. */
@@ -3514,22 +6026,20 @@ declare namespace RongCloud {
     members: readonly (string | { id: string })[];
   }
 
-  /** A chatroom. */
-  interface ChatroomId {
-    /** Id of the chatroom. 1-64 characters. */
-    id: string;
-  }
-
   /** Users to mute in all chatrooms, and for how long. */
-  interface Banning {
+  interface Banning extends ChatroomNotice {
     /** Ids of the users. 1-20 users, 1-64 characters each. */
     members: readonly (string | { id: string })[];
     /** Duration. 1-43200 minutes. */
     minute: number;
   }
 
+  /** Users to unmute in all chatrooms. */
+  interface ChatroomBanRemove extends UnmuteEverywhere, ChatroomNotice {
+  }
+
   /** Users to mute in a chatroom, and for how long. */
-  interface ChatroomGagging {
+  interface ChatroomGagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
@@ -3539,7 +6049,7 @@ declare namespace RongCloud {
   }
 
   /** Users to unmute in a chatroom. */
-  interface ChatroomUngagging {
+  interface ChatroomUngagging extends ChatroomNotice {
     /** Id of the chatroom. 1-64 characters. */
     id?: string | undefined;
     /** Ids of the users. 1-20 users, 1-64 characters each. */
@@ -3568,6 +6078,148 @@ declare namespace RongCloud {
     chatrooms: string[];
   }
 
+  /** A user to look for in a chatroom. */
+  interface ChatroomUserIsExist {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Whether a user is in a chatroom. */
+  interface UserPresence {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether the user is in it. */
+    isInChrm: boolean;
+  }
+
+  /** A chatroom to mute or unmute. */
+  interface MutedChatroom extends ChatroomNotice {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+  }
+
+  /** Whether a chatroom is muted. */
+  interface ChatroomMuteState {
+    /** The service's code: 200. */
+    code: number;
+    /** 1 if the chatroom is muted, else 0. */
+    status: number;
+  }
+
+  /** Which part of the list to get. */
+  interface ChatroomMuteAllGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Chatrooms a page. Default 50. 1-1000. */
+    size?: number | undefined;
+  }
+
+  /** Muted chatrooms. */
+  interface MutedChatrooms {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the chatrooms. */
+    chatroomIds: string[];
+  }
+
+  /** Users to add to the whitelist of a chatroom, or to remove from it. */
+  interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
+  }
+
+  /** The whitelist of a chatroom. */
+  interface ChatroomBanWhitelist {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the users on it. */
+    userIds: string[];
+  }
+
+  /** An attribute to set. */
+  interface ChatroomEntrySet<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+    /** Its value. 0-4096 characters. */
+    value: string;
+    /** Remove the attribute when its owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+  }
+
+  /** A message that tells a chatroom of a change. */
+  interface EntryNotification<Type extends ObjectName = ObjectName> {
+    /** Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message. */
+    objectName?: Type | undefined;
+    /** What the message says. */
+    content?: string | MessageContent<Type> | undefined;
+  }
+
+  /** Attributes to set. */
+  interface ChatroomEntryBatchSet {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Remove the attributes when their owner leaves the chatroom. Default `false`. */
+    autoDelete?: boolean | 0 | 1 | undefined;
+    /** Id of the user who owns them. 1-64 characters. */
+    userId: string;
+    /** Their values, by their keys. 1-20 attributes, keys of 1-128 characters, 0-4096 characters each. */
+    entryInfo: string | Record<string, string>;
+  }
+
+  /** An attribute to remove. */
+  interface ChatroomEntryRemove<Type extends ObjectName = ObjectName> extends EntryNotification<Type> {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who removes it. 1-64 characters. */
+    userId: string;
+    /** Its key. 1-128 characters. */
+    key: string;
+  }
+
+  /** Attributes to remove. */
+  interface ChatroomEntryBatchRemove {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Id of the user who owns them. The service requires it, and removes those of others too. 1-64 characters. */
+    userId: string;
+    /** Their keys. 1-20 attributes, 1-128 characters each. */
+    entryKeys: string | readonly string[];
+  }
+
+  /** A chatroom, and which of its attributes to list. */
+  interface ChatroomEntryGetList {
+    /** Id of the chatroom. 1-64 characters. */
+    id: string;
+    /** Their keys. Default all. 0-100 attributes, 1-128 characters each. */
+    keys?: string | readonly string[] | undefined;
+  }
+
+  /** Attributes of a chatroom. */
+  interface Entries {
+    /** The service's code: 200. */
+    code: number;
+    /** The attributes. */
+    keys: Entry[];
+  }
+
+  /** An attribute of a chatroom. */
+  interface Entry {
+    /** Its key. */
+    key: string;
+    /** Its value. */
+    value: string;
+    /** Id of the user who owns it. */
+    userId?: string;
+    /** `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays. */
+    autoDelete?: string;
+    /** When it was last set. */
+    lastSetTime?: string;
+  }
+
   /** The whitelist of a chatroom. */
   interface WhitelistedMembers {
     /** The service's code: 200. */
@@ -3590,6 +6242,12 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
+  /** A conversation, and which of its messages are pushed. */
+  interface NotificationSetting extends UserConversation {
+    /** Which messages are pushed. Default: `mute` and `unmute` decide. */
+    unpushLevel?: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5 | undefined;
+  }
+
   /** A conversation of a user. */
   interface UserConversation {
     /** Type of the conversation. */
@@ -3598,6 +6256,8 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group or chatroom. 1-64 characters. */
     targetId: string;
+    /** Id of the channel, in an ultra group. 1-20 characters. */
+    busChannel?: string | undefined;
   }
 
   /** Whether push notifications for a conversation are off. */
@@ -3608,6 +6268,185 @@ declare namespace RongCloud {
     isMuted: number;
   }
 
+  /** A conversation of a user, and whether it is pinned. */
+  interface ConversationSetTop extends ListedConversation {
+    /** `true` pins it, `false` unpins it. */
+    setTop: boolean;
+  }
+
+  /** A conversation in the list of a user. */
+  interface ListedConversation {
+    /** Id of the user whose conversation it is. 1-64 characters. */
+    userId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+  }
+
+  /** Which messages of all conversations of one type are pushed to a user. */
+  interface ConversationTypeNotificationSet extends ConversationsOfType {
+    /** Which messages are pushed. */
+    unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
+  }
+
+  /** All conversations of a user that have one type. */
+  interface ConversationsOfType {
+    /** Type of the conversations: `PRIVATE`, `GROUP`, `SYSTEM` or `ULTRA_GROUP`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+    /** Id of the user whose conversations they are. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Which messages of all conversations of one type are pushed to a user. */
+  interface TypeNotification {
+    /** The service's code: 200. */
+    code: number;
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    isMuted: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
+  /** Tags to create or rename. */
+  interface ConversationTagSet {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** The tags. 1-20 tags. */
+    tags: readonly NamedTag[];
+  }
+
+  /** A tag of a user, with its name. */
+  interface NamedTag {
+    /**
+     * Id of the tag: at most 10 characters, which the service checks; in one place its page says
+     * 20. At least 1 character.
+     */
+    tagId: string;
+    /** Name of the tag. 1-15 characters. */
+    tagName: string;
+  }
+
+  /** Tags to remove. */
+  interface ConversationTagRemove {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+    /** Ids of the tags. At least 1 tag, at least 1 character each. */
+    tags: readonly string[];
+  }
+
+  /** A user whose tags to list. */
+  interface ConversationTagGetList {
+    /** Id of the user who has them. 1-64 characters. */
+    userId: string;
+  }
+
+  /** The tags of a user, as answered. */
+  interface TagsOfUser {
+    /** The service's code: 200. */
+    code: number;
+    /** The user and their tags. */
+    data?: StoredTags;
+  }
+
+  /** A user and their tags. */
+  interface StoredTags {
+    /** Id of the user. */
+    userId?: string;
+    /** The tags. */
+    tags: StoredTag[];
+  }
+
+  /** A tag of a user. */
+  interface StoredTag {
+    /** Id of the tag. */
+    tagId: string;
+    /** Name of the tag. */
+    tagName?: string;
+    /** When it was created, in milliseconds since 1970. */
+    createTime?: number;
+  }
+
+  /** A tag of a user, and conversations. */
+  interface TaggedConversations extends TagOfUser {
+    /** The conversations. 1-100 conversations. */
+    conversations: readonly TaggedConversation[];
+  }
+
+  /** A tag of a user. */
+  interface TagOfUser {
+    /** Id of the user who has it. 1-64 characters. */
+    userId: string;
+    /** Id of the tag. At least 1 character. */
+    tagId: string;
+  }
+
+  /** A conversation of a user. */
+  interface TaggedConversation {
+    /** Id of the other user, or of the group. 1-64 characters. */
+    targetId: string;
+    /** Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`. */
+    type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
+  }
+
+  /** The conversations that have a tag, as answered. */
+  interface ConversationsOfTag {
+    /** The service's code: 200. */
+    code: number;
+    /** The tag and its conversations. */
+    data?: StoredConversations;
+  }
+
+  /** A tag and its conversations. */
+  interface StoredConversations {
+    /** Id of the tag. */
+    tagId?: string;
+    /** The conversations. */
+    conversations: StoredConversation[];
+  }
+
+  /** A conversation that has a tag. */
+  interface StoredConversation {
+    /** Id of the other user, or of the group. */
+    targetId: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+  }
+
+  /** Settings of a conversation, as answered. */
+  interface ConversationAttributes {
+    /** The service's code: 200. */
+    code: number;
+    /** The settings. */
+    data?: AttributesOfConversation;
+  }
+
+  /** Settings of a conversation. */
+  interface AttributesOfConversation {
+    /** Id of the other user, or of the group. */
+    targetId?: string;
+    /** Type of the conversation. */
+    conversationType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10;
+    /** Its tags. */
+    tags?: StoredTag[];
+    /** Whether it is pinned; missing if that was never set. */
+    top?: TopState;
+    /** Which messages are pushed; missing if that was never set. */
+    mute?: MuteLevel;
+  }
+
+  /** Whether a conversation is pinned. */
+  interface TopState {
+    /** Whether it is pinned. */
+    top?: boolean;
+    /** When it was pinned, in milliseconds since 1970. */
+    topTime?: number;
+  }
+
+  /** Which messages of a conversation are pushed. */
+  interface MuteLevel {
+    /** Which messages are pushed, as a number of `unpushLevel`. */
+    mute?: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
   /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
@@ -3616,6 +6455,34 @@ declare namespace RongCloud {
     keyword: string;
     /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
     replace?: string | undefined;
+  }
+
+  /** Words to add. */
+  interface SensitiveBatchAdd {
+    /** The words. 1-50 words. */
+    words: readonly AddedWord[];
+  }
+
+  /** A word to add, and what happens to messages with it. */
+  interface AddedWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
+    /** The replacement. Default: the message is dropped. 0-32 characters. */
+    replace?: string | undefined;
+  }
+
+  /** Whether more words can be added. */
+  interface AddedWords {
+    /** The service's code: 200. */
+    code: number;
+    /** How many more words the app can have. */
+    remainQuota?: number;
+  }
+
+  /** One word. */
+  interface OneWord {
+    /** The word. 1-32 characters. */
+    keyword: string;
   }
 
   /** Sensitive words to remove. */
@@ -3646,6 +6513,24 @@ declare namespace RongCloud {
     word: string;
     /** The replacement. */
     replaceWord?: string;
+  }
+
+  /** Nothing: all words are listed. */
+  interface SensitiveWordfilterGetList {
+  }
+
+  /** Words. */
+  interface FilteredWords {
+    /** The service's code: 200. */
+    code: number;
+    /** The words. */
+    words: FilteredWord[];
+  }
+
+  /** A word. */
+  interface FilteredWord {
+    /** The word. */
+    word: string;
   }
 
   /** A push notification and its audience. */
@@ -3772,6 +6657,64 @@ declare namespace RongCloud {
     objectName: Type;
     /** Do not show it as the last message of its conversation. Default `false`. */
     disableUpdateLastMsg?: boolean | undefined;
+  }
+
+  /** A push notification, and the users who get it. */
+  interface PushUser {
+    /** Ids of the users. 1-100 users, 1-64 characters each. */
+    users: string | { id: string } | readonly (string | { id: string })[];
+    /** Content of the notification. */
+    notification: UserNotification;
+  }
+
+  /** A push notification for some users. */
+  interface UserNotification {
+    /** Title. 0-50 characters. */
+    title?: string | undefined;
+    /** Text. */
+    pushContent: string;
+    /** Settings for iOS. */
+    ios?: IosNotification | undefined;
+    /** Settings for Android. */
+    android?: AndroidNotification | undefined;
+    /** Settings for HarmonyOS. */
+    harmonyOS?: HarmonyNotification | undefined;
+  }
+
+  /** A push notification, and rules for the users who get it. */
+  interface PushCustom {
+    /** Platforms to push to: `ios`, `android`, `HarmonyOS`. */
+    platform: readonly string[];
+    /** The users who get it. */
+    audience: CustomAudience;
+    /** Content of the notification. */
+    notification: PushNotification;
+  }
+
+  /** Rules for the users who get a push. */
+  interface CustomAudience {
+    /** Users with all of these tags. 0-20 tags. */
+    tag?: readonly string[] | undefined;
+    /** Users with at least one of these tags. 0-20 tags. */
+    tag_or?: readonly string[] | undefined;
+    /** Users whose tags match these rules. */
+    tagItems?: readonly TagRule[] | undefined;
+    /** `true`: all users; the other conditions are ignored then. */
+    is_to_all: boolean;
+    /** Users of the app with this package name. */
+    packageName?: string | undefined;
+  }
+
+  /** A rule for the tags of users. */
+  interface TagRule {
+    /** Some tags. */
+    tags?: readonly string[] | undefined;
+    /** `true`: users who do not match. Default `false`. */
+    isNot?: boolean | undefined;
+    /** `AND`: users with all of the tags. `OR`: users with at least one of them. */
+    tagsOperator?: 'AND' | 'OR' | undefined;
+    /** `AND`: this rule and the one before it. `OR`: at least one of the two. */
+    itemsOperator?: 'AND' | 'OR' | undefined;
   }
 
   /**

@@ -90,14 +90,43 @@ const template = {
   content: { u: { data: {} } },
 };
 const conversation = { type: 'PRIVATE', userId: 'u', targetId: 't' };
+const tag = { tagId: 't', tagName: 'n' };
 const receivers = (least, most) =>
   list(least, most, 'receivers', undefined, {
     make: (length) =>
       Object.fromEntries(Array.from({ length }, (_, index) => [`u${index}`, { data: {} }])),
   });
 const room = { id: 'c', name: 'n' };
+const entry = { id: 'c', userId: 'u', key: 'k', value: 'v' };
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
+const page = number(1);
+const users = (most) => list(1, most, 'users', ID);
+const members = (most) => list(1, most, 'members', ID);
+const remarks = list(1, 100, 'users', undefined, {
+  make: (length) => Array(length).fill({ id: 'v', remark: 'r' }),
+});
+const extFields = (most) => map(1, most, 'fields', text(1, 32), text(0, 256));
+const friend = { id: 'u', targetId: 'v' };
+const proxyChat = { id: 'u', targetIds: ['v'], botUserId: 'b' };
+const hosted = { id: 'g', name: 'n', owner: 'u' };
+const member = { id: 'g', userId: 'u' };
+/** What a profile of a user has, and one of a group. */
+const profileFields = [
+  ['uniqueId', text(0, 32)],
+  ['name', text(0, 64)],
+  ['portraitUri', text(0, 1024)],
+  ['email', text(0, 128)],
+  ['birthday', text(0, 32)],
+  ['location', text(0, 32)],
+  ['role', number(0, 100)],
+  ['level', number(0, 100)],
+];
+const groupProfileFields = [
+  ['introduction', text(0, 512)],
+  ['announcement', text(0, 1024)],
+  ['portraitUrl', text(0, 128)],
+];
 
 /** A field of a type, a method that takes it, the rest of its input, and the limit. */
 const limits = [
@@ -125,6 +154,77 @@ const limits = [
   ['MuteEverywhere.minute', 'User.MuteGroups.add', { members: ['u'] }, minuteOrGood],
   ['UnmuteEverywhere.members', 'User.MuteGroups.remove', {}, list(1, 20, 'users', ID)],
   ['Paging.page', 'User.Block.getList', {}, number(1)],
+  ['UserProfileSet.id', 'User.Profile.set', {}, ID],
+  ['UserProfileSet.userExtProfile', 'User.Profile.set', { id: 'u' }, extFields(20)],
+  ['UserProfileClean.users', 'User.Profile.clean', {}, users(20)],
+  ['UserProfileGet.users', 'User.Profile.get', {}, users(100)],
+  ['UserProfileGetList.page', 'User.Profile.getList', {}, page],
+  ['UserProfileGetList.size', 'User.Profile.getList', {}, number(1, 100)],
+  ['UserTokenExpire.users', 'User.Token.expire', { time: 1 }, users(20)],
+  ['UserDeactivate.users', 'User.deactivate', {}, users(100)],
+  ['UserReactivate.users', 'User.reactivate', {}, users(100)],
+  ['UserDeactivatedGetList.pageNo', 'User.Deactivated.getList', {}, page],
+  ['UserDeactivatedGetList.pageSize', 'User.Deactivated.getList', {}, number(1, 50)],
+  ['UserGetList.page', 'User.getList', {}, page],
+  ['UserGetList.pageSize', 'User.getList', {}, number(1, 100)],
+  ['UserRemove.users', 'User.remove', {}, users(100)],
+  ['UserGroupGetList.id', 'User.Group.getList', {}, ID],
+  ['UserGroupGetList.size', 'User.Group.getList', { id: 'u', page: 1 }, number(1, 1000)],
+  ['Whitelisting.id', 'User.Whitelist.add', { whitelist: 'v' }, ID],
+  ['Whitelisting.whitelist', 'User.Whitelist.add', { id: 'u' }, users(20)],
+  ['UserWhitelistGetList.id', 'User.Whitelist.getList', {}, ID],
+  ['UserWhitelistGetList.size', 'User.Whitelist.getList', { id: 'u' }, number(1, 1000)],
+  ['UserWhiteSettingSet.users', 'User.WhiteSetting.set', { whiteSetting: 1 }, users(20)],
+  ['UserWhiteSettingGet.users', 'User.WhiteSetting.get', {}, users(20)],
+  ['UserChatBanSet.users', 'User.ChatBan.set', { state: 1 }, users(1000)],
+  ['UserChatBanGetList.num', 'User.ChatBan.getList', {}, number(1, 200)],
+  ['UserRemarkSet.id', 'User.Remark.set', { remarks: [{ id: 'v', remark: 'r' }] }, ID],
+  ['UserRemarkSet.remarks', 'User.Remark.set', { id: 'u' }, remarks],
+  ['UserRemarkRemove.id', 'User.Remark.remove', { targetId: 'v' }, ID],
+  ['UserRemarkRemove.targetId', 'User.Remark.remove', { id: 'u' }, ID],
+  ['UserRemarkGetList.id', 'User.Remark.getList', {}, ID],
+  ['UserRemarkGetList.page', 'User.Remark.getList', { id: 'u' }, page],
+  ['UserRemarkGetList.size', 'User.Remark.getList', { id: 'u' }, number(1, 50)],
+  [
+    'UserBlockPushPeriodSet.id',
+    'User.BlockPushPeriod.set',
+    { startTime: '22:30:00', period: 1 },
+    ID,
+  ],
+  [
+    'UserBlockPushPeriodSet.period',
+    'User.BlockPushPeriod.set',
+    { id: 'u', startTime: '22:30:00' },
+    number(0, 1439, 'minutes'),
+  ],
+  ['UserProxyChatStart.id', 'User.ProxyChat.start', proxyChat, ID],
+  ['UserProxyChatStart.targetIds', 'User.ProxyChat.start', proxyChat, users(50)],
+  ['UserProxyChatStart.botUserId', 'User.ProxyChat.start', proxyChat, ID],
+  [
+    'UserProxyChatStart.metadata',
+    'User.ProxyChat.start',
+    proxyChat,
+    map(0, 32, 'texts', text(1, 32), text(0, 512)),
+  ],
+  ['UserProxyChatGetList.id', 'User.ProxyChat.getList', {}, ID],
+  ['UserProxyChatGetList.page', 'User.ProxyChat.getList', {}, page],
+  ['UserProxyChatGetList.size', 'User.ProxyChat.getList', {}, number(1)],
+
+  ['FriendAdd.id', 'Friend.add', friend, ID],
+  ['FriendAdd.targetId', 'Friend.add', friend, ID],
+  ['FriendAdd.extra', 'Friend.add', friend, text(0, 128)],
+  ['FriendRemove.id', 'Friend.remove', { targetIds: 'v' }, ID],
+  ['FriendRemove.targetIds', 'Friend.remove', { id: 'u' }, list(1, 100, 'friends', ID)],
+  ['FriendGetList.id', 'Friend.getList', {}, ID],
+  ['FriendGetList.size', 'Friend.getList', { id: 'u' }, number(1, 100)],
+  ['FriendCheck.id', 'Friend.check', { targetIds: 'v' }, ID],
+  ['FriendCheck.targetIds', 'Friend.check', { id: 'u' }, users(100)],
+  ['FriendProfileSet.id', 'Friend.Profile.set', friend, ID],
+  ['FriendProfileSet.targetId', 'Friend.Profile.set', friend, ID],
+  ['FriendProfileSet.remarkName', 'Friend.Profile.set', friend, text(0, 64)],
+  ['FriendProfileSet.friendExtProfile', 'Friend.Profile.set', friend, extFields(10)],
+  ['FriendPermissionSet.users', 'Friend.Permission.set', { permissionType: 1 }, users(100)],
+  ['FriendPermissionGet.users', 'Friend.Permission.get', {}, users(100)],
 
   ['PrivateMessage.senderId', 'Message.Private.send', message, ID],
   ['PrivateMessage.targetId', 'Message.Private.send', message, list(1, 1000, 'users', ID)],
@@ -250,11 +350,11 @@ const limits = [
   ['NewGroup.name', 'Group.create', { id: 'g', members: ['u'] }, ID],
   ['NewGroup.members', 'Group.create', { id: 'g', name: 'n' }, list(1, 1000, 'members', ID)],
   ['Joining.id', 'Group.join', { member: 'u' }, ID],
-  ['Joining.member', 'Group.join', { id: 'g' }, ID],
+  ['Joining.member', 'Group.join', { id: 'g' }, members(1000)],
   ['Invitation.id', 'Group.invite', { members: ['u'] }, ID],
   ['Invitation.members', 'Group.invite', { id: 'g' }, list(1, 1000, 'members', ID)],
   ['Leaving.id', 'Group.quit', { member: 'u' }, ID],
-  ['Leaving.member', 'Group.quit', { id: 'g' }, ID],
+  ['Leaving.member', 'Group.quit', { id: 'g' }, members(1000)],
   ['Expulsion.id', 'Group.kick', { members: ['u'] }, ID],
   ['Expulsion.members', 'Group.kick', { id: 'g' }, list(1, 1000, 'members', ID)],
   ['GroupName.id', 'Group.update', { name: 'n' }, ID],
@@ -271,6 +371,86 @@ const limits = [
   ['Exempted.id', 'Group.Mute.Whitelist.add', { members: ['u'] }, ID],
   ['Exempted.members', 'Group.Mute.Whitelist.add', { id: 'g' }, list(1, 20, 'members', ID)],
   ['WholeGroups.groups', 'Group.Mute.All.add', {}, list(1, 20, 'groups', ID)],
+  ['GroupMuteAllGetList.groups', 'Group.Mute.All.getList', {}, list(1, 20, 'groups', ID)],
+  ['GroupMuteAllGetList.page', 'Group.Mute.All.getList', {}, page],
+  ['GroupChange.senderId', 'Group.update', { id: 'g', name: 'n' }, ID],
+  ['GroupRemarkSet.userId', 'Group.Remark.set', { id: 'g', remark: 'r' }, ID],
+  ['GroupRemarkSet.id', 'Group.Remark.set', { userId: 'u', remark: 'r' }, ID],
+  ['RemarkedGroup.userId', 'Group.Remark.get', { id: 'g' }, ID],
+  ['RemarkedGroup.id', 'Group.Remark.remove', { userId: 'u' }, ID],
+
+  ['EntrustedGroupCreate.id', 'EntrustedGroup.create', hosted, ID],
+  ['EntrustedGroupCreate.name', 'EntrustedGroup.create', hosted, ID],
+  ['EntrustedGroupCreate.owner', 'EntrustedGroup.create', hosted, ID],
+  ['EntrustedGroupCreate.members', 'EntrustedGroup.create', hosted, list(0, 30, 'users', ID)],
+  ['HostedGroupSettings.groupExtProfile', 'EntrustedGroup.create', hosted, extFields(10)],
+  ['EntrustedGroupImport.id', 'EntrustedGroup.import', hosted, ID],
+  ['EntrustedGroupImport.name', 'EntrustedGroup.import', hosted, ID],
+  ['EntrustedGroupImport.owner', 'EntrustedGroup.import', hosted, ID],
+  ['EntrustedGroupUpdate.id', 'EntrustedGroup.update', {}, ID],
+  ['EntrustedGroupUpdate.name', 'EntrustedGroup.update', { id: 'g' }, ID],
+  ['EntrustedGroupGet.ids', 'EntrustedGroup.get', {}, list(1, 50, 'groups', ID)],
+  ['EntrustedGroupGetList.size', 'EntrustedGroup.getList', {}, number(1, 1000)],
+  ['EntrustedGroupJoin.id', 'EntrustedGroup.join', { members: 'u' }, ID],
+  ['EntrustedGroupJoin.members', 'EntrustedGroup.join', { id: 'g' }, members(100)],
+  ['EntrustedGroupQuit.id', 'EntrustedGroup.quit', { members: 'u' }, ID],
+  ['EntrustedGroupQuit.members', 'EntrustedGroup.quit', { id: 'g' }, members(100)],
+  ['EntrustedGroupTransferOwner.id', 'EntrustedGroup.transferOwner', { newOwner: 'u' }, ID],
+  ['EntrustedGroupTransferOwner.newOwner', 'EntrustedGroup.transferOwner', { id: 'g' }, ID],
+  ['GroupManagers.id', 'EntrustedGroup.Manager.remove', { members: 'u' }, ID],
+  ['GroupManagers.members', 'EntrustedGroup.Manager.add', { id: 'g' }, members(10)],
+  ['EntrustedGroupMemberGetList.id', 'EntrustedGroup.Member.getList', {}, ID],
+  [
+    'EntrustedGroupMemberGetList.size',
+    'EntrustedGroup.Member.getList',
+    { id: 'g' },
+    number(1, 100),
+  ],
+  ['EntrustedGroupMemberGet.id', 'EntrustedGroup.Member.get', { members: 'u' }, ID],
+  ['EntrustedGroupMemberGet.members', 'EntrustedGroup.Member.get', { id: 'g' }, members(100)],
+  ['EntrustedGroupMemberSet.id', 'EntrustedGroup.Member.set', { userId: 'u', nickname: 'n' }, ID],
+  ['EntrustedGroupMemberSet.userId', 'EntrustedGroup.Member.set', { id: 'g', nickname: 'n' }, ID],
+  ['EntrustedGroupMemberSet.nickname', 'EntrustedGroup.Member.set', member, text(0, 64)],
+  [
+    'EntrustedGroupMemberSet.extra',
+    'EntrustedGroup.Member.set',
+    { ...member, nickname: 'n' },
+    text(0, 128),
+  ],
+  ['EntrustedGroupMemberKick.id', 'EntrustedGroup.Member.kick', { members: 'u' }, ID],
+  ['EntrustedGroupMemberKick.members', 'EntrustedGroup.Member.kick', { id: 'g' }, members(100)],
+  ['EntrustedGroupMemberKickAll.userId', 'EntrustedGroup.Member.kickAll', {}, ID],
+  ['Following.id', 'EntrustedGroup.Member.follow', { userId: 'u', members: 'v' }, ID],
+  ['Following.userId', 'EntrustedGroup.Member.unfollow', { id: 'g', members: 'v' }, ID],
+  ['Following.members', 'EntrustedGroup.Member.follow', member, members(100)],
+  ['HostedMember.id', 'EntrustedGroup.Member.getFollowed', { userId: 'u' }, ID],
+  ['HostedMember.userId', 'EntrustedGroup.RemarkName.get', { id: 'g' }, ID],
+  [
+    'EntrustedGroupRemarkNameSet.id',
+    'EntrustedGroup.RemarkName.set',
+    { userId: 'u', remarkName: 'n' },
+    ID,
+  ],
+  [
+    'EntrustedGroupRemarkNameSet.userId',
+    'EntrustedGroup.RemarkName.set',
+    { id: 'g', remarkName: 'n' },
+    ID,
+  ],
+  ['EntrustedGroupRemarkNameSet.remarkName', 'EntrustedGroup.RemarkName.set', member, ID],
+  ['EntrustedGroupJoinedGetList.userId', 'EntrustedGroup.Joined.getList', {}, ID],
+  [
+    'EntrustedGroupJoinedGetList.role',
+    'EntrustedGroup.Joined.getList',
+    { userId: 'u' },
+    number(0, 3),
+  ],
+  [
+    'EntrustedGroupJoinedGetList.size',
+    'EntrustedGroup.Joined.getList',
+    { userId: 'u' },
+    number(1, 100),
+  ],
 
   ['ChatroomId.id', 'Chatroom.KeepAlive.add', {}, ID],
   ['ChatroomIds.id', 'Chatroom.destroy', {}, list(1, undefined, 'chatroom', ID)],
@@ -296,6 +476,61 @@ const limits = [
   ['ChatroomGagging.minute', 'Chatroom.Gag.add', { id: 'c', members: ['u'] }, minute],
   ['ChatroomUngagging.id', 'Chatroom.Gag.remove', { members: ['u'] }, ID],
   ['ChatroomUngagging.members', 'Chatroom.Gag.remove', { id: 'c' }, list(1, 20, 'users', ID)],
+  ['DestroySetting.id', 'Chatroom.setDestroyType', {}, ID],
+  [
+    'DestroySetting.destroyTime',
+    'Chatroom.setDestroyType',
+    { id: 'c' },
+    number(60, 10080, 'minutes'),
+  ],
+  ['ChatroomCreateNew.whiteUserIds', 'Chatroom.createNew', { id: 'c' }, list(0, 20, 'users', ID)],
+  ['ChatroomCreateNew.entryOwnerId', 'Chatroom.createNew', { id: 'c' }, ID],
+  ['QueriedChatrooms.id', 'Chatroom.query', {}, list(1, 20, 'chatrooms', ID)],
+  ['ChatroomUserIsExist.id', 'Chatroom.User.isExist', { userId: 'u' }, ID],
+  ['ChatroomUserIsExist.userId', 'Chatroom.User.isExist', { id: 'c' }, ID],
+  ['MutedChatroom.id', 'Chatroom.Mute.All.add', {}, ID],
+  ['ChatroomMuteAllGetList.page', 'Chatroom.Mute.All.getList', {}, number(1)],
+  ['ChatroomMuteAllGetList.size', 'Chatroom.Mute.All.getList', {}, number(1, 1000)],
+  ['ChatroomEntrySet.id', 'Chatroom.Entry.set', entry, ID],
+  ['ChatroomEntrySet.userId', 'Chatroom.Entry.set', entry, ID],
+  ['ChatroomEntrySet.key', 'Chatroom.Entry.set', entry, text(1, 128)],
+  ['ChatroomEntrySet.value', 'Chatroom.Entry.set', entry, text(0, 4096)],
+  ['ChatroomEntryBatchSet.id', 'Chatroom.Entry.batchSet', { ...entry, entryInfo: { k: 'v' } }, ID],
+  [
+    'ChatroomEntryBatchSet.userId',
+    'Chatroom.Entry.batchSet',
+    { ...entry, entryInfo: { k: 'v' } },
+    ID,
+  ],
+  [
+    'ChatroomEntryBatchSet.entryInfo',
+    'Chatroom.Entry.batchSet',
+    entry,
+    map(1, 20, 'attributes', text(1, 128), text(0, 4096)),
+  ],
+  ['ChatroomEntryRemove.id', 'Chatroom.Entry.remove', entry, ID],
+  ['ChatroomEntryRemove.userId', 'Chatroom.Entry.remove', entry, ID],
+  ['ChatroomEntryRemove.key', 'Chatroom.Entry.remove', entry, text(1, 128)],
+  ['ChatroomEntryBatchRemove.id', 'Chatroom.Entry.batchRemove', { ...entry, entryKeys: ['k'] }, ID],
+  [
+    'ChatroomEntryBatchRemove.userId',
+    'Chatroom.Entry.batchRemove',
+    { ...entry, entryKeys: ['k'] },
+    ID,
+  ],
+  [
+    'ChatroomEntryBatchRemove.entryKeys',
+    'Chatroom.Entry.batchRemove',
+    entry,
+    list(1, 20, 'attributes', text(1, 128)),
+  ],
+  ['ChatroomEntryGetList.id', 'Chatroom.Entry.getList', {}, ID],
+  [
+    'ChatroomEntryGetList.keys',
+    'Chatroom.Entry.getList',
+    { id: 'c' },
+    list(0, 100, 'attributes', text(1, 128)),
+  ],
   [
     'LowPriorityMessageTypes.msgs',
     'Chatroom.Demotion.add',
@@ -311,11 +546,58 @@ const limits = [
 
   ['UserConversation.userId', 'Conversation.mute', conversation, ID],
   ['UserConversation.targetId', 'Conversation.mute', conversation, ID],
+  ['UserConversation.busChannel', 'Conversation.mute', conversation, CHANNEL],
+  ['ListedConversation.userId', 'Conversation.Attribute.get', conversation, ID],
+  ['ListedConversation.targetId', 'Conversation.setTop', { ...conversation, setTop: true }, ID],
+  ['ConversationsOfType.userId', 'Conversation.TypeNotification.get', conversation, ID],
+  ['ConversationTagSet.userId', 'Conversation.Tag.set', { tags: [tag] }, ID],
+  [
+    'ConversationTagSet.tags',
+    'Conversation.Tag.set',
+    { userId: 'u' },
+    list(1, 20, 'tags', undefined, { make: (length) => Array(length).fill(tag) }),
+  ],
+  ['ConversationTagRemove.userId', 'Conversation.Tag.remove', { tags: ['t'] }, ID],
+  [
+    'ConversationTagRemove.tags',
+    'Conversation.Tag.remove',
+    { userId: 'u' },
+    list(1, undefined, 'tag', text(1, undefined, 'character')),
+  ],
+  ['ConversationTagGetList.userId', 'Conversation.Tag.getList', {}, ID],
+  ['TagOfUser.userId', 'Conversation.Tag.Conversation.getList', { tagId: 't' }, ID],
+  [
+    'TagOfUser.tagId',
+    'Conversation.Tag.Conversation.getList',
+    { userId: 'u' },
+    text(1, undefined, 'character'),
+  ],
+  [
+    'TaggedConversations.conversations',
+    'Conversation.Tag.Conversation.add',
+    { userId: 'u', tagId: 't' },
+    list(1, 100, 'conversations', undefined, {
+      make: (length) => Array(length).fill(conversation),
+    }),
+  ],
   ['SensitiveWord.type', 'Sensitive.add', { keyword: 'w' }, number(0, 1)],
   ['SensitiveWord.keyword', 'Sensitive.add', {}, ID],
   ['SensitiveWord.replace', 'Sensitive.add', { keyword: 'w' }, text(0, 64)],
   ['SensitiveWords.keywords', 'Sensitive.remove', {}, list(1, undefined, 'word', ID)],
   ['WordFilter.type', 'Sensitive.getList', {}, number(0, 2)],
+  [
+    'SensitiveBatchAdd.words',
+    'Sensitive.batchAdd',
+    {},
+    list(1, 50, 'words', undefined, { make: (length) => Array(length).fill({ keyword: 'w' }) }),
+  ],
+  ['OneWord.keyword', 'Sensitive.removeOne', {}, text(1, 32)],
+  [
+    'PushUser.users',
+    'Push.user',
+    { notification: { pushContent: 'c' } },
+    list(1, 100, 'users', ID),
+  ],
 ];
 
 /** The names of a nested field, a method, the input around it, and the limit. */
@@ -333,9 +615,64 @@ const deeper = [
   ['users', 'User.Tag.getList', (users) => users, list(1, 50, 'users')],
   ['users[1].id', 'User.Tag.getList', (id) => ['u', { id }], ID],
   ['blacklist[1].id', 'User.Blacklist.add', (id) => ({ id: 'u', blacklist: ['v', { id }] }), ID],
+  ['remarks[0].id', 'User.Remark.set', (id) => ({ id: 'u', remarks: [{ id, remark: 'r' }] }), ID],
+  ...profileFields.map(([name, limit]) => [
+    `userProfile.${name}`,
+    'User.Profile.set',
+    (value) => ({ id: 'u', userProfile: { [name]: value } }),
+    limit,
+  ]),
+  ...groupProfileFields.map(([name, limit]) => [
+    `groupProfile.${name}`,
+    'EntrustedGroup.create',
+    (value) => ({ ...hosted, groupProfile: { [name]: value } }),
+    limit,
+  ]),
+  [
+    'groupProfile.name',
+    'EntrustedGroup.update',
+    (name) => ({ id: 'g', groupProfile: { name } }),
+    ID,
+  ],
   ['member.id', 'Group.join', (id) => ({ id: 'g', member: { id } }), ID],
   ['targetId.id', 'Message.Private.send', (id) => ({ ...message, targetId: { id } }), ID],
   ['targetId', 'Message.Private.send', (targetId) => ({ ...message, targetId }), ID],
+  [
+    'entryInfo',
+    'Chatroom.createNew',
+    (key) => ({ id: 'c', entryInfo: { [key]: 'v' } }),
+    text(1, 128),
+  ],
+  ['entryInfo.k', 'Chatroom.createNew', (k) => ({ id: 'c', entryInfo: { k } }), text(0, 4096)],
+  [
+    'tags[0].tagId',
+    'Conversation.Tag.set',
+    (tagId) => ({ userId: 'u', tags: [{ ...tag, tagId }] }),
+    text(1, undefined, 'character'),
+  ],
+  [
+    'tags[0].tagName',
+    'Conversation.Tag.set',
+    (tagName) => ({ userId: 'u', tags: [{ ...tag, tagName }] }),
+    text(1, 15),
+  ],
+  [
+    'conversations[0].targetId',
+    'Conversation.Tag.Conversation.add',
+    (targetId) => ({
+      userId: 'u',
+      tagId: 't',
+      conversations: [{ ...conversation, targetId }],
+    }),
+    ID,
+  ],
+  ['words[0].keyword', 'Sensitive.batchAdd', (keyword) => ({ words: [{ keyword }] }), text(1, 32)],
+  [
+    'words[0].replace',
+    'Sensitive.batchAdd',
+    (replace) => ({ words: [{ keyword: 'w', replace }] }),
+    text(0, 32),
+  ],
   [
     'content.seq',
     'Message.Private.sendStream',
@@ -473,9 +810,16 @@ function limited() {
 
 test('each limit of an input in the types is tested here, in the same words', () => {
   const known = new Map(limits.map(([field, , , limit]) => [field, limit]));
-  known.set('NamedGroup.id', ID).set('NewChatroom.id', ID).set('StreamChunk.seq', number(1));
+  for (const type of ['NamedGroup', 'NewChatroom', 'NamedUser']) known.set(`${type}.id`, ID);
+  known.set('StreamChunk.seq', number(1));
+  for (const [name, limit] of profileFields) known.set(`HostedProfile.${name}`, limit);
+  for (const [name, limit] of groupProfileFields) known.set(`HostedGroupProfile.${name}`, limit);
+  known.set('ChangedGroupProfile.name', ID);
+  known.set('NamedTag.tagId', text(1, undefined, 'character')).set('NamedTag.tagName', text(1, 15));
+  known.set('TaggedConversation.targetId', ID);
+  known.set('AddedWord.keyword', text(1, 32)).set('AddedWord.replace', text(0, 32));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
-  const elsewhere = /Options$|^PushAudience$|Notification$/;
+  const elsewhere = /Options$|^(Push|Custom)Audience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));
   assert.deepEqual(found.map(({ field }) => field).sort(), [...known.keys()].sort());
   for (const { field, comment } of found) {

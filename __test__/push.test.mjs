@@ -175,3 +175,47 @@ test('a value of a wrong type is refused by its name, and nothing is sent', asyn
   }
   assert.equal(body, undefined);
 });
+
+test('a push to users, or by rules, is sent as it came', async () => {
+  const { alert, forceShowPushContent, ...said } = whole.notification;
+  const notification = { ...said, pushContent: alert, later: [1.5, null] };
+  await Push.user({ users: ['u1', { id: 'u2' }], notification });
+  assert.deepEqual(JSON.parse(body), { userIds: ['u1', 'u2'], notification });
+
+  const rule = { tags: ['a', '女'], isNot: true, tagsOperator: 'AND', itemsOperator: 'OR' };
+  const rules = { tagItems: [rule, { later: 1 }], tag: ['a'], tag_or: ['b'], is_to_all: false };
+  const push = { platform: ['ios'], audience: rules, notification: whole.notification };
+  await Push.custom(push);
+  assert.deepEqual(JSON.parse(body), push);
+});
+
+test('a push to users, or by rules, has limits, and nothing beyond them is sent', async () => {
+  const toUsers = (notification) => () => Push.user({ users: 'u', notification });
+  const byRules = (rules) => () =>
+    Push.custom({ ...plain, audience: { is_to_all: false, ...rules } });
+  for (const allowed of [
+    byRules({ tag: times(20), tag_or: times(20) }),
+    byRules({ tagItems: [] }),
+  ]) {
+    await allowed();
+  }
+  await toUsers({ pushContent: 'c', title: '标'.repeat(50) })();
+  body = undefined;
+  const wrong = [
+    [toUsers({ title: 't' }), 'notification.pushContent', '20005'],
+    [toUsers({ pushContent: 'c', title: 'x'.repeat(51) }), 'notification.title', '20003'],
+    [byRules({ tag: times(21) }), 'audience.tag', '20003'],
+    [byRules({ tag_or: times(21) }), 'audience.tag_or', '20003'],
+    [byRules({ is_to_all: null }), 'audience.is_to_all', '20005'],
+    [byRules({ tagItems: [{ isNot: 1 }] }), 'audience.tagItems[0].isNot', '20006'],
+    [
+      byRules({ tagItems: [{ tagsOperator: 'XOR' }] }),
+      'audience.tagItems[0].tagsOperator',
+      '20006',
+    ],
+  ];
+  for (const [call, field, code] of wrong) {
+    await assert.rejects(call, { name: 'ValidationError', field, code });
+  }
+  assert.equal(body, undefined);
+});

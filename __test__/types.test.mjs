@@ -46,12 +46,12 @@ function interfaces(value, name) {
   const typeOf = (value, name) => {
     if (Array.isArray(value)) return `[${value.map((item, at) => typeOf(item, `${name}_${at}`))}]`;
     if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
-    // A template has values by the receivers' ids, which no interface can name.
-    const isById = name.endsWith('_content');
+    // The keys of some objects are the app's own or ids, which no interface can name.
+    const isMap = /_(content|extraContent|extraKeyVal|\w+ExtProfile|metadata)$/.test(name);
     const members = Object.entries(value).map(([key, item]) => {
       return `${JSON.stringify(key)}: ${typeOf(item, `${name}_${key.replace(/\W/g, '_')}`)};`;
     });
-    declared.push(`${isById ? `type ${name} =` : `interface ${name}`} { ${members.join(' ')} }`);
+    declared.push(`${isMap ? `type ${name} =` : `interface ${name}`} { ${members.join(' ')} }`);
     return name;
   };
   const type = typeOf(value, name);

@@ -29,6 +29,12 @@ function copyOf(input) {
   }
 }
 
+/** The input for the first page. It says the number: without one, some lists come as a whole. */
+function firstOf(input, { style, page }) {
+  const isPlain = Object.getPrototypeOf(input ?? {}) === Object.prototype;
+  return style === 'number' && isPlain ? { ...input, [page]: input?.[page] ?? 1 } : input;
+}
+
 /**
  * Lists the items of all pages. Requests each page once the items of the previous one are used up.
  * Without tokens, stops at a page that repeats the previous one: the service ignores the page number
@@ -37,7 +43,7 @@ function copyOf(input) {
 async function* eachItem(getPage, pages, argument) {
   let before;
   const tokens = new Set();
-  for (let input = argument; input !== false; ) {
+  for (let input = firstOf(argument, pages); input !== false; ) {
     tokens.add(input?.[pages.token]);
     const answer = await getPage(input);
     const items = listIn(answer, pages.items);

@@ -2,10 +2,13 @@
 
 pub mod chatroom;
 pub mod conversation;
+pub mod entrusted_group;
+pub mod friend;
 pub mod group;
 pub mod message;
 pub mod push;
 pub mod sensitive;
+pub mod unpush_level;
 pub mod user;
 
 mod csv;
@@ -47,6 +50,18 @@ pub(crate) const RESOURCES: &[Resource] = &[
     user::online_status::UserOnlineStatus::RESOURCE,
     user::mute_groups::UserMuteGroups::RESOURCE,
     user::profile::UserProfileResource::RESOURCE,
+    user::token::UserTokenResource::RESOURCE,
+    user::deactivated::UserDeactivated::RESOURCE,
+    user::group::UserGroup::RESOURCE,
+    user::whitelist::UserWhitelist::RESOURCE,
+    user::white_setting::UserWhiteSetting::RESOURCE,
+    user::chat_ban::UserChatBan::RESOURCE,
+    user::remark::UserRemark::RESOURCE,
+    user::block_push_period::UserBlockPushPeriod::RESOURCE,
+    user::proxy_chat::UserProxyChat::RESOURCE,
+    friend::Friend::RESOURCE,
+    friend::profile::FriendProfile::RESOURCE,
+    friend::permission::FriendPermission::RESOURCE,
     message::Message::RESOURCE,
     message::private::MessagePrivate::RESOURCE,
     message::group::MessageGroup::RESOURCE,
@@ -62,6 +77,12 @@ pub(crate) const RESOURCES: &[Resource] = &[
     group::mute::member::GroupMuteMember::RESOURCE,
     group::mute::whitelist::GroupMuteWhitelist::RESOURCE,
     group::mute_status::GroupMuteStatus::RESOURCE,
+    group::remark::GroupRemark::RESOURCE,
+    entrusted_group::EntrustedGroup::RESOURCE,
+    entrusted_group::manager::EntrustedGroupManager::RESOURCE,
+    entrusted_group::member::EntrustedGroupMember::RESOURCE,
+    entrusted_group::remark_name::EntrustedGroupRemarkName::RESOURCE,
+    entrusted_group::joined::EntrustedGroupJoined::RESOURCE,
     chatroom::Chatroom::RESOURCE,
     chatroom::block::ChatroomBlock::RESOURCE,
     chatroom::ban::ChatroomBan::RESOURCE,
@@ -69,10 +90,20 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::demotion::ChatroomDemotion::RESOURCE,
     chatroom::distribute::ChatroomDistribute::RESOURCE,
     chatroom::keep_alive::ChatroomKeepAlive::RESOURCE,
+    chatroom::user::ChatroomUser::RESOURCE,
+    chatroom::mute::ChatroomMute::RESOURCE,
+    chatroom::mute::all::ChatroomMuteAll::RESOURCE,
+    chatroom::mute::whitelist::ChatroomMuteWhitelist::RESOURCE,
+    chatroom::entry::ChatroomEntry::RESOURCE,
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
     conversation::Conversation::RESOURCE,
+    conversation::type_notification::ConversationTypeNotification::RESOURCE,
+    conversation::tag::ConversationTag::RESOURCE,
+    conversation::tag::conversation::ConversationTagConversation::RESOURCE,
+    conversation::attribute::ConversationAttribute::RESOURCE,
     sensitive::Sensitive::RESOURCE,
+    sensitive::wordfilter::SensitiveWordfilter::RESOURCE,
     push::Push::RESOURCE,
 ];

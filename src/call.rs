@@ -216,6 +216,14 @@ impl<T> Call<T> {
         self
     }
 
+    /// It is repeatable, unless a field of the request makes it reach the screens of users: one that
+    /// is there, and not `false`.
+    pub(crate) fn repeatable_without(mut self, field: &str) -> Self {
+        let value = self.untyped.fields.as_ref().ok().and_then(|fields| fields.get(field));
+        self.untyped.facts.repeatable = value.is_none_or(|value| *value == false);
+        self
+    }
+
     /// Sets the quota.
     pub(crate) fn within(mut self, quota: &'static Quota) -> Self {
         self.untyped.facts.quota = quota;
@@ -319,6 +327,20 @@ mod tests {
         assert_eq!(error, "id must have 1-64 characters, not 65");
         let path = call(Verb::Get, &"马".repeat(64)).request().unwrap().path;
         assert_eq!(path.len(), 64 * 9 + "/v2/ultragroups//users".len());
+    }
+
+    #[test]
+    fn a_call_whose_field_reaches_users_is_not_repeatable() {
+        let call = |fields: Value| {
+            let fields = serde_json::from_value(fields).unwrap();
+            let (path, verb, encoding) = ("/x.json".into(), Verb::Post, Encoding::Form);
+            let request = Request { path, verb, encoding, fields, repeatable: false };
+            client().request(request).repeatable_without("notify").facts().repeatable
+        };
+        assert!(call(serde_json::json!({})));
+        assert!(call(serde_json::json!({"notify": false})));
+        assert!(!call(serde_json::json!({"notify": true})));
+        assert!(!call(serde_json::json!({"notify": "RC:TxtMsg"})));
     }
 
     #[test]

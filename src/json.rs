@@ -3,9 +3,7 @@
 //! deep nesting.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, from_str};
 
@@ -19,16 +17,12 @@ pub struct Json<'a>(&'a str);
 impl<'a> Json<'a> {
     /// `None` if the text is not JSON.
     pub fn parse(text: &'a str) -> Option<Self> {
-        from_str(text).ok().map(Self::of)
+        from_str::<&RawValue>(text).ok().map(|raw| Self(raw.get()))
     }
 
     /// Text that is known to be JSON.
     pub fn known(text: &'a str) -> Self {
         Self(text.trim_ascii())
-    }
-
-    fn of(raw: &'a RawValue) -> Self {
-        Self(raw.get())
     }
 
     /// The text of the value.
@@ -57,13 +51,14 @@ impl<'a> Json<'a> {
     }
 
     pub fn object(self) -> Option<Object<'a>> {
-        Object::parse(self.text())
+        let mut parts = self.is_object().then(|| Parts::of(self.text()))?;
+        let field = || Some((Name(parts.next()?), parts.next()?));
+        Some(Object(std::iter::from_fn(field).collect()))
     }
 
     pub fn items(self) -> Option<impl ExactSizeIterator<Item = Self>> {
-        let items: Vec<&RawValue> =
-            if self.is_list() { from_str(self.text()).ok()? } else { return None };
-        Some(items.into_iter().map(Self::of))
+        let parts = self.is_list().then(|| Parts::of(self.text()))?;
+        Some(parts.collect::<Vec<_>>().into_iter())
     }
 
     /// The characters of a string. Half of one, which Rust cannot hold, becomes U+FFFD.
@@ -99,12 +94,12 @@ impl<'a> Json<'a> {
 }
 
 /// The fields of an object, in the order they came.
-pub struct Object<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+pub struct Object<'a>(Vec<(Name<'a>, Json<'a>)>);
 
 impl<'a> Object<'a> {
     /// `None` if the text is not a JSON object.
     pub fn parse(text: &'a str) -> Option<Self> {
-        from_str(text).ok()
+        Json::parse(text)?.object()
     }
 
     /// If a name occurs twice, the last one counts, as for `JSON.parse`.
@@ -118,7 +113,7 @@ impl<'a> Object<'a> {
     }
 
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Name<'a>, Json<'a>)> {
-        self.0.iter().map(|(name, value)| (Name(Json::of(name)), Json::of(value)))
+        self.0.iter().copied()
     }
 }
 
@@ -146,27 +141,60 @@ impl<'a> Name<'a> {
     }
 }
 
-impl<'de> Deserialize<'de> for Object<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Fields;
+/// The values in a list, or the names and values in an object, one after the other. The text is known
+/// to be JSON, so that finding where a value ends is enough.
+struct Parts<'a>(&'a str);
 
-        impl<'de> Visitor<'de> for Fields {
-            type Value = Object<'de>;
+impl<'a> Parts<'a> {
+    fn of(text: &'a str) -> Self {
+        Self(&text[1..])
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
+impl<'a> Iterator for Parts<'a> {
+    type Item = Json<'a>;
 
-            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Object<'de>, M::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
-                }
-                Ok(Object(fields))
-            }
+    fn next(&mut self) -> Option<Json<'a>> {
+        let rest = self.0.trim_start_matches([' ', '\t', '\n', '\r', ',', ':']);
+        if rest.starts_with([']', '}']) {
+            return None;
         }
+        let (value, rest) = rest.split_at(length(rest.as_bytes()));
+        self.0 = rest;
+        Some(Json(value))
+    }
+}
 
-        deserializer.deserialize_map(Fields)
+/// How long the value is that a text starts with.
+fn length(text: &[u8]) -> usize {
+    let mut depth = 0_usize;
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => break,
+            b']' | b'}' => depth -= 1,
+            b'"' => at += string_length(&text[at..]) - 1,
+            _ => {}
+        }
+        at += 1;
+        // A name is followed by a colon.
+        if depth == 0 && matches!(byte, b'"' | b']' | b'}') {
+            break;
+        }
+    }
+    at
+}
+
+/// How long the string is that a text starts with, its quotes included.
+fn string_length(text: &[u8]) -> usize {
+    let mut at = 1;
+    loop {
+        match text.get(at) {
+            Some(b'\\') => at += 2,
+            Some(b'"') | None => return at + 1,
+            Some(_) => at += 1,
+        }
     }
 }
 
@@ -245,7 +273,52 @@ mod tests {
         assert!(object.get("c").is_none());
     }
 
+    /// The value, taken apart down to its last part.
+    fn rebuilt(json: Json<'_>) -> Value {
+        if let Some(items) = json.items() {
+            return items.map(rebuilt).collect();
+        }
+        let Some(object) = json.object() else { return json.value() };
+        let fields = object.iter().map(|(name, value)| (name.characters().into(), rebuilt(value)));
+        Value::Object(fields.collect())
+    }
+
+    #[test]
+    fn lists_and_objects_are_taken_apart_where_their_values_end() {
+        let texts = [
+            "[]",
+            "[ ]",
+            "{}",
+            " { } ",
+            "[[]]",
+            "[{},[]]",
+            r#"{"a":{}}"#,
+            r#"["]","\\","\"]"]"#,
+            "[1,-2.5e3 , true,null]",
+            "{\"a\" : [1 , {\"b,}\":\"c]\"}]\n,\t\"\" :\r0 }",
+        ];
+        for text in texts {
+            let reference: Value = from_str(text).unwrap();
+            assert_eq!(rebuilt(Json::parse(text).unwrap()), reference, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn any_value_is_taken_apart(text in r#"[\[\]{}:,"\\ \n0-9a]{0,24}"#) {
+            if let Ok(reference) = from_str::<Value>(&text) {
+                prop_assert_eq!(rebuilt(Json::parse(&text).unwrap()), reference);
+            }
+        }
+
+        #[test]
+        fn any_strings_are_taken_apart(texts in prop::collection::vec(".*", 0..4)) {
+            let reference = json!([texts, { "a": texts }]);
+            for written in [reference.to_string(), serde_json::to_string_pretty(&reference).unwrap()] {
+                prop_assert_eq!(&rebuilt(Json::parse(&written).unwrap()), &reference);
+            }
+        }
+
         #[test]
         fn any_text_that_is_json_is_read_as_its_value(text in r#"[\[\]{}:,"\\/bfnrtu0-9a-fA-FeE+. -]{0,24}"#) {
             if let Ok(reference) = from_str::<Value>(&text) {

@@ -71,6 +71,21 @@ const fn items(field: &'static str, unit: &'static str, rates: &'static [Rate]) 
 pub static PATH: Quota = calls(&[Rate { most: 100, each: SECOND }]);
 /// Registering users.
 pub static REGISTER: Quota = calls(&[Rate { most: 200, each: SECOND }]);
+/// Users to deactivate.
+pub static DEACTIVATED_USERS: Quota = items("userId", "users", &[Rate { most: 100, each: SECOND }]);
+/// Users to reactivate.
+pub static REACTIVATED_USERS: Quota = items("userId", "users", &[Rate { most: 100, each: SECOND }]);
+/// Friends to remove.
+pub static REMOVED_FRIENDS: Quota =
+    items("targetIds", "friends", &[Rate { most: 100, each: SECOND }]);
+/// Users to check for friends.
+pub static CHECKED_FRIENDS: Quota =
+    items("targetIds", "users", &[Rate { most: 100, each: SECOND }]);
+/// Users to set the friend permission of.
+pub static SET_PERMISSIONS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
+/// Users to get the friend permission of.
+pub static ASKED_PERMISSIONS: Quota =
+    items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Setting the tags of several users.
 pub static TAGS_OF_USERS: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Receivers of messages to users.
@@ -84,6 +99,14 @@ pub static CHATROOM: Quota =
 pub static CHATROOM_BROADCAST: Quota = calls(&[Rate { most: 1, each: SECOND }]);
 /// Receivers of system messages.
 pub static SYSTEM: Quota = items("toUserId", "receivers", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to set.
+pub static SET_ENTRIES: Quota =
+    items("entryInfo", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Attributes of chatrooms to remove.
+pub static REMOVED_ENTRIES: Quota =
+    items("entryKeys", "attributes", &[Rate { most: 100, each: SECOND }]);
+/// Users to send push notifications to.
+pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Messages to all users, and push notifications.

@@ -1,18 +1,23 @@
-//! Conversations: whether a user gets push notifications for them.
+//! Conversations: whether a user gets push notifications for them, and settings of them.
+
+pub mod attribute;
+pub mod tag;
+pub mod type_notification;
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::one_of::one_of;
+use crate::api::unpush_level::UnpushLevel;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Conversations: whether a user gets push notifications for them.
+/// Conversations: whether a user gets push notifications for them, and settings of them.
 #[resource("Conversation")]
 impl Conversation {
     /// Turns off a user's push notifications for a conversation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
-    pub fn mute(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Done> {
+    pub fn mute(&self, conversation: impl Into<Input<NotificationSetting>>) -> Call<Done> {
         let call = self.client.form("/conversation/notification/set.json", conversation);
         call.field("isMuted", 1).repeatable()
     }
@@ -21,7 +26,7 @@ impl Conversation {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-id>
     #[alias("unMute")]
-    pub fn unmute(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Done> {
+    pub fn unmute(&self, conversation: impl Into<Input<NotificationSetting>>) -> Call<Done> {
         let call = self.client.form("/conversation/notification/set.json", conversation);
         call.field("isMuted", 0).repeatable()
     }
@@ -32,6 +37,13 @@ impl Conversation {
     pub fn get(&self, conversation: impl Into<Input<UserConversation>>) -> Call<Notification> {
         let call = self.client.form("/conversation/notification/get.json", conversation);
         call.repeatable()
+    }
+
+    /// Pins a conversation to the top of a user's list, or unpins it.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/conversation/top>
+    pub fn set_top(&self, conversation: impl Into<Input<ConversationSetTop>>) -> Call<Done> {
+        self.client.form("/conversation/top/set.json", conversation).repeatable()
     }
 }
 
@@ -45,6 +57,40 @@ pub struct UserConversation {
     #[wire("requestId")]
     pub user_id: id::UserId,
     /// Id of the other user, or of the group or chatroom.
+    pub target_id: id::TargetId,
+    /// Id of the channel, in an ultra group.
+    pub bus_channel: Option<id::BusChannel>,
+}
+
+/// A conversation, and which of its messages are pushed.
+#[input]
+pub struct NotificationSetting {
+    /// The conversation.
+    #[wire(flatten)]
+    pub conversation: UserConversation,
+    /// Which messages are pushed. Default: `mute` and `unmute` decide.
+    pub unpush_level: Option<UnpushLevel>,
+}
+
+/// A conversation of a user, and whether it is pinned.
+#[input]
+pub struct ConversationSetTop {
+    /// The conversation.
+    #[wire(flatten)]
+    pub conversation: ListedConversation,
+    /// `true` pins it, `false` unpins it.
+    pub set_top: bool,
+}
+
+/// A conversation in the list of a user.
+#[input]
+pub struct ListedConversation {
+    /// Id of the user whose conversation it is.
+    pub user_id: id::UserId,
+    /// Type of the conversation: `PRIVATE`, `GROUP` or `SYSTEM`.
+    #[wire("conversationType")]
+    pub r#type: ConversationType,
+    /// Id of the other user, or of the group.
     pub target_id: id::TargetId,
 }
 

@@ -1,14 +1,17 @@
 //! Groups and their members.
 
+pub mod change;
 pub mod gag;
 pub mod mute;
 pub mod mute_status;
+pub mod remark;
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::keyed::keyed;
-use crate::api::{Done, Id, Member, id};
+use crate::api::{Done, Id, Member, OneOrMany, id};
 use crate::{Call, Input};
+use change::{GroupChange, GroupChanged};
 
 /// Groups and their members.
 #[resource("Group")]
@@ -24,50 +27,50 @@ impl Group {
     /// Creates a group. The service allows 3000 members in a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/create-group>
-    pub fn create(&self, group: impl Into<Input<NewGroup>>) -> Call<Done> {
-        self.client.form("/group/create.json", group).repeatable()
+    pub fn create(&self, group: impl Into<Input<NewGroup>>) -> Call<GroupChanged> {
+        self.client.form("/group/create.json", group).repeatable_without("bindNotifyMsg")
     }
 
-    /// Adds a member to a group.
+    /// Adds a member, or several, to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/join-group>
-    pub fn join(&self, group: impl Into<Input<Joining>>) -> Call<Done> {
-        self.client.form("/group/join.json", group).repeatable()
+    pub fn join(&self, group: impl Into<Input<Joining>>) -> Call<GroupChanged> {
+        self.client.form("/group/join.json", group).repeatable_without("bindNotifyMsg")
     }
 
     /// Adds up to 1000 members to a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/join-group>
-    pub fn invite(&self, group: impl Into<Input<Invitation>>) -> Call<Done> {
-        self.client.form("/group/join.json", group).repeatable()
+    pub fn invite(&self, group: impl Into<Input<Invitation>>) -> Call<GroupChanged> {
+        self.client.form("/group/join.json", group).repeatable_without("bindNotifyMsg")
     }
 
-    /// Removes a member from a group.
+    /// Removes a member, or several, from a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/quit-group>
-    pub fn quit(&self, group: impl Into<Input<Leaving>>) -> Call<Done> {
-        self.client.form("/group/quit.json", group).repeatable()
+    pub fn quit(&self, group: impl Into<Input<Leaving>>) -> Call<GroupChanged> {
+        self.client.form("/group/quit.json", group).repeatable_without("bindNotifyMsg")
     }
 
     /// Removes up to 1000 members from a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/quit-group>
-    pub fn kick(&self, group: impl Into<Input<Expulsion>>) -> Call<Done> {
-        self.client.form("/group/quit.json", group).repeatable()
+    pub fn kick(&self, group: impl Into<Input<Expulsion>>) -> Call<GroupChanged> {
+        self.client.form("/group/quit.json", group).repeatable_without("bindNotifyMsg")
     }
 
     /// Dismisses a group and removes all its members.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/dismiss-group>
-    pub fn dismiss(&self, group: impl Into<Input<Leaving>>) -> Call<Done> {
-        self.client.form("/group/dismiss.json", group).repeatable()
+    pub fn dismiss(&self, group: impl Into<Input<Leaving>>) -> Call<GroupChanged> {
+        self.client.form("/group/dismiss.json", group).repeatable_without("bindNotifyMsg")
     }
 
     /// Renames a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/refresh-group-info>
-    pub fn update(&self, group: impl Into<Input<GroupName>>) -> Call<Done> {
-        self.client.form("/group/refresh.json", group).repeatable()
+    pub fn update(&self, group: impl Into<Input<GroupName>>) -> Call<GroupChanged> {
+        self.client.form("/group/refresh.json", group).repeatable_without("bindNotifyMsg")
     }
 
     /// Lists the members of a group.
@@ -95,6 +98,9 @@ pub struct GroupName {
     /// Name of the group, which push notifications show.
     #[wire("groupName", length = 1..=64, unit = "characters")]
     pub name: String,
+    /// Further parts of the change.
+    #[wire(flatten)]
+    pub change: GroupChange,
 }
 
 /// A user and all their groups.
@@ -129,6 +135,9 @@ pub struct NewGroup {
     /// Ids of the members.
     #[wire("userId", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
+    /// Further parts of the change.
+    #[wire(flatten)]
+    pub change: GroupChange,
 }
 
 /// A group and the user to add.
@@ -140,9 +149,12 @@ pub struct Joining {
     /// Name of the group, which push notifications show.
     #[wire("groupName")]
     pub name: Option<String>,
-    /// Id of the user to add.
-    #[wire("userId")]
-    pub member: Id<id::UserId>,
+    /// Id of the user to add, or ids of several.
+    #[wire("userId", also = "members", length = 1..=1000, unit = "members")]
+    pub member: OneOrMany<Id<id::UserId>>,
+    /// Further parts of the change.
+    #[wire(flatten)]
+    pub change: GroupChange,
 }
 
 /// A group and the users to add.
@@ -155,8 +167,11 @@ pub struct Invitation {
     #[wire("groupName")]
     pub name: Option<String>,
     /// Ids of the users to add.
-    #[wire("userId", length = 1..=1000, unit = "members")]
+    #[wire("userId", also = "member", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
+    /// Further parts of the change.
+    #[wire(flatten)]
+    pub change: GroupChange,
 }
 
 /// A group and the user who leaves or dismisses it.
@@ -165,9 +180,12 @@ pub struct Leaving {
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
-    /// Id of the user who leaves or dismisses the group.
-    #[wire("userId")]
-    pub member: Option<Id<id::UserId>>,
+    /// Id of the user who leaves or dismisses the group, or ids of several who leave.
+    #[wire("userId", also = "members", length = 1..=1000, unit = "members")]
+    pub member: Option<OneOrMany<Id<id::UserId>>>,
+    /// Further parts of the change.
+    #[wire(flatten)]
+    pub change: GroupChange,
 }
 
 /// A group and the members to remove.
@@ -177,8 +195,11 @@ pub struct Expulsion {
     #[wire("groupId")]
     pub id: id::GroupId,
     /// Ids of the members to remove.
-    #[wire("userId", length = 1..=1000, unit = "members")]
+    #[wire("userId", also = "member", length = 1..=1000, unit = "members")]
     pub members: Vec<Id<id::UserId>>,
+    /// Further parts of the change.
+    #[wire(flatten)]
+    pub change: GroupChange,
 }
 
 /// The members of a group.

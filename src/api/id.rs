@@ -53,3 +53,13 @@ pub struct BusChannel(#[wire(length = 1..=20, unit = "characters")] pub String);
 #[input]
 #[derive(Eq, Ord, PartialOrd)]
 pub struct ExpansionKey(#[wire(length = 1..=32, unit = "characters")] pub String);
+
+/// Key of a text that an app stores with a proxy chat.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct MetadataKey(#[wire(length = 1..=32, unit = "characters")] pub String);
+
+/// Key of an attribute of a chatroom: letters, digits and `+=-_`, which the service checks.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct EntryKey(#[wire(length = 1..=128, unit = "characters")] pub String);

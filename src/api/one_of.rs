@@ -31,13 +31,13 @@ macro_rules! one_of {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_u8(*self as u8)
+                serializer.serialize_i8(*self as i8)
             }
         }
 
         impl From<$name> for serde_json::Value {
             fn from(one: $name) -> Self {
-                (one as u8).into()
+                (one as i8).into()
             }
         }
 

@@ -1,5 +1,7 @@
 //! Sensitive words: they are replaced in messages, or messages with them are dropped.
 
+pub mod wordfilter;
+
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, OneOrMany};
@@ -28,6 +30,19 @@ impl Sensitive {
             }
         });
         self.client.form("/sensitiveword/add.json", word).repeatable()
+    }
+
+    /// Adds up to 50 words. Takes effect within 15 minutes. If the app cannot have as many, none is
+    /// added.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/moderation/batch-add-sensitive-word>
+    pub fn batch_add(&self, words: impl Into<Input<SensitiveBatchAdd>>) -> Call<AddedWords> {
+        self.client.json("/sensitiveword/batch/add.json", words).repeatable()
+    }
+
+    /// Removes a word. `Sensitive.remove` removes several.
+    pub fn remove_one(&self, word: impl Into<Input<OneWord>>) -> Call<Done> {
+        self.client.form("/sensitiveword/delete.json", word).repeatable()
     }
 
     /// Removes words: at most 50, which the service checks. Takes effect within two hours.
@@ -60,6 +75,40 @@ pub struct SensitiveWord {
     /// The replacement: at most 32 characters, which the service checks.
     #[wire("replaceWord", length = 0..=64, unit = "characters")]
     pub replace: Option<String>,
+}
+
+/// Words to add.
+#[input]
+pub struct SensitiveBatchAdd {
+    /// The words.
+    #[wire(length = 1..=50, unit = "words")]
+    pub words: Vec<AddedWord>,
+}
+
+/// A word to add, and what happens to messages with it.
+#[input]
+pub struct AddedWord {
+    /// The word.
+    #[wire("word", also = "word", length = 1..=32, unit = "characters")]
+    pub keyword: String,
+    /// The replacement. Default: the message is dropped.
+    #[wire("replaceWord", also = "replaceWord", length = 0..=32, unit = "characters")]
+    pub replace: Option<String>,
+}
+
+/// Whether more words can be added.
+#[output]
+pub struct AddedWords {
+    /// How many more words the app can have.
+    pub remain_quota: Option<i64>,
+}
+
+/// One word.
+#[input]
+pub struct OneWord {
+    /// The word.
+    #[wire("word", length = 1..=32, unit = "characters")]
+    pub keyword: String,
 }
 
 /// Sensitive words to remove.

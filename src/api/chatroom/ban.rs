@@ -2,6 +2,7 @@
 
 use rongcloud_native_macros::{input, resource};
 
+use super::notice::ChatroomNotice;
 use crate::api::user::mute_groups::UnmuteEverywhere;
 use crate::api::{Done, Id, Paging, TimedMembers, id};
 use crate::{Call, Input};
@@ -14,14 +15,14 @@ impl ChatroomBan {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user-globally>
     pub fn add(&self, users: impl Into<Input<Banning>>) -> Call<Done> {
-        self.client.form("/chatroom/user/ban/add.json", users).repeatable()
+        self.client.form("/chatroom/user/ban/add.json", users).repeatable_without("needNotify")
     }
 
     /// Unmutes up to 20 users in all chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user-globally>
-    pub fn remove(&self, users: impl Into<Input<UnmuteEverywhere>>) -> Call<Done> {
-        self.client.form("/chatroom/user/ban/remove.json", users).repeatable()
+    pub fn remove(&self, users: impl Into<Input<ChatroomBanRemove>>) -> Call<Done> {
+        self.client.form("/chatroom/user/ban/remove.json", users).repeatable_without("needNotify")
     }
 
     /// Lists the users who are muted in all chatrooms.
@@ -41,4 +42,18 @@ pub struct Banning {
     /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
+}
+
+/// Users to unmute in all chatrooms.
+#[input]
+pub struct ChatroomBanRemove {
+    /// The users.
+    #[wire(flatten)]
+    pub users: UnmuteEverywhere,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }

@@ -3,6 +3,7 @@
 use rongcloud_native_macros::{input, resource};
 
 use super::ChatroomId;
+use super::notice::ChatroomNotice;
 use crate::api::{Done, Id, TimedMembers, id};
 use crate::{Call, Input};
 
@@ -14,14 +15,16 @@ impl ChatroomGag {
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/gag-user>
     pub fn add(&self, chatroom: impl Into<Input<ChatroomGagging>>) -> Call<Done> {
-        self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable()
+        self.client.form("/chatroom/user/gag/add.json", chatroom).repeatable_without("needNotify")
     }
 
     /// Unmutes up to 20 users in a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/ungag-user>
     pub fn remove(&self, chatroom: impl Into<Input<ChatroomUngagging>>) -> Call<Done> {
-        self.client.form("/chatroom/user/gag/rollback.json", chatroom).repeatable()
+        self.client
+            .form("/chatroom/user/gag/rollback.json", chatroom)
+            .repeatable_without("needNotify")
     }
 
     /// Lists the users who are muted.
@@ -44,6 +47,9 @@ pub struct ChatroomGagging {
     /// Duration.
     #[wire(range = 1..=43_200, unit = "minutes")]
     pub minute: u32,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }
 
 /// Users to unmute in a chatroom.
@@ -55,4 +61,7 @@ pub struct ChatroomUngagging {
     /// Ids of the users.
     #[wire("userId", length = 1..=20, unit = "users")]
     pub members: Option<Vec<Id<id::UserId>>>,
+    /// Whether clients are notified.
+    #[wire(flatten)]
+    pub notice: ChatroomNotice,
 }

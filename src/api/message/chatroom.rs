@@ -30,14 +30,14 @@ impl MessageChatroom {
             .within(&quota::CHATROOM_BROADCAST)
     }
 
-    /// Gets messages of a chatroom that the service keeps.
+    /// Gets stored messages of a chatroom.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/chatroom/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to a chatroom.
+    /// Recalls a message that was sent to a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentElsewhere>>) -> Call<Done> {
@@ -63,9 +63,9 @@ pub struct ChatroomMessage {
     pub is_persisted: Option<Flag>,
     /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// How important it is. Default `DEFAULT`.
+    /// Priority under load. Default `DEFAULT`.
     pub priority: Option<ChatroomPriority>,
-    /// How the service tells a message that is sent twice.
+    /// How the service recognizes a message that is sent twice.
     #[wire(flatten)]
     pub deduplication: Deduplication,
 }
@@ -80,21 +80,21 @@ pub struct ChatroomBroadcast {
     pub object_name: String,
     /// Content of the message.
     pub content: Content,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
 }
 
 one_of! {
-    /// How important a message to chatrooms is: what is dropped first when a chatroom has too many.
+    /// Priority of a message to chatrooms under load.
     ChatroomPriority {
-        /// As its type is.
+        /// The priority of its type.
         #[default]
         Default = 0 "DEFAULT",
-        /// It is kept. The app needs whitelists of chatrooms.
+        /// It is not dropped. The app needs the feature for chatroom whitelists.
         Whitelist = 1 "WHITELIST",
-        /// It is dropped last. The app needs priorities of chatroom messages.
+        /// It is dropped last. The app needs the feature for message priorities.
         High = 2 "HIGH",
-        /// It is dropped first. The app needs priorities of chatroom messages.
+        /// It is dropped first. The app needs the feature for message priorities.
         Low = 3 "LOW",
     }
 }

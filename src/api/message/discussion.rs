@@ -41,12 +41,12 @@ pub struct DiscussionMessage {
     pub push_content: Option<String>,
     /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// The push is silent on iOS: the app runs in the background. Default `false`.
+    /// Send a silent push on iOS, which runs the app in the background. Default `false`.
     pub content_available: Option<Flag>,
     /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
     /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
 }

@@ -1,4 +1,4 @@
-//! Expansions: values of a message that may change after it was sent.
+//! Expansions: values of a message that can change after it was sent.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, JsonText, id};
 use crate::{Call, Input};
 
-/// Expansions: values of a message that may change after it was sent, such as votes. The message
+/// Expansions: values of a message that can change after it was sent, such as votes. The message
 /// must have been sent with `expansion: true`.
 #[resource("Message.Expansion")]
 impl MessageExpansion {
     /// Sets values of a message. The others stay as they are.
     ///
-    /// A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-    /// what the app may send.
+    /// A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+    /// up what the app may send.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/set-expansion>
     pub fn set(&self, values: impl Into<Input<MessageExpansionSet>>) -> Call<Done> {
@@ -24,8 +24,8 @@ impl MessageExpansion {
 
     /// Removes values of a message.
     ///
-    /// A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses up
-    /// what the app may send.
+    /// A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
+    /// up what the app may send.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete-expansion>
     pub fn remove(&self, keys: impl Into<Input<MessageExpansionRemove>>) -> Call<Done> {
@@ -40,7 +40,7 @@ impl MessageExpansion {
     }
 }
 
-/// What to set of which message.
+/// Values to set in a message.
 #[input]
 pub struct MessageExpansionSet {
     /// The message.
@@ -51,7 +51,7 @@ pub struct MessageExpansionSet {
     pub extra_key_val: JsonText<Expansion>,
 }
 
-/// What to remove of which message.
+/// Values to remove from a message.
 #[input]
 pub struct MessageExpansionRemove {
     /// The message.
@@ -75,14 +75,14 @@ pub struct ExpandedMessage {
     pub r#type: ConversationType,
     /// Id of the other user, or of the group.
     pub target_id: id::TargetId,
-    /// The user's own devices are told too. Default `false`.
+    /// Notify the user's own devices too. Default `false`.
     pub is_sync_sender: Option<Flag>,
 }
 
 /// Values of an expansion, by their keys.
 pub type Expansion = BTreeMap<id::ExpansionKey, String>;
 
-/// Which message's values to get.
+/// A message, and a page of its values.
 #[input]
 pub struct MessageExpansionGetList {
     /// Id of the message.
@@ -93,7 +93,7 @@ pub struct MessageExpansionGetList {
     pub page_no: Option<u32>,
 }
 
-/// Values of a message.
+/// The values of a message.
 #[output]
 pub struct Expansions {
     /// The values, by their keys.
@@ -105,6 +105,6 @@ pub struct Expansions {
 pub struct ExpansionValue {
     /// The value.
     pub v: String,
-    /// When it was set, in milliseconds.
+    /// When it was set, in milliseconds since 1970.
     pub ts: Option<i64>,
 }

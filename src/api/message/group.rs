@@ -41,8 +41,9 @@ impl MessageGroup {
         call.field("isMentioned", 1).within(&quota::GROUP)
     }
 
-    /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get it.
-    /// It is not kept, not counted and not pushed. The service allows 20 groups a second.
+    /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get
+    /// it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
+    /// second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-group>
     pub fn send_status(
@@ -63,16 +64,16 @@ impl MessageGroup {
         call.field("objectName", "RC:StreamMsg").streamed()
     }
 
-    /// Changes what a message to a group says.
+    /// Changes the content of a message that was sent to a group.
     ///
-    /// No page documents it; the official Java SDK has it since version 4.0.11.
+    /// No page documents this; the official Java SDK has it since version 4.0.11.
     pub fn modify(&self, message: impl Into<Input<MessageGroupModify>>) -> Call<Done> {
         self.client.form("/message/group/modify.json", message).repeatable()
     }
 
-    /// Gets messages of a group that the service keeps.
+    /// Gets stored messages of a group.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/group/query.json", messages).repeatable()
     }
@@ -112,14 +113,14 @@ pub struct GroupMessage {
     pub object_name: String,
     /// Content of the message.
     pub content: Content,
-    /// Ids of the members it goes to, in one group. Default all. Then `expansion`, `extraContent`,
-    /// `disablePush` and `pushExt` have no effect.
+    /// Ids of the members to send it to. Default all. There may be only one group then, and
+    /// `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: Option<OneOrMany<Id<id::UserId>>>,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
     /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
@@ -128,16 +129,16 @@ pub struct GroupMessage {
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
     /// `sendMention` always sets it.
     pub is_mentioned: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// Whether it can be expanded.
+    /// Whether it can be expanded, and its first values.
     #[wire(flatten)]
     pub expandable: Expandable,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
@@ -158,7 +159,7 @@ pub struct DirectedMessage {
     /// Ids of the members to send it to.
     #[wire(length = 1.., unit = "user")]
     pub to_user_id: OneOrMany<Id<id::UserId>>,
-    /// Its push. Sources disagree whether `pushExt` has an effect here.
+    /// Its push notification. Sources disagree whether `pushExt` has an effect here.
     #[wire(flatten)]
     pub push: PushOptions,
     /// The service stores the message. Default `true`.
@@ -167,24 +168,24 @@ pub struct DirectedMessage {
     pub is_include_sender: Option<Flag>,
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`.
     pub is_mentioned: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// What a message to a group says from now on.
+/// A message that was sent to a group, and its new content.
 #[input]
 pub struct MessageGroupModify {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the group it went to.
+    /// Id of the group that the message was sent to.
     #[wire("groupId")]
     pub target_id: id::GroupId,
     /// Id of the message.
@@ -192,6 +193,6 @@ pub struct MessageGroupModify {
     pub uid: String,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
 }

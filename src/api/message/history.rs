@@ -29,8 +29,8 @@ impl MessageHistory {
         self.client.form("/message/history/delete.json", hour).repeatable()
     }
 
-    /// Deletes the messages of a user's conversation that the service keeps, and not the log. In a
-    /// chatroom it deletes them for all users; an old page says that chatrooms are not possible.
+    /// Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
+    /// deletes them for all users; an old page says that this is not possible.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete>
     pub fn clean(&self, conversation: impl Into<Input<MessageHistoryClean>>) -> Call<Done> {
@@ -78,7 +78,7 @@ fn is_hour(text: &str) -> bool {
         && within(8..10, 0..=23)
 }
 
-/// Whose messages in which conversation to delete.
+/// A conversation of a user, and which of its messages to delete.
 #[input]
 pub struct MessageHistoryClean {
     /// Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`.
@@ -89,7 +89,8 @@ pub struct MessageHistoryClean {
     pub sender_id: id::UserId,
     /// Id of the other user, or of the group or chatroom.
     pub target_id: id::TargetId,
-    /// Time of the newest message to delete, in milliseconds. Default: all messages are deleted.
+    /// Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
+    /// deleted.
     pub msg_timestamp: Option<Integer>,
 }
 

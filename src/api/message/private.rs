@@ -33,8 +33,9 @@ impl MessagePrivate {
         self.client.json("/message/private/publish_template.json", message).within(&quota::PRIVATE)
     }
 
-    /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get it.
-    /// It is not kept, not counted and not pushed. The service allows 6000 receivers a minute.
+    /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get
+    /// it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
+    /// a minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-private>
     pub fn send_status(&self, message: impl Into<Input<MessagePrivateSendStatus>>) -> Call<Sent> {
@@ -54,16 +55,16 @@ impl MessagePrivate {
         call.field("objectName", "RC:StreamMsg").streamed()
     }
 
-    /// Changes what a message to a user says.
+    /// Changes the content of a message that was sent to a user.
     ///
-    /// No page documents it; the official Java SDK has it since version 4.0.11.
+    /// No page documents this; the official Java SDK has it since version 4.0.11.
     pub fn modify(&self, message: impl Into<Input<MessagePrivateModify>>) -> Call<Done> {
         self.client.form("/message/private/modify.json", message).repeatable()
     }
 
-    /// Gets messages between a user and another one that the service keeps.
+    /// Gets stored messages between two users.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/private/query.json", messages).repeatable()
     }
@@ -90,10 +91,10 @@ pub struct PrivateMessage {
     pub object_name: String,
     /// Content of the message.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
     /// Unread count that the app's icon shows on iOS.
     pub count: Option<Integer>,
@@ -103,33 +104,33 @@ pub struct PrivateMessage {
     pub is_persisted: Option<Flag>,
     /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// Whether it can be expanded.
+    /// Whether it can be expanded, and its first values.
     #[wire(flatten)]
     pub expandable: Expandable,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// What a message to a user says from now on.
+/// A message that was sent to a user, and its new content.
 #[input]
 pub struct MessagePrivateModify {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the user it went to.
+    /// Id of the user that the message was sent to.
     pub target_id: id::UserId,
     /// Id of the message.
     #[wire("msgUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
 }

@@ -1,4 +1,4 @@
-//! The push of a message: what it says, and what differs on some devices.
+//! The push notification of a message, with settings for each platform.
 
 use rongcloud_native_macros::input;
 
@@ -8,73 +8,73 @@ use crate::api::push::notification::{
 };
 use crate::api::{Flag, JsonText};
 
-/// The push of a message, to receivers who are offline.
+/// The push notification of a message.
 #[input]
 pub struct PushOptions {
-    /// Text of the push; the built-in types have one of their own.
+    /// Text of the push notification. Default: the built-in message types have a text of their own.
     pub push_content: Option<String>,
-    /// Further data of the push.
+    /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// Title and other settings of the push, and what differs on some devices.
+    /// Title and settings of the push notification, also for each platform.
     pub push_ext: Option<JsonText<PushExt>>,
-    /// The push is silent on iOS: the app runs in the background. Default `false`.
+    /// Send a silent push on iOS, which runs the app in the background. Default `false`.
     pub content_available: Option<Flag>,
 }
 
-/// Settings of a push.
+/// Settings of a push notification.
 #[input]
 pub struct PushExt {
     /// Title.
     pub title: Option<String>,
-    /// Id of a push template, which the app has created in the console.
+    /// Id of a push template that was created in the console.
     pub template_id: Option<String>,
-    /// The text is shown even to users who hide the content of notifications. Default `false`.
+    /// Show the text even to users who have turned off message previews. Default `false`.
     pub force_show_push_content: Option<Flag>,
-    /// What differs on some devices: one entry for each push channel.
+    /// Settings for push channels, one entry for each channel.
     pub push_configs: Option<Vec<PushConfig>>,
 }
 
-/// What differs on some devices: the settings of one push channel.
+/// Settings for one push channel.
 #[input]
 pub struct PushConfig {
-    /// For Huawei's channel.
+    /// Settings for Huawei's push channel.
     #[wire("HW", js = "HW")]
     pub hw: Option<HuaweiNotification>,
-    /// For Honor's channel.
+    /// Settings for Honor's push channel.
     #[wire("HONOR", js = "HONOR")]
     pub honor: Option<HonorNotification>,
-    /// For Xiaomi's channel.
+    /// Settings for Xiaomi's push channel.
     #[wire("MI", js = "MI")]
     pub mi: Option<XiaomiNotification>,
-    /// For Apple's channel.
+    /// Settings for Apple's push channel.
     #[wire("APNs", js = "APNs")]
     pub apns: Option<ApnsNotification>,
-    /// For vivo's channel.
+    /// Settings for vivo's push channel.
     #[wire("VIVO", js = "VIVO")]
     pub vivo: Option<VivoNotification>,
-    /// For OPPO's channel.
+    /// Settings for OPPO's push channel.
     #[wire("OPPO", js = "OPPO")]
     pub oppo: Option<OppoNotification>,
-    /// For Google's channel.
+    /// Settings for Google's push channel (FCM).
     #[wire("FCM", js = "FCM")]
     pub fcm: Option<FcmNotification>,
-    /// For the channel of HarmonyOS.
+    /// Settings for the push channel of HarmonyOS.
     #[wire("OHOS", js = "OHOS")]
     pub ohos: Option<OhosNotification>,
 }
 
-/// What only Apple's channel takes.
+/// Settings for Apple's push channel.
 #[input]
 pub struct ApnsNotification {
-    /// Notifications of one thread are shown as a group.
+    /// Notifications with the same thread id are shown as a group.
     #[wire("thread-id", js = "thread-id")]
     pub thread_id: Option<String>,
-    /// It replaces an earlier notification of the same id.
+    /// Replaces an earlier notification with the same id.
     #[wire("apns-collapse-id", js = "apns-collapse-id")]
     pub apns_collapse_id: Option<String>,
     /// URL of an image or a sound.
     pub rich_media_uri: Option<String>,
-    /// How much it may interrupt, as in `active`.
+    /// Interruption level, as in `active`.
     #[wire("interruption-level", js = "interruption-level")]
     pub interruption_level: Option<String>,
 }

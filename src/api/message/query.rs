@@ -1,4 +1,4 @@
-//! Messages that the service keeps.
+//! Messages that the service has stored.
 
 use rongcloud_native_macros::{input, output};
 
@@ -12,17 +12,17 @@ pub struct MessageQuery {
     pub user_id: id::UserId,
     /// Id of the other user, or of the group, chatroom or ultra group.
     pub target_id: id::TargetId,
-    /// Time of the newest message to get, in milliseconds.
+    /// Time of the newest message to get, in milliseconds since 1970.
     pub start_time: Integer,
-    /// Time of the oldest message to get, in milliseconds: before `startTime`, and by at most 14
-    /// days, which the service checks.
+    /// Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
+    /// most 14 days, which the service checks.
     pub end_time: Integer,
     /// Most messages in the answer. Default 10.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
     /// Whether to get the messages of exactly `startTime` too.
     pub include_start: bool,
-    /// Id of the channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
 }
 
@@ -33,7 +33,7 @@ pub struct KeptMessages {
     pub data: Vec<KeptMessage>,
 }
 
-/// A message that the service keeps.
+/// A message that the service has stored.
 #[output]
 pub struct KeptMessage {
     /// Id of the message.
@@ -41,17 +41,17 @@ pub struct KeptMessage {
     pub message_uid: String,
     /// Id of the conversation's other user, or of the group, chatroom or ultra group.
     pub target_id: Option<String>,
-    /// Id of the user it came from.
+    /// Id of the sender.
     pub from_user_id: Option<String>,
     /// Id of its channel, in an ultra group.
     pub bus_channel: Option<String>,
-    /// When it was sent, in milliseconds.
+    /// When it was sent, in milliseconds since 1970.
     pub msg_time: Option<i64>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: Option<String>,
-    /// What it says.
+    /// Content of the message.
     pub content: Option<Content>,
-    /// Whether it can be expanded.
+    /// Whether it can be expanded, and its first values.
     pub expansion: Option<bool>,
     /// The values of its expansion, by their keys.
     pub extra_content: Option<JsonText<Extra>>,

@@ -1,15 +1,15 @@
-//! What may be said of nearly every message that is sent.
+//! Options that nearly every message has.
 
 use rongcloud_native_macros::input;
 
 use super::deduplication::Deduplication;
 
-/// How a message is sent.
+/// Options of sending a message.
 #[input]
 pub struct SendOptions {
-    /// How the service tells a message that is sent twice.
+    /// How the service recognizes a message that is sent twice.
     #[wire(flatten)]
     pub deduplication: Deduplication,
-    /// `true`: the message does not become the last message of its conversation. Default `false`.
+    /// `true`: do not show it as the last message of its conversation. Default `false`.
     pub disable_update_last_msg: Option<bool>,
 }

@@ -10,10 +10,10 @@ use crate::api::{Flag, Integer, JsonText, Verbatim, id};
 /// A chunk of a stream message to a user.
 #[input]
 pub struct MessagePrivateSendStream {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the user it goes to.
+    /// Id of the user to send it to.
     #[wire("toUserId")]
     pub target_id: id::UserId,
     /// The chunk, and how it is sent.
@@ -24,10 +24,10 @@ pub struct MessagePrivateSendStream {
 /// A chunk of a stream message to a group.
 #[input]
 pub struct MessageGroupSendStream {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the group it goes to.
+    /// Id of the group to send it to.
     #[wire("toGroupId")]
     pub target_id: id::GroupId,
     /// The chunk, and how it is sent.
@@ -40,9 +40,9 @@ pub struct MessageGroupSendStream {
 pub struct Stream {
     /// The chunk.
     pub content: StreamChunk,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
     /// The first values of the message's expansion, by their keys.
     pub extra_content: Option<JsonText<Expansion>>,
@@ -58,7 +58,7 @@ pub struct StreamChunk {
     pub seq: u32,
     /// `true`: it is the last chunk.
     pub complete: bool,
-    /// Why the message ends, as a number of the app. Only the last chunk has it.
+    /// Why the message ends: a number of the app. Only the last chunk has it.
     pub complete_reason: Option<Integer>,
     /// Id of the message, as the answer to the first chunk says. All later chunks have it.
     #[wire("messageUID", js = "messageUID")]

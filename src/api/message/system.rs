@@ -29,9 +29,9 @@ impl MessageSystem {
         self.client.form("/message/broadcast.json", message).within(&quota::BROADCAST)
     }
 
-    /// Sends a message to all users of the app who are online, or will be within 10 minutes. It cannot
-    /// be recalled. The app needs broadcasts to online users, which RongCloud's support or the console
-    /// enables.
+    /// Sends a system message to all users of the app who are online, or come online within 10
+    /// minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
+    /// support or the console enables.
     ///
     /// No page says the rate; it is taken for that of `broadcast`.
     ///
@@ -43,7 +43,7 @@ impl MessageSystem {
         self.client.form("/message/online/broadcast.json", message).within(&quota::BROADCAST)
     }
 
-    /// Recalls a message to all users: that of `broadcast`, or of `Push.message`.
+    /// Recalls a message that was sent to all users with `broadcast` or `Push.message`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/recall-message-broadcast-to-all>
     pub fn recall_broadcast(
@@ -53,7 +53,7 @@ impl MessageSystem {
         self.client.form("/message/broadcast/recall.json", message).within(&quota::BROADCAST)
     }
 
-    /// Recalls a message of the system to a user.
+    /// Recalls a system message that was sent to a user.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<SentElsewhere>>) -> Call<Done> {
@@ -83,20 +83,20 @@ pub struct SystemMessage {
     pub object_name: String,
     /// Content of the message.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
-    /// The number that the app's icon shows on iOS.
+    /// Unread count that the app's icon shows on iOS.
     pub count: Option<Integer>,
     /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
@@ -111,43 +111,43 @@ pub struct SystemBroadcast {
     pub object_name: String,
     /// Content of the message.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// It goes only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all.
+    /// Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all.
     pub os: Option<String>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message of the system to all users who are online.
+/// A system message to all users who are online.
 #[input]
 pub struct MessageSystemOnlineBroadcast {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// What it says.
+    /// Content of the message.
     pub content: Content,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message of the system that was sent to all users.
+/// A system message that was sent to all users.
 #[input]
 pub struct MessageSystemRecallBroadcast {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Id of the message.
     #[wire("messageUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
-    /// When it was sent, in milliseconds. Some pages say that it is required.
+    /// When it was sent, in milliseconds since 1970. Some pages say that it is required.
     pub sent_time: Option<Integer>,
-    /// How it is recalled.
+    /// Options of the recall.
     #[wire(flatten)]
     pub options: RecallOptions,
 }

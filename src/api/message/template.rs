@@ -25,30 +25,30 @@ pub struct TemplateMessage {
     /// The values for each receiver, by user ids of 1-64 characters.
     #[wire("receivers", length = 1..=1000, unit = "receivers")]
     pub content: Receivers,
-    /// The push is silent on iOS: the app runs in the background. Default `false`.
+    /// Send a silent push on iOS, which runs the app in the background. Default `false`.
     pub content_available: Option<Flag>,
-    /// `true`: it is not pushed. Default `false`.
+    /// `true`: there is no push notification. Default `false`.
     pub disable_push: Option<bool>,
-    /// Id of a channel, which only ultra groups are known to have.
+    /// Id of a channel. Only ultra groups are known to have channels.
     pub bus_channel: Option<id::BusChannel>,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message to users whose content has placeholders, and what they stand for.
+/// A message to users whose content has placeholders, with the values for each receiver.
 #[input]
 pub struct PrivateTemplateMessage {
     /// The message.
     #[wire(flatten)]
     pub message: TemplateMessage,
-    /// It does not reach users who have the sender on their blacklist. Default `false`.
+    /// Do not send it to users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,
-    /// The sender's own devices get it too. Default `false`.
+    /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// The sender asks for read receipts. Default `false`.
+    /// Ask the receivers' clients for read receipts. Default `false`.
     pub need_read_receipt: Option<Flag>,
 }
 
@@ -62,7 +62,7 @@ pub(super) fn columns(fields: &mut Extra) {
     for (name, values) in [("values", "data"), ("pushContent", "push"), ("pushData", "pushData")] {
         fields.insert(name.to_owned(), column(values));
     }
-    // No app that lacks it has sent a list of nothing so far.
+    // Without any, there is no list, since apps could be refused for one of nulls.
     if receivers.iter().any(|(_, one)| one.get("pushExt").is_some()) {
         fields.insert("pushExt".to_owned(), column("pushExt"));
     }
@@ -94,7 +94,7 @@ pub struct Receiver {
     pub push: Option<String>,
     /// Further data of the push notification, for the app.
     pub push_data: Option<String>,
-    /// Title and other settings of the push. No page says what the service does if only some
-    /// receivers have it.
+    /// Title and settings of the push notification. No page says what happens if only some
+    /// receivers have them.
     pub push_ext: Option<JsonText<PushExt>>,
 }

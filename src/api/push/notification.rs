@@ -25,6 +25,23 @@ pub struct PushNotification {
     pub harmony_os: Option<HarmonyNotification>,
 }
 
+/// A push notification for some users.
+#[input]
+pub struct UserNotification {
+    /// Title.
+    #[wire(length = 0..=50, unit = "characters")]
+    pub title: Option<String>,
+    /// Text.
+    pub push_content: String,
+    /// Settings for iOS.
+    pub ios: Option<IosNotification>,
+    /// Settings for Android.
+    pub android: Option<AndroidNotification>,
+    /// Settings for HarmonyOS.
+    #[wire("harmonyOS", js = "harmonyOS")]
+    pub harmony_os: Option<HarmonyNotification>,
+}
+
 /// Settings of a notification for iOS.
 #[input]
 pub struct IosNotification {

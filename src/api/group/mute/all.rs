@@ -2,7 +2,7 @@
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::api::{Done, Id, OneOrMany, Paging, id};
+use crate::api::{Done, Id, OneOrMany, id};
 use crate::pages::Pages;
 use crate::{Call, Input};
 
@@ -28,7 +28,7 @@ impl GroupMuteAll {
     /// Lists the groups that are muted.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/mute/query-banned-state-or-list>
-    pub fn get_list(&self, page: impl Into<Input<Paging>>) -> Call<MutedGroups> {
+    pub fn get_list(&self, page: impl Into<Input<GroupMuteAllGetList>>) -> Call<MutedGroups> {
         self.client
             .form("/group/ban/query.json", page)
             .repeatable()
@@ -42,6 +42,20 @@ pub struct WholeGroups {
     /// Ids of the groups.
     #[wire("groupId", also = "members", also = "id", length = 1..=20, unit = "groups")]
     pub groups: OneOrMany<Id<id::GroupId>>,
+}
+
+/// A page of the muted groups, or groups to check.
+#[input]
+pub struct GroupMuteAllGetList {
+    /// Ids of groups to check instead. The service ignores them with `page` or `size`, and so with
+    /// `each`.
+    #[wire("groupId", length = 1..=20, unit = "groups")]
+    pub groups: Option<OneOrMany<Id<id::GroupId>>>,
+    /// Number of the page. Default 1.
+    #[wire(range = 1..)]
+    pub page: Option<u32>,
+    /// How many groups a page has: at most 200, which the service checks. Default 50.
+    pub size: Option<u32>,
 }
 
 /// Groups that are muted.
