@@ -21,6 +21,11 @@ interface RongCloud {
   readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** Chatrooms and their members. */
   readonly Chatroom: RongCloud.Chatroom;
+  /**
+   * Ultra groups: groups with channels, and without a limit of members. The app needs the ultra
+   * group service, which RongCloud's console enables.
+   */
+  readonly UltraGroup: RongCloud.UltraGroup;
   /** Conversations: whether a user gets push notifications for them, and settings of them. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
@@ -32,6 +37,13 @@ interface RongCloud {
    * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
+  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  readonly Bot: RongCloud.Bot;
+  /**
+   * Agents: language models that answer users, with what they are told and what they remember. An
+   * app has at most 100.
+   */
+  readonly Agent: RongCloud.Agent;
   /**
    * Calls any path, for endpoints that this version has no method for. Timeouts, retries, domains,
    * errors and events are as for every call.
@@ -1108,6 +1120,8 @@ declare namespace RongCloud {
     readonly Discussion: MessageDiscussion;
     /** Messages to chatrooms. */
     readonly Chatroom: MessageChatroom;
+    /** Messages to ultra groups. */
+    readonly UltraGroup: MessageUltraGroup;
     /** System messages to users. */
     readonly System: MessageSystem;
     /** The hourly log of all messages of the app. */
@@ -1537,6 +1551,102 @@ declare namespace RongCloud {
      * });
      */
     recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Messages to ultra groups. */
+  interface MessageUltraGroup {
+    /**
+     * Sends a message to up to 3 ultra groups. The service also allows no more than 20 messages a
+     * second to a channel, or to a group without one. A message to a channel that does not exist
+     * reaches nobody, and the service does not tell.
+     *
+     * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup
+     *
+     * @example
+     * await Rong.Message.UltraGroup.send({
+     *   senderId: 'u1',
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   objectName: 'RC:TxtMsg',
+     *   content: { content: 'hello 你好' },
+     *   pushContent: 'hello',
+     *   expansion: true,
+     *   extraContent: { vote: 'none' },
+     * });
+     */
+    send: <Type extends ObjectName>(message: UltraGroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
+    /**
+     * Changes the content of a message. How many calls are allowed is known from Nexconn, the
+     * service's other brand; no page of RongCloud's tells it.
+     *
+     * `POST /ultragroup/msg/modify.json`: at most 100 calls per minute.
+     *
+     * @example
+     * await Rong.Message.UltraGroup.modify({
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   senderId: 'u1',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   content: { content: 'hello again' },
+     *   msgRandom: 123456790,
+     * });
+     */
+    modify: (message: MessageUltraGroupModify, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets messages by their ids.
+     *
+     * `POST /ultragroup/msg/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.UltraGroup.get({
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   msgs: [{ msgUID: '5GSB-RPM1-KP8H-9JHF', busChannel: 'staff' }],
+     * });
+     */
+    get: (messages: MessageUltraGroupGet, options?: CallOptions) => Promise<UltraGroupMessages>;
+    /**
+     * Gets messages of an ultra group that the service keeps.
+     *
+     * No page documents it; the official Java and Go SDKs have it.
+     *
+     * `POST /v3/message/ultragroup/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Message.UltraGroup.query({
+     *   userId: 'u1',
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   startTime: 1519444244000,
+     *   endTime: 1519444243000,
+     *   pageSize: 50,
+     *   includeStart: true,
+     * });
+     */
+    query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
+    /**
+     * Recalls a message to an ultra group.
+     *
+     * `POST /message/recall.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/message/msgrecall
+     *
+     * @example
+     * await Rong.Message.UltraGroup.recall({
+     *   senderId: 'u1',
+     *   targetId: 'anime',
+     *   busChannel: 'staff',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   sentTime: 1519444243981,
+     *   isAdmin: true,
+     *   isDelete: true,
+     *   extra: 'spam',
+     *   disablePush: true,
+     * });
+     */
+    recall: (message: MessageUltraGroupRecall, options?: CallOptions) => Promise<Done>;
   }
 
   /** System messages to users. */
@@ -2535,7 +2645,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.createNew({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      *   isBan: true,
      *   whiteUserIds: ['host'],
      *   entryOwnerId: 'host',
@@ -2555,7 +2665,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.setDestroyType({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      * });
      */
     setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
@@ -3116,6 +3226,615 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
+  /**
+   * Ultra groups: groups with channels, and without a limit of members. The app needs the ultra
+   * group service, which RongCloud's console enables.
+   */
+  interface UltraGroup {
+    /** Members of an ultra group. */
+    readonly Member: UltraGroupMember;
+    /**
+     * Channels of an ultra group. All members see a public channel; a private one is for those on its
+     * list of members.
+     */
+    readonly Channel: UltraGroupChannel;
+    /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+    readonly UserGroup: UltraGroupUserGroup;
+    /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+    readonly Mute: UltraGroupMute;
+    /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+    readonly NotDisturb: UltraGroupNotDisturb;
+    /**
+     * Expansions: values of a message in an ultra group that may change after it was sent, such as
+     * votes. The message must have been sent with `expansion: true`.
+     */
+    readonly Expansion: UltraGroupExpansion;
+    /** Messages of a channel that the service keeps. */
+    readonly History: UltraGroupHistory;
+    /**
+     * Creates an ultra group, which one user joins. Apps that have had the service enabled since
+     * 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
+     * is not documented.
+     *
+     * `POST /ultragroup/create.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup
+     *
+     * @example
+     * await Rong.UltraGroup.create({ userId: 'u1', id: 'anime', name: 'Anime 动漫' });
+     */
+    create: (group: UltraGroupCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the name of an ultra group.
+     *
+     * `POST /ultragroup/refresh.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.update({ id: 'anime', name: 'Anime & manga' });
+     */
+    update: (group: UltraGroupUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Dismisses an ultra group.
+     *
+     * `POST /ultragroup/dis.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.dismiss({ id: 'anime' });
+     */
+    dismiss: (group: UltraGroupDismiss, options?: CallOptions) => Promise<Done>;
+    /**
+     * Adds a user to an ultra group. A user can be in 100 ultra groups, which the service checks.
+     *
+     * `POST /ultragroup/join.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.join({ id: 'anime', userId: 'u2' });
+     */
+    join: (user: UltraGroupMembership, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes a user from an ultra group.
+     *
+     * `POST /ultragroup/quit.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.quit({ id: 'anime', userId: 'u2' });
+     */
+    quit: (user: UltraGroupMembership, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the ultra groups that a user is in.
+     *
+     * `GET /v2/ultragroups/users/{user_id}/groups`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.getList({ id: 'u1', page: 1, size: 20 });
+     */
+    getList: Paged<(user: UltraGroupGetList, options?: CallOptions) => AsyncGenerator<NamedUltraGroup, void, undefined>> & ((user: UltraGroupGetList, options?: CallOptions) => Promise<UltraGroupsOfUser>);
+  }
+
+  /** Members of an ultra group. */
+  interface UltraGroupMember {
+    /**
+     * Tells whether a user is a member of an ultra group.
+     *
+     * `POST /ultragroup/member/exist.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Member.isExist({ id: 'anime', userId: 'u1' });
+     */
+    isExist: (user: UltraGroupMembership, options?: CallOptions) => Promise<IsUltraGroupMember>;
+    /**
+     * Lists the members of an ultra group.
+     *
+     * `GET /v2/ultragroups/{group_id}/users`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Member.getList({ id: 'anime', page: 1, size: 20 });
+     */
+    getList: Paged<(group: UltraGroupMemberGetList, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((group: UltraGroupMemberGetList, options?: CallOptions) => Promise<UltraGroupMemberList>);
+    /**
+     * Lists the user groups that a member belongs to.
+     *
+     * `POST /ultragroup/user/usergroup/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Member.getUserGroups({
+     *   id: 'anime',
+     *   userId: 'u1',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
+    /**
+     * Lists the channels that have a member on their list of members, public channels included.
+     *
+     * `POST /ultragroup/user/channel/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user
+     *
+     * @example
+     * await Rong.UltraGroup.Member.getChannels({
+     *   id: 'anime',
+     *   userId: 'u1',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getChannels: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<ChannelIds>);
+  }
+
+  /**
+   * Channels of an ultra group. All members see a public channel; a private one is for those on its
+   * list of members.
+   */
+  interface UltraGroupChannel {
+    /** The list of members of a channel. Those on it see the channel while it is private. */
+    readonly Member: UltraGroupChannelMember;
+    /** User groups that are bound to a channel: their members see it while it is private. */
+    readonly UserGroup: UltraGroupChannelUserGroup;
+    /**
+     * Creates a channel. What a call for a channel that exists does is not documented.
+     *
+     * `POST /ultragroup/channel/create.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.create({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   type: 'PRIVATE',
+     * });
+     */
+    create: (channel: UltraGroupChannelCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes a channel.
+     *
+     * `POST /ultragroup/channel/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.remove({ id: 'anime', busChannel: 'staff' });
+     */
+    remove: (channel: UltraGroupChannelId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Makes a channel public or private.
+     *
+     * `POST /ultragroup/channel/type/change.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.changeType({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   type: 'PRIVATE',
+     * });
+     */
+    changeType: (channel: UltraGroupChannelChangeType, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the channels of an ultra group.
+     *
+     * `POST /ultragroup/channel/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.getList({ id: 'anime', page: 1, limit: 20 });
+     */
+    getList: Paged<(group: UltraGroupChannelGetList, options?: CallOptions) => AsyncGenerator<Channel, void, undefined>> & ((group: UltraGroupChannelGetList, options?: CallOptions) => Promise<UltraGroupChannels>);
+  }
+
+  /** The list of members of a channel. Those on it see the channel while it is private. */
+  interface UltraGroupChannelMember {
+    /**
+     * Puts members of an ultra group on the list of a channel. With one who is no member of the
+     * group, the service refuses the call with code 24406, and adds nobody.
+     *
+     * `POST /ultragroup/channel/private/users/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.Member.add({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes members off the list of a channel.
+     *
+     * `POST /ultragroup/channel/private/users/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.Member.remove({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u2'],
+     * });
+     */
+    remove: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members of a channel.
+     *
+     * `POST /ultragroup/channel/private/users/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.Member.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(channel: UltraGroupChannelMemberGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelMemberGetList, options?: CallOptions) => Promise<UltraGroupChannelUsers>);
+  }
+
+  /** User groups that are bound to a channel: their members see it while it is private. */
+  interface UltraGroupChannelUserGroup {
+    /**
+     * Binds user groups to a channel.
+     *
+     * `POST /ultragroup/channel/usergroup/bind.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.UserGroup.bind({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   userGroups: ['moderators', 'artists'],
+     * });
+     */
+    bind: (groups: UltraGroupChannelUserGroups, options?: CallOptions) => Promise<Done>;
+    /**
+     * Unbinds user groups from a channel.
+     *
+     * `POST /ultragroup/channel/usergroup/unbind.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.UserGroup.unbind({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   userGroups: ['artists'],
+     * });
+     */
+    unbind: (groups: UltraGroupChannelUserGroups, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the user groups that are bound to a channel.
+     *
+     * `POST /ultragroup/channel/usergroup/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/usergroup/query-channel-bound-usergroup
+     *
+     * @example
+     * await Rong.UltraGroup.Channel.UserGroup.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
+  }
+
+  /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+  interface UltraGroupUserGroup {
+    /** Members of a user group. */
+    readonly Member: UltraGroupUserGroupMember;
+    /**
+     * Creates user groups. What a call for one that exists does is not documented.
+     *
+     * `POST /ultragroup/usergroup/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.add({
+     *   id: 'anime',
+     *   userGroups: [{ userGroupId: 'moderators' }, { userGroupId: 'artists' }],
+     * });
+     */
+    add: (groups: UltraGroupUserGroupAdd, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes user groups.
+     *
+     * `POST /ultragroup/usergroup/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.remove({ id: 'anime', userGroups: ['artists'] });
+     */
+    remove: (groups: UltraGroupUserGroupRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the user groups of an ultra group.
+     *
+     * `POST /ultragroup/usergroup/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.getList({ id: 'anime', page: 1, pageSize: 20 });
+     */
+    getList: Paged<(group: UltraGroupUserGroupGetList, options?: CallOptions) => AsyncGenerator<ListedUserGroup, void, undefined>> & ((group: UltraGroupUserGroupGetList, options?: CallOptions) => Promise<UltraGroupUserGroups>);
+    /**
+     * Lists the channels that a user group is bound to.
+     *
+     * `POST /ultragroup/usergroup/channel/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.getChannels({
+     *   id: 'anime',
+     *   userGroupId: 'moderators',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getChannels: Paged<(group: UltraGroupUserGroupGetChannels, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((group: UltraGroupUserGroupGetChannels, options?: CallOptions) => Promise<ChannelIds>);
+  }
+
+  /** Members of a user group. */
+  interface UltraGroupUserGroupMember {
+    /**
+     * Adds members of the ultra group to a user group.
+     *
+     * `POST /ultragroup/usergroup/user/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.Member.add({
+     *   id: 'anime',
+     *   userGroupId: 'moderators',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes members from a user group.
+     *
+     * `POST /ultragroup/usergroup/user/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.UserGroup.Member.remove({
+     *   id: 'anime',
+     *   userGroupId: 'moderators',
+     *   members: ['u2'],
+     * });
+     */
+    remove: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
+  }
+
+  /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+  interface UltraGroupMute {
+    /** Muting all members of an ultra group. */
+    readonly All: UltraGroupMuteAll;
+    /** Muting members of an ultra group. */
+    readonly Member: UltraGroupMuteMember;
+    /** Members that may write while their ultra group is muted. */
+    readonly Whitelist: UltraGroupMuteWhitelist;
+  }
+
+  /** Muting all members of an ultra group. */
+  interface UltraGroupMuteAll {
+    /**
+     * Mutes all members of an ultra group, or of one of its channels, but for those on the
+     * whitelist; or lets them write again.
+     *
+     * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.All.set({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   status: true,
+     * });
+     */
+    set: (group: UltraGroupMuteAllSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Tells whether all members of an ultra group, or of one of its channels, are muted.
+     *
+     * `POST /ultragroup/globalbanned/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.All.get({ id: 'anime', busChannel: 'staff' });
+     */
+    get: (group: UltraGroupScope, options?: CallOptions) => Promise<UltraGroupMuteStatus>;
+  }
+
+  /** Muting members of an ultra group. */
+  interface UltraGroupMuteMember {
+    /**
+     * Mutes members of an ultra group, or of one of its channels.
+     *
+     * `POST /ultragroup/userbanned/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Member.add({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lets members write again who are muted. Without a channel, this ends what mutes them in all
+     * channels.
+     *
+     * `POST /ultragroup/userbanned/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Member.remove({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members that are muted.
+     *
+     * `POST /ultragroup/userbanned/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Member.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
+  }
+
+  /** Members that may write while their ultra group is muted. */
+  interface UltraGroupMuteWhitelist {
+    /**
+     * Puts members on the whitelist of an ultra group, or of one of its channels.
+     *
+     * `POST /ultragroup/banned/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Whitelist.add({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Takes members off the whitelist of an ultra group, or of one of its channels.
+     *
+     * `POST /ultragroup/banned/whitelist/del.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Whitelist.remove({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   members: ['u1', 'u2'],
+     * });
+     */
+    remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
+    /**
+     * Lists the members on the whitelist.
+     *
+     * `POST /ultragroup/banned/whitelist/get.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Mute.Whitelist.getList({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   page: 1,
+     *   pageSize: 20,
+     * });
+     */
+    getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
+  }
+
+  /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+  interface UltraGroupNotDisturb {
+    /**
+     * Sets which messages of an ultra group, or of one of its channels, notify the members.
+     *
+     * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.NotDisturb.set({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   unpushLevel: 'MENTIONS',
+     * });
+     */
+    set: (level: UltraGroupNotDisturbSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets which messages of an ultra group, or of one of its channels, notify the members.
+     *
+     * `POST /ultragroup/notdisturb/get.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb
+     *
+     * @example
+     * await Rong.UltraGroup.NotDisturb.get({ id: 'anime', busChannel: 'staff' });
+     */
+    get: (group: UltraGroupScope, options?: CallOptions) => Promise<UltraGroupUnpushLevel>;
+  }
+
+  /**
+   * Expansions: values of a message in an ultra group that may change after it was sent, such as
+   * votes. The message must have been sent with `expansion: true`.
+   */
+  interface UltraGroupExpansion {
+    /**
+     * Sets values of a message. The others stay as they are.
+     *
+     * `POST /ultragroup/message/expansion/set.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Expansion.set({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   extraKeyVal: { vote: 'yes', mood: '好' },
+     * });
+     */
+    set: (values: UltraGroupExpansionSet, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes values of a message.
+     *
+     * `POST /ultragroup/message/expansion/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Expansion.remove({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   userId: 'u1',
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   extraKey: ['vote', 'mood'],
+     * });
+     */
+    remove: (keys: UltraGroupExpansionRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets the values of a message.
+     *
+     * `POST /ultragroup/message/expansion/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.UltraGroup.Expansion.getList({
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   pageNo: 1,
+     * });
+     */
+    getList: (message: UltraGroupExpansionGetList, options?: CallOptions) => Promise<Expansions>;
+  }
+
+  /** Messages of a channel that the service keeps. */
+  interface UltraGroupHistory {
+    /**
+     * Gets the messages of a channel from a span of time, the oldest first.
+     *
+     * `POST /ultragroup/hismsg/query.json`: at most 100 calls per minute.
+     *
+     * @example
+     * await Rong.UltraGroup.History.query({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   startTime: 1519444243000,
+     *   endTime: 1519444244000,
+     *   senderId: 'u1',
+     *   pageSize: 50,
+     * });
+     */
+    query: (span: UltraGroupHistoryQuery, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
+    /**
+     * Gets the messages of a channel before and after a message, the oldest first.
+     *
+     * `POST /ultragroup/hismsg/msgid/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.cn/platform-chat-api/ultragroup/query-history-by-message-uid
+     *
+     * @example
+     * await Rong.UltraGroup.History.queryByMessage({
+     *   id: 'anime',
+     *   busChannel: 'staff',
+     *   uId: '5GSB-RPM1-KP8H-9JHF',
+     *   prevNum: 5,
+     *   lastNum: 5,
+     * });
+     */
+    queryByMessage: (message: UltraGroupHistoryQueryByMessage, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
+  }
+
   /** Conversations: whether a user gets push notifications for them, and settings of them. */
   interface Conversation {
     /** A user's push notifications for all conversations of one type. */
@@ -3502,6 +4221,232 @@ declare namespace RongCloud {
      * });
      */
     custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
+  }
+
+  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  interface Bot {
+    /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+    readonly Integration: BotIntegration;
+    /**
+     * Creates a bot.
+     *
+     * `POST /v3/bot/create.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
+     *
+     * @example
+     * await Rong.Bot.create({
+     *   id: 'helper',
+     *   name: 'Helper 助手',
+     *   type: 'support',
+     *   profileUrl: 'http://example.com/helper.png',
+     *   metadata: { team: 'sales' },
+     *   integrations: [
+     *     {
+     *       type: 'webhook',
+     *       enabled: true,
+     *       callbackUrl: 'https://example.com/bot',
+     *       objectNames: ['RC:TxtMsg'],
+     *       events: ['message:private'],
+     *       stream: true,
+     *       handleResponse: true,
+     *       auth: { apiKey: 'key' },
+     *     },
+     *   ],
+     * });
+     */
+    create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes a bot.
+     *
+     * `POST /v3/bot/update.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.update({
+     *   id: 'helper',
+     *   name: 'Helper',
+     *   metadata: { team: 'support' },
+     * });
+     */
+    update: (bot: BotUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes a bot.
+     *
+     * `POST /v3/bot/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.remove({ id: 'helper' });
+     */
+    remove: (bot: BotRemove, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets bots by their ids.
+     *
+     * `POST /v3/bot/get.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
+     *
+     * @example
+     * await Rong.Bot.get({ ids: ['helper', 'reader'] });
+     */
+    get: (bots: BotGet, options?: CallOptions) => Promise<Bots>;
+    /**
+     * Lists the bots of the app.
+     *
+     * `POST /v3/bot/query.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
+     *
+     * @example
+     * await Rong.Bot.getList({ page: 1, pageSize: 20, includeIntegration: true });
+     */
+    getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncGenerator<StoredBot, void, undefined>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
+  }
+
+  /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+  interface BotIntegration {
+    /**
+     * Adds an integration to a bot. What a call for a type that the bot has does is not documented.
+     *
+     * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.Integration.create({
+     *   id: 'helper',
+     *   type: 'dify',
+     *   enabled: true,
+     *   objectNames: ['RC:TxtMsg'],
+     *   events: ['message:private'],
+     *   stream: true,
+     *   handleResponse: true,
+     *   auth: { apiKey: 'key' },
+     * });
+     */
+    create: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes the integration of a type.
+     *
+     * `POST /v3/bot/integration/update.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.Integration.update({ id: 'helper', type: 'dify', enabled: false });
+     */
+    update: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
+    /**
+     * Removes the integration of a type from a bot.
+     *
+     * `POST /v3/bot/integration/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Bot.Integration.remove({ id: 'helper', type: 'dify' });
+     */
+    remove: (integration: BotIntegrationRemove, options?: CallOptions) => Promise<Done>;
+  }
+
+  /**
+   * Agents: language models that answer users, with what they are told and what they remember. An
+   * app has at most 100.
+   */
+  interface Agent {
+    /**
+     * Creates an agent.
+     *
+     * `POST /v3/agent/create.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
+     *
+     * @example
+     * await Rong.Agent.create({
+     *   id: 'guide',
+     *   name: 'Guide 导游',
+     *   description: 'Answers questions about museums',
+     *   type: 'chat',
+     *   status: 'active',
+     *   agentConfig: {
+     *     model: {
+     *       provider: 'openai',
+     *       name: 'gpt-4o',
+     *       options: {
+     *         temperature: 0.7,
+     *         topP: 0.9,
+     *         maxTokens: 1024,
+     *         frequencyPenalty: -0.5,
+     *         presencePenalty: 0,
+     *         stop: ['###'],
+     *       },
+     *     },
+     *     prompt: {
+     *       instructions: 'You are a guide in {{museum}}.',
+     *       variables: { museum: 'the Louvre' },
+     *       openingStatement: 'Welcome!',
+     *     },
+     *     memory: { strategy: 'sliding_window', maxMessages: 10, maxTokens: 4096 },
+     *   },
+     * });
+     */
+    create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Changes an agent. What is left out stays as it is.
+     *
+     * `POST /v3/agent/update.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
+     *
+     * @example
+     * await Rong.Agent.update({
+     *   id: 'guide',
+     *   status: 'active',
+     *   agentConfig: { model: { options: { temperature: 1 } } },
+     * });
+     */
+    update: (agent: AgentUpdate, options?: CallOptions) => Promise<Done>;
+    /**
+     * Deletes an agent.
+     *
+     * `POST /v3/agent/delete.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Agent.remove({ id: 'guide' });
+     */
+    remove: (agent: AgentId, options?: CallOptions) => Promise<Done>;
+    /**
+     * Gets an agent.
+     *
+     * `POST /v3/agent/get.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
+     *
+     * @example
+     * await Rong.Agent.get({ id: 'guide' });
+     */
+    get: (agent: AgentId, options?: CallOptions) => Promise<StoredAgent>;
+    /**
+     * Lists the agents of the app.
+     *
+     * `POST /v3/agent/query.json`: at most 100 calls per second.
+     *
+     * @example
+     * await Rong.Agent.getList({ page: 1, size: 20, status: 'active', type: 'chat' });
+     */
+    getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
+    /**
+     * Asks an agent, and waits for its whole answer, which may take longer than most calls: set
+     * `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
+     *
+     * `POST /v3/chat/generate.json`: at most 100 calls per second.
+     *
+     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
+     *
+     * @example
+     * await Rong.Agent.chat({
+     *   agentId: 'guide',
+     *   query: 'Where is the Mona Lisa?',
+     *   conversationId: 'c1',
+     *   memory: true,
+     *   variables: { museum: 'the Louvre' },
+     *   user: 'u1',
+     * });
+     */
+    chat: (question: AgentChat, options?: CallOptions) => Promise<AgentAnswer>;
   }
 
   /**
@@ -5006,6 +5951,116 @@ declare namespace RongCloud {
     busChannel?: string | undefined;
   }
 
+  /** A message to ultra groups. */
+  interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
+    /** Id of the user it comes from. 1-64 characters. */
+    senderId: string;
+    /** Ids of the ultra groups it goes to. 1-3 ultra groups, 1-64 characters each. */
+    targetId: string | { id: string } | readonly (string | { id: string })[];
+    /**
+     * Id of the channel it goes to. Default: `RCDefault` where the app has had ultra groups enabled
+     * since 2022-10-13, else no channel. 1-20 characters.
+     */
+    busChannel?: string | undefined;
+    /** Ids of the members it goes to. Default all. At least 1 user, 1-64 characters each. */
+    toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
+    /** Type of the message, as in `RC:TxtMsg`. Those of the app do not begin with `RC:`. 1-32 characters. */
+    objectName: Type;
+    /** What it says: at most 128 KB, which the service checks. */
+    content: string | MessageContent<Type>;
+    /** The service keeps it. Default `true`. */
+    isPersisted?: boolean | 0 | 1 | undefined;
+    /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** It counts as unread. Default `true`. */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** Whether it counts as unread, as the official Go SDK says it of messages that mention nobody. */
+    unreadCountFlag?: boolean | undefined;
+  }
+
+  /** A message, and what it is to say. */
+  interface MessageUltraGroupModify {
+    /** Id of the ultra group. 1-64 characters. */
+    targetId: string;
+    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** What it is to say, for a message of the same type: at most 128 KB, which the service checks. */
+    content: string | object;
+    /** A number by which the service tells a call that comes twice. */
+    msgRandom?: number | string | undefined;
+  }
+
+  /** Which messages to get. */
+  interface MessageUltraGroupGet {
+    /** Id of the ultra group. 1-64 characters. */
+    targetId: string;
+    /** The messages. How many a call may get is not documented. At least 1 message. */
+    msgs: string | readonly UltraGroupMessageId[];
+    /** Id of the channel that they are in. Default: they are in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** A message of an ultra group. */
+  interface UltraGroupMessageId {
+    /** Id of the message. At least 1 character. */
+    msgUID: string;
+    /** Id of the channel that it is in. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** Messages of an ultra group. */
+  interface UltraGroupMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages. */
+    data: StoredUltraGroupMessage[];
+  }
+
+  /** A message of an ultra group. */
+  interface StoredUltraGroupMessage {
+    /** Id of the message. */
+    msgUID: string;
+    /** Id of the ultra group. */
+    groupId?: string;
+    /** Id of the channel. */
+    busChannel?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** What it says. */
+    content?: Record<string, unknown> | string;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
+  }
+
+  /** A message to recall, and how. */
+  interface MessageUltraGroupRecall extends RecallOptions {
+    /** Id of the user it came from. 1-64 characters. */
+    senderId: string;
+    /** Id of the ultra group it went to. 1-64 characters. */
+    targetId: string;
+    /**
+     * Id of the channel it went to. The service needs it where the message was sent with one, and
+     * only there. 1-20 characters.
+     */
+    busChannel?: string | undefined;
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** When it was sent, in milliseconds. */
+    sentTime?: number | string | undefined;
+    /** `true`: that it is recalled is not pushed. Default `false`. */
+    disablePush?: boolean | undefined;
+  }
+
   /** A system message to users. */
   interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** Id of the sender. 1-64 characters. */
@@ -6242,6 +7297,443 @@ declare namespace RongCloud {
     objectNames: string[];
   }
 
+  /** An ultra group to create. */
+  interface UltraGroupCreate {
+    /** Id of the user who joins it. 1-64 characters. */
+    userId: string;
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Name of the ultra group, which pushes show. */
+    name: string;
+  }
+
+  /** What to change of an ultra group. */
+  interface UltraGroupUpdate {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Name of the ultra group, which pushes show. */
+    name: string;
+  }
+
+  /** Which ultra group to dismiss. */
+  interface UltraGroupDismiss {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+  }
+
+  /** A user, and an ultra group that the user is in, joins or leaves. */
+  interface UltraGroupMembership {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the user. 1-64 characters. */
+    userId: string;
+  }
+
+  /** Whose ultra groups to list. */
+  interface UltraGroupGetList {
+    /** Id of the user. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Groups a page; the service decides where it is left out. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** The ultra groups that a user is in. */
+  interface UltraGroupsOfUser {
+    /** The service's code: 10000, where other paths have 200. */
+    code: number;
+    /** The page. */
+    data: UltraGroupPage;
+  }
+
+  /** A page of ultra groups. */
+  interface UltraGroupPage {
+    /** The ultra groups. */
+    groups: NamedUltraGroup[];
+  }
+
+  /** An ultra group and its name. */
+  interface NamedUltraGroup {
+    /** Id of the ultra group. */
+    group_id: string;
+    /** Name of the ultra group. */
+    group_name?: string;
+  }
+
+  /** Whether a user is a member. */
+  interface IsUltraGroupMember {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether the user is a member. */
+    status: boolean;
+  }
+
+  /** Which ultra group's members to list. */
+  interface UltraGroupMemberGetList {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Members a page; the service decides where it is left out. At least 1. */
+    size?: number | undefined;
+  }
+
+  /** The members of an ultra group. */
+  interface UltraGroupMemberList {
+    /** The service's code: 10000, where other paths have 200. */
+    code: number;
+    /** The page. */
+    data: UltraGroupMemberPage;
+  }
+
+  /** A page of members. */
+  interface UltraGroupMemberPage {
+    /** The members. */
+    users: { id: string }[];
+  }
+
+  /** A member of an ultra group, of whom a list is wanted. */
+  interface UltraGroupMemberLists extends UltraGroupMembership, UserGroupPaging {
+  }
+
+  /** Which part of a list to get. */
+  interface UserGroupPaging {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many a page. Default 10. 1-50. */
+    pageSize?: number | undefined;
+  }
+
+  /** Ids of user groups. */
+  interface UserGroupIds {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the user groups. */
+    data: string[];
+  }
+
+  /** Ids of channels. */
+  interface ChannelIds {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the channels. */
+    data: string[];
+  }
+
+  /** A channel to create. */
+  interface UltraGroupChannelCreate extends UltraGroupChannelId {
+    /** Whether it is public or private. Default `PUBLIC`. */
+    type?: 'PUBLIC' | 0 | 'PRIVATE' | 1 | undefined;
+  }
+
+  /** A channel of an ultra group. */
+  interface UltraGroupChannelId {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the channel. 1-20 characters. */
+    busChannel: string;
+  }
+
+  /** A channel, and what it is to become. */
+  interface UltraGroupChannelChangeType extends UltraGroupChannelId {
+    /** Whether it is public or private. */
+    type: 'PUBLIC' | 0 | 'PRIVATE' | 1;
+  }
+
+  /** Which ultra group's channels to list. */
+  interface UltraGroupChannelGetList {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Channels a page; the service decides where it is left out. At least 1. */
+    limit?: number | undefined;
+    /**
+     * The same by another name: the service's own SDKs disagree on it, and no page tells. Where the
+     * number matters, give both. At least 1.
+     */
+    size?: number | undefined;
+  }
+
+  /** The channels of an ultra group. */
+  interface UltraGroupChannels {
+    /** The service's code: 200. */
+    code: number;
+    /** The channels. */
+    channelList: Channel[];
+  }
+
+  /** A channel of an ultra group. */
+  interface Channel {
+    /** Id of the channel. */
+    channelId: string;
+    /** 0 public, 1 private. */
+    type?: 0 | 1;
+    /** When it was created. */
+    createTime?: string;
+  }
+
+  /** Members of an ultra group, and a channel. */
+  interface UltraGroupChannelMembers extends UltraGroupChannelId {
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which channel's members to list. */
+  interface UltraGroupChannelMemberGetList extends UltraGroupChannelId, UltraGroupPaging {
+  }
+
+  /** Which part of a list to get. */
+  interface UltraGroupPaging {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** How many a page; the service decides where it is left out. At least 1. */
+    pageSize?: number | undefined;
+  }
+
+  /** The members of a channel. */
+  interface UltraGroupChannelUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** Ids of the members. */
+    users: string[];
+  }
+
+  /** User groups, and a channel. */
+  interface UltraGroupChannelUserGroups extends UltraGroupChannelId {
+    /** Ids of the user groups. At least 1 user group, at least 1 character each. */
+    userGroups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which channel's user groups to list. */
+  interface UltraGroupChannelUserGroupGetList extends UltraGroupChannelId, UserGroupPaging {
+  }
+
+  /** User groups to create. */
+  interface UltraGroupUserGroupAdd {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** The user groups. At least 1 user group. */
+    userGroups: readonly NewUserGroup[];
+  }
+
+  /** A user group to create. */
+  interface NewUserGroup {
+    /** Id of the user group. At least 1 character. */
+    userGroupId: string;
+  }
+
+  /** User groups to delete. */
+  interface UltraGroupUserGroupRemove {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Ids of the user groups. At least 1 user group, at least 1 character each. */
+    userGroups: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which ultra group's user groups to list. */
+  interface UltraGroupUserGroupGetList extends UserGroupPaging {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+  }
+
+  /** The user groups of an ultra group. */
+  interface UltraGroupUserGroups {
+    /** The service's code: 200. */
+    code: number;
+    /** The user groups. */
+    userGroups: ListedUserGroup[];
+  }
+
+  /** A user group. */
+  interface ListedUserGroup {
+    /** Id of the user group. */
+    userGroupId: string;
+  }
+
+  /** Which user group's channels to list. */
+  interface UltraGroupUserGroupGetChannels extends UltraGroupUserGroupId, UserGroupPaging {
+  }
+
+  /** A user group of an ultra group. */
+  interface UltraGroupUserGroupId {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the user group. At least 1 character. */
+    userGroupId: string;
+  }
+
+  /** Members of an ultra group, and a user group. */
+  interface UltraGroupUserGroupMembers extends UltraGroupUserGroupId {
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Whether to mute all members. */
+  interface UltraGroupMuteAllSet extends UltraGroupScope {
+    /** Whether they are muted. */
+    status: boolean;
+  }
+
+  /** An ultra group, or one of its channels. */
+  interface UltraGroupScope {
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /**
+     * Id of the channel. Without it, or where it is empty, the call is about the group itself, with
+     * all its channels. 0-20 characters.
+     */
+    busChannel?: string | undefined;
+  }
+
+  /** Whether all members are muted. */
+  interface UltraGroupMuteStatus {
+    /** The service's code: 200. */
+    code: number;
+    /** Whether they are muted. */
+    status: boolean;
+  }
+
+  /** Members of an ultra group. */
+  interface UltraGroupMembers extends UltraGroupScope {
+    /** Ids of the members. 1-20 members, 1-64 characters each. */
+    members: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Which members to list. */
+  interface UltraGroupMembersQuery extends UltraGroupScope, UltraGroupPaging {
+  }
+
+  /** Members on a list of an ultra group. */
+  interface UltraGroupUsers {
+    /** The service's code: 200. */
+    code: number;
+    /** The members. */
+    users: { id: string }[];
+  }
+
+  /** Which messages are to notify the members. */
+  interface UltraGroupNotDisturbSet extends UltraGroupScope {
+    /**
+     * Which messages: `ALL_MESSAGES`, those that mention the user or everybody (`MENTIONS`), one of
+     * the two alone (`MENTIONS_OF_USER`, `MENTIONS_OF_ALL`), or `NONE`. With `UNSET`, the setting is
+     * removed.
+     */
+    unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
+  }
+
+  /** Which messages notify the members. */
+  interface UltraGroupUnpushLevel {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the ultra group. */
+    groupId?: string;
+    /** Id of the channel. */
+    busChannel?: string;
+    /**
+     * Which messages: -1 all, 0 not set, 1 those that mention the user or everybody, 2 those that
+     * mention the user, 4 those that mention everybody, 5 none.
+     */
+    unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
+  }
+
+  /** What to set of which message. */
+  interface UltraGroupExpansionSet extends ExpandedUltraGroupMessage {
+    /** The values, by their keys. 1-20 values, keys of 1-32 characters, 0-4096 characters each. */
+    extraKeyVal: string | Record<string, string>;
+  }
+
+  /** A message in an ultra group, and who changes its expansion. */
+  interface ExpandedUltraGroupMessage {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the user who changes it. 1-64 characters. */
+    userId: string;
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+  }
+
+  /** What to remove of which message. */
+  interface UltraGroupExpansionRemove extends ExpandedUltraGroupMessage {
+    /** Keys of the values. 1-100 keys, 1-32 characters each. */
+    extraKey: string | readonly string[];
+  }
+
+  /** Which message's values to get. */
+  interface UltraGroupExpansionGetList {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** Id of the ultra group. 1-64 characters. */
+    id: string;
+    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    busChannel?: string | undefined;
+    /** Which page. Default 1. At least 1. */
+    pageNo?: number | undefined;
+  }
+
+  /**
+   * Which messages of a channel to get. `startTime` is before `endTime`: in `Message.UltraGroup.query`
+   * it is the other way round.
+   */
+  interface UltraGroupHistoryQuery extends UltraGroupChannelId {
+    /** Messages that were sent after this time, in milliseconds. */
+    startTime: number | string;
+    /**
+     * Messages that were sent by this time, in milliseconds: at most 14 days after `startTime`,
+     * which the service checks.
+     */
+    endTime: number | string;
+    /** Messages of this user only. Default all. 1-64 characters. */
+    senderId?: string | undefined;
+    /** Most messages in the answer. Default 20. 1-100. */
+    pageSize?: number | undefined;
+  }
+
+  /** Messages of a channel. */
+  interface UltraGroupHistoryMessages {
+    /** The service's code: 200. */
+    code: number;
+    /** The messages, the oldest first. */
+    data: UltraGroupHistoryMessage[];
+  }
+
+  /** A message of a channel. */
+  interface UltraGroupHistoryMessage {
+    /** Id of the message. */
+    msgUID: string;
+    /** Id of the ultra group. */
+    groupId?: string;
+    /** Id of the channel. */
+    busChannel?: string;
+    /** Id of the user it came from. */
+    fromUserId?: string;
+    /** When it was sent, in milliseconds. */
+    msgTime?: number;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** Type of the conversation: 10, an ultra group. The service spells it so. */
+    conversionType?: number;
+    /** What it says. */
+    content?: Record<string, unknown> | string;
+    /** Whether it can be expanded. */
+    expansion?: boolean;
+    /** The values of its expansion, by their keys. */
+    extraContent?: Record<string, unknown>;
+  }
+
+  /** A message, and how many messages around it to get. */
+  interface UltraGroupHistoryQueryByMessage extends UltraGroupChannelId {
+    /** Id of the message. At least 1 character. */
+    uId: string;
+    /** How many messages before it. Default 10. 0-50. */
+    prevNum?: number | undefined;
+    /** How many messages after it. Default 10. 0-50. */
+    lastNum?: number | undefined;
+  }
+
   /** A conversation, and which of its messages are pushed. */
   interface NotificationSetting extends UserConversation {
     /** Which messages are pushed. Default: `mute` and `unmute` decide. */
@@ -6715,6 +8207,362 @@ declare namespace RongCloud {
     tagsOperator?: 'AND' | 'OR' | undefined;
     /** `AND`: this rule and the one before it. `OR`: at least one of the two. */
     itemsOperator?: 'AND' | 'OR' | undefined;
+  }
+
+  /** A bot to create. */
+  interface BotCreate extends BotSettings {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Name. 1-128 characters. */
+    name: string;
+  }
+
+  /** What a bot is. */
+  interface BotSettings {
+    /** Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`. 0-128 characters. */
+    type?: string | undefined;
+    /** URL of the portrait. 0-256 characters. */
+    profileUrl?: string | undefined;
+    /** Texts that the app keeps with the bot. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
+    metadata?: Record<string, string> | undefined;
+    /** What answers for the bot. */
+    integrations?: readonly Integration[] | undefined;
+  }
+
+  /** What answers for a bot. */
+  interface Integration extends IntegrationSettings {
+    /** Type, as in `webhook` or `dify`. */
+    type?: string | undefined;
+  }
+
+  /** How an integration works. */
+  interface IntegrationSettings {
+    /** Whether it is in use. */
+    enabled?: boolean | undefined;
+    /** URL of the app's server that gets the events. A `webhook` needs one. */
+    callbackUrl?: string | undefined;
+    /** Types of the messages that it gets, as in `RC:TxtMsg`. */
+    objectNames?: readonly string[] | undefined;
+    /** Events that it gets, as in `message:private`. */
+    events?: readonly string[] | undefined;
+    /** Whether its answers come in parts, while they are written. Default `true`. */
+    stream?: boolean | undefined;
+    /** Whether the service sends its answers to the users. Default `true`. */
+    handleResponse?: boolean | undefined;
+    /** How the service gets access to it. */
+    auth?: IntegrationAuth | undefined;
+    /** The agent that answers. */
+    agent?: IntegrationAgent | undefined;
+    /** Whether it waits until the user stops typing. */
+    waitForInputCompletion?: boolean | undefined;
+    /** Whether answers are gentle; the service's documentation says no more of it. */
+    gentleResponse?: boolean | undefined;
+  }
+
+  /** How the service gets access to an integration. */
+  interface IntegrationAuth {
+    /** API key of the provider. */
+    apiKey?: string | undefined;
+  }
+
+  /** The agent that answers for a bot. */
+  interface IntegrationAgent extends AgentSettings {
+    /** Id of the agent. 1-64 characters. */
+    id?: string | undefined;
+    /** Name. 2-128 characters. */
+    name?: string | undefined;
+  }
+
+  /** What an agent is for, and how it answers. */
+  interface AgentSettings {
+    /** What it is for. 0-256 characters. */
+    description?: string | undefined;
+    /** Type: the service has `chat` alone. */
+    type?: string | undefined;
+    /** Whether it answers. */
+    status?: 'active' | 'inactive' | 'draft' | undefined;
+    /** How it answers. */
+    agentConfig?: AgentConfig | undefined;
+  }
+
+  /** How an agent answers. */
+  interface AgentConfig {
+    /** The language model. */
+    model?: AgentModel | undefined;
+    /** What the model is told. */
+    prompt?: AgentPrompt | undefined;
+    /** What it remembers of a conversation. */
+    memory?: AgentMemory | undefined;
+  }
+
+  /** A language model. */
+  interface AgentModel {
+    /** Who provides it. */
+    provider?: string | undefined;
+    /** Its name. */
+    name?: string | undefined;
+    /** Its settings. */
+    options?: AgentModelSettings | undefined;
+  }
+
+  /** Settings of a language model. */
+  interface AgentModelSettings {
+    /** Temperature: the higher, the more the answers vary. 0-2. */
+    temperature?: number | undefined;
+    /** Only the likeliest tokens that have this probability together are used. 0-1. */
+    topP?: number | undefined;
+    /** The longest answer. 1-8192 tokens. */
+    maxTokens?: number | undefined;
+    /** The higher, the fewer repetitions. -2 to 2. */
+    frequencyPenalty?: number | undefined;
+    /** The higher, the more new subjects. -2 to 2. */
+    presencePenalty?: number | undefined;
+    /** Texts at which an answer ends. 0-10 texts, 0-50 characters each. */
+    stop?: readonly string[] | undefined;
+  }
+
+  /** What a language model is told before the questions. */
+  interface AgentPrompt {
+    /** Id of a stored prompt. 0-64 characters. */
+    id?: string | undefined;
+    /** The instructions. 0-10000 characters. */
+    instructions?: string | undefined;
+    /** Values of the variables in the instructions, by their names. */
+    variables?: object | undefined;
+    /** What the agent says first. */
+    openingStatement?: string | undefined;
+  }
+
+  /** What an agent remembers of a conversation. */
+  interface AgentMemory {
+    /** How it forgets, as in `sliding_window`. */
+    strategy?: string | undefined;
+    /** How many messages it remembers. */
+    maxMessages?: number | undefined;
+    /** How many tokens it remembers. */
+    maxTokens?: number | undefined;
+  }
+
+  /** What to change of a bot. */
+  interface BotUpdate extends BotSettings {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Name. 1-128 characters. */
+    name?: string | undefined;
+  }
+
+  /** Which bot to delete. */
+  interface BotRemove {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+  }
+
+  /** Which bots to get. */
+  interface BotGet {
+    /** Ids of the users that the bots are. 1-20 bots, 1-64 characters each. */
+    ids: string | { id: string } | readonly (string | { id: string })[];
+  }
+
+  /** Bots. */
+  interface Bots {
+    /** The service's code: 200. */
+    code: number;
+    /** The bots. */
+    bots: StoredBot[];
+  }
+
+  /** A bot of the app. */
+  interface StoredBot {
+    /** Id of the user that the bot is. */
+    userId: string;
+    /** Name. */
+    name?: string;
+    /** Type. */
+    type?: string;
+    /** URL of the portrait. */
+    profileUrl?: string;
+    /** Texts that the app keeps with the bot. */
+    metadata?: Record<string, string>;
+    /** What answers for the bot, as it was set. */
+    integrations?: Record<string, unknown>[];
+    /** When it was created. */
+    createdAt?: number;
+    /** When it was changed last. */
+    updatedAt?: number;
+  }
+
+  /** Which bots to list. */
+  interface BotGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Bots a page. Default 10. At least 1. */
+    pageSize?: number | undefined;
+    /** Whether the bots come with their integrations. */
+    includeIntegration?: boolean | undefined;
+  }
+
+  /** Bots of the app. */
+  interface BotPage {
+    /** The service's code: 200. */
+    code: number;
+    /** How many bots the app has. */
+    total?: number;
+    /** Whether more follow. */
+    hasNext?: boolean;
+    /** The bots of this page. */
+    bots: StoredBot[];
+  }
+
+  /** An integration, and the bot that it is for. */
+  interface IntegrationOfBot extends IntegrationSettings {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Type, as in `webhook` or `dify`. */
+    type: string;
+  }
+
+  /** Which integration to remove. */
+  interface BotIntegrationRemove {
+    /** Id of the user that the bot is. 1-64 characters. */
+    id: string;
+    /** Type of the integration, as in `webhook` or `dify`. */
+    type: string;
+  }
+
+  /** An agent to create. */
+  interface AgentCreate extends AgentSettings {
+    /** Id of the agent: at least 3 characters, which the service checks. 1-64 characters. */
+    id: string;
+    /** Name. 2-128 characters. */
+    name: string;
+  }
+
+  /** What to change of an agent. */
+  interface AgentUpdate extends AgentSettings {
+    /** Id of the agent. 1-64 characters. */
+    id: string;
+    /** Name. 2-128 characters. */
+    name?: string | undefined;
+  }
+
+  /** Which agent. */
+  interface AgentId {
+    /** Id of the agent. 1-64 characters. */
+    id: string;
+  }
+
+  /** An agent of the app. */
+  interface StoredAgent {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of the agent. */
+    agentId: string;
+    /** Name. */
+    name?: string;
+    /** What it is for. */
+    description?: string;
+    /** Type, as in `chat`. */
+    type?: string;
+    /** `active`, `inactive` or `draft`. */
+    status?: string;
+    /** How it answers. */
+    agentConfig?: StoredAgentConfig;
+    /** When it was created. The service's example is in seconds. */
+    createdAt?: number;
+    /** When it was changed last. The service's example is in seconds. */
+    updatedAt?: number;
+  }
+
+  /** How an agent of the app answers. */
+  interface StoredAgentConfig {
+    /** The language model: `provider`, `name` and `options`. */
+    model?: Record<string, unknown>;
+    /** What the model is told: `id`, `instructions`, `variables` and `openingStatement`. */
+    prompt?: Record<string, unknown>;
+    /** What it remembers of a conversation: `strategy`, `maxMessages` and `maxTokens`. */
+    memory?: Record<string, unknown>;
+  }
+
+  /** Which agents to list. */
+  interface AgentGetList {
+    /** Which page. Default 1. At least 1. */
+    page?: number | undefined;
+    /** Agents a page; the service decides where it is left out. At least 1. */
+    size?: number | undefined;
+    /** Agents of this status only. Default all. */
+    status?: 'active' | 'inactive' | 'draft' | undefined;
+    /** Agents of this type only. Default all. */
+    type?: string | undefined;
+  }
+
+  /** Agents of the app. */
+  interface Agents {
+    /** The service's code: 200. */
+    code: number;
+    /** How many agents the app has. */
+    total?: number;
+    /** How many pages the list has. */
+    totalPages?: number;
+    /** Whether more follow. */
+    hasNext?: boolean;
+    /** The agents of this page. */
+    agents: ListedAgent[];
+  }
+
+  /** An agent in a list. */
+  interface ListedAgent {
+    /** Id of the agent. */
+    agentId: string;
+    /** Name. */
+    name?: string;
+    /** What it is for. */
+    description?: string;
+    /** Type, as in `chat`. */
+    type?: string;
+    /** `active`, `inactive` or `draft`. */
+    status?: string;
+    /** How it answers. */
+    agentConfig?: StoredAgentConfig;
+    /** When it was created. The service's example is in seconds. */
+    createdAt?: number;
+    /** When it was changed last. The service's example is in seconds. */
+    updatedAt?: number;
+  }
+
+  /** What to ask an agent. */
+  interface AgentChat {
+    /** Id of the agent. 1-64 characters. */
+    agentId: string;
+    /** The question. 1-10000 characters. */
+    query: string;
+    /** Id of the conversation that it continues, from an earlier answer. Default: a new one. 0-64 characters. */
+    conversationId?: string | undefined;
+    /** Whether the agent remembers the conversation. */
+    memory?: boolean | undefined;
+    /** Values of the variables in the prompt, by their names. 0-16 variables, keys of 1-32 characters, 0-128 characters each. */
+    variables?: Record<string, string> | undefined;
+    /** Id of the user who asks. */
+    user?: string | undefined;
+  }
+
+  /** What an agent answered. */
+  interface AgentAnswer {
+    /** The service's code: 200. */
+    code: number;
+    /** Id of this run. */
+    runId?: string;
+    /** Id of the conversation: a next call with it continues the conversation. */
+    conversationId?: string;
+    /** Id of the agent. */
+    agentId?: string;
+    /** When it answered. */
+    timestamp?: number;
+    /** What it answered. */
+    answer?: string;
+    /** Why the answer ended. */
+    finishReason?: string;
+    /** Further facts: `usage` has the tokens. */
+    metadata?: Record<string, unknown>;
   }
 
   /**

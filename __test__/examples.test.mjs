@@ -21,7 +21,8 @@ async function run(file) {
 }
 
 test('each module has an example, and so has OpenTelemetry', () => {
-  const names = 'chatroom conversation group message opentelemetry push register sensitive';
+  const names =
+    'bot chatroom conversation group message opentelemetry push register sensitive ultra-group';
   assert.deepEqual(
     programs.sort(),
     names.split(' ').map((name) => `${name}.mjs`),

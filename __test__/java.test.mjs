@@ -19,7 +19,7 @@ function parsed(text) {
   return JSON.parse(text);
 }
 
-/** Each field with its values. Java joins some lists by commas that the documentation repeats. */
+/** Each field with its values. Some lists Java joins by commas and ours repeats, or the reverse. */
 function fields(type, text, joined = []) {
   if (type === 'application/json') {
     const entries = Object.entries(JSON.parse(text));
@@ -42,7 +42,7 @@ for (const { java, method, input, verb, path, type, query, body, joined } of rec
       {
         verb: asked.method,
         path: ours,
-        fields: fields(asked.headers['content-type'], asked.body || search),
+        fields: fields(asked.headers['content-type'], asked.body || search, joined),
       },
       { verb, path, fields: fields(type, body ?? query ?? '', joined) },
     );

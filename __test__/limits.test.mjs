@@ -32,7 +32,8 @@ async function isRefused(method, input, field, code, words) {
   assert.equal(emulator.requests.length, 0, 'nothing is sent');
 }
 
-const span = (least, most) => (least === most ? `${least}` : `${least}-${most}`);
+const span = (least, most) =>
+  least === most ? `${least}` : `${least}${least < 0 ? ' to ' : '-'}${most}`;
 
 /** The limit as an error words it, and as the types do at the start of a sentence. */
 const told = ({ least, most, unit }) =>
@@ -50,6 +51,7 @@ const text = (least, most, unit = 'characters') => ({
 });
 const ID = text(1, 64);
 const CHANNEL = text(1, 20);
+const UID = text(1, undefined, 'character');
 
 /** A list, and the limit of each of its items. */
 const list = (least, most, unit, each, more) => ({
@@ -98,6 +100,20 @@ const receivers = (least, most) =>
   });
 const room = { id: 'c', name: 'n' };
 const entry = { id: 'c', userId: 'u', key: 'k', value: 'v' };
+const ultraGroup = { id: 'g', name: 'n', userId: 'u' };
+const channel = { id: 'g', busChannel: 'c' };
+const userGroup = { userGroupId: 'a' };
+const changed = { senderId: 's', targetId: 'g', uId: 'm', content };
+const expandedInChannel = { uId: 'm', userId: 'u', id: 'g', extraKey: ['k'] };
+const userGroups = list(1, undefined, 'user group', text(1, undefined, 'character'));
+const twentyMembers = list(1, 20, 'members', ID);
+const question = { agentId: 'agent', query: 'q' };
+/** A part of what an agent is made of. */
+const agentConfig = (part, name) => (value) => ({
+  id: 'agent',
+  agentConfig: { [part]: { [name]: value } },
+});
+const modelOption = (name) => (value) => agentConfig('model', 'options')({ [name]: value });
 const minute = number(1, 43200, 'minutes');
 const minuteOrGood = number(0, 43200, 'minutes');
 const page = number(1);
@@ -544,6 +560,163 @@ const limits = [
     list(1, 20, 'types', text(1, undefined, 'character')),
   ],
 
+  ['UltraGroupMessage.senderId', 'Message.UltraGroup.send', message, ID],
+  [
+    'UltraGroupMessage.targetId',
+    'Message.UltraGroup.send',
+    message,
+    list(1, 3, 'ultra groups', ID),
+  ],
+  ['UltraGroupMessage.busChannel', 'Message.UltraGroup.send', message, CHANNEL],
+  [
+    'UltraGroupMessage.toUserIds',
+    'Message.UltraGroup.send',
+    message,
+    list(1, undefined, 'user', ID),
+  ],
+  ['UltraGroupMessage.objectName', 'Message.UltraGroup.send', message, text(1, 32)],
+  ['MessageUltraGroupModify.targetId', 'Message.UltraGroup.modify', changed, ID],
+  ['MessageUltraGroupModify.busChannel', 'Message.UltraGroup.modify', changed, CHANNEL],
+  ['MessageUltraGroupModify.senderId', 'Message.UltraGroup.modify', changed, ID],
+  ['MessageUltraGroupModify.uId', 'Message.UltraGroup.modify', changed, UID],
+  ['MessageUltraGroupGet.targetId', 'Message.UltraGroup.get', { msgs: [{ msgUID: 'm' }] }, ID],
+  [
+    'MessageUltraGroupGet.busChannel',
+    'Message.UltraGroup.get',
+    { targetId: 'g', msgs: [{ msgUID: 'm' }] },
+    CHANNEL,
+  ],
+  [
+    'MessageUltraGroupGet.msgs',
+    'Message.UltraGroup.get',
+    { targetId: 'g' },
+    list(1, undefined, 'message', undefined, {
+      make: (length) => Array(length).fill({ msgUID: 'm' }),
+    }),
+  ],
+  ['MessageUltraGroupRecall.senderId', 'Message.UltraGroup.recall', sent, ID],
+  ['MessageUltraGroupRecall.targetId', 'Message.UltraGroup.recall', sent, ID],
+  ['MessageUltraGroupRecall.busChannel', 'Message.UltraGroup.recall', sent, CHANNEL],
+  ['MessageUltraGroupRecall.uId', 'Message.UltraGroup.recall', sent, UID],
+
+  ['UltraGroupCreate.userId', 'UltraGroup.create', ultraGroup, ID],
+  ['UltraGroupCreate.id', 'UltraGroup.create', ultraGroup, ID],
+  ['UltraGroupUpdate.id', 'UltraGroup.update', ultraGroup, ID],
+  ['UltraGroupDismiss.id', 'UltraGroup.dismiss', {}, ID],
+  ['UltraGroupMembership.id', 'UltraGroup.join', { userId: 'u' }, ID],
+  ['UltraGroupMembership.userId', 'UltraGroup.join', { id: 'g' }, ID],
+  ['UltraGroupGetList.id', 'UltraGroup.getList', {}, ID],
+  ['UltraGroupGetList.page', 'UltraGroup.getList', { id: 'u' }, number(1)],
+  ['UltraGroupGetList.size', 'UltraGroup.getList', { id: 'u' }, number(1)],
+  ['UltraGroupMemberGetList.id', 'UltraGroup.Member.getList', {}, ID],
+  ['UltraGroupMemberGetList.page', 'UltraGroup.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupMemberGetList.size', 'UltraGroup.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupScope.id', 'UltraGroup.Mute.All.get', {}, ID],
+  ['UltraGroupScope.busChannel', 'UltraGroup.Mute.All.get', { id: 'g' }, text(0, 20)],
+  ['UltraGroupMembers.members', 'UltraGroup.Mute.Member.add', { id: 'g' }, twentyMembers],
+  ['UltraGroupPaging.page', 'UltraGroup.Mute.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupPaging.pageSize', 'UltraGroup.Mute.Member.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelId.id', 'UltraGroup.Channel.remove', channel, ID],
+  ['UltraGroupChannelId.busChannel', 'UltraGroup.Channel.remove', channel, text(1, 20)],
+  ['UltraGroupChannelGetList.id', 'UltraGroup.Channel.getList', {}, ID],
+  ['UltraGroupChannelGetList.page', 'UltraGroup.Channel.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelGetList.limit', 'UltraGroup.Channel.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelGetList.size', 'UltraGroup.Channel.getList', { id: 'g' }, number(1)],
+  ['UltraGroupChannelMembers.members', 'UltraGroup.Channel.Member.add', channel, twentyMembers],
+  [
+    'UltraGroupChannelUserGroups.userGroups',
+    'UltraGroup.Channel.UserGroup.bind',
+    channel,
+    userGroups,
+  ],
+  ['UltraGroupUserGroupAdd.id', 'UltraGroup.UserGroup.add', { userGroups: [userGroup] }, ID],
+  [
+    'UltraGroupUserGroupAdd.userGroups',
+    'UltraGroup.UserGroup.add',
+    { id: 'g' },
+    list(1, undefined, 'user group', undefined, {
+      make: (length) => Array(length).fill(userGroup),
+    }),
+  ],
+  ['UltraGroupUserGroupRemove.id', 'UltraGroup.UserGroup.remove', { userGroups: ['a'] }, ID],
+  ['UltraGroupUserGroupRemove.userGroups', 'UltraGroup.UserGroup.remove', { id: 'g' }, userGroups],
+  ['UltraGroupUserGroupGetList.id', 'UltraGroup.UserGroup.getList', {}, ID],
+  ['UserGroupPaging.page', 'UltraGroup.UserGroup.getList', { id: 'g' }, number(1)],
+  ['UserGroupPaging.pageSize', 'UltraGroup.UserGroup.getList', { id: 'g' }, number(1, 50)],
+  ['UltraGroupUserGroupId.id', 'UltraGroup.UserGroup.getChannels', userGroup, ID],
+  [
+    'UltraGroupUserGroupId.userGroupId',
+    'UltraGroup.UserGroup.getChannels',
+    { id: 'g' },
+    text(1, undefined, 'character'),
+  ],
+  [
+    'UltraGroupUserGroupMembers.members',
+    'UltraGroup.UserGroup.Member.add',
+    { id: 'g', ...userGroup },
+    twentyMembers,
+  ],
+  ['ExpandedUltraGroupMessage.uId', 'UltraGroup.Expansion.remove', expandedInChannel, UID],
+  ['ExpandedUltraGroupMessage.userId', 'UltraGroup.Expansion.remove', expandedInChannel, ID],
+  ['ExpandedUltraGroupMessage.id', 'UltraGroup.Expansion.remove', expandedInChannel, ID],
+  [
+    'ExpandedUltraGroupMessage.busChannel',
+    'UltraGroup.Expansion.remove',
+    expandedInChannel,
+    CHANNEL,
+  ],
+  [
+    'UltraGroupExpansionRemove.extraKey',
+    'UltraGroup.Expansion.remove',
+    expandedInChannel,
+    list(1, 100, 'keys', text(1, 32)),
+  ],
+  [
+    'UltraGroupExpansionSet.extraKeyVal',
+    'UltraGroup.Expansion.set',
+    expandedInChannel,
+    map(1, 20, 'values', text(1, 32), text(0, 4096)),
+  ],
+  ['UltraGroupExpansionGetList.uId', 'UltraGroup.Expansion.getList', { id: 'g' }, UID],
+  ['UltraGroupExpansionGetList.id', 'UltraGroup.Expansion.getList', { uId: 'm' }, ID],
+  [
+    'UltraGroupExpansionGetList.busChannel',
+    'UltraGroup.Expansion.getList',
+    { id: 'g', uId: 'm' },
+    CHANNEL,
+  ],
+  [
+    'UltraGroupExpansionGetList.pageNo',
+    'UltraGroup.Expansion.getList',
+    { id: 'g', uId: 'm' },
+    number(1),
+  ],
+  [
+    'UltraGroupHistoryQuery.senderId',
+    'UltraGroup.History.query',
+    { ...channel, startTime: 1, endTime: 2 },
+    ID,
+  ],
+  [
+    'UltraGroupHistoryQuery.pageSize',
+    'UltraGroup.History.query',
+    { ...channel, startTime: 1, endTime: 2 },
+    number(1, 100),
+  ],
+  ['UltraGroupHistoryQueryByMessage.uId', 'UltraGroup.History.queryByMessage', channel, UID],
+  [
+    'UltraGroupHistoryQueryByMessage.prevNum',
+    'UltraGroup.History.queryByMessage',
+    { ...channel, uId: 'm' },
+    number(0, 50),
+  ],
+  [
+    'UltraGroupHistoryQueryByMessage.lastNum',
+    'UltraGroup.History.queryByMessage',
+    { ...channel, uId: 'm' },
+    number(0, 50),
+  ],
+
   ['UserConversation.userId', 'Conversation.mute', conversation, ID],
   ['UserConversation.targetId', 'Conversation.mute', conversation, ID],
   ['UserConversation.busChannel', 'Conversation.mute', conversation, CHANNEL],
@@ -598,12 +771,54 @@ const limits = [
     { notification: { pushContent: 'c' } },
     list(1, 100, 'users', ID),
   ],
+
+  ['BotCreate.id', 'Bot.create', { name: 'n' }, ID],
+  ['BotCreate.name', 'Bot.create', { id: 'b' }, text(1, 128)],
+  ['BotUpdate.id', 'Bot.update', {}, ID],
+  ['BotUpdate.name', 'Bot.update', { id: 'b' }, text(1, 128)],
+  ['BotSettings.type', 'Bot.update', { id: 'b' }, text(0, 128)],
+  ['BotSettings.profileUrl', 'Bot.update', { id: 'b' }, text(0, 256)],
+  [
+    'BotSettings.metadata',
+    'Bot.update',
+    { id: 'b' },
+    map(0, 16, 'texts', text(1, 32), text(0, 128)),
+  ],
+  ['BotRemove.id', 'Bot.remove', {}, ID],
+  ['BotGet.ids', 'Bot.get', {}, list(1, 20, 'bots', ID)],
+  ['BotGetList.page', 'Bot.getList', {}, number(1)],
+  ['BotGetList.pageSize', 'Bot.getList', {}, number(1)],
+  ['IntegrationOfBot.id', 'Bot.Integration.create', { type: 'webhook' }, ID],
+  ['BotIntegrationRemove.id', 'Bot.Integration.remove', { type: 'webhook' }, ID],
+  ['AgentCreate.id', 'Agent.create', { name: 'name' }, ID],
+  ['AgentCreate.name', 'Agent.create', { id: 'agent' }, text(2, 128)],
+  ['AgentUpdate.id', 'Agent.update', {}, ID],
+  ['AgentUpdate.name', 'Agent.update', { id: 'agent' }, text(2, 128)],
+  ['AgentSettings.description', 'Agent.update', { id: 'agent' }, text(0, 256)],
+  ['AgentId.id', 'Agent.get', {}, ID],
+  ['AgentGetList.page', 'Agent.getList', {}, number(1)],
+  ['AgentGetList.size', 'Agent.getList', {}, number(1)],
+  ['AgentChat.agentId', 'Agent.chat', { query: 'q' }, ID],
+  ['AgentChat.query', 'Agent.chat', { agentId: 'agent' }, text(1, 10000)],
+  ['AgentChat.conversationId', 'Agent.chat', question, text(0, 64)],
+  [
+    'AgentChat.variables',
+    'Agent.chat',
+    question,
+    map(0, 16, 'variables', text(1, 32), text(0, 128)),
+  ],
 ];
 
 /** The names of a nested field, a method, the input around it, and the limit. */
 const deeper = [
   ['groups[0].id', 'Group.sync', (id) => ({ id: 'u', groups: [{ id, name: 'n' }] }), ID],
   ['chatrooms[1].id', 'Chatroom.create', (id) => [room, { ...room, id }], ID],
+  [
+    'userGroups[1].userGroupId',
+    'UltraGroup.UserGroup.add',
+    (userGroupId) => ({ id: 'g', userGroups: [userGroup, { userGroupId }] }),
+    text(1, undefined, 'character'),
+  ],
   [
     'chatrooms',
     'Chatroom.create',
@@ -702,6 +917,69 @@ const deeper = [
     'Message.System.sendTemplate',
     (id) => ({ ...template, content: { [id]: { data: {} } } }),
     text(1, 64, 'characters in each id'),
+  ],
+  [
+    'agentConfig.model.options.temperature',
+    'Agent.update',
+    modelOption('temperature'),
+    number(0, 2),
+  ],
+  ['agentConfig.model.options.topP', 'Agent.update', modelOption('topP'), number(0, 1)],
+  [
+    'agentConfig.model.options.maxTokens',
+    'Agent.update',
+    modelOption('maxTokens'),
+    number(1, 8192, 'tokens'),
+  ],
+  [
+    'agentConfig.model.options.frequencyPenalty',
+    'Agent.update',
+    modelOption('frequencyPenalty'),
+    number(-2, 2),
+  ],
+  [
+    'agentConfig.model.options.presencePenalty',
+    'Agent.update',
+    modelOption('presencePenalty'),
+    number(-2, 2),
+  ],
+  ['agentConfig.model.options.stop', 'Agent.update', modelOption('stop'), list(0, 10, 'texts')],
+  [
+    'agentConfig.model.options.stop[0]',
+    'Agent.update',
+    (stop) => modelOption('stop')([stop]),
+    text(0, 50),
+  ],
+  ['agentConfig.prompt.id', 'Agent.update', agentConfig('prompt', 'id'), text(0, 64)],
+  [
+    'agentConfig.prompt.instructions',
+    'Agent.update',
+    agentConfig('prompt', 'instructions'),
+    text(0, 10000),
+  ],
+  [
+    'integrations[0].agent.id',
+    'Bot.update',
+    (id) => ({ id: 'b', integrations: [{ agent: { id } }] }),
+    ID,
+  ],
+  [
+    'integrations[0].agent.name',
+    'Bot.update',
+    (name) => ({ id: 'b', integrations: [{ agent: { name } }] }),
+    text(2, 128),
+  ],
+  [
+    'msgs[1].msgUID',
+    'Message.UltraGroup.get',
+    (msgUID) => ({ targetId: 'g', msgs: [{ msgUID: 'm' }, { msgUID }] }),
+    UID,
+  ],
+  [
+    'msgs[0].busChannel',
+    'Message.UltraGroup.get',
+    (busChannel) => ({ targetId: 'g', msgs: [{ msgUID: 'm', busChannel }] }),
+    CHANNEL,
   ],
 ];
 
@@ -818,6 +1096,14 @@ test('each limit of an input in the types is tested here, in the same words', ()
   known.set('NamedTag.tagId', text(1, undefined, 'character')).set('NamedTag.tagName', text(1, 15));
   known.set('TaggedConversation.targetId', ID);
   known.set('AddedWord.keyword', text(1, 32)).set('AddedWord.replace', text(0, 32));
+  known.set('NewUserGroup.userGroupId', text(1, undefined, 'character'));
+  known.set('UltraGroupMessageId.msgUID', UID).set('UltraGroupMessageId.busChannel', CHANNEL);
+  known.set('IntegrationAgent.id', ID).set('IntegrationAgent.name', text(2, 128));
+  known.set('AgentModelSettings.temperature', number(0, 2));
+  known.set('AgentModelSettings.topP', number(0, 1));
+  known.set('AgentModelSettings.maxTokens', number(1, 8192, 'tokens'));
+  known.set('AgentModelSettings.stop', list(0, 10, 'texts', text(0, 50)));
+  known.set('AgentPrompt.id', text(0, 64)).set('AgentPrompt.instructions', text(0, 10000));
   // push.test.mjs has the limits within a push, and options.test.mjs those of options.
   const elsewhere = /Options$|^(Push|Custom)Audience$|Notification$/;
   const found = limited().filter(({ type }) => !elsewhere.test(type));

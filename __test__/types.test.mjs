@@ -47,7 +47,9 @@ function interfaces(value, name) {
     if (Array.isArray(value)) return `[${value.map((item, at) => typeOf(item, `${name}_${at}`))}]`;
     if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
     // The keys of some objects are the app's own or ids, which no interface can name.
-    const isMap = /_(content|extraContent|extraKeyVal|\w+ExtProfile|metadata)$/.test(name);
+    const isMap = /_(content|extraContent|extraKeyVal|\w+ExtProfile|metadata|variables)$/.test(
+      name,
+    );
     const members = Object.entries(value).map(([key, item]) => {
       return `${JSON.stringify(key)}: ${typeOf(item, `${name}_${key.replace(/\W/g, '_')}`)};`;
     });

@@ -20,7 +20,10 @@ export interface EmulatorOptions {
   log?: (line: string) => void;
   /** The clock, in milliseconds. Default: `Date.now`. */
   now?: () => number;
-  /** Refuses users that were never registered and groups that were never created. Default: false. */
+  /**
+   * Refuses users that were never registered, groups, channels and user groups that were never
+   * created, and modifications, expansions and chunks of messages that are not kept. Default: false.
+   */
   strict?: boolean;
   /** Enforces the quotas of an app in development. Default: false. */
   quotas?: boolean;

@@ -1,5 +1,7 @@
 //! The endpoints, in the order of the official reference.
 
+pub mod agent;
+pub mod bot;
 pub mod chatroom;
 pub mod conversation;
 pub mod entrusted_group;
@@ -8,6 +10,7 @@ pub mod group;
 pub mod message;
 pub mod push;
 pub mod sensitive;
+pub mod ultra_group;
 pub mod unpush_level;
 pub mod user;
 
@@ -67,6 +70,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     message::group::MessageGroup::RESOURCE,
     message::discussion::MessageDiscussion::RESOURCE,
     message::chatroom::MessageChatroom::RESOURCE,
+    message::ultra_group::MessageUltraGroup::RESOURCE,
     message::system::MessageSystem::RESOURCE,
     message::history::MessageHistory::RESOURCE,
     message::expansion::MessageExpansion::RESOURCE,
@@ -98,6 +102,20 @@ pub(crate) const RESOURCES: &[Resource] = &[
     chatroom::whitelist::ChatroomWhitelist::RESOURCE,
     chatroom::whitelist::user::ChatroomWhitelistUser::RESOURCE,
     chatroom::whitelist::message::ChatroomWhitelistMessage::RESOURCE,
+    ultra_group::UltraGroup::RESOURCE,
+    ultra_group::member::UltraGroupMember::RESOURCE,
+    ultra_group::channel::UltraGroupChannel::RESOURCE,
+    ultra_group::channel::member::UltraGroupChannelMember::RESOURCE,
+    ultra_group::channel::user_group::UltraGroupChannelUserGroup::RESOURCE,
+    ultra_group::user_group::UltraGroupUserGroup::RESOURCE,
+    ultra_group::user_group::member::UltraGroupUserGroupMember::RESOURCE,
+    ultra_group::mute::UltraGroupMute::RESOURCE,
+    ultra_group::mute::all::UltraGroupMuteAll::RESOURCE,
+    ultra_group::mute::member::UltraGroupMuteMember::RESOURCE,
+    ultra_group::mute::whitelist::UltraGroupMuteWhitelist::RESOURCE,
+    ultra_group::not_disturb::UltraGroupNotDisturb::RESOURCE,
+    ultra_group::expansion::UltraGroupExpansion::RESOURCE,
+    ultra_group::history::UltraGroupHistory::RESOURCE,
     conversation::Conversation::RESOURCE,
     conversation::type_notification::ConversationTypeNotification::RESOURCE,
     conversation::tag::ConversationTag::RESOURCE,
@@ -106,4 +124,7 @@ pub(crate) const RESOURCES: &[Resource] = &[
     sensitive::Sensitive::RESOURCE,
     sensitive::wordfilter::SensitiveWordfilter::RESOURCE,
     push::Push::RESOURCE,
+    bot::Bot::RESOURCE,
+    bot::integration::BotIntegration::RESOURCE,
+    agent::Agent::RESOURCE,
 ];

@@ -109,6 +109,13 @@ pub static REMOVED_ENTRIES: Quota =
 pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, each: SECOND }]);
 /// Translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
+/// Ultra groups that messages are sent to.
+pub static ULTRA_GROUP: Quota =
+    items("toGroupIds", "ultra groups", &[Rate { most: 100, each: SECOND }]);
+/// Changing messages of ultra groups.
+pub static ULTRA_GROUP_MODIFY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
+/// Getting the history of ultra groups.
+pub static ULTRA_GROUP_HISTORY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
 /// Messages to all users, and push notifications.
 pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,

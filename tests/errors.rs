@@ -187,7 +187,7 @@ fn ids_of_messages_and_tags_of_users_are_read_by_their_names() {
 
     let answer = r#"{"code":200,"result":{"u2":[],"u1":["IM","女"]}}"#;
     let tags: Tags = response(200, "", answer).read().unwrap();
-    assert_eq!(tags.tags.unwrap().0["u1"], ["IM", "女"]);
+    assert_eq!(tags.tags.unwrap()["u1"], ["IM", "女"]);
 }
 
 #[test]

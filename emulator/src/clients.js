@@ -9,7 +9,7 @@ export const createClients = (state) => ({
   connect: (token) => state.users.connect(token),
   disconnect: (userId) => state.users.disconnect(userId),
   joinChatroom(userId, chatroomId) {
-    state.pass();
+    state.advance();
     state.chatrooms.join(chatroomId, userId);
   },
   leaveChatroom: (userId, chatroomId) => state.chatrooms.leave(chatroomId, userId),

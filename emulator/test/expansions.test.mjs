@@ -60,6 +60,18 @@ describe('the expansion of a message', () => {
     assert.deepEqual(await page(uid), { b: { v: '3', ts: now } });
   });
 
+  test('can have the key __proto__', async () => {
+    const uid = await send('&expansion=true&extraContent={"__proto__":"1"}');
+    await set(uid, { a: '2' });
+    const extraContent = await page(uid);
+    assert.deepEqual(Object.entries(extraContent), [
+      ['__proto__', { v: '1', ts: now }],
+      ['a', { v: '2', ts: now }],
+    ]);
+    await remove(uid, ['__proto__']);
+    assert.deepEqual(Object.keys(await page(uid)), ['a']);
+  });
+
   test('is for the other side of the conversation too', async () => {
     const uid = await send();
     await set(uid, { a: '1' }, 'conversationType=1&userId=t1&targetId=s1');

@@ -237,7 +237,7 @@ describe('messages of an ultra group', () => {
         fromUserId: 'ann',
         groupId: 'g1',
         sentTime,
-        busChannel: '',
+        busChannel: 'RCDefault',
         msgUID: one,
         objectName: 'a:b',
         content: 'one',
@@ -269,6 +269,20 @@ describe('a broadcast', () => {
       (await log()).map(({ recalled }) => recalled),
       [true],
     );
+  });
+
+  test('that a push brings is recalled like any other', async () => {
+    await ask('/push.json', {
+      platform: ['ios'],
+      audience: { is_to_all: true },
+      notification: { alert: 'a' },
+      fromuserid: 'ann',
+      message: { content: 'hi', objectName: 'a:b' },
+    });
+    const [{ messageUID, fromUserId, content, recalled }] = await log();
+    assert.deepEqual([fromUserId, content, recalled], ['ann', 'hi', false]);
+    await ask('/message/broadcast/recall.json', `fromUserId=ann&messageUID=${messageUID}`);
+    assert.equal((await log())[0].recalled, true);
   });
 
   test('to the users who are online is not stored', async () => {

@@ -9,6 +9,14 @@ const HOUR = 60 * 60 * 1000;
 const BROADCAST = ['/message/broadcast.json', 'fromUserId=s&objectName=a%3Ab&content=c'];
 const PUSH = ['/push.json', { platform: ['ios'], audience: { is_to_all: true }, notification: {} }];
 
+const CUSTOM_PUSH = [
+  '/push/custom.json',
+  { platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'a' } },
+];
+const ONLINE = ['/message/online/broadcast.json', BROADCAST[1]];
+const RECALL = ['/message/broadcast/recall.json', 'fromUserId=s&messageUID=m'];
+const USER_PUSH = ['/push/user.json', { userIds: ['u1'], notification: { pushContent: 'p' } }];
+
 let now;
 const emulator = await setUp({ quotas: true, now: () => now });
 
@@ -32,6 +40,26 @@ describe('quotas', () => {
     assert.deepEqual(await codeOf(BROADCAST), [429, 1008]);
     now += 22 * HOUR;
     assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
+  });
+
+  test('custom pushes and broadcasts to users who are online have the same quota', async () => {
+    assert.deepEqual(await codeOf(CUSTOM_PUSH), [200, 200]);
+    assert.deepEqual(await codeOf(ONLINE), [200, 200]);
+    for (const each of [CUSTOM_PUSH, ONLINE, PUSH, BROADCAST]) {
+      assert.deepEqual(await codeOf(each), [429, 1008]);
+    }
+  });
+
+  test('recalls of broadcasts have one of their own', async () => {
+    assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
+    assert.deepEqual(await codeOf(BROADCAST), [200, 200]);
+    for (const wanted of [200, 200, 1008]) assert.equal((await codeOf(RECALL))[1], wanted);
+    now += HOUR;
+    for (const wanted of [200, 1008]) assert.equal((await codeOf(RECALL))[1], wanted);
+  });
+
+  test('pushes to users have none', async () => {
+    for (let call = 0; call < 5; call += 1) assert.deepEqual(await codeOf(USER_PUSH), [200, 200]);
   });
 
   test('an app in development has at most 100 users', async () => {

@@ -29,4 +29,13 @@ describe('sensitive words', () => {
     await ask('batch/delete', 'words=b&words=c&words=unknown');
     assert.deepEqual(await words('type=2'), ['d']);
   });
+  test('are the same ones at the older paths, which have those that block', async () => {
+    const older = (what, body) => answerOf(emulator, `/wordfilter/${what}.json`, body);
+    await ask('batch/add', { words: [{ word: 'bad', replaceWord: '***' }, { word: 'worse' }] });
+    await older('add', 'word=ugly');
+    assert.deepEqual(await older('list', ''), { words: [{ word: 'worse' }, { word: 'ugly' }] });
+    assert.deepEqual(await words(''), ['worse', 'ugly']);
+    await older('delete', 'word=worse');
+    assert.deepEqual(await words('type=2'), ['bad', 'ugly']);
+  });
 });

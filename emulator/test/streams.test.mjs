@@ -4,6 +4,7 @@ import { answerOf, post } from './client.mjs';
 import { setUp } from './setup.mjs';
 
 const emulator = await setUp({ journalSize: 5 });
+const strict = await setUp({ strict: true });
 
 const PRIVATE = ['/v3/message/private/publish_stream.json', { fromUserId: 's1', toUserId: 't1' }];
 const GROUP = ['/v3/message/group/publish_stream.json', { fromUserId: 's1', toGroupId: 'g1' }];
@@ -82,7 +83,25 @@ describe('a stream message', () => {
     ]) {
       await refused(messageUID, chunk, /what the first chunk of this stream was answered/, { to });
     }
-    await refused('unknown', chunk, /what the first chunk of this stream was answered/);
+  });
+
+  test('that is unknown gets chunks without effect, unless the emulator is strict', async () => {
+    const chunk = { messageUID: 'unknown', content: 'b', seq: 2, complete: false };
+    const { status, answer } = await send(PRIVATE, chunk);
+    assert.deepEqual([status, answer.messageUID], [200, 'unknown']);
+    assert.deepEqual(await history('private', 't1'), []);
+
+    for (const userId of ['s1', 't1']) {
+      await answerOf(strict, '/user/getToken.json', `userId=${userId}&name=n`);
+    }
+    const [path, target] = PRIVATE;
+    const refusal = await post(strict, path, {
+      objectName: 'RC:StreamMsg',
+      ...target,
+      content: chunk,
+    });
+    assert.deepEqual([refusal.status, refusal.answer.code], [400, 1002]);
+    assert.match(refusal.answer.errorMessage, /what the first chunk of this stream was answered/);
   });
 
   test('has at most 128 KB in all its chunks', async () => {
@@ -115,9 +134,10 @@ describe('a stream message', () => {
   test('is forgotten when journalSize others are newer', async () => {
     const oldest = await start(PRIVATE, 'a');
     for (let count = 0; count < 4; count += 1) await start(PRIVATE, 'a');
-    const chunk = (seq) => ({ content: 'b', seq, complete: false });
-    assert.equal((await send(PRIVATE, { messageUID: oldest, ...chunk(2) })).status, 200);
+    const chunk = (seq) => ({ messageUID: oldest, content: 'b', seq, complete: true });
+    assert.equal((await send(PRIVATE, chunk(2))).status, 200);
+    assert.equal((await send(PRIVATE, chunk(3))).status, 400);
     await start(PRIVATE, 'a');
-    await refused(oldest, chunk(3), /what the first chunk/);
+    assert.equal((await send(PRIVATE, chunk(3))).status, 200, 'it is unknown');
   });
 });

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{
-    Attribute, Error, Expr, ExprRange, Ident, Lit, LitStr, Result, Token, parenthesized,
+    Attribute, Error, Expr, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitStr, Result, Token, UnOp,
+    parenthesized,
     parse::{Parse, ParseStream},
 };
 
@@ -73,6 +74,7 @@ impl Wire {
             None => format!("at least {least} {}", self.unit()),
             Some(end) => match bound(range, Some(end))? {
                 most if most == least => format!("{least} {}", self.unit()),
+                most if least.starts_with('-') => format!("{least} to {most} {}", self.unit()),
                 most => format!("{least}-{most} {}", self.unit()),
             },
         };
@@ -120,10 +122,14 @@ impl Parse for Wire {
 }
 
 fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
-    if let Some(Expr::Lit(literal)) = end
-        && let Lit::Int(number) = &literal.lit
-    {
-        return Ok(number.base10_digits().to_owned());
+    match end {
+        Some(Expr::Lit(ExprLit { lit: Lit::Int(number), .. })) => {
+            return Ok(number.base10_digits().to_owned());
+        }
+        Some(Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. })) => {
+            return Ok(format!("-{}", bound(range, Some(&**expr))?));
+        }
+        _ => {}
     }
     Err(Error::new_spanned(range, "wants plain numbers, as in 1..=64 or 1.."))
 }

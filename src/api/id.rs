@@ -35,6 +35,23 @@ pub struct ChatroomId(#[wire(length = 1..=64, unit = "characters")] pub String);
 #[input]
 pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
+/// Id of an ultra group.
+#[input]
+pub struct UltraGroupId(#[wire(length = 1..=64, unit = "characters")] pub String);
+
+/// Id of a user group: members of an ultra group that belong together.
+#[input]
+pub struct UserGroupId(#[wire(length = 1.., unit = "character")] pub String);
+
+/// Id of an agent.
+#[input]
+pub struct AgentId(#[wire(length = 1..=64, unit = "characters")] pub String);
+
+/// Key of a text that an app keeps with a bot, or name of a variable in a prompt.
+#[input]
+#[derive(Eq, Ord, PartialOrd)]
+pub struct VariableName(#[wire(length = 1..=32, unit = "characters")] pub String);
+
 /// Id of the other side of a conversation: a user, a group, a chatroom or a discussion.
 #[input]
 pub struct TargetId(#[wire(length = 1..=64, unit = "characters")] pub String);

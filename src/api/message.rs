@@ -18,6 +18,7 @@ pub mod status;
 pub mod stream;
 pub mod system;
 pub mod template;
+pub mod ultra_group;
 
 use rongcloud_native_macros::{input, output, resource};
 

@@ -356,7 +356,7 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let is_generic = side == Side::Given && is_generic(model);
     let parameter = if is_generic { "<Type extends ObjectName = ObjectName>" } else { "" };
     let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name);
-    if is_answer {
+    if is_answer && !model.properties.iter().any(|property| property.js == "code") {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
     write_properties(model, side, known, &mut text);

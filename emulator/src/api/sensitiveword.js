@@ -1,6 +1,10 @@
 import { choice, list, optional, record, repeated, text } from '../rules.js';
 
-const WORD = text({ characters: 32, pattern: /[\p{L}\p{N}]/u, like: 'with a letter or a digit' });
+export const WORD = text({
+  characters: 32,
+  pattern: /[\p{L}\p{N}]/u,
+  like: 'with a letter or a digit',
+});
 
 /** A message with a word whose replacement is empty is blocked. */
 const REPLACEMENT = optional(text({ characters: 32, empty: true }), '');

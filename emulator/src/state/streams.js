@@ -17,6 +17,7 @@ const CONTENT_LIMIT = 128 * 1024;
 
 /** Messages that are sent in chunks: the last streams, whether they are complete or not. */
 export class Streams {
+  #strict;
   #messages;
   #streams;
 
@@ -24,7 +25,8 @@ export class Streams {
    * @param {import('../state.js').StateSettings} settings
    * @param {import('./messages.js').Messages} messages
    */
-  constructor({ journalSize }, messages) {
+  constructor({ journalSize, strict = false }, messages) {
+    this.#strict = strict;
     this.#messages = messages;
     this.#streams = new Recent({ count: journalSize });
   }
@@ -35,9 +37,10 @@ export class Streams {
    * @returns {string} the UID of the message
    */
   send(message, { messageUID, ...chunk }) {
-    return messageUID === undefined
-      ? this.#start(message, chunk)
-      : this.#continue(this.#find(messageUID, message), chunk);
+    if (messageUID === undefined) return this.#start(message, chunk);
+    const stream = this.#find(messageUID, message);
+    if (stream) this.#continue(stream, chunk);
+    return messageUID;
   }
 
   #start(message, chunk) {
@@ -77,23 +80,21 @@ export class Streams {
       { conversationType, userId, targetId },
       { content: JSON.stringify(stream.content) },
     );
-    return messageUID;
   }
 
+  /** An unknown UID is an error for a strict emulator only, as it is for other messages. */
   #find(messageUID, { fromUserId, conversationType, targetId }) {
-    for (const stream of this.#streams) {
-      if (
-        stream.messageUID === messageUID &&
-        stream.fromUserId === fromUserId &&
-        stream.conversationType === conversationType &&
-        stream.targetId === targetId
-      ) {
-        return stream;
-      }
+    const stream = [...this.#streams].find((each) => each.messageUID === messageUID);
+    const belongs =
+      stream?.fromUserId === fromUserId &&
+      stream.conversationType === conversationType &&
+      stream.targetId === targetId;
+    if (!belongs && (stream || this.#strict)) {
+      throw new Refusal(
+        1002,
+        `content.messageUID must be what the first chunk of this stream was answered, not "${messageUID}"`,
+      );
     }
-    throw new Refusal(
-      1002,
-      `content.messageUID must be what the first chunk of this stream was answered, not "${messageUID}"`,
-    );
+    return stream;
   }
 }

@@ -411,7 +411,7 @@ export default [
       [{ ...STREAM, [target]: 't1', content: { ...STREAM.content, seq: 2 } }, 1002],
       [{ ...STREAM, [target]: 't1', content: { ...STREAM.content, type: 'pdf' } }, 1002],
       [{ ...STREAM, [target]: 't1', content: { ...STREAM.content, completeReason: 1 } }, 1002],
-      [{ ...STREAM, [target]: 't1', content: { ...STREAM.content, messageUID: 'm' } }, 1002],
+      [{ ...STREAM, [target]: 't1', content: { ...STREAM.content, messageUID: 7 } }, 1002],
       [{ ...STREAM, [target]: 't1', isPersisted: 2 }, 1002],
       [{ ...STREAM, [target]: 't1', extraContent: 'k' }, 1002],
     ],

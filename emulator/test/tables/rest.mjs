@@ -6,6 +6,18 @@ const PUSH = {
   notification: { alert: 'this is a push' },
 };
 const MESSAGE = { content: '{"content":"hi"}', objectName: 'RC:TxtMsg' };
+const TAG = { userId: 'u1', tagId: 't1' };
+const CUSTOM = {
+  platform: ['ios', 'android', 'HarmonyOS'],
+  audience: {
+    is_to_all: false,
+    tag: null,
+    tag_or: ['b'],
+    packageName: 'com.e',
+    tagItems: [{ tags: ['a', 'b'], isNot: true, tagsOperator: 'AND', itemsOperator: 'OR' }],
+  },
+  notification: { alert: 'a' },
+};
 const PUSH_ID = /^[\w-]{22}$/;
 
 export default [
@@ -31,6 +43,149 @@ export default [
     body: 'targetId=t1&conversationType=1&requestId=u1',
     answer: { isMuted: 1 },
     refused: [['targetId=t1&requestId=u1', 1002]],
+  },
+  {
+    path: '/conversation/notification/set.json',
+    body: 'conversationType=10&requestId=u1&targetId=g1&busChannel=ch1&unpushLevel=5',
+    answer: {},
+    refused: [
+      ['conversationType=10&requestId=u1&targetId=g1', 1002],
+      ['conversationType=10&requestId=u1&targetId=g1&unpushLevel=3', 1002],
+      [`conversationType=10&requestId=u1&targetId=g1&isMuted=1&busChannel=${times(21)}`, 1005],
+    ],
+  },
+  {
+    path: '/conversation/type/notification/set.json',
+    body: 'conversationType=10&requestId=u1&unpushLevel=-1',
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['conversationType=10&requestId=u1', 1002],
+      ['conversationType=10&requestId=u1&unpushLevel=3', 1002],
+      ['conversationType=4&requestId=u1&unpushLevel=1', 1002],
+    ],
+  },
+  {
+    path: '/conversation/type/notification/get.json',
+    given: [
+      ['/conversation/type/notification/set.json', 'conversationType=3&requestId=u1&unpushLevel=2'],
+    ],
+    body: 'conversationType=3&requestId=u1',
+    answer: { isMuted: 2 },
+    refused: [['requestId=u1', 1002]],
+  },
+  {
+    path: '/conversation/top/set.json',
+    body: 'userId=u1&conversationType=6&targetId=t1&setTop=true',
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['userId=u1&conversationType=1&targetId=t1', 1002],
+      ['userId=u1&conversationType=1&targetId=t1&setTop=1', 1002],
+      ['userId=u1&conversationType=10&targetId=t1&setTop=true', 1002],
+    ],
+  },
+  {
+    path: '/user/conversation/tag/set.json',
+    body: { userId: 'u1', tags: [{ tagId: times(10), tagName: times(15, '工') }] },
+    answer: {},
+    refused: [
+      [{ userId: 'u1' }, 1002],
+      [{ userId: 'u1', tags: [] }, 1002],
+      [{ userId: 'u1', tags: ['t1'] }, 1002],
+      [{ userId: 'u1', tags: [{ tagId: 't1' }] }, 1002],
+      [{ userId: 'u1', tags: [{ tagId: times(11), tagName: 'n' }] }, 1005],
+      [{ userId: 'u1', tags: [{ tagId: 't1', tagName: times(16) }] }, 1005],
+      [{ userId: 'u1', tags: ids(21).map((tagId) => ({ tagId, tagName: 'n' })) }, 1002],
+    ],
+  },
+  {
+    path: '/user/conversation/tag/del.json',
+    body: { userId: 'u1', tagIds: ['t1'] },
+    answer: {},
+    refused: [
+      [{ userId: 'u1', tagIds: [] }, 1002],
+      [{ userId: 'u1', tagIds: 't1' }, 1002],
+    ],
+  },
+  {
+    verb: 'GET',
+    path: '/user/conversation/tag/get.json',
+    given: [
+      [
+        '/user/conversation/tag/set.json',
+        { userId: 'u 1', tags: [{ tagId: 't1', tagName: '工' }] },
+      ],
+    ],
+    body: 'userId=u+1',
+    answer: {
+      data: {
+        userId: 'u 1',
+        tags: [{ tagId: 't1', tagName: '工', createTime: 1519871658000 }],
+      },
+    },
+    refused: [
+      ['', 1002],
+      [`userId=${times(65)}`, 1005],
+    ],
+  },
+  ...['set', 'del'].map((change) => ({
+    path: `/tag/conversation/${change}.json`,
+    body: { ...TAG, conversations: [{ targetId: 't1', conversationType: '3' }] },
+    answer: {},
+    refused: [
+      [TAG, 1002],
+      [{ ...TAG, conversations: [] }, 1002],
+      [{ ...TAG, conversations: [{ targetId: 't1' }] }, 1002],
+      [{ ...TAG, conversations: [{ targetId: 't1', conversationType: 4 }] }, 1002],
+      [
+        { ...TAG, conversations: ids(101).map((targetId) => ({ targetId, conversationType: 1 })) },
+        1002,
+      ],
+    ],
+  })),
+  {
+    verb: 'GET',
+    path: '/tag/conversation/get.json',
+    given: [
+      [
+        '/tag/conversation/set.json',
+        { ...TAG, conversations: [{ targetId: 't1', conversationType: 3 }] },
+      ],
+    ],
+    body: 'userId=u1&tagId=t1',
+    answer: { data: { tagId: 't1', conversations: [{ targetId: 't1', conversationType: 3 }] } },
+    refused: [['userId=u1', 1002]],
+  },
+  {
+    verb: 'GET',
+    path: '/conversation/attribute/get.json',
+    given: [
+      ['/user/conversation/tag/set.json', { userId: 'u1', tags: [{ tagId: 't1', tagName: 'n' }] }],
+      [
+        '/tag/conversation/set.json',
+        { ...TAG, conversations: [{ targetId: 'u2', conversationType: 1 }] },
+      ],
+      ['/conversation/top/set.json', 'userId=u1&conversationType=1&targetId=u2&setTop=true'],
+      [
+        '/conversation/notification/set.json',
+        'requestId=u1&conversationType=1&targetId=u2&unpushLevel=2',
+      ],
+    ],
+    body: 'userId=u1&targetId=u2&conversationType=1',
+    answer: {
+      data: {
+        targetId: 'u2',
+        conversationType: 1,
+        tags: [{ tagId: 't1', tagName: 'n', createTime: 1519871658000 }],
+        top: { top: true, topTime: 1519871658000 },
+        mute: { mute: 2 },
+      },
+    },
+    refused: [
+      ['userId=u1&targetId=u2', 1002],
+      ['userId=u1&targetId=u2&conversationType=10', 1002],
+    ],
   },
   {
     path: '/sensitiveword/add.json',
@@ -101,6 +256,80 @@ export default [
     path: '/push.json',
     body: { ...PUSH, fromuserid: 'u1', message: MESSAGE },
     answer: { id: PUSH_ID },
+    refused: [],
+  },
+  ...[
+    { alert: 'a', title: times(50), forceShowPushContent: 1 },
+    {
+      alert: 'a',
+      ios: { 'thread-id': 't', badge: -1, contentAvailable: 1, extras: { id: '1', count: 2 } },
+      android: { hw: { channelId: '' }, oppo: { notify_level: 2 }, vivo: { classification: '1' } },
+      harmonyOS: { ohos: { image: 'https://e.com/o' } },
+    },
+    { alert: 'a', ios: null, android: { hw: null, channelId: 'an older form' } },
+  ].map((notification) => ({
+    path: '/push.json',
+    body: { ...PUSH, notification },
+    answer: { id: PUSH_ID },
+    refused: [
+      [{ ...PUSH, notification: { alert: 'a', title: times(51) } }, 1005],
+      [{ ...PUSH, notification: { alert: 'a', forceShowPushContent: 2 } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', ios: 'i' } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', ios: { badge: 'many' } } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', android: { hw: [] } } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', android: { vivo: { classification: 2 } } } }, 1002],
+      [{ ...PUSH, notification: { alert: 'a', harmonyOS: { extras: ['e'] } } }, 1002],
+    ],
+  })),
+  {
+    path: '/push/user.json',
+    body: { userIds: ids(100), notification: { title: 'T', pushContent: 'body' } },
+    answer: { id: PUSH_ID },
+    refused: [
+      [{ userIds: ['u1'] }, 1002],
+      [{ userIds: ['u1'], notification: { alert: 'a' } }, 1002],
+      [{ userIds: [], notification: { pushContent: 'p' } }, 1002],
+      [{ userIds: ids(101), notification: { pushContent: 'p' } }, 1002],
+      [{ userIds: ['u1'], notification: { pushContent: 'p', title: times(51) } }, 1005],
+    ],
+  },
+  {
+    path: '/push/custom.json',
+    body: CUSTOM,
+    answer: { id: PUSH_ID },
+    refused: [
+      [{ ...CUSTOM, platform: ['pager'] }, 1002],
+      [{ ...CUSTOM, audience: { tag: ['t'] } }, 1002],
+      [{ ...CUSTOM, audience: { is_to_all: false, tag: ids(21) } }, 1002],
+      [{ ...CUSTOM, audience: { is_to_all: false, tagItems: ['t'] } }, 1002],
+      [{ ...CUSTOM, audience: { is_to_all: false, tagItems: [{ tagsOperator: 'XOR' }] } }, 1002],
+      [{ ...CUSTOM, notification: {} }, 1002],
+    ],
+  },
+  {
+    path: '/wordfilter/add.json',
+    body: 'word=bad+%E8%AF%8D',
+    answer: {},
+    refused: [
+      ['', 1003],
+      ['word=-', 1002],
+      [`word=${times(33)}`, 1005],
+    ],
+  },
+  {
+    path: '/wordfilter/delete.json',
+    body: 'word=bad',
+    answer: {},
+    refused: [
+      ['', 1003],
+      [`word=${times(33)}`, 1005],
+    ],
+  },
+  {
+    path: '/wordfilter/list.json',
+    given: [['/wordfilter/add.json', 'word=bad']],
+    body: '',
+    answer: { words: [{ word: 'bad' }] },
     refused: [],
   },
 ];

@@ -3,7 +3,6 @@ import {
   BOOLEAN,
   BUS_CHANNEL,
   FLAG,
-  ID,
   jsonText,
   list,
   MESSAGE_UID,
@@ -13,6 +12,8 @@ import {
   USER_ID,
 } from '../../rules.js';
 import { toJson } from '../../state/expansion.js';
+import { isIn } from '../../state/messages.js';
+import { GROUP_ID } from '../ultragroup/fields.js';
 import { COUNTED, EXPANDABLE, MESSAGE, PUSH_EXT, SENT_ONCE, sendToEach } from './sending.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
@@ -26,7 +27,7 @@ export const messageUltragroup = [
       ...SENT_ONCE,
       ...EXPANDABLE,
       fromUserId: USER_ID,
-      toGroupIds: list(ID, { max: 3 }),
+      toGroupIds: list(GROUP_ID, { max: 3 }),
       toUserIds: optional(list(USER_ID)),
       pushExt: optional(PUSH_EXT),
       isMentioned: optional(FLAG),
@@ -41,7 +42,7 @@ export const messageUltragroup = [
     path: '/ultragroup/msg/modify.json',
     encoding: 'form',
     rules: {
-      groupId: ID,
+      groupId: GROUP_ID,
       fromUserId: USER_ID,
       msgUID: MESSAGE_UID,
       content: text(),
@@ -62,21 +63,20 @@ export const messageUltragroup = [
     path: '/ultragroup/msg/get.json',
     encoding: 'form',
     rules: {
-      groupId: ID,
+      groupId: GROUP_ID,
       msgs: jsonText(list(record({ msgUID: text(), busChannel: optional(BUS_CHANNEL) }))),
       busChannel: optional(BUS_CHANNEL),
     },
-    answer: ({ groupId, msgs, busChannel }, { messages }) => ({
+    answer: ({ groupId: targetId, msgs, busChannel }, { messages }) => ({
       data: msgs
-        .map(({ msgUID, busChannel: own = busChannel }) =>
-          messages
-            .in({ conversationType: ULTRA_GROUP, targetId: groupId, busChannel: own })
-            .find(({ messageUID }) => messageUID === msgUID),
-        )
-        .filter(Boolean)
+        .flatMap(({ msgUID, busChannel: own = busChannel }) => {
+          const message = messages.find(msgUID);
+          const conversation = { conversationType: ULTRA_GROUP, targetId, busChannel: own };
+          return message && isIn(message, conversation) ? [message] : [];
+        })
         .map((message) => ({
           fromUserId: message.fromUserId,
-          groupId,
+          groupId: targetId,
           sentTime: message.sentTime,
           busChannel: message.busChannel ?? '',
           msgUID: message.messageUID,

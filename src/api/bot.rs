@@ -1,0 +1,162 @@
+//! Bots: users of the app that answer messages by themselves.
+
+pub mod integration;
+
+use std::collections::BTreeMap;
+
+use rongcloud_native_macros::{input, output, resource};
+
+use self::integration::Integration;
+use crate::api::{Done, Id, OneOrMany, id};
+use crate::pages::{Next, Pages};
+use crate::{Call, Extra, Input};
+
+/// Bots: users of the app that answer messages by themselves. An app has at most 10.
+#[resource("Bot")]
+impl Bot {
+    /// Creates a bot.
+    ///
+    /// @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot>
+    pub fn create(&self, bot: impl Into<Input<BotCreate>>) -> Call<Done> {
+        self.client.json("/v3/bot/create.json", bot)
+    }
+
+    /// Changes a bot.
+    pub fn update(&self, bot: impl Into<Input<BotUpdate>>) -> Call<Done> {
+        self.client.json("/v3/bot/update.json", bot).repeatable()
+    }
+
+    /// Deletes a bot.
+    pub fn remove(&self, bot: impl Into<Input<BotRemove>>) -> Call<Done> {
+        self.client.json("/v3/bot/delete.json", bot).repeatable()
+    }
+
+    /// Gets bots by their ids.
+    ///
+    /// @see <http://docs.rongcloud.cn/platform-chat-api/bot/get-bot>
+    pub fn get(&self, bots: impl Into<Input<BotGet>>) -> Call<Bots> {
+        self.client.json("/v3/bot/get.json", bots).repeatable()
+    }
+
+    /// Lists the bots of the app.
+    ///
+    /// @see <http://docs.rongcloud.cn/platform-chat-api/bot/list-bots>
+    pub fn get_list(&self, query: impl Into<Input<BotGetList>>) -> Call<BotPage> {
+        self.client
+            .json("/v3/bot/query.json", query)
+            .repeatable()
+            .pages(Pages { items: "bots", next: Next::Number { page: "page", size: "pageSize" } })
+    }
+}
+
+/// A bot to create.
+#[input]
+pub struct BotCreate {
+    /// Id of the user that the bot is.
+    #[wire("userId")]
+    pub id: id::UserId,
+    /// Name.
+    #[wire(length = 1..=128, unit = "characters")]
+    pub name: String,
+    /// What else to set.
+    #[wire(flatten)]
+    pub settings: BotSettings,
+}
+
+/// What to change of a bot.
+#[input]
+pub struct BotUpdate {
+    /// Id of the user that the bot is.
+    #[wire("userId")]
+    pub id: id::UserId,
+    /// Name.
+    #[wire(length = 1..=128, unit = "characters")]
+    pub name: Option<String>,
+    /// What else to change.
+    #[wire(flatten)]
+    pub settings: BotSettings,
+}
+
+/// What a bot is.
+#[input]
+pub struct BotSettings {
+    /// Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`.
+    #[wire(length = 0..=128, unit = "characters")]
+    pub r#type: Option<String>,
+    /// URL of the portrait.
+    #[wire(length = 0..=256, unit = "characters")]
+    pub profile_url: Option<String>,
+    /// Texts that the app keeps with the bot.
+    #[wire(length = 0..=16, unit = "texts", each(length = 0..=128, unit = "characters"))]
+    pub metadata: Option<BTreeMap<id::VariableName, String>>,
+    /// What answers for the bot.
+    pub integrations: Option<Vec<Integration>>,
+}
+
+/// Which bot to delete.
+#[input]
+pub struct BotRemove {
+    /// Id of the user that the bot is.
+    #[wire("userId")]
+    pub id: id::UserId,
+}
+
+/// Which bots to get.
+#[input]
+pub struct BotGet {
+    /// Ids of the users that the bots are.
+    #[wire("userIds", length = 1..=20, unit = "bots")]
+    pub ids: OneOrMany<Id<id::UserId>>,
+}
+
+/// Which bots to list.
+#[input]
+pub struct BotGetList {
+    /// Which page. Default 1.
+    #[wire(range = 1..)]
+    pub page: Option<u32>,
+    /// Bots a page. Default 10.
+    #[wire(range = 1..)]
+    pub page_size: Option<u32>,
+    /// Whether the bots come with their integrations.
+    pub include_integration: Option<bool>,
+}
+
+/// Bots.
+#[output]
+pub struct Bots {
+    /// The bots.
+    pub bots: Vec<StoredBot>,
+}
+
+/// Bots of the app.
+#[output]
+pub struct BotPage {
+    /// How many bots the app has.
+    pub total: Option<i64>,
+    /// Whether more follow.
+    pub has_next: Option<bool>,
+    /// The bots of this page.
+    pub bots: Vec<StoredBot>,
+}
+
+/// A bot of the app.
+#[output]
+pub struct StoredBot {
+    /// Id of the user that the bot is.
+    pub user_id: String,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub r#type: Option<String>,
+    /// URL of the portrait.
+    pub profile_url: Option<String>,
+    /// Texts that the app keeps with the bot.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// What answers for the bot, as it was set.
+    pub integrations: Option<Vec<Extra>>,
+    /// When it was created.
+    pub created_at: Option<i64>,
+    /// When it was changed last.
+    pub updated_at: Option<i64>,
+}
