@@ -37,10 +37,10 @@ interface RongCloud {
    * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
-  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  /** Bots: users who answer messages automatically. An app has at most 10. */
   readonly Bot: RongCloud.Bot;
   /**
-   * Agents: language models that answer users, with what they are told and what they remember. An
+   * Agents: language models with instructions and a memory, which answer questions. An
    * app has at most 100.
    */
   readonly Agent: RongCloud.Agent;
@@ -1556,9 +1556,9 @@ declare namespace RongCloud {
   /** Messages to ultra groups. */
   interface MessageUltraGroup {
     /**
-     * Sends a message to up to 3 ultra groups. The service also allows no more than 20 messages a
-     * second to a channel, or to a group without one. A message to a channel that does not exist
-     * reaches nobody, and the service does not tell.
+     * Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second
+     * to each channel, or to each group without a channel. A message to a channel that does not
+     * exist is not delivered, and there is no error.
      *
      * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
      *
@@ -1578,8 +1578,8 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: UltraGroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Changes the content of a message. How many calls are allowed is known from Nexconn, the
-     * service's other brand; no page of RongCloud's tells it.
+     * Changes the content of a message that was sent to an ultra group. The number of calls that
+     * the service allows is from the documentation of Nexconn, its other brand.
      *
      * `POST /ultragroup/msg/modify.json`: at most 100 calls per minute.
      *
@@ -1595,7 +1595,7 @@ declare namespace RongCloud {
      */
     modify: (message: MessageUltraGroupModify, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages by their ids.
+     * Gets messages of an ultra group by their ids.
      *
      * `POST /ultragroup/msg/get.json`: at most 100 calls per second.
      *
@@ -1608,9 +1608,9 @@ declare namespace RongCloud {
      */
     get: (messages: MessageUltraGroupGet, options?: CallOptions) => Promise<UltraGroupMessages>;
     /**
-     * Gets messages of an ultra group that the service keeps.
+     * Gets stored messages of an ultra group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/ultragroup/query.json`: at most 100 calls per second.
      *
@@ -1627,7 +1627,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to an ultra group.
+     * Recalls a message that was sent to an ultra group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -3234,27 +3234,27 @@ declare namespace RongCloud {
     /** Members of an ultra group. */
     readonly Member: UltraGroupMember;
     /**
-     * Channels of an ultra group. All members see a public channel; a private one is for those on its
-     * list of members.
+     * Channels of an ultra group. All members see a public channel; only members on its list see
+     * a private one.
      */
     readonly Channel: UltraGroupChannel;
-    /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+    /** User groups: sets of members of an ultra group. Channels can be bound to them. */
     readonly UserGroup: UltraGroupUserGroup;
-    /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+    /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
     readonly Mute: UltraGroupMute;
-    /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+    /** Which messages of an ultra group are pushed to its members, unless they change that. */
     readonly NotDisturb: UltraGroupNotDisturb;
     /**
-     * Expansions: values of a message in an ultra group that may change after it was sent, such as
+     * Expansions: values of a message in an ultra group that can change after it was sent, such as
      * votes. The message must have been sent with `expansion: true`.
      */
     readonly Expansion: UltraGroupExpansion;
-    /** Messages of a channel that the service keeps. */
+    /** Stored messages of a channel. */
     readonly History: UltraGroupHistory;
     /**
-     * Creates an ultra group, which one user joins. Apps that have had the service enabled since
-     * 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
-     * is not documented.
+     * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
+     * since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
+     * happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
      *
@@ -3265,7 +3265,7 @@ declare namespace RongCloud {
      */
     create: (group: UltraGroupCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes the name of an ultra group.
+     * Renames an ultra group.
      *
      * `POST /ultragroup/refresh.json`: at most 100 calls per second.
      *
@@ -3314,7 +3314,7 @@ declare namespace RongCloud {
   /** Members of an ultra group. */
   interface UltraGroupMember {
     /**
-     * Tells whether a user is a member of an ultra group.
+     * Checks whether a user is a member of an ultra group.
      *
      * `POST /ultragroup/member/exist.json`: at most 100 calls per second.
      *
@@ -3346,7 +3346,7 @@ declare namespace RongCloud {
      */
     getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
     /**
-     * Lists the channels that have a member on their list of members, public channels included.
+     * Lists the channels that have the member on their list, including public channels.
      *
      * `POST /ultragroup/user/channel/query.json`: at most 100 calls per second.
      *
@@ -3364,16 +3364,16 @@ declare namespace RongCloud {
   }
 
   /**
-   * Channels of an ultra group. All members see a public channel; a private one is for those on its
-   * list of members.
+   * Channels of an ultra group. All members see a public channel; only members on its list see
+   * a private one.
    */
   interface UltraGroupChannel {
-    /** The list of members of a channel. Those on it see the channel while it is private. */
+    /** The list of members of a channel. Only they see the channel while it is private. */
     readonly Member: UltraGroupChannelMember;
-    /** User groups that are bound to a channel: their members see it while it is private. */
+    /** User groups that are bound to a channel. Their members see the channel while it is private. */
     readonly UserGroup: UltraGroupChannelUserGroup;
     /**
-     * Creates a channel. What a call for a channel that exists does is not documented.
+     * Creates a channel. It is not documented what happens if the channel exists.
      *
      * `POST /ultragroup/channel/create.json`: at most 100 calls per second.
      *
@@ -3418,11 +3418,11 @@ declare namespace RongCloud {
     getList: Paged<(group: UltraGroupChannelGetList, options?: CallOptions) => AsyncGenerator<Channel, void, undefined>> & ((group: UltraGroupChannelGetList, options?: CallOptions) => Promise<UltraGroupChannels>);
   }
 
-  /** The list of members of a channel. Those on it see the channel while it is private. */
+  /** The list of members of a channel. Only they see the channel while it is private. */
   interface UltraGroupChannelMember {
     /**
-     * Puts members of an ultra group on the list of a channel. With one who is no member of the
-     * group, the service refuses the call with code 24406, and adds nobody.
+     * Adds members of an ultra group to the list of a channel. If one of them is not a member of
+     * the group, the service refuses the call with code 24406 and adds nobody.
      *
      * `POST /ultragroup/channel/private/users/add.json`: at most 100 calls per second.
      *
@@ -3437,7 +3437,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the list of a channel.
+     * Removes members from the list of a channel.
      *
      * `POST /ultragroup/channel/private/users/del.json`: at most 100 calls per second.
      *
@@ -3450,7 +3450,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a channel.
+     * Lists the members on the list of a channel.
      *
      * `POST /ultragroup/channel/private/users/get.json`: at most 100 calls per second.
      *
@@ -3465,7 +3465,7 @@ declare namespace RongCloud {
     getList: Paged<(channel: UltraGroupChannelMemberGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelMemberGetList, options?: CallOptions) => Promise<UltraGroupChannelUsers>);
   }
 
-  /** User groups that are bound to a channel: their members see it while it is private. */
+  /** User groups that are bound to a channel. Their members see the channel while it is private. */
   interface UltraGroupChannelUserGroup {
     /**
      * Binds user groups to a channel.
@@ -3511,12 +3511,12 @@ declare namespace RongCloud {
     getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
   }
 
-  /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+  /** User groups: sets of members of an ultra group. Channels can be bound to them. */
   interface UltraGroupUserGroup {
     /** Members of a user group. */
     readonly Member: UltraGroupUserGroupMember;
     /**
-     * Creates user groups. What a call for one that exists does is not documented.
+     * Creates user groups. It is not documented what happens if one exists.
      *
      * `POST /ultragroup/usergroup/add.json`: at most 100 calls per second.
      *
@@ -3591,21 +3591,21 @@ declare namespace RongCloud {
     remove: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+  /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
   interface UltraGroupMute {
-    /** Muting all members of an ultra group. */
+    /** Muting whole ultra groups. */
     readonly All: UltraGroupMuteAll;
     /** Muting members of an ultra group. */
     readonly Member: UltraGroupMuteMember;
-    /** Members that may write while their ultra group is muted. */
+    /** Members who can send messages while their ultra group is muted. */
     readonly Whitelist: UltraGroupMuteWhitelist;
   }
 
-  /** Muting all members of an ultra group. */
+  /** Muting whole ultra groups. */
   interface UltraGroupMuteAll {
     /**
-     * Mutes all members of an ultra group, or of one of its channels, but for those on the
-     * whitelist; or lets them write again.
+     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
+     * messages all the same.
      *
      * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
      *
@@ -3618,7 +3618,7 @@ declare namespace RongCloud {
      */
     set: (group: UltraGroupMuteAllSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether all members of an ultra group, or of one of its channels, are muted.
+     * Checks whether an ultra group, or one of its channels, is muted.
      *
      * `POST /ultragroup/globalbanned/get.json`: at most 100 calls per second.
      *
@@ -3644,8 +3644,8 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members write again who are muted. Without a channel, this ends what mutes them in all
-     * channels.
+     * Unmutes members of an ultra group, or of one of its channels. Without a channel, they are
+     * unmuted in all channels.
      *
      * `POST /ultragroup/userbanned/del.json`: at most 100 calls per second.
      *
@@ -3660,7 +3660,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members that are muted.
+     * Lists the muted members of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/userbanned/get.json`: at most 100 calls per second.
      *
@@ -3675,10 +3675,10 @@ declare namespace RongCloud {
     getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** Members that may write while their ultra group is muted. */
+  /** Members who can send messages while their ultra group is muted. */
   interface UltraGroupMuteWhitelist {
     /**
-     * Puts members on the whitelist of an ultra group, or of one of its channels.
+     * Adds members to the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/add.json`: at most 100 calls per second.
      *
@@ -3691,7 +3691,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the whitelist of an ultra group, or of one of its channels.
+     * Removes members from the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/del.json`: at most 100 calls per second.
      *
@@ -3704,7 +3704,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members on the whitelist.
+     * Lists the members on the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/get.json`: at most 100 calls per second.
      *
@@ -3719,10 +3719,10 @@ declare namespace RongCloud {
     getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+  /** Which messages of an ultra group are pushed to its members, unless they change that. */
   interface UltraGroupNotDisturb {
     /**
-     * Sets which messages of an ultra group, or of one of its channels, notify the members.
+     * Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
      *
      * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
      *
@@ -3735,7 +3735,7 @@ declare namespace RongCloud {
      */
     set: (level: UltraGroupNotDisturbSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets which messages of an ultra group, or of one of its channels, notify the members.
+     * Gets which messages of an ultra group, or of one of its channels, are pushed to the members.
      *
      * `POST /ultragroup/notdisturb/get.json`: at most 100 calls per second.
      *
@@ -3748,7 +3748,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message in an ultra group that may change after it was sent, such as
+   * Expansions: values of a message in an ultra group that can change after it was sent, such as
    * votes. The message must have been sent with `expansion: true`.
    */
   interface UltraGroupExpansion {
@@ -3798,7 +3798,7 @@ declare namespace RongCloud {
     getList: (message: UltraGroupExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
-  /** Messages of a channel that the service keeps. */
+  /** Stored messages of a channel. */
   interface UltraGroupHistory {
     /**
      * Gets the messages of a channel from a span of time, the oldest first.
@@ -4223,9 +4223,9 @@ declare namespace RongCloud {
     custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
-  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  /** Bots: users who answer messages automatically. An app has at most 10. */
   interface Bot {
-    /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+    /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
     readonly Integration: BotIntegration;
     /**
      * Creates a bot.
@@ -4302,10 +4302,11 @@ declare namespace RongCloud {
     getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncGenerator<StoredBot, void, undefined>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
   }
 
-  /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+  /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. What a call for a type that the bot has does is not documented.
+     * Adds an integration to a bot. It is not documented what happens if the bot has one of the same
+     * type.
      *
      * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
      *
@@ -4323,7 +4324,7 @@ declare namespace RongCloud {
      */
     create: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes the integration of a type.
+     * Changes an integration of a bot.
      *
      * `POST /v3/bot/integration/update.json`: at most 100 calls per second.
      *
@@ -4332,7 +4333,7 @@ declare namespace RongCloud {
      */
     update: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes the integration of a type from a bot.
+     * Removes an integration from a bot.
      *
      * `POST /v3/bot/integration/delete.json`: at most 100 calls per second.
      *
@@ -4343,7 +4344,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * Agents: language models that answer users, with what they are told and what they remember. An
+   * Agents: language models with instructions and a memory, which answer questions. An
    * app has at most 100.
    */
   interface Agent {
@@ -4385,7 +4386,7 @@ declare namespace RongCloud {
      */
     create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes an agent. What is left out stays as it is.
+     * Changes an agent. Properties that are left out stay as they are.
      *
      * `POST /v3/agent/update.json`: at most 100 calls per second.
      *
@@ -4429,8 +4430,8 @@ declare namespace RongCloud {
      */
     getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
-     * Asks an agent, and waits for its whole answer, which may take longer than most calls: set
-     * `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
+     * Asks an agent a question, and waits for the whole answer. That may take longer than most
+     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
@@ -5467,7 +5468,10 @@ declare namespace RongCloud {
 
   /** Whether a message can be expanded, with values that can change later. */
   interface Expandable {
-    /** `true`: `Message.Expansion` can set values of the message. Default `false`. */
+    /**
+     * `true`: `Message.Expansion` can set values of the message, or in an ultra group
+     * `UltraGroup.Expansion`. Default `false`.
+     */
     expansion?: boolean | undefined;
     /** The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
     extraContent?: string | Record<string, string> | undefined;
@@ -5953,54 +5957,57 @@ declare namespace RongCloud {
 
   /** A message to ultra groups. */
   interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the ultra groups it goes to. 1-3 ultra groups, 1-64 characters each. */
+    /** Ids of the ultra groups to send it to. 1-3 ultra groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
-     * Id of the channel it goes to. Default: `RCDefault` where the app has had ultra groups enabled
-     * since 2022-10-13, else no channel. 1-20 characters.
+     * Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups
+     * enabled since 2022-10-13 or later, else no channel. 1-20 characters.
      */
     busChannel?: string | undefined;
-    /** Ids of the members it goes to. Default all. At least 1 user, 1-64 characters each. */
+    /** Ids of the members to send it to. Default all. At least 1 user, 1-64 characters each. */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** Type of the message, as in `RC:TxtMsg`. Those of the app do not begin with `RC:`. 1-32 characters. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** What it says: at most 128 KB, which the service checks. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Whether it counts as unread, as the official Go SDK says it of messages that mention nobody. */
+    /**
+     * Whether it adds to the unread count. Only the official Go SDK has this, and not for messages
+     * that mention members.
+     */
     unreadCountFlag?: boolean | undefined;
   }
 
-  /** A message, and what it is to say. */
+  /** A message and its new content. */
   interface MessageUltraGroupModify {
     /** Id of the ultra group. 1-64 characters. */
     targetId: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** What it is to say, for a message of the same type: at most 128 KB, which the service checks. */
+    /** The new content, for the same type of message: at most 128 KB, which the service checks. */
     content: string | object;
-    /** A number by which the service tells a call that comes twice. */
+    /** A random number of the app, by which the service recognizes a repeated call. */
     msgRandom?: number | string | undefined;
   }
 
-  /** Which messages to get. */
+  /** Messages to get. */
   interface MessageUltraGroupGet {
     /** Id of the ultra group. 1-64 characters. */
     targetId: string;
-    /** The messages. How many a call may get is not documented. At least 1 message. */
+    /** The messages. The largest number is not documented. At least 1 message. */
     msgs: string | readonly UltraGroupMessageId[];
-    /** Id of the channel that they are in. Default: they are in the group itself. 1-20 characters. */
+    /** Id of the channel that they are in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -6028,13 +6035,13 @@ declare namespace RongCloud {
     groupId?: string;
     /** Id of the channel. */
     busChannel?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
     /** Whether it can be expanded. */
     expansion?: boolean;
@@ -6042,22 +6049,22 @@ declare namespace RongCloud {
     extraContent?: Record<string, unknown>;
   }
 
-  /** A message to recall, and how. */
+  /** A message to recall. */
   interface MessageUltraGroupRecall extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the ultra group it went to. 1-64 characters. */
+    /** Id of the ultra group that the message was sent to. 1-64 characters. */
     targetId: string;
     /**
-     * Id of the channel it went to. The service needs it where the message was sent with one, and
-     * only there. 1-20 characters.
+     * Id of the channel that the message was sent to. The service needs it if the message was sent
+     * with one, and only then. 1-20 characters.
      */
     busChannel?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
   }
 
@@ -7299,29 +7306,29 @@ declare namespace RongCloud {
 
   /** An ultra group to create. */
   interface UltraGroupCreate {
-    /** Id of the user who joins it. 1-64 characters. */
+    /** Id of the user to add. 1-64 characters. */
     userId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Name of the ultra group, which pushes show. */
+    /** Name of the ultra group, which push notifications show. */
     name: string;
   }
 
-  /** What to change of an ultra group. */
+  /** An ultra group and its new name. */
   interface UltraGroupUpdate {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Name of the ultra group, which pushes show. */
+    /** Name of the ultra group, which push notifications show. */
     name: string;
   }
 
-  /** Which ultra group to dismiss. */
+  /** An ultra group to dismiss. */
   interface UltraGroupDismiss {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
   }
 
-  /** A user, and an ultra group that the user is in, joins or leaves. */
+  /** A user and an ultra group. */
   interface UltraGroupMembership {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
@@ -7329,19 +7336,19 @@ declare namespace RongCloud {
     userId: string;
   }
 
-  /** Whose ultra groups to list. */
+  /** A user, and a page of the user's ultra groups. */
   interface UltraGroupGetList {
     /** Id of the user. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Groups a page; the service decides where it is left out. At least 1. */
+    /** Groups a page. Default: the service decides. At least 1. */
     size?: number | undefined;
   }
 
   /** The ultra groups that a user is in. */
   interface UltraGroupsOfUser {
-    /** The service's code: 10000, where other paths have 200. */
+    /** The service's code: 10000. Other paths have 200. */
     code: number;
     /** The page. */
     data: UltraGroupPage;
@@ -7369,19 +7376,19 @@ declare namespace RongCloud {
     status: boolean;
   }
 
-  /** Which ultra group's members to list. */
+  /** An ultra group, and a page of its members. */
   interface UltraGroupMemberGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Members a page; the service decides where it is left out. At least 1. */
+    /** Members a page. Default: the service decides. At least 1. */
     size?: number | undefined;
   }
 
   /** The members of an ultra group. */
   interface UltraGroupMemberList {
-    /** The service's code: 10000, where other paths have 200. */
+    /** The service's code: 10000. Other paths have 200. */
     code: number;
     /** The page. */
     data: UltraGroupMemberPage;
@@ -7393,7 +7400,7 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** A member of an ultra group, of whom a list is wanted. */
+  /** A member of an ultra group, and a page of a list. */
   interface UltraGroupMemberLists extends UltraGroupMembership, UserGroupPaging {
   }
 
@@ -7435,23 +7442,23 @@ declare namespace RongCloud {
     busChannel: string;
   }
 
-  /** A channel, and what it is to become. */
+  /** A channel and its new type. */
   interface UltraGroupChannelChangeType extends UltraGroupChannelId {
     /** Whether it is public or private. */
     type: 'PUBLIC' | 0 | 'PRIVATE' | 1;
   }
 
-  /** Which ultra group's channels to list. */
+  /** An ultra group, and a page of its channels. */
   interface UltraGroupChannelGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Channels a page; the service decides where it is left out. At least 1. */
+    /** Channels a page. Default: the service decides. At least 1. */
     limit?: number | undefined;
     /**
-     * The same by another name: the service's own SDKs disagree on it, and no page tells. Where the
-     * number matters, give both. At least 1.
+     * The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
+     * both if the number matters. At least 1.
      */
     size?: number | undefined;
   }
@@ -7480,7 +7487,7 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which channel's members to list. */
+  /** A channel, and a page of its members. */
   interface UltraGroupChannelMemberGetList extends UltraGroupChannelId, UltraGroupPaging {
   }
 
@@ -7488,7 +7495,7 @@ declare namespace RongCloud {
   interface UltraGroupPaging {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page; the service decides where it is left out. At least 1. */
+    /** How many a page. Default: the service decides. At least 1. */
     pageSize?: number | undefined;
   }
 
@@ -7506,7 +7513,7 @@ declare namespace RongCloud {
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which channel's user groups to list. */
+  /** A channel, and a page of its user groups. */
   interface UltraGroupChannelUserGroupGetList extends UltraGroupChannelId, UserGroupPaging {
   }
 
@@ -7532,7 +7539,7 @@ declare namespace RongCloud {
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which ultra group's user groups to list. */
+  /** An ultra group, and a page of its user groups. */
   interface UltraGroupUserGroupGetList extends UserGroupPaging {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
@@ -7552,7 +7559,7 @@ declare namespace RongCloud {
     userGroupId: string;
   }
 
-  /** Which user group's channels to list. */
+  /** A user group, and a page of its channels. */
   interface UltraGroupUserGroupGetChannels extends UltraGroupUserGroupId, UserGroupPaging {
   }
 
@@ -7570,9 +7577,9 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Whether to mute all members. */
+  /** An ultra group or a channel to mute or unmute. */
   interface UltraGroupMuteAllSet extends UltraGroupScope {
-    /** Whether they are muted. */
+    /** `true`: mute it. `false`: unmute it. */
     status: boolean;
   }
 
@@ -7581,17 +7588,17 @@ declare namespace RongCloud {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /**
-     * Id of the channel. Without it, or where it is empty, the call is about the group itself, with
-     * all its channels. 0-20 characters.
+     * Id of the channel. Default: the group itself, with all its channels; an empty text means the
+     * same. 0-20 characters.
      */
     busChannel?: string | undefined;
   }
 
-  /** Whether all members are muted. */
+  /** Whether an ultra group, or one of its channels, is muted. */
   interface UltraGroupMuteStatus {
     /** The service's code: 200. */
     code: number;
-    /** Whether they are muted. */
+    /** Whether it is muted. */
     status: boolean;
   }
 
@@ -7601,7 +7608,7 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which members to list. */
+  /** An ultra group or a channel, and a page of a list. */
   interface UltraGroupMembersQuery extends UltraGroupScope, UltraGroupPaging {
   }
 
@@ -7613,17 +7620,16 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** Which messages are to notify the members. */
+  /** Which messages to push. */
   interface UltraGroupNotDisturbSet extends UltraGroupScope {
     /**
-     * Which messages: `ALL_MESSAGES`, those that mention the user or everybody (`MENTIONS`), one of
-     * the two alone (`MENTIONS_OF_USER`, `MENTIONS_OF_ALL`), or `NONE`. With `UNSET`, the setting is
-     * removed.
+     * `ALL_MESSAGES`, `MENTIONS` (of the user or of everybody), `MENTIONS_OF_USER`,
+     * `MENTIONS_OF_ALL` (of everybody) or `NONE`. `UNSET` removes the setting.
      */
     unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
   }
 
-  /** Which messages notify the members. */
+  /** Which messages are pushed. */
   interface UltraGroupUnpushLevel {
     /** The service's code: 200. */
     code: number;
@@ -7632,13 +7638,13 @@ declare namespace RongCloud {
     /** Id of the channel. */
     busChannel?: string;
     /**
-     * Which messages: -1 all, 0 not set, 1 those that mention the user or everybody, 2 those that
-     * mention the user, 4 those that mention everybody, 5 none.
+     * -1 all messages, 0 not set, 1 mentions of the user or of everybody, 2 mentions of the user,
+     * 4 mentions of everybody, 5 none.
      */
     unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface UltraGroupExpansionSet extends ExpandedUltraGroupMessage {
     /** The values, by their keys. 1-20 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -7652,41 +7658,41 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface UltraGroupExpansionRemove extends ExpandedUltraGroupMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface UltraGroupExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
     /** Which page. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
   /**
-   * Which messages of a channel to get. `startTime` is before `endTime`: in `Message.UltraGroup.query`
-   * it is the other way round.
+   * A channel, and a span of time. `startTime` is before `endTime`; in `Message.UltraGroup.query`
+   * it is after it.
    */
   interface UltraGroupHistoryQuery extends UltraGroupChannelId {
-    /** Messages that were sent after this time, in milliseconds. */
+    /** Start of the span, in milliseconds since 1970. Messages of exactly this time are left out. */
     startTime: number | string;
     /**
-     * Messages that were sent by this time, in milliseconds: at most 14 days after `startTime`,
-     * which the service checks.
+     * End of the span, in milliseconds since 1970: at most 14 days after `startTime`, which the
+     * service checks. Messages of exactly this time are included.
      */
     endTime: number | string;
-    /** Messages of this user only. Default all. 1-64 characters. */
+    /** Id of a sender, to get only the messages of this user. Default all. 1-64 characters. */
     senderId?: string | undefined;
     /** Most messages in the answer. Default 20. 1-100. */
     pageSize?: number | undefined;
@@ -7708,15 +7714,15 @@ declare namespace RongCloud {
     groupId?: string;
     /** Id of the channel. */
     busChannel?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** Type of the conversation: 10, an ultra group. The service spells it so. */
+    /** Type of the conversation: 10, an ultra group. The name is the service's own spelling. */
     conversionType?: number;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
     /** Whether it can be expanded. */
     expansion?: boolean;
@@ -8212,57 +8218,57 @@ declare namespace RongCloud {
 
   /** A bot to create. */
   interface BotCreate extends BotSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Name. 1-128 characters. */
     name: string;
   }
 
-  /** What a bot is. */
+  /** Settings of a bot. */
   interface BotSettings {
-    /** Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`. 0-128 characters. */
+    /** Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. 0-128 characters. */
     type?: string | undefined;
     /** URL of the portrait. 0-256 characters. */
     profileUrl?: string | undefined;
-    /** Texts that the app keeps with the bot. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
+    /** Texts that the app stores with the bot, by their keys. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
     metadata?: Record<string, string> | undefined;
-    /** What answers for the bot. */
+    /** The integrations, which answer for the bot. */
     integrations?: readonly Integration[] | undefined;
   }
 
-  /** What answers for a bot. */
+  /** An integration of a bot. */
   interface Integration extends IntegrationSettings {
     /** Type, as in `webhook` or `dify`. */
     type?: string | undefined;
   }
 
-  /** How an integration works. */
+  /** Settings of an integration. */
   interface IntegrationSettings {
-    /** Whether it is in use. */
+    /** Whether it is enabled. */
     enabled?: boolean | undefined;
-    /** URL of the app's server that gets the events. A `webhook` needs one. */
+    /** URL that events are sent to. A `webhook` needs one. */
     callbackUrl?: string | undefined;
-    /** Types of the messages that it gets, as in `RC:TxtMsg`. */
+    /** Types of the messages to send to it, as in `RC:TxtMsg`. */
     objectNames?: readonly string[] | undefined;
-    /** Events that it gets, as in `message:private`. */
+    /** Events to send to it, as in `message:private`. */
     events?: readonly string[] | undefined;
-    /** Whether its answers come in parts, while they are written. Default `true`. */
+    /** Whether its answers are streams. Default `true`. */
     stream?: boolean | undefined;
-    /** Whether the service sends its answers to the users. Default `true`. */
+    /** Whether the service sends its answers to users. Default `true`. */
     handleResponse?: boolean | undefined;
-    /** How the service gets access to it. */
+    /** Credentials of the service at the integration. */
     auth?: IntegrationAuth | undefined;
     /** The agent that answers. */
     agent?: IntegrationAgent | undefined;
-    /** Whether it waits until the user stops typing. */
+    /** Whether to wait until the user stops typing. */
     waitForInputCompletion?: boolean | undefined;
-    /** Whether answers are gentle; the service's documentation says no more of it. */
+    /** Whether answers are gentle. The documentation says no more about it. */
     gentleResponse?: boolean | undefined;
   }
 
-  /** How the service gets access to an integration. */
+  /** Credentials of the service at an integration. */
   interface IntegrationAuth {
-    /** API key of the provider. */
+    /** API key. */
     apiKey?: string | undefined;
   }
 
@@ -8274,35 +8280,35 @@ declare namespace RongCloud {
     name?: string | undefined;
   }
 
-  /** What an agent is for, and how it answers. */
+  /** Settings of an agent. */
   interface AgentSettings {
-    /** What it is for. 0-256 characters. */
+    /** Description. 0-256 characters. */
     description?: string | undefined;
-    /** Type: the service has `chat` alone. */
+    /** Type. The service knows only `chat`. */
     type?: string | undefined;
-    /** Whether it answers. */
+    /** Status: only an `active` agent answers. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: AgentConfig | undefined;
   }
 
-  /** How an agent answers. */
+  /** Configuration of an agent. */
   interface AgentConfig {
     /** The language model. */
     model?: AgentModel | undefined;
-    /** What the model is told. */
+    /** The prompt. */
     prompt?: AgentPrompt | undefined;
-    /** What it remembers of a conversation. */
+    /** The memory of conversations. */
     memory?: AgentMemory | undefined;
   }
 
   /** A language model. */
   interface AgentModel {
-    /** Who provides it. */
+    /** Provider. */
     provider?: string | undefined;
-    /** Its name. */
+    /** Name. */
     name?: string | undefined;
-    /** Its settings. */
+    /** Settings. */
     options?: AgentModelSettings | undefined;
   }
 
@@ -8310,19 +8316,19 @@ declare namespace RongCloud {
   interface AgentModelSettings {
     /** Temperature: the higher, the more the answers vary. 0-2. */
     temperature?: number | undefined;
-    /** Only the likeliest tokens that have this probability together are used. 0-1. */
+    /** Nucleus sampling: only the likeliest tokens, which together have this probability, are used. 0-1. */
     topP?: number | undefined;
-    /** The longest answer. 1-8192 tokens. */
+    /** Length of the longest answer. 1-8192 tokens. */
     maxTokens?: number | undefined;
     /** The higher, the fewer repetitions. -2 to 2. */
     frequencyPenalty?: number | undefined;
     /** The higher, the more new subjects. -2 to 2. */
     presencePenalty?: number | undefined;
-    /** Texts at which an answer ends. 0-10 texts, 0-50 characters each. */
+    /** Texts that end an answer. 0-10 texts, 0-50 characters each. */
     stop?: readonly string[] | undefined;
   }
 
-  /** What a language model is told before the questions. */
+  /** The prompt of an agent. */
   interface AgentPrompt {
     /** Id of a stored prompt. 0-64 characters. */
     id?: string | undefined;
@@ -8330,37 +8336,37 @@ declare namespace RongCloud {
     instructions?: string | undefined;
     /** Values of the variables in the instructions, by their names. */
     variables?: object | undefined;
-    /** What the agent says first. */
+    /** The first message of the agent. */
     openingStatement?: string | undefined;
   }
 
-  /** What an agent remembers of a conversation. */
+  /** The memory of an agent. */
   interface AgentMemory {
-    /** How it forgets, as in `sliding_window`. */
+    /** Strategy, as in `sliding_window`. */
     strategy?: string | undefined;
-    /** How many messages it remembers. */
+    /** Most messages to remember. */
     maxMessages?: number | undefined;
-    /** How many tokens it remembers. */
+    /** Most tokens to remember. */
     maxTokens?: number | undefined;
   }
 
-  /** What to change of a bot. */
+  /** Changes of a bot. */
   interface BotUpdate extends BotSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Name. 1-128 characters. */
     name?: string | undefined;
   }
 
-  /** Which bot to delete. */
+  /** A bot to delete. */
   interface BotRemove {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
   }
 
-  /** Which bots to get. */
+  /** Bots to get. */
   interface BotGet {
-    /** Ids of the users that the bots are. 1-20 bots, 1-64 characters each. */
+    /** User ids of the bots. 1-20 bots, 1-64 characters each. */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -8374,7 +8380,7 @@ declare namespace RongCloud {
 
   /** A bot of the app. */
   interface StoredBot {
-    /** Id of the user that the bot is. */
+    /** User id of the bot. */
     userId: string;
     /** Name. */
     name?: string;
@@ -8382,9 +8388,9 @@ declare namespace RongCloud {
     type?: string;
     /** URL of the portrait. */
     profileUrl?: string;
-    /** Texts that the app keeps with the bot. */
+    /** Texts that the app stores with the bot, by their keys. */
     metadata?: Record<string, string>;
-    /** What answers for the bot, as it was set. */
+    /** The integrations of the bot. */
     integrations?: Record<string, unknown>[];
     /** When it was created. */
     createdAt?: number;
@@ -8392,13 +8398,13 @@ declare namespace RongCloud {
     updatedAt?: number;
   }
 
-  /** Which bots to list. */
+  /** A page of bots. */
   interface BotGetList {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
     /** Bots a page. Default 10. At least 1. */
     pageSize?: number | undefined;
-    /** Whether the bots come with their integrations. */
+    /** Whether to include the integrations of the bots. */
     includeIntegration?: boolean | undefined;
   }
 
@@ -8414,17 +8420,17 @@ declare namespace RongCloud {
     bots: StoredBot[];
   }
 
-  /** An integration, and the bot that it is for. */
+  /** A bot and an integration. */
   interface IntegrationOfBot extends IntegrationSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Type, as in `webhook` or `dify`. */
     type: string;
   }
 
-  /** Which integration to remove. */
+  /** An integration to remove. */
   interface BotIntegrationRemove {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Type of the integration, as in `webhook` or `dify`. */
     type: string;
@@ -8438,7 +8444,7 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** What to change of an agent. */
+  /** Changes of an agent. */
   interface AgentUpdate extends AgentSettings {
     /** Id of the agent. 1-64 characters. */
     id: string;
@@ -8446,7 +8452,7 @@ declare namespace RongCloud {
     name?: string | undefined;
   }
 
-  /** Which agent. */
+  /** An agent. */
   interface AgentId {
     /** Id of the agent. 1-64 characters. */
     id: string;
@@ -8460,39 +8466,39 @@ declare namespace RongCloud {
     agentId: string;
     /** Name. */
     name?: string;
-    /** What it is for. */
+    /** Description. */
     description?: string;
     /** Type, as in `chat`. */
     type?: string;
     /** `active`, `inactive` or `draft`. */
     status?: string;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: StoredAgentConfig;
-    /** When it was created. The service's example is in seconds. */
+    /** When it was created. The example of the documentation is in seconds since 1970. */
     createdAt?: number;
-    /** When it was changed last. The service's example is in seconds. */
+    /** When it was changed last. The example of the documentation is in seconds since 1970. */
     updatedAt?: number;
   }
 
   /** How an agent of the app answers. */
   interface StoredAgentConfig {
-    /** The language model: `provider`, `name` and `options`. */
+    /** The language model, with `provider`, `name` and `options`. */
     model?: Record<string, unknown>;
-    /** What the model is told: `id`, `instructions`, `variables` and `openingStatement`. */
+    /** The prompt, with `id`, `instructions`, `variables` and `openingStatement`. */
     prompt?: Record<string, unknown>;
-    /** What it remembers of a conversation: `strategy`, `maxMessages` and `maxTokens`. */
+    /** The memory, with `strategy`, `maxMessages` and `maxTokens`. */
     memory?: Record<string, unknown>;
   }
 
-  /** Which agents to list. */
+  /** A page of agents, and a filter. */
   interface AgentGetList {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Agents a page; the service decides where it is left out. At least 1. */
+    /** Agents a page. Default: the service decides. At least 1. */
     size?: number | undefined;
-    /** Agents of this status only. Default all. */
+    /** Status of the agents to list. Default all. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** Agents of this type only. Default all. */
+    /** Type of the agents to list. Default all. */
     type?: string | undefined;
   }
 
@@ -8516,27 +8522,27 @@ declare namespace RongCloud {
     agentId: string;
     /** Name. */
     name?: string;
-    /** What it is for. */
+    /** Description. */
     description?: string;
     /** Type, as in `chat`. */
     type?: string;
     /** `active`, `inactive` or `draft`. */
     status?: string;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: StoredAgentConfig;
-    /** When it was created. The service's example is in seconds. */
+    /** When it was created. The example of the documentation is in seconds since 1970. */
     createdAt?: number;
-    /** When it was changed last. The service's example is in seconds. */
+    /** When it was changed last. The example of the documentation is in seconds since 1970. */
     updatedAt?: number;
   }
 
-  /** What to ask an agent. */
+  /** A question for an agent. */
   interface AgentChat {
     /** Id of the agent. 1-64 characters. */
     agentId: string;
     /** The question. 1-10000 characters. */
     query: string;
-    /** Id of the conversation that it continues, from an earlier answer. Default: a new one. 0-64 characters. */
+    /** Id of the conversation to continue, from an earlier answer. Default: a new conversation. 0-64 characters. */
     conversationId?: string | undefined;
     /** Whether the agent remembers the conversation. */
     memory?: boolean | undefined;
@@ -8546,23 +8552,23 @@ declare namespace RongCloud {
     user?: string | undefined;
   }
 
-  /** What an agent answered. */
+  /** The answer of an agent. */
   interface AgentAnswer {
     /** The service's code: 200. */
     code: number;
     /** Id of this run. */
     runId?: string;
-    /** Id of the conversation: a next call with it continues the conversation. */
+    /** Id of the conversation, with which the next question can continue it. */
     conversationId?: string;
     /** Id of the agent. */
     agentId?: string;
-    /** When it answered. */
+    /** Time of the answer. */
     timestamp?: number;
-    /** What it answered. */
+    /** The answer. */
     answer?: string;
     /** Why the answer ended. */
     finishReason?: string;
-    /** Further facts: `usage` has the tokens. */
+    /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;
   }
 

@@ -22,7 +22,10 @@ function names(tree, before = '') {
 test('a client has every method of the table, and no other', () => {
   const known = methods().map(({ method }) => method);
   assert.equal(new Set(known).size, known.length);
-  assert.deepEqual(names(RongCloud(options)).sort(), ['request', 'close', ...known].sort());
+  const streams = methods().filter(({ isStreamed }) => isStreamed);
+  const beside = streams.map(({ method }) => method.replace(/[^.]+$/, 'stream'));
+  const others = ['request', 'close', ...beside];
+  assert.deepEqual(names(RongCloud(options)).sort(), [...others, ...known].sort());
 });
 
 test('require, import and new give the same', () => {
@@ -38,7 +41,7 @@ test('the factory can be imported by name and as the default', () => {
     assert.equal(require('../index.js')[name], RongCloud);
 });
 
-test('a method has its own name, and one required argument', () => {
+test('a method has its own name, and one required argument; a stream has its texts too', () => {
   const functions = (tree) =>
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
@@ -47,7 +50,7 @@ test('a method has its own name, and one required argument', () => {
   assert.deepEqual([close.name, close.length], ['close', 0]);
   for (const [name, method] of functions(others)) {
     assert.equal(method.name, name);
-    assert.equal(method.length, 1);
+    assert.equal(method.length, name === 'stream' ? 2 : 1);
   }
 });
 

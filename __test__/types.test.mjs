@@ -48,7 +48,7 @@ function interfaces(value, name) {
     if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'undefined';
     // The keys of some objects are the app's own or ids, which no interface can name.
     const isMap =
-      /_(content|extraContent|extraKeyVal|entryInfo|\w+ExtProfile|metadata|variables)$/.test(name);
+      /_(content|entryInfo|extraContent|extraKeyVal|\w+ExtProfile|metadata|variables)$/.test(name);
     const members = Object.entries(value).map(([key, item]) => {
       return `${JSON.stringify(key)}: ${typeOf(item, `${name}_${key.replace(/\W/g, '_')}`)};`;
     });

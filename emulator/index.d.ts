@@ -21,8 +21,8 @@ export interface EmulatorOptions {
   /** The clock, in milliseconds. Default: `Date.now`. */
   now?: () => number;
   /**
-   * Refuses users that were never registered, groups that were never created, and modifications,
-   * expansions and chunks of messages that are not kept. Default: false.
+   * Refuses users that were never registered, groups, channels and user groups that were never
+   * created, and modifications, expansions and chunks of messages that are not kept. Default: false.
    */
   strict?: boolean;
   /** Enforces the quotas of an app in development. Default: false. */

@@ -18,6 +18,9 @@ const KNOWN = {
   users: 'a registered user',
   groups: 'a group that was created',
   messages: 'a message that is kept',
+  ultraGroups: 'an ultra group that was created',
+  busChannels: 'a channel that was created',
+  userGroups: 'a user group that was created',
 };
 
 function readBody(body, type, required) {
@@ -74,7 +77,7 @@ function readRequest({ encoding, rules }, c) {
 function requireKnown(rules, fields, state) {
   for (const [name, { refersTo }] of Object.entries(rules)) {
     for (const id of refersTo && fields[name] !== undefined ? [fields[name]].flat() : []) {
-      if (!state[refersTo].has(id)) {
+      if (!state[refersTo].has(id, fields)) {
         throw new Refusal(1002, `${name} must be ${KNOWN[refersTo]}, not "${id}"`);
       }
     }

@@ -4,6 +4,7 @@ const STATUS = {
   404: 404,
   405: 405,
   415: 415,
+  501: 501,
   1000: 500,
   1001: 401,
   1002: 400,
@@ -17,6 +18,8 @@ const STATUS = {
   1508: 400,
   2007: 403,
   23410: 400,
+  24406: 400,
+  24420: 400,
 };
 
 /** Thrown to refuse a request; answered as the service answers its refusals. */

@@ -2,6 +2,8 @@ import { anyOf, describe, shorten } from './describe.js';
 import { parseJson } from './json.js';
 import { Refusal } from './refusal.js';
 
+/** @typedef {'users' | 'groups' | 'messages' | 'ultraGroups' | 'busChannels' | 'userGroups'} Known */
+
 /**
  * What one field must be. `collect` finds the value among the fields that were sent, `check` returns
  * it in the type the endpoint works with or throws a Refusal.
@@ -10,7 +12,7 @@ import { Refusal } from './refusal.js';
  * @property {string} wanted follows "must be"
  * @property {boolean} required
  * @property {unknown} [fallback]
- * @property {'users' | 'groups' | 'messages'} [refersTo] where a strict emulator looks for the id
+ * @property {Known} [refersTo] where a strict emulator looks for the id
  * @property {(sent: Record<string, any>, name: string) => unknown} collect
  * @property {(value: any, name: string) => any} check
  */
@@ -45,21 +47,22 @@ const rule = (wanted, accept) => ({
 export const optional = (inner, fallback) => ({ ...inner, required: false, fallback });
 
 /**
- * @param {{ bytes?: number, characters?: number, pattern?: RegExp, like?: string, empty?: boolean }} [limits]
- *   `like` describes the pattern
+ * @param {{ bytes?: number, characters?: number, min?: number, pattern?: RegExp, like?: string,
+ *   empty?: boolean }} [limits] `like` describes the pattern
  * @returns {Rule}
  */
-export function text({ bytes, characters, pattern, like, empty = false } = {}) {
+export function text({ bytes, characters, min = 0, pattern, like, empty = false } = {}) {
   const max = bytes ?? characters ?? Number.POSITIVE_INFINITY;
   const [unit, measure] = bytes ? ['bytes', Buffer.byteLength] : ['characters', countCharacters];
   const wanted = ['a string'];
-  if (Number.isFinite(max)) wanted.push(`of at most ${max} ${unit}`);
+  if (Number.isFinite(max)) wanted.push(`of ${min > 0 ? `${min} to` : 'at most'} ${max} ${unit}`);
   if (like) wanted.push(like);
   return rule(wanted.join(' '), (value, refuse) => {
     if (typeof value !== 'string') throw refuse(describe(value));
     if (value === '' && !empty) throw refuse('an empty one');
     const size = measure(value);
     if (size > max) throw refuse(`one of ${size} ${unit}`, 1005);
+    if (size < min) throw refuse(`one of ${size} ${unit}`);
     if (pattern && !pattern.test(value)) throw refuse(describe(value));
     return value;
   });
@@ -72,6 +75,16 @@ export const integer = ({ min = 0, max = Number.MAX_SAFE_INTEGER } = {}) =>
     const fits = Number.isSafeInteger(number) && number >= min && number <= max;
     if (!fits) throw refuse(describe(value));
     return number;
+  });
+
+/**
+ * A number in JSON.
+ * @returns {Rule}
+ */
+export const number = ({ min, max }) =>
+  rule(`a number from ${min} to ${max}`, (value, refuse) => {
+    if (typeof value !== 'number' || value < min || value > max) throw refuse(describe(value));
+    return value;
   });
 
 /** @param {unknown} value */

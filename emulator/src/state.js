@@ -1,5 +1,9 @@
+import { AgentChats } from './state/agent-chats.js';
+import { Agents } from './state/agents.js';
 import { Announcements } from './state/announcements.js';
 import { BlockPushPeriods } from './state/block-push-periods.js';
+import { Bots } from './state/bots.js';
+import { BusChannels } from './state/bus-channels.js';
 import { Capacity } from './state/capacity.js';
 import { Chatrooms } from './state/chatrooms.js';
 import { ConversationTags } from './state/conversation-tags.js';
@@ -10,10 +14,14 @@ import { Groups } from './state/groups.js';
 import { History } from './state/history.js';
 import { HostedProfiles } from './state/hosted-profiles.js';
 import { Messages } from './state/messages.js';
+import { NotDisturb } from './state/not-disturb.js';
 import { ProxyChats } from './state/proxy-chats.js';
 import { Remarks } from './state/remarks.js';
 import { SensitiveWords } from './state/sensitive-words.js';
 import { Streams } from './state/streams.js';
+import { UltraGroupMutes } from './state/ultra-group-mutes.js';
+import { UltraGroups } from './state/ultra-groups.js';
+import { UserGroups } from './state/user-groups.js';
 import { Users } from './state/users.js';
 
 /**
@@ -53,6 +61,19 @@ export class State {
     this.entrustedGroups = new EntrustedGroups(settings, this.groups);
     this.chatrooms = new Chatrooms(settings);
     this.conversations = new Conversations(settings);
+    this.bots = new Bots(settings);
+    this.agents = new Agents(settings);
+    this.agentChats = new AgentChats(settings);
+    this.busChannels = new BusChannels(settings);
+    this.userGroups = new UserGroups(settings);
+    this.ultraGroupMutes = new UltraGroupMutes(settings);
+    this.notDisturb = new NotDisturb(settings);
+    this.ultraGroups = new UltraGroups(settings, {
+      busChannels: this.busChannels,
+      userGroups: this.userGroups,
+      ultraGroupMutes: this.ultraGroupMutes,
+      notDisturb: this.notDisturb,
+    });
     this.conversationTags = new ConversationTags(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);

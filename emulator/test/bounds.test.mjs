@@ -209,6 +209,23 @@ describe('the state', () => {
     'users in chatrooms': (state, id) => state.chatrooms.join('c1', id),
     entries: (state, id) =>
       state.chatrooms.setEntries(id, [['k', 'v']], { userId: 'u', autoDelete: 0 }),
+    'ultra groups and their members': (state, id) => state.ultraGroups.create(id, 'n', `of ${id}`),
+    'members of an ultra group': (state, id) => state.ultraGroups.join('g1', id),
+    channels: (state, id) => state.busChannels.create(id, 'ch1'),
+    'members of a channel': (state, id) => state.busChannels.addMembers('g1', 'ch1', [id]),
+    'user groups': (state, id) => state.userGroups.create(id, ['a']),
+    'members of user groups': (state, id) => state.userGroups.addMembers(id, 'a', ['u1']),
+    'user groups of channels': (state, id) => state.userGroups.bind('g1', id, ['a']),
+    'muted channels': (state, id) => state.ultraGroupMutes.setMuted('g1', id, true),
+    'mutes in channels': (state, id) => state.ultraGroupMutes.members.ensure('g1', id).add(['u1']),
+    'what notifies in channels': (state, id) => state.notDisturb.set('g1', id, 5),
+    'integrations of bots': (state, id) => {
+      if (state.bots.list().length === 0) state.bots.create('b1', { integrations: [] });
+      state.bots.addIntegration('b1', { type: id });
+    },
+    agents: (state, id) => state.agents.create(id, { name: 'n'.repeat(200) }),
+    'conversations with agents': (state, id) =>
+      state.agentChats.ask('agent1', { memory: true, conversationId: id }),
     'cleaned histories': (state, id) =>
       state.history.clean({ conversationType: 1, userId: id, targetId: 't' }),
     'notifications of conversations': (state, id) =>
@@ -268,6 +285,28 @@ describe('the state', () => {
       state.conversationTags.remove('u1', ['t']);
       state.users.block('u1', 1);
       state.users.blocks.remove(['u1']);
+      state.agents.create('agent1', { name: 'n', agentConfig: { model: { name: 'm' } } });
+      state.agents.update('agent1', { agentConfig: { model: { provider: 'p' } } });
+      state.agentChats.ask('agent1', { memory: true });
+      state.agents.remove('agent1');
+      state.agentChats.forget('agent1');
+      state.bots.create('b1', { name: 'n', integrations: [] });
+      state.bots.addIntegration('b1', { type: 'dify' });
+      state.bots.updateIntegration('b1', { type: 'dify', enabled: true });
+      state.bots.removeIntegration('b1', 'dify');
+      state.bots.remove('b1');
+      state.ultraGroups.create('g1', 'n', 'u1');
+      state.ultraGroups.join('g1', 'u2');
+      state.busChannels.addMembers('g1', 'ch1', ['u1']);
+      state.userGroups.addMembers('g1', 'a', ['u1']);
+      state.userGroups.bind('g1', 'ch1', ['a']);
+      state.ultraGroupMutes.setMuted('g1', 'ch1', true);
+      state.ultraGroupMutes.members.ensure('g1', 'ch1').add(['u1']);
+      state.ultraGroupMutes.whitelists.ensure('g1', '').add(['u1']);
+      state.notDisturb.set('g1', '', 5);
+      state.ultraGroups.removeChannel('g1', 'ch1');
+      state.ultraGroups.quit('g1', 'u2');
+      state.ultraGroups.dismiss('g1');
       state.users.register('u1', { name: 'n' });
       state.users.setTags(['u1'], ['t']);
       state.users.chatBans.add(['u1']);
@@ -328,6 +367,22 @@ describe('the state', () => {
       state.userRemarks.remove(`u${id}`, 'u1');
       state.entrustedGroups.joinedBy(`u${id}`);
       state.hostedProfiles.get(`u${id}`);
+      state.agentChats.ask(`agent${id}`, { memory: false });
+      state.bots.find([`b${id}`]);
+      state.bots.removeIntegration(`b${id}`, 'dify');
+      state.ultraGroups.of(`u${id}`);
+      state.ultraGroups.quit(`g${id}`, 'u1');
+      state.ultraGroups.removeChannel(`g${id}`, 'ch1');
+      state.busChannels.list(`g${id}`);
+      state.busChannels.removeMembers(`g${id}`, 'ch1', ['u1']);
+      state.busChannels.of(`g${id}`, 'u1');
+      state.userGroups.remove(`g${id}`, ['a']);
+      state.userGroups.of(`g${id}`, 'u1');
+      state.userGroups.unbind(`g${id}`, 'ch1', ['a']);
+      state.userGroups.channelsOf(`g${id}`, 'a');
+      state.ultraGroupMutes.setMuted(`g${id}`, 'ch1', false);
+      state.ultraGroupMutes.members.get(`g${id}`, 'ch1').remove(['u1']);
+      state.notDisturb.get(`g${id}`, 'ch1');
       state.users.isOnline(`u${id}`);
       state.users.disconnect(`u${id}`);
     }

@@ -72,11 +72,14 @@ export async function request(emulator, { verb = 'POST', path }, fields, headers
 export const post = (emulator, path, fields, headers) =>
   request(emulator, { path }, fields, headers);
 
+/** The codes of answers that are not refusals: that of most paths, and that of `/v2`. */
+const SUCCESS = [200, 10000];
+
 /** A `request` that must succeed; `endpoint` may be the path of a POST. */
 export async function answerOf(emulator, endpoint, fields) {
   const target = typeof endpoint === 'string' ? { path: endpoint } : endpoint;
   const { status, answer } = await request(emulator, target, fields);
-  if (status !== 200 || answer.code !== 200) {
+  if (status !== 200 || !SUCCESS.includes(answer.code)) {
     throw new Error(`${target.path} answered ${status} ${JSON.stringify(answer)}`);
   }
   const { code, ...rest } = answer;

@@ -4,24 +4,38 @@ import { endpoints } from '../src/api.js';
 import { Router } from '../src/router.js';
 import { answerOf, FORM, JSON_TYPE, request, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
+import agent from './tables/agent.mjs';
+import bot from './tables/bot.mjs';
 import chatroom from './tables/chatroom.mjs';
 import entrust from './tables/entrust.mjs';
 import friend from './tables/friend.mjs';
 import group from './tables/group.mjs';
 import message from './tables/message.mjs';
 import rest from './tables/rest.mjs';
+import ultragroup from './tables/ultragroup.mjs';
 import user from './tables/user.mjs';
 
 /**
  * A row is one request to an endpoint, a POST unless it has a `verb`: what is posted before it, its
  * answer, and what the endpoint refuses after the same.
  */
-const TABLE = [...user, ...friend, ...group, ...entrust, ...chatroom, ...message, ...rest];
+const TABLE = [
+  ...user,
+  ...friend,
+  ...group,
+  ...entrust,
+  ...chatroom,
+  ...message,
+  ...ultragroup,
+  ...bot,
+  ...agent,
+  ...rest,
+];
 const VERBS = ['GET', 'POST', 'PUT', 'DELETE'];
 /** A content type and a body that the encoding is not. */
 const OTHER_ENCODING = { form: [JSON_TYPE, '{"some":"json"}'], json: [FORM, 'some=form'] };
 const NOW = Date.UTC(2018, 2, 1, 2, 34, 18);
-const STATUS = { 1015: 200 };
+const STATUS = { 501: 501, 1015: 200 };
 
 /** Asserts equality, and a match where a pattern is expected. */
 function assertMatches(actual, expected, where) {
@@ -34,6 +48,19 @@ function assertMatches(actual, expected, where) {
     assertMatches(actual[key], expected[key], `${where}.${key}`);
   }
 }
+
+/** Asserts that a refusal looks as the service's refusals do, by the code of its successes. */
+const ASSERT_REFUSAL = {
+  200(refusal, path) {
+    assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
+    assert.equal(refusal.url, path);
+    assert.match(refusal.errorMessage, / must /);
+  },
+  10000(refusal) {
+    assert.deepEqual(Object.keys(refusal), ['code', 'msg']);
+    assert.match(refusal.msg, / must /);
+  },
+};
 
 const start = (body) => JSON.stringify(body).slice(0, 60);
 
@@ -51,7 +78,7 @@ describe('endpoints', () => {
   });
 
   for (const endpoint of endpoints) {
-    const { verb, path, encoding } = endpoint;
+    const { verb, path, encoding, envelope } = endpoint;
     const rows = TABLE.filter((row) => endpointOf(row) === endpoint);
 
     test(`${verb} ${path} is in the tables`, () => {
@@ -100,9 +127,7 @@ describe('endpoints', () => {
           const { status, answer: refusal } = await request(emulator, row, bad);
           assert.equal(refusal.code, code);
           assert.equal(status, STATUS[code] ?? 400);
-          assert.deepEqual(Object.keys(refusal), ['code', 'errorMessage', 'url']);
-          assert.equal(refusal.url, row.path);
-          assert.match(refusal.errorMessage, / must /);
+          ASSERT_REFUSAL[envelope.success](refusal, row.path);
         });
       }
     }

@@ -237,7 +237,7 @@ describe('messages of an ultra group', () => {
         fromUserId: 'ann',
         groupId: 'g1',
         sentTime,
-        busChannel: '',
+        busChannel: 'RCDefault',
         msgUID: one,
         objectName: 'a:b',
         content: 'one',

@@ -15,6 +15,15 @@ const ANN = ['/user/getToken.json', 'userId=u1&name=n'];
 const FRIENDS = ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'];
 const ENTRUSTED = ['/entrust/group/create.json', 'groupId=g1&name=n&owner=u1&userIds=u2,u3'];
 
+const ULTRA_GROUP = [
+  ['/ultragroup/create.json', 'groupId=g1&groupName=n&userId=u1'],
+  ['/ultragroup/join.json', 'groupId=g1&userId=u2'],
+];
+
+const BOT = [['/v3/bot/create.json', { userId: 'bot1', name: 'n' }]];
+const WEBHOOK = ['/v3/bot/integration/create.json', { userId: 'bot1', type: 'webhook' }];
+const AGENT = [['/v3/agent/create.json', { agentId: 'agent1', name: 'name' }]];
+
 /** The paths below /entrust/group/ that need a group. */
 const IN_GROUP = [
   'profile/update',
@@ -42,13 +51,23 @@ const GIVEN = {
   '/user/info.json': [ANN],
   '/friend/profile/set.json': [FRIENDS],
   ...Object.fromEntries(IN_GROUP.map((path) => [`/entrust/group/${path}.json`, [ENTRUSTED]])),
+  '/v3/bot/update.json': BOT,
+  '/v3/bot/integration/create.json': BOT,
+  '/v3/bot/integration/update.json': [...BOT, WEBHOOK],
+  '/v3/agent/update.json': AGENT,
+  '/v3/agent/get.json': AGENT,
+  '/v3/chat/generate.json': AGENT,
+  '/ultragroup/channel/private/users/add.json': ULTRA_GROUP,
   '/chatroom/get.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/destroy/set.json': [['/chatroom/create.json', 'chatroom[c1]=n']],
   '/chatroom/keepalive/remove.json': [['/chatroom/keepalive/add.json', 'chatroomId=c1']],
 };
 
-/** What stands in the recordings for something that a server creates, and what the emulator creates. */
-const STANDS_FOR = { 'pageToken=tok1': 'pageToken=1' };
+/**
+ * What stands in the recordings for something that a server creates, and what the emulator creates; and
+ * an id that is shorter than the documentation allows.
+ */
+const STANDS_FOR = { 'pageToken=tok1': 'pageToken=1', '"agentId":"a1"': '"agentId":"agent1"' };
 
 const emulator = await setUp();
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { answerOf, post } from './client.mjs';
+import { answerOf, post, request } from './client.mjs';
 import { setUp } from './setup.mjs';
 
 const REQUESTS = [
@@ -12,7 +12,26 @@ const REQUESTS = [
   ['/group/join.json', 'groupId=g1&userId=u1&userId=u2'],
   ['/group/user/gag/add.json', 'userId=u1&minute=1'],
   ['/message/private/publish.json', 'fromUserId=u1&toUserId=u2&objectName=a%3Ab&content=c'],
+  ['/ultragroup/join.json', 'groupId=ug1&userId=u2'],
+  ['/ultragroup/refresh.json', 'groupId=ug1&groupName=n'],
+  ['/ultragroup/channel/create.json', 'groupId=ug1&busChannel=ch2'],
+  ['/ultragroup/channel/type/change.json', 'groupId=ug1&busChannel=ch1&type=1'],
+  ['/ultragroup/userbanned/add.json', 'groupId=ug1&userIds=u1,u2'],
+  ['/ultragroup/globalbanned/set.json', 'groupId=ug1&busChannel=ch1&status=true'],
+  ['/ultragroup/notdisturb/set.json', 'groupId=ug1&busChannel=&unpushLevel=1'],
+  ['/ultragroup/usergroup/user/add.json', 'groupId=ug1&userGroupId=a&userIds=u1'],
+  ['/ultragroup/channel/usergroup/bind.json', 'groupId=ug1&busChannel=ch1&userGroupIds=a'],
+  [
+    '/message/ultragroup/publish.json',
+    { fromUserId: 'u1', toGroupIds: ['ug1'], objectName: 'a:b', content: 'c' },
+  ],
   ['/message/group/publish.json', 'fromUserId=u1&toGroupId=g1&objectName=a%3Ab&content=c'],
+];
+
+const ULTRA_GROUP = [
+  ['/ultragroup/create.json', 'groupId=ug1&groupName=n&userId=u1'],
+  ['/ultragroup/channel/create.json', 'groupId=ug1&busChannel=ch1'],
+  ['/ultragroup/usergroup/add.json', { groupId: 'ug1', userGroups: [{ userGroupId: 'a' }] }],
 ];
 
 const strict = await setUp({ strict: true });
@@ -25,7 +44,7 @@ describe('strict', () => {
       assert.deepEqual([status, answer.code], [400, 1002]);
       assert.match(
         answer.errorMessage,
-        / must be a (registered user|group that was created), not "/,
+        / must be an? (registered user|(ultra )?group that was created), not "/,
       );
     });
 
@@ -34,6 +53,7 @@ describe('strict', () => {
         await answerOf(strict, '/user/getToken.json', `userId=${id}&name=n`);
       }
       await answerOf(strict, '/group/create.json', 'groupId=g1&groupName=n&userId=u1');
+      for (const [earlier, fields] of ULTRA_GROUP) await answerOf(strict, earlier, fields);
       await answerOf(strict, path, body);
     });
 
@@ -41,6 +61,32 @@ describe('strict', () => {
       await answerOf(lenient, path, body);
     });
   }
+
+  for (const [field, body] of [
+    ['busChannel', 'groupId=ug1&busChannel=ch2&userGroupIds=a'],
+    ['userGroupIds', 'groupId=ug1&busChannel=ch1&userGroupIds=a,b'],
+  ]) {
+    test(`${field} must be of the ultra group`, async () => {
+      await answerOf(strict, '/user/getToken.json', 'userId=u1&name=n');
+      for (const [earlier, fields] of ULTRA_GROUP) await answerOf(strict, earlier, fields);
+      const { answer } = await post(strict, '/ultragroup/channel/usergroup/bind.json', body);
+      assert.equal(answer.code, 1002);
+      assert.match(
+        answer.errorMessage,
+        new RegExp(`^${field} must be a (channel|user group) that was created, not "`),
+      );
+    });
+  }
+
+  test('the members of an unknown ultra group are not listed', async () => {
+    const endpoint = { verb: 'GET', path: '/v2/ultragroups/ug1/users' };
+    const { status, answer } = await request(strict, endpoint, '');
+    assert.deepEqual(
+      [status, answer],
+      [400, { code: 1002, msg: 'group_id must be an ultra group that was created, not "ug1"' }],
+    );
+    assert.deepEqual(await answerOf(lenient, endpoint, ''), { data: { users: [] } });
+  });
 
   test('the sender of a system message need not be a user', async () => {
     await answerOf(strict, '/user/getToken.json', 'userId=u1&name=n');

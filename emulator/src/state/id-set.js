@@ -4,14 +4,19 @@ import { BoundedMap } from './bounded-map.js';
 /** Ids in the order they were added. */
 export class IdSet {
   #limit;
+  #name;
+  #code;
   #ids;
 
   /**
    * @param {import('./capacity.js').Capacity} capacity
    * @param {number} [limit]
+   * @param {{ name?: string, code?: number }} [refusal] what is refused beyond the limit, and how
    */
-  constructor(capacity, limit = Number.POSITIVE_INFINITY) {
+  constructor(capacity, limit = Number.POSITIVE_INFINITY, { name = 'The list', code = 1002 } = {}) {
     this.#limit = limit;
+    this.#name = name;
+    this.#code = code;
     this.#ids = new BoundedMap(capacity);
   }
 
@@ -19,7 +24,10 @@ export class IdSet {
   add(ids) {
     const size = this.#ids.size + new Set(ids.filter((id) => !this.has(id))).size;
     if (size > this.#limit) {
-      throw new Refusal(1002, `The list must have at most ${this.#limit} entries, not ${size}`);
+      throw new Refusal(
+        this.#code,
+        `${this.#name} must have at most ${this.#limit} entries, not ${size}`,
+      );
     }
     for (const id of ids) this.#ids.set(id, true);
   }

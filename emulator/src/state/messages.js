@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { formatHour } from '../beijing-time.js';
+import { DEFAULT_CHANNEL } from '../bus-channel.js';
 import { PRIVATE, SYSTEM, ULTRA_GROUP } from '../conversation-type.js';
 import { Recent } from '../recent.js';
 import { Refusal } from '../refusal.js';
@@ -43,6 +44,10 @@ function createUid() {
 const isBetween = ({ fromUserId, targetId }, one, other) =>
   (fromUserId === one && targetId === other) || (fromUserId === other && targetId === one);
 
+/** A message to an ultra group without a channel goes to the default one. */
+const channelOf = ({ conversationType, busChannel }) =>
+  busChannel ?? (conversationType === ULTRA_GROUP ? DEFAULT_CHANNEL : undefined);
+
 /**
  * @param {Message} message
  * @param {Conversation} conversation
@@ -53,8 +58,11 @@ export function isIn(message, { conversationType, userId, targetId, busChannel }
   if (conversationType === PRIVATE || conversationType === SYSTEM) {
     return isBetween(message, userId, targetId);
   }
-  if (conversationType === ULTRA_GROUP && message.busChannel !== busChannel) return false;
-  return message.targetId === targetId;
+  if (message.targetId !== targetId) return false;
+  return (
+    conversationType !== ULTRA_GROUP ||
+    message.busChannel === channelOf({ conversationType, busChannel })
+  );
 }
 
 /** The last messages that were sent with `isPersisted`. */
@@ -83,7 +91,7 @@ export class Messages {
       fromUserId: sent.fromUserId,
       objectName: sent.objectName,
       content: sent.content,
-      busChannel: sent.busChannel,
+      busChannel: channelOf(sent),
       toUserIds: sent.toUserIds,
       extraContent: expansion ? withPairs({}, extraContent, sentTime) : undefined,
       sentTime,

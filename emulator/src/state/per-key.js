@@ -41,10 +41,22 @@ export class PerKey {
     return this.#values.get(key) ?? this.#create();
   }
 
+  has(key) {
+    return this.#values.has(key);
+  }
+
+  keys() {
+    return [...this.#values.keys()];
+  }
+
   delete(key) {
     if (!this.#values.has(key)) return;
     this.#values.get(key).clear();
     this.#values.delete(key);
     this.#capacity.release(EMPTY + sizeOf(key));
+  }
+
+  clear() {
+    for (const key of this.keys()) this.delete(key);
   }
 }

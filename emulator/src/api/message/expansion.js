@@ -34,11 +34,13 @@ const MESSAGE = {
   isSyncSender: optional(FLAG, 0),
 };
 
+/** @param {number} max how many pairs a request sets */
+export const pairsUpTo = (max) => ({
+  extraKeyVal: jsonText(dictionary(VALUE, { key: KEY, max })),
+});
+
 /** The fields that are the same for messages of ultra groups. */
-export const CHANGES = {
-  set: { extraKeyVal: jsonText(dictionary(VALUE, { key: KEY, max: 100 })) },
-  delete: { extraKey: jsonText(list(KEY, { max: 100 })) },
-};
+export const KEYS = { extraKey: jsonText(list(KEY, { max: 100 })) };
 export const QUERY = { msgUID: MESSAGE_UID, pageNo: optional(integer({ min: 1 }), 1) };
 
 /**
@@ -54,7 +56,7 @@ export const messageExpansion = [
   {
     path: '/message/expansion/set.json',
     encoding: 'form',
-    rules: { ...MESSAGE, ...CHANGES.set },
+    rules: { ...MESSAGE, ...pairsUpTo(100) },
     answer: ({ msgUID, extraKeyVal, ...conversation }, { messages }) =>
       messages.addPairs(msgUID, conversation, extraKeyVal),
   },
@@ -62,7 +64,7 @@ export const messageExpansion = [
   {
     path: '/message/expansion/delete.json',
     encoding: 'form',
-    rules: { ...MESSAGE, ...CHANGES.delete },
+    rules: { ...MESSAGE, ...KEYS },
     answer: ({ msgUID, extraKey, ...conversation }, { messages }) =>
       messages.removePairs(msgUID, conversation, extraKey),
   },

@@ -2,6 +2,7 @@ import { CHATROOM, GROUP, PRIVATE, ULTRA_GROUP } from '../../conversation-type.j
 import { Refusal } from '../../refusal.js';
 import { BOOLEAN, BUS_CHANNEL, GROUP_ID, ID, integer, optional, USER_ID } from '../../rules.js';
 import { toJson } from '../../state/expansion.js';
+import { GROUP_ID as ULTRA_GROUP_ID } from '../ultragroup/fields.js';
 
 const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
@@ -55,5 +56,5 @@ export const messageQuery = [
   query('/v3/message/private/query.json', PRIVATE, USER_ID),
   query('/v3/message/group/query.json', GROUP, GROUP_ID),
   query('/v3/message/chatroom/query.json', CHATROOM, ID),
-  query('/v3/message/ultragroup/query.json', ULTRA_GROUP, ID),
+  query('/v3/message/ultragroup/query.json', ULTRA_GROUP, ULTRA_GROUP_ID),
 ];

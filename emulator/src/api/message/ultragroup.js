@@ -3,7 +3,6 @@ import {
   BOOLEAN,
   BUS_CHANNEL,
   FLAG,
-  ID,
   jsonText,
   list,
   MESSAGE_UID,
@@ -14,6 +13,7 @@ import {
 } from '../../rules.js';
 import { toJson } from '../../state/expansion.js';
 import { isIn } from '../../state/messages.js';
+import { GROUP_ID } from '../ultragroup/fields.js';
 import { COUNTED, EXPANDABLE, MESSAGE, PUSH_EXT, SENT_ONCE, sendToEach } from './sending.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
@@ -27,7 +27,7 @@ export const messageUltragroup = [
       ...SENT_ONCE,
       ...EXPANDABLE,
       fromUserId: USER_ID,
-      toGroupIds: list(ID, { max: 3 }),
+      toGroupIds: list(GROUP_ID, { max: 3 }),
       toUserIds: optional(list(USER_ID)),
       pushExt: optional(PUSH_EXT),
       isMentioned: optional(FLAG),
@@ -42,7 +42,7 @@ export const messageUltragroup = [
     path: '/ultragroup/msg/modify.json',
     encoding: 'form',
     rules: {
-      groupId: ID,
+      groupId: GROUP_ID,
       fromUserId: USER_ID,
       msgUID: MESSAGE_UID,
       content: text(),
@@ -63,7 +63,7 @@ export const messageUltragroup = [
     path: '/ultragroup/msg/get.json',
     encoding: 'form',
     rules: {
-      groupId: ID,
+      groupId: GROUP_ID,
       msgs: jsonText(list(record({ msgUID: text(), busChannel: optional(BUS_CHANNEL) }))),
       busChannel: optional(BUS_CHANNEL),
     },
