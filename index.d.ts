@@ -12,7 +12,12 @@ interface RongCloud {
    * enables.
    */
   readonly Friend: RongCloud.Friend;
-  /** Messages: sending and recalling them, and their history. */
+  /**
+   * Messages: sending and recalling them, and their history.
+   *
+   * By default, the service neither moderates messages that a server sends nor reports them by
+   * callback. The sender need not be a member of the group.
+   */
   readonly Message: RongCloud.Message;
   /**
    * Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
@@ -26,7 +31,7 @@ interface RongCloud {
    * group service, which RongCloud's console enables.
    */
   readonly UltraGroup: RongCloud.UltraGroup;
-  /** Conversations: whether a user gets push notifications for them, and settings of them. */
+  /** Conversations of a user: push notifications, pinning and tags. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
@@ -1110,7 +1115,12 @@ declare namespace RongCloud {
     get: (users: FriendPermissionGet, options?: CallOptions) => Promise<FriendPermissions>;
   }
 
-  /** Messages: sending and recalling them, and their history. */
+  /**
+   * Messages: sending and recalling them, and their history.
+   *
+   * By default, the service neither moderates messages that a server sends nor reports them by
+   * callback. The sender need not be a member of the group.
+   */
   interface Message {
     /** Messages to users. */
     readonly Private: MessagePrivate;
@@ -1669,7 +1679,7 @@ declare namespace RongCloud {
     send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
-     * including pushes.
+     * including pushes. Clients get it up to 3 minutes later.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1817,8 +1827,8 @@ declare namespace RongCloud {
     /**
      * Sets values of a message. The others stay as they are.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
-     * up what the app may send.
+     * The service counts each call as a message that is sent, and allows 20 calls per second for
+     * groups.
      *
      * `POST /message/expansion/set.json`: at most 100 calls per second.
      *
@@ -1838,8 +1848,8 @@ declare namespace RongCloud {
     /**
      * Removes values of a message.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
-     * up what the app may send.
+     * The service counts each call as a message that is sent, and allows 20 calls per second for
+     * groups.
      *
      * `POST /message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -3835,7 +3845,7 @@ declare namespace RongCloud {
     queryByMessage: (message: UltraGroupHistoryQueryByMessage, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
   }
 
-  /** Conversations: whether a user gets push notifications for them, and settings of them. */
+  /** Conversations of a user: push notifications, pinning and tags. */
   interface Conversation {
     /** A user's push notifications for all conversations of one type. */
     readonly TypeNotification: ConversationTypeNotification;
@@ -4032,8 +4042,8 @@ declare namespace RongCloud {
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
     /**
-     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
-     * new ones.
+     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has
+     * the new ones.
      */
     readonly Wordfilter: SensitiveWordfilter;
     /**
@@ -4095,8 +4105,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
-   * new ones.
+   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has
+   * the new ones.
    */
   interface SensitiveWordfilter {
     /**
@@ -5683,7 +5693,7 @@ declare namespace RongCloud {
      * most 14 days, which the service checks.
      */
     endTime: number | string;
-    /** Most messages in the answer. Default 10. 1-100. */
+    /** Most messages to get. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
@@ -5715,7 +5725,7 @@ declare namespace RongCloud {
     objectName?: string;
     /** Content of the message. */
     content?: Record<string, unknown> | string;
-    /** Whether it can be expanded, and its first values. */
+    /** Whether it can be expanded. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
@@ -7216,7 +7226,7 @@ declare namespace RongCloud {
   interface EntryNotification<Type extends ObjectName = ObjectName> {
     /** Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message. */
     objectName?: Type | undefined;
-    /** What the message says. */
+    /** Content of the message. */
     content?: string | MessageContent<Type> | undefined;
   }
 
