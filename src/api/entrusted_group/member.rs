@@ -141,7 +141,7 @@ pub struct EntrustedGroupMemberSet {
     pub nickname: String,
     /// A text of the app.
     #[wire("extra", js = "extra", length = 0..=128, unit = "characters")]
-    pub text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 /// A group and the members to remove.
@@ -209,7 +209,7 @@ pub struct StoredMember {
     pub time: Option<i64>,
     /// A text of the app.
     #[wire("extra", js = "extra")]
-    pub text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 one_of! {

@@ -188,7 +188,7 @@ mod tests {
         let common = CommonContent {
             mentioned_info: Some(mentioned_info),
             user: Some(user),
-            extra_text: Some("x".into()),
+            extra_data: Some("x".into()),
             ..CommonContent::default()
         };
         let content = TextContent { content: "hi".into(), common, ..TextContent::default() };

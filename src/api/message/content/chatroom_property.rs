@@ -18,7 +18,7 @@ pub struct ChatroomPropertyContent {
     pub value: Option<String>,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 one_of! {

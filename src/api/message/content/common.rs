@@ -14,7 +14,7 @@ pub struct CommonContent {
     pub user: Option<MessageUser>,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 /// Whom a message to a group mentions.
@@ -55,5 +55,5 @@ pub struct MessageUser {
     pub portrait: Option<String>,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }
