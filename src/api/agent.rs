@@ -49,7 +49,8 @@ impl Agent {
     }
 
     /// Asks an agent a question, and waits for the whole answer. That may take longer than most
-    /// calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
+    /// calls: set `timeout`. Each call costs tokens and becomes part of the conversation. Leave out
+    /// the service's `stream`: answers in parts cannot be read here.
     ///
     /// @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent>
     pub fn chat(&self, question: impl Into<Input<AgentChat>>) -> Call<AgentAnswer> {
@@ -74,7 +75,7 @@ pub struct AgentCreate {
 /// Changes of an agent.
 #[input]
 pub struct AgentUpdate {
-    /// Id of the agent.
+    /// Id of the agent: at least 3 characters, which the service checks.
     #[wire("agentId")]
     pub id: id::AgentId,
     /// Name.
@@ -218,12 +219,13 @@ pub struct AgentChat {
     /// The question.
     #[wire(length = 1..=10_000, unit = "characters")]
     pub query: String,
-    /// Id of the conversation to continue, from an earlier answer. Default: a new conversation.
+    /// Id of the conversation to continue, from an earlier answer: letters, digits, `_` and `-`,
+    /// which the service checks. It is ignored if `memory` is `false`. Default: a new conversation.
     #[wire(length = 0..=64, unit = "characters")]
     pub conversation_id: Option<String>,
-    /// Whether the agent remembers the conversation.
+    /// Whether the agent remembers the conversation. The default is not documented.
     pub memory: Option<bool>,
-    /// Values of the variables in the prompt, by their names.
+    /// Values of the variables in the question and in the instructions, by their names.
     #[wire(length = 0..=16, unit = "variables", each(length = 0..=128, unit = "characters"))]
     pub variables: Option<BTreeMap<id::VariableName, String>>,
     /// Id of the user who asks.
@@ -239,11 +241,11 @@ pub struct AgentAnswer {
     pub conversation_id: Option<String>,
     /// Id of the agent.
     pub agent_id: Option<String>,
-    /// Time of the answer.
+    /// Time of the answer. The unit is not documented.
     pub timestamp: Option<i64>,
     /// The answer.
     pub answer: Option<String>,
-    /// Why the answer ended.
+    /// Why the answer ended, as in `stop`.
     pub finish_reason: Option<String>,
     /// Further facts: `usage` has the number of tokens.
     pub metadata: Option<Extra>,

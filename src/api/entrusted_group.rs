@@ -27,7 +27,7 @@ impl EntrustedGroup {
         self.client.form("/entrust/group/create.json", group)
     }
 
-    /// Turns an existing group into a hosted one. The service sends no callbacks.
+    /// Turns a group that `Group.create` created into a hosted one. The service sends no callbacks.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group>
     pub fn import(&self, group: impl Into<Input<EntrustedGroupImport>>) -> Call<Done> {
@@ -267,7 +267,7 @@ pub struct EntrustedGroups {
 pub struct ProfiledGroup {
     /// Id of the group.
     pub group_id: String,
-    /// Name of the group.
+    /// Name of the group. The documentation of China's data centre calls it `name`.
     pub group_name: Option<String>,
     /// Id of the user who owns the group.
     pub owner: Option<String>,

@@ -54,7 +54,8 @@ pub struct Integration {
 pub struct IntegrationSettings {
     /// Whether it is enabled.
     pub enabled: Option<bool>,
-    /// URL that events are sent to. A `webhook` needs one.
+    /// URL that events are sent to. A `webhook` needs one; the documentation calls it required for
+    /// all types.
     pub callback_url: Option<String>,
     /// Types of the messages to send to it, as in `RC:TxtMsg`.
     pub object_names: Option<Vec<String>>,

@@ -32,7 +32,8 @@ impl MessageExpansion {
         self.client.form("/message/expansion/delete.json", keys).repeatable()
     }
 
-    /// Gets the values of a message, 300 a page.
+    /// Gets the values of a message. A page has 300 values, as many as a message can have, so the
+    /// first page has all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/get-expansion>
     pub fn get_list(&self, message: impl Into<Input<MessageExpansionGetList>>) -> Call<Expansions> {
@@ -105,6 +106,7 @@ pub struct Expansions {
 pub struct ExpansionValue {
     /// The value.
     pub v: String,
-    /// When it was set, in milliseconds since 1970.
+    /// When it was set. The unit is not documented, and the example in the documentation is no time
+    /// since 1970.
     pub ts: Option<i64>,
 }

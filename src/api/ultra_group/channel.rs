@@ -118,6 +118,6 @@ pub struct Channel {
     pub channel_id: String,
     /// 0 public, 1 private.
     pub r#type: Option<Number<ChannelType>>,
-    /// When it was created.
+    /// When it was created. The format is not documented.
     pub create_time: Option<String>,
 }

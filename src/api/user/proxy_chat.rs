@@ -82,8 +82,8 @@ pub struct ProxyChat {
     pub bot_user_id: Option<String>,
     /// Texts of the app that are stored with the chat.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// When the chat was started. The service's documentation does not say the unit.
+    /// When the chat was started, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// When the chat was changed. The service's documentation does not say the unit.
+    /// When the chat was changed last, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }
