@@ -462,8 +462,8 @@ declare namespace RongCloud {
      */
     remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Starts to deactivate users. A callback with the operation's id brings the result, within 15
-     * minutes. Each call starts another operation.
+     * Starts to deactivate users, and to delete their data. A callback with the operation's id brings
+     * the result, within 15 minutes. Each call starts another operation.
      *
      * `POST /user/deactivate.json`: at most 100 users per second.
      *
@@ -474,8 +474,8 @@ declare namespace RongCloud {
      */
     deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
     /**
-     * Starts to reactivate users, an hour or more after their deactivation. A callback with the
-     * operation's id brings the result. Each call starts another operation.
+     * Starts to reactivate users, an hour or more after their deactivation. Their data does not come
+     * back. A callback with the operation's id brings the result. Each call starts another operation.
      *
      * `POST /user/reactivate.json`: at most 100 users per second.
      *
@@ -816,7 +816,7 @@ declare namespace RongCloud {
      */
     remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users on a user's whitelist.
+     * Lists the users on a user's whitelist, the last added first.
      *
      * `POST /user/whitelist/query.json`: at most 100 calls per second.
      *
@@ -834,7 +834,8 @@ declare namespace RongCloud {
    */
   interface UserWhiteSetting {
     /**
-     * Sets whether the whitelist or the blacklist applies for users.
+     * Sets whether the whitelist or the blacklist applies for users. If the console has enabled
+     * whitelists for all users of the app, the service does not change a user to the blacklist.
      *
      * `POST /user/whitesetting/set.json`: at most 100 calls per second.
      *
@@ -924,7 +925,8 @@ declare namespace RongCloud {
   /** Do not disturb: a period of each day without push notifications for a user. */
   interface UserBlockPushPeriod {
     /**
-     * Sets the period without push notifications for a user.
+     * Sets the period without push notifications for a user, in place of any that was set. It begins
+     * at the same time every day.
      *
      * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
      *
@@ -1200,8 +1202,8 @@ declare namespace RongCloud {
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
-     * it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
-     * a minute.
+     * it. The service neither stores nor counts nor pushes it; clients store it and count it as unread
+     * if they do so with all messages of its type. The service allows 6000 receivers a minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -1360,8 +1362,8 @@ declare namespace RongCloud {
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
-     * it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
-     * second.
+     * it. The service neither stores nor counts nor pushes it; clients store it and count it as unread
+     * if they do so with all messages of its type. The service allows 20 groups a second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -1801,8 +1803,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
-     * deletes them for all users; an old page says that this is not possible.
+     * Deletes the stored messages of a user's conversation; the hourly log keeps them. In a chatroom,
+     * this deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1867,7 +1869,8 @@ declare namespace RongCloud {
      */
     remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the values of a message, 300 a page.
+     * Gets the values of a message. A page has 300 values, as many as a message can have, so the
+     * first page has all.
      *
      * `POST /message/expansion/query.json`: at most 100 calls per second.
      *
@@ -2285,7 +2288,7 @@ declare namespace RongCloud {
      */
     create: (group: EntrustedGroupCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Turns an existing group into a hosted one. The service sends no callbacks.
+     * Turns a group that `Group.create` created into a hosted one. The service sends no callbacks.
      *
      * `POST /entrust/group/import.json`: at most 100 calls per second.
      *
@@ -2414,6 +2417,8 @@ declare namespace RongCloud {
      * Makes managers of a group ordinary members again. The members see a notice.
      *
      * `POST /entrust/group/manager/remove.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/remove-group-manager
      *
      * @example
      * await Rong.EntrustedGroup.Manager.remove({ id: 'g1', members: ['u2'] });
@@ -3248,7 +3253,10 @@ declare namespace RongCloud {
      * a private one.
      */
     readonly Channel: UltraGroupChannel;
-    /** User groups: sets of members of an ultra group. Channels can be bound to them. */
+    /**
+     * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group has
+     * at most 50, a user group at most 100 members, which the service checks.
+     */
     readonly UserGroup: UltraGroupUserGroup;
     /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
     readonly Mute: UltraGroupMute;
@@ -3263,8 +3271,8 @@ declare namespace RongCloud {
     readonly History: UltraGroupHistory;
     /**
      * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
-     * since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
-     * happens if the group exists.
+     * since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become private.
+     * It is not documented what happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
      *
@@ -3521,7 +3529,10 @@ declare namespace RongCloud {
     getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
   }
 
-  /** User groups: sets of members of an ultra group. Channels can be bound to them. */
+  /**
+   * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group has
+   * at most 50, a user group at most 100 members, which the service checks.
+   */
   interface UltraGroupUserGroup {
     /** Members of a user group. */
     readonly Member: UltraGroupUserGroupMember;
@@ -3733,6 +3744,8 @@ declare namespace RongCloud {
   interface UltraGroupNotDisturb {
     /**
      * Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
+     * What is set for a channel comes before what is set for its group, and what a user has set
+     * before both.
      *
      * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
      *
@@ -3811,7 +3824,8 @@ declare namespace RongCloud {
   /** Stored messages of a channel. */
   interface UltraGroupHistory {
     /**
-     * Gets the messages of a channel from a span of time, the oldest first.
+     * Gets the messages of a channel from a span of time, the oldest first. For the next ones, pass
+     * the `msgTime` of the last one as `startTime`.
      *
      * `POST /ultragroup/hismsg/query.json`: at most 100 calls per minute.
      *
@@ -3909,7 +3923,8 @@ declare namespace RongCloud {
   /** A user's push notifications for all conversations of one type. */
   interface ConversationTypeNotification {
     /**
-     * Sets which messages of all conversations of one type are pushed to a user.
+     * Sets which messages of all conversations of one type are pushed to a user. What is set for a
+     * single conversation comes first.
      *
      * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
      *
@@ -4441,7 +4456,8 @@ declare namespace RongCloud {
     getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
      * Asks an agent a question, and waits for the whole answer. That may take longer than most
-     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
+     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation. Leave out
+     * the service's `stream`: answers in parts cannot be read here.
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
@@ -4681,7 +4697,7 @@ declare namespace RongCloud {
 
   /** A page of a list. Without it, the service uses its own defaults. */
   interface Paging {
-    /** Number of the page. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many items a page has. */
     size?: number | undefined;
@@ -4982,7 +4998,7 @@ declare namespace RongCloud {
     users: string | { id: string } | readonly (string | { id: string })[];
     /**
      * `true`: only users on the whitelist can send messages to the user. `false`: all can but
-     * those on the blacklist.
+     * those on the blacklist, which is what applies to a user before any call.
      */
     whiteSetting: boolean | 0 | 1;
   }
@@ -5096,7 +5112,7 @@ declare namespace RongCloud {
      * China's data centre, UTC for others.
      */
     startTime: string;
-    /** Length of the period. 0-1439 minutes. */
+    /** Length of the period. With 0, there is none. 0-1439 minutes. */
     period: number;
     /**
      * Which push notifications are sent in the period. Default those of messages that mention the
@@ -5120,11 +5136,11 @@ declare namespace RongCloud {
      * others.
      */
     startTime?: string;
-    /** Length of the period, in minutes. */
+    /** Length of the period, in minutes; 0 if there is none. */
     period?: number;
     /**
-     * Which push notifications are sent in the period: 0 not set, 1 those of messages that mention
-     * the user, 5 none.
+     * Which push notifications are sent in the period: 0 all, as if none was set, 1 those of messages
+     * that mention the user, 5 none.
      */
     unPushLevel?: 0 | 1 | 5;
   }
@@ -5173,9 +5189,9 @@ declare namespace RongCloud {
     botUserId?: string;
     /** Texts of the app that are stored with the chat. */
     metadata?: Record<string, string>;
-    /** When the chat was started. The service's documentation does not say the unit. */
+    /** When the chat was started, in milliseconds since 1970. */
     createdAt?: number;
-    /** When the chat was changed. The service's documentation does not say the unit. */
+    /** When the chat was changed last, in milliseconds since 1970. */
     updatedAt?: number;
   }
 
@@ -5573,9 +5589,9 @@ declare namespace RongCloud {
 
   /** The content of a status message. */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
-    /** Type of the message, as in `RC:TypSts`. */
+    /** Type of the message, as in `RC:TypSts`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
@@ -5674,9 +5690,9 @@ declare namespace RongCloud {
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
   }
 
@@ -5686,7 +5702,10 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to get, in milliseconds since 1970. */
+    /**
+     * Time of the newest message to get, in milliseconds since 1970. For the next ones, pass the
+     * `msgTime` of the oldest message of the answer.
+     */
     startTime: number | string;
     /**
      * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
@@ -5862,9 +5881,9 @@ declare namespace RongCloud {
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
   }
 
@@ -6116,9 +6135,9 @@ declare namespace RongCloud {
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
   }
 
@@ -6209,7 +6228,10 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** The value. */
     v: string;
-    /** When it was set, in milliseconds since 1970. */
+    /**
+     * When it was set. The unit is not documented, and the example in the documentation is no time
+     * since 1970.
+     */
     ts?: number;
   }
 
@@ -6563,7 +6585,7 @@ declare namespace RongCloud {
   interface ProfiledGroup {
     /** Id of the group. */
     groupId: string;
-    /** Name of the group. */
+    /** Name of the group. The documentation of China's data centre calls it `name`. */
     groupName?: string;
     /** Id of the user who owns the group. */
     owner?: string;
@@ -7284,11 +7306,11 @@ declare namespace RongCloud {
     key: string;
     /** Its value. */
     value: string;
-    /** Id of the user who owns it. */
+    /** Id of the user who owns it: the one who set it last. */
     userId?: string;
     /** `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays. */
     autoDelete?: string;
-    /** When it was last set. */
+    /** When it was last set. The format is not documented. */
     lastSetTime?: string;
   }
 
@@ -7487,7 +7509,7 @@ declare namespace RongCloud {
     channelId: string;
     /** 0 public, 1 private. */
     type?: 0 | 1;
-    /** When it was created. */
+    /** When it was created. The format is not documented. */
     createTime?: string;
   }
 
@@ -8236,13 +8258,16 @@ declare namespace RongCloud {
 
   /** Settings of a bot. */
   interface BotSettings {
-    /** Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. 0-128 characters. */
+    /**
+     * Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. The
+     * documentation calls it required for a new bot; the official Java SDK lets it be left out. 0-128 characters.
+     */
     type?: string | undefined;
-    /** URL of the portrait. 0-256 characters. */
+    /** URL of the portrait. Required for a new bot, as `type` is. 0-256 characters. */
     profileUrl?: string | undefined;
     /** Texts that the app stores with the bot, by their keys. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
     metadata?: Record<string, string> | undefined;
-    /** The integrations, which answer for the bot. */
+    /** The integrations, which answer for the bot. Required for a new bot, as `type` is. */
     integrations?: readonly Integration[] | undefined;
   }
 
@@ -8256,7 +8281,10 @@ declare namespace RongCloud {
   interface IntegrationSettings {
     /** Whether it is enabled. */
     enabled?: boolean | undefined;
-    /** URL that events are sent to. A `webhook` needs one. */
+    /**
+     * URL that events are sent to. A `webhook` needs one; the documentation calls it required for
+     * all types.
+     */
     callbackUrl?: string | undefined;
     /** Types of the messages to send to it, as in `RC:TxtMsg`. */
     objectNames?: readonly string[] | undefined;
@@ -8402,9 +8430,9 @@ declare namespace RongCloud {
     metadata?: Record<string, string>;
     /** The integrations of the bot. */
     integrations?: Record<string, unknown>[];
-    /** When it was created. */
+    /** When it was created. The unit is not documented. */
     createdAt?: number;
-    /** When it was changed last. */
+    /** When it was changed last. The unit is not documented. */
     updatedAt?: number;
   }
 
@@ -8414,7 +8442,7 @@ declare namespace RongCloud {
     page?: number | undefined;
     /** Bots a page. Default 10. At least 1. */
     pageSize?: number | undefined;
-    /** Whether to include the integrations of the bots. */
+    /** Whether to include the integrations of the bots. Default `false`. */
     includeIntegration?: boolean | undefined;
   }
 
@@ -8456,7 +8484,7 @@ declare namespace RongCloud {
 
   /** Changes of an agent. */
   interface AgentUpdate extends AgentSettings {
-    /** Id of the agent. 1-64 characters. */
+    /** Id of the agent: at least 3 characters, which the service checks. 1-64 characters. */
     id: string;
     /** Name. 2-128 characters. */
     name?: string | undefined;
@@ -8552,11 +8580,14 @@ declare namespace RongCloud {
     agentId: string;
     /** The question. 1-10000 characters. */
     query: string;
-    /** Id of the conversation to continue, from an earlier answer. Default: a new conversation. 0-64 characters. */
+    /**
+     * Id of the conversation to continue, from an earlier answer: letters, digits, `_` and `-`,
+     * which the service checks. It is ignored if `memory` is `false`. Default: a new conversation. 0-64 characters.
+     */
     conversationId?: string | undefined;
-    /** Whether the agent remembers the conversation. */
+    /** Whether the agent remembers the conversation. The default is not documented. */
     memory?: boolean | undefined;
-    /** Values of the variables in the prompt, by their names. 0-16 variables, keys of 1-32 characters, 0-128 characters each. */
+    /** Values of the variables in the question and in the instructions, by their names. 0-16 variables, keys of 1-32 characters, 0-128 characters each. */
     variables?: Record<string, string> | undefined;
     /** Id of the user who asks. */
     user?: string | undefined;
@@ -8572,11 +8603,11 @@ declare namespace RongCloud {
     conversationId?: string;
     /** Id of the agent. */
     agentId?: string;
-    /** Time of the answer. */
+    /** Time of the answer. The unit is not documented. */
     timestamp?: number;
     /** The answer. */
     answer?: string;
-    /** Why the answer ended. */
+    /** Why the answer ended, as in `stop`. */
     finishReason?: string;
     /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;

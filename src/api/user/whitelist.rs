@@ -20,7 +20,7 @@ impl UserWhitelist {
         self.client.form("/user/whitelist/remove.json", user).repeatable()
     }
 
-    /// Lists the users on a user's whitelist.
+    /// Lists the users on a user's whitelist, the last added first.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist>
     pub fn get_list(&self, user: impl Into<Input<UserWhitelistGetList>>) -> Call<Whitelist> {
