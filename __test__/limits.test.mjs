@@ -406,8 +406,8 @@ const limits = [
   ['GroupChange.senderId', 'Group.update', { id: 'g', name: 'n' }, ID],
   ['GroupRemarkSet.userId', 'Group.Remark.set', { id: 'g', remark: 'r' }, ID],
   ['GroupRemarkSet.id', 'Group.Remark.set', { userId: 'u', remark: 'r' }, ID],
-  ['RemarkedGroup.userId', 'Group.Remark.get', { id: 'g' }, ID],
-  ['RemarkedGroup.id', 'Group.Remark.remove', { userId: 'u' }, ID],
+  ['RemarkedMember.userId', 'Group.Remark.get', { id: 'g' }, ID],
+  ['RemarkedMember.id', 'Group.Remark.remove', { userId: 'u' }, ID],
 
   ['EntrustedGroupCreate.id', 'EntrustedGroup.create', hosted, ID],
   ['EntrustedGroupCreate.name', 'EntrustedGroup.create', hosted, ID],
