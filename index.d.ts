@@ -798,9 +798,13 @@ declare namespace RongCloud {
    */
   interface UserWhitelist {
     /**
-     * Adds users to a user's whitelist. The service allows 3000 users in total.
+     * Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the app's
+     * plan has. Messages sent with this SDK reach the user whatever the list says, unless their
+     * `verifyBlacklist` is `true`.
      *
      * `POST /user/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/add-to-whitelist
      *
      * @example
      * await Rong.User.Whitelist.add({ id: 'u1', whitelist: ['w1', 'w2'] });
@@ -904,6 +908,8 @@ declare namespace RongCloud {
      * Removes the remark that a user has for another user.
      *
      * `POST /user/remarks/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-push
      *
      * @example
      * await Rong.User.Remark.remove({ id: 'u1', targetId: 'u2' });
@@ -1911,7 +1917,11 @@ declare namespace RongCloud {
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
-    /** Remarks: names of groups, which a user's push notifications show. */
+    /**
+     * Remarks: names of members, which push notifications of their messages to a group show in place of
+     * the names that the users registered with. If the receiver has a remark for the member
+     * (`User.Remark`), that one is shown.
+     */
     readonly Remark: GroupRemark;
     /**
      * Sets the groups of a user: removes them from all others, and creates missing groups.
@@ -2209,30 +2219,36 @@ declare namespace RongCloud {
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
-  /** Remarks: names of groups, which a user's push notifications show. */
+  /**
+   * Remarks: names of members, which push notifications of their messages to a group show in place of
+   * the names that the users registered with. If the receiver has a remark for the member
+   * (`User.Remark`), that one is shown.
+   */
   interface GroupRemark {
     /**
-     * Sets the remark that a user has for a group.
+     * Sets the remark of a member of a group.
      *
      * `POST /group/remarks/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push
      *
      * @example
-     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Lunch & 午饭' });
+     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Annie & 安妮' });
      */
-    set: (group: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
+    set: (member: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes the remark that a user has for a group.
+     * Removes the remark of a member of a group.
      *
      * `POST /group/remarks/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-group-push
      *
      * @example
      * await Rong.Group.Remark.remove({ userId: 'u1', id: 'g1' });
      */
-    remove: (group: RemarkedGroup, options?: CallOptions) => Promise<Done>;
+    remove: (member: RemarkedMember, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the remark that a user has for a group.
+     * Gets the remark of a member of a group.
      *
      * `POST /group/remarks/get.json`: at most 100 calls per second.
      *
@@ -2241,7 +2257,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Remark.get({ userId: 'u1', id: 'g1' });
      */
-    get: (group: RemarkedGroup, options?: CallOptions) => Promise<RemarkOfGroup>;
+    get: (member: RemarkedMember, options?: CallOptions) => Promise<RemarkOfMember>;
   }
 
   /**
@@ -2253,7 +2269,7 @@ declare namespace RongCloud {
     readonly Manager: EntrustedGroupManager;
     /** Members of hosted groups. */
     readonly Member: EntrustedGroupMember;
-    /** Names of hosted groups that single members see. */
+    /** Names of hosted groups that single members see, in push notifications too. */
     readonly RemarkName: EntrustedGroupRemarkName;
     /** Hosted groups that a user is in. */
     readonly Joined: EntrustedGroupJoined;
@@ -2364,6 +2380,8 @@ declare namespace RongCloud {
      * Dismisses a group and removes all its members. The members see a notice.
      *
      * `POST /entrust/group/dismiss.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/diss-group
      *
      * @example
      * await Rong.EntrustedGroup.dismiss({ id: 'g1' });
@@ -2543,7 +2561,7 @@ declare namespace RongCloud {
     getFollowed: (member: HostedMember, options?: CallOptions) => Promise<FollowedMembers>;
   }
 
-  /** Names of hosted groups that single members see. */
+  /** Names of hosted groups that single members see, in push notifications too. */
   interface EntrustedGroupRemarkName {
     /**
      * Sets the name of a group that a member sees.
@@ -2564,6 +2582,8 @@ declare namespace RongCloud {
      * Removes the name of a group that a member sees.
      *
      * `POST /entrust/group/remarkname/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname
      *
      * @example
      * await Rong.EntrustedGroup.RemarkName.remove({ id: 'g1', userId: 'u1' });
@@ -2999,6 +3019,8 @@ declare namespace RongCloud {
      *
      * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/unban-chatroom
+     *
      * @example
      * await Rong.Chatroom.Mute.All.remove({ id: 'c1', needNotify: false });
      */
@@ -3050,6 +3072,8 @@ declare namespace RongCloud {
      *
      * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist
+     *
      * @example
      * await Rong.Chatroom.Mute.Whitelist.remove({ id: 'c1', members: ['guest'] });
      */
@@ -3058,6 +3082,8 @@ declare namespace RongCloud {
      * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist
      *
      * @example
      * await Rong.Chatroom.Mute.Whitelist.getList({ id: 'c1' });
@@ -6459,9 +6485,9 @@ declare namespace RongCloud {
     status: number;
   }
 
-  /** A user, a group, and the remark. */
+  /** A member of a group, and the remark. */
   interface GroupRemarkSet {
-    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    /** Id of the member. 1-64 characters. */
     userId: string;
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -6469,16 +6495,16 @@ declare namespace RongCloud {
     remark: string;
   }
 
-  /** A user and a group. */
-  interface RemarkedGroup {
-    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+  /** A member of a group. */
+  interface RemarkedMember {
+    /** Id of the member. 1-64 characters. */
     userId: string;
     /** Id of the group. 1-64 characters. */
     id: string;
   }
 
-  /** The remark that a user has for a group. */
-  interface RemarkOfGroup {
+  /** The remark of a member of a group. */
+  interface RemarkOfMember {
     /** The service's code: 200. */
     code: number;
     /** The remark. */

@@ -63,6 +63,8 @@ impl EntrustedGroup {
     }
 
     /// Dismisses a group and removes all its members. The members see a notice.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/diss-group>
     pub fn dismiss(&self, group: impl Into<Input<GroupId>>) -> Call<Done> {
         self.client.form("/entrust/group/dismiss.json", group)
     }

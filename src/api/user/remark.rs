@@ -17,6 +17,8 @@ impl UserRemark {
     }
 
     /// Removes the remark that a user has for another user.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-push>
     pub fn remove(&self, user: impl Into<Input<UserRemarkRemove>>) -> Call<Done> {
         self.client.form("/user/remarks/del.json", user).repeatable()
     }

@@ -19,6 +19,8 @@ impl ChatroomMuteAll {
     }
 
     /// Unmutes a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/unban-chatroom>
     pub fn remove(&self, chatroom: impl Into<Input<MutedChatroom>>) -> Call<Done> {
         self.client.form("/chatroom/ban/rollback.json", chatroom).repeatable_without("needNotify")
     }
