@@ -714,6 +714,9 @@ declare namespace RongCloud {
     /**
      * Clears the profiles of users.
      *
+     * Each id is sent in a field of its own. Which form the service wants for several ids is not
+     * documented, and its Java SDK sends one field with commas.
+     *
      * `POST /user/profile/clean.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/user-profiles/clean-user-profiles
@@ -1833,7 +1836,7 @@ declare namespace RongCloud {
    */
   interface MessageExpansion {
     /**
-     * Sets values of a message. The others stay as they are.
+     * Sets values in the expansion of a message. The others stay as they are.
      *
      * The service counts each call as a message that is sent, and allows 20 calls per second for
      * groups.
@@ -1854,7 +1857,7 @@ declare namespace RongCloud {
      */
     set: (values: MessageExpansionSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes values of a message.
+     * Removes values from the expansion of a message.
      *
      * The service counts each call as a message that is sent, and allows 20 calls per second for
      * groups.
@@ -1875,8 +1878,8 @@ declare namespace RongCloud {
      */
     remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the values of a message. A page has 300 values, as many as a message can have, so the
-     * first page has all.
+     * Gets the values in the expansion of a message. A page has 300, as many as a message can have,
+     * so the first page has all.
      *
      * `POST /message/expansion/query.json`: at most 100 calls per second.
      *
@@ -2274,7 +2277,7 @@ declare namespace RongCloud {
     /** Hosted groups that a user is in. */
     readonly Joined: EntrustedGroupJoined;
     /**
-     * Creates a group. Its members see a notice.
+     * Creates a hosted group. Its members see a notice.
      *
      * `POST /entrust/group/create.json`: at most 100 calls per second.
      *
@@ -2474,7 +2477,7 @@ declare namespace RongCloud {
      */
     get: (group: EntrustedGroupMemberGet, options?: CallOptions) => Promise<HostedMembers>;
     /**
-     * Sets the data of a member.
+     * Sets the name of a member in the group, and a text of the app.
      *
      * `POST /entrust/group/member/set.json`: at most 100 calls per second.
      *
@@ -2534,7 +2537,7 @@ declare namespace RongCloud {
      */
     follow: (members: Following, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a member no longer follow other members.
+     * Makes a member stop following other members.
      *
      * `POST /entrust/group/member/unfollow.json`: at most 100 calls per second.
      *
@@ -3651,8 +3654,8 @@ declare namespace RongCloud {
   /** Muting whole ultra groups. */
   interface UltraGroupMuteAll {
     /**
-     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
-     * messages all the same.
+     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can still
+     * send messages.
      *
      * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
      *
@@ -3802,7 +3805,7 @@ declare namespace RongCloud {
    */
   interface UltraGroupExpansion {
     /**
-     * Sets values of a message. The others stay as they are.
+     * Sets values in the expansion of a message. The others stay as they are.
      *
      * `POST /ultragroup/message/expansion/set.json`: at most 100 calls per second.
      *
@@ -3817,7 +3820,7 @@ declare namespace RongCloud {
      */
     set: (values: UltraGroupExpansionSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes values of a message.
+     * Removes values from the expansion of a message.
      *
      * `POST /ultragroup/message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -3832,7 +3835,7 @@ declare namespace RongCloud {
      */
     remove: (keys: UltraGroupExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the values of a message.
+     * Gets the values in the expansion of a message. How many a page has is not documented.
      *
      * `POST /ultragroup/message/expansion/query.json`: at most 100 calls per second.
      *
@@ -4279,7 +4282,7 @@ declare namespace RongCloud {
     /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
     readonly Integration: BotIntegration;
     /**
-     * Creates a bot.
+     * Creates a bot, whose integrations get the messages to it.
      *
      * `POST /v3/bot/create.json`: at most 100 calls per second.
      *
@@ -4308,7 +4311,7 @@ declare namespace RongCloud {
      */
     create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes a bot.
+     * Changes a bot. It is not documented whether properties that are left out stay as they are.
      *
      * `POST /v3/bot/update.json`: at most 100 calls per second.
      *
@@ -4657,7 +4660,7 @@ declare namespace RongCloud {
 
   /** A page of the list. */
   interface UserGetList {
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many users a page has. Default 20. 1-100. */
     pageSize?: number | undefined;
@@ -4932,9 +4935,9 @@ declare namespace RongCloud {
 
   /** Which part of the list to get. */
   interface UserProfileGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Users a page. Default 20. 1-100. */
+    /** How many users a page has. Default 20. 1-100. */
     size?: number | undefined;
     /** Order of the users' registration. Default ascending. */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
@@ -4950,7 +4953,7 @@ declare namespace RongCloud {
 
   /** A page of the list. */
   interface UserDeactivatedGetList {
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     pageNo?: number | undefined;
     /** How many users a page has. Default 50. 1-50. */
     pageSize?: number | undefined;
@@ -5105,7 +5108,7 @@ declare namespace RongCloud {
   interface UserRemarkGetList {
     /** Id of the user whose push notifications show the remarks. 1-64 characters. */
     id: string;
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many remarks a page has. Default 50. 1-50. */
     size?: number | undefined;
@@ -5187,7 +5190,7 @@ declare namespace RongCloud {
   interface UserProxyChatGetList {
     /** Id of the user the bot sends messages for. Default all users. 1-64 characters. */
     id?: string | undefined;
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many chats a page has. Default 50. At least 1. */
     size?: number | undefined;
@@ -5738,7 +5741,7 @@ declare namespace RongCloud {
      * most 14 days, which the service checks.
      */
     endTime: number | string;
-    /** Most messages to get. Default 10. 1-100. */
+    /** How many messages to get at most. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
@@ -6238,7 +6241,7 @@ declare namespace RongCloud {
   interface MessageExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
@@ -6419,7 +6422,7 @@ declare namespace RongCloud {
      * `each`. 1-20 groups, 1-64 characters each.
      */
     groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many groups a page has: at most 200, which the service checks. Default 50. */
     size?: number | undefined;
@@ -7230,9 +7233,9 @@ declare namespace RongCloud {
 
   /** Which part of the list to get. */
   interface ChatroomMuteAllGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Chatrooms a page. Default 50. 1-1000. */
+    /** How many chatrooms a page has. Default 50. 1-1000. */
     size?: number | undefined;
   }
 
@@ -7398,9 +7401,9 @@ declare namespace RongCloud {
   interface UltraGroupGetList {
     /** Id of the user. 1-64 characters. */
     id: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Groups a page. Default: the service decides. At least 1. */
+    /** How many groups a page has. The default is not documented. At least 1. */
     size?: number | undefined;
   }
 
@@ -7438,9 +7441,9 @@ declare namespace RongCloud {
   interface UltraGroupMemberGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Members a page. Default: the service decides. At least 1. */
+    /** How many members a page has. The default is not documented. At least 1. */
     size?: number | undefined;
   }
 
@@ -7464,9 +7467,9 @@ declare namespace RongCloud {
 
   /** Which part of a list to get. */
   interface UserGroupPaging {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page. Default 10. 1-50. */
+    /** How many entries a page has. Default 10. 1-50. */
     pageSize?: number | undefined;
   }
 
@@ -7510,9 +7513,9 @@ declare namespace RongCloud {
   interface UltraGroupChannelGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Channels a page. Default: the service decides. At least 1. */
+    /** How many channels a page has. The default is not documented. At least 1. */
     limit?: number | undefined;
     /**
      * The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
@@ -7551,9 +7554,9 @@ declare namespace RongCloud {
 
   /** Which part of a list to get. */
   interface UltraGroupPaging {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page. Default: the service decides. At least 1. */
+    /** How many entries a page has. The default is not documented. At least 1. */
     pageSize?: number | undefined;
   }
 
@@ -7734,7 +7737,7 @@ declare namespace RongCloud {
     id: string;
     /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
@@ -7752,7 +7755,7 @@ declare namespace RongCloud {
     endTime: number | string;
     /** Id of a sender, to get only the messages of this user. Default all. 1-64 characters. */
     senderId?: string | undefined;
-    /** Most messages in the answer. Default 20. 1-100. */
+    /** How many messages to get at most. Default 20. 1-100. */
     pageSize?: number | undefined;
   }
 
@@ -8408,9 +8411,9 @@ declare namespace RongCloud {
   interface AgentMemory {
     /** Strategy, as in `sliding_window`. */
     strategy?: string | undefined;
-    /** Most messages to remember. */
+    /** How many messages to remember at most. */
     maxMessages?: number | undefined;
-    /** Most tokens to remember. */
+    /** How many tokens to remember at most. */
     maxTokens?: number | undefined;
   }
 
@@ -8464,9 +8467,9 @@ declare namespace RongCloud {
 
   /** A page of bots. */
   interface BotGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Bots a page. Default 10. At least 1. */
+    /** How many bots a page has. Default 10. At least 1. */
     pageSize?: number | undefined;
     /** Whether to include the integrations of the bots. Default `false`. */
     includeIntegration?: boolean | undefined;
@@ -8478,7 +8481,7 @@ declare namespace RongCloud {
     code: number;
     /** How many bots the app has. */
     total?: number;
-    /** Whether more follow. */
+    /** Whether there are more pages. */
     hasNext?: boolean;
     /** The bots of this page. */
     bots: StoredBot[];
@@ -8556,9 +8559,9 @@ declare namespace RongCloud {
 
   /** A page of agents, and a filter. */
   interface AgentGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Agents a page. Default: the service decides. At least 1. */
+    /** How many agents a page has. The default is not documented. At least 1. */
     size?: number | undefined;
     /** Status of the agents to list. Default all. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
@@ -8574,7 +8577,7 @@ declare namespace RongCloud {
     total?: number;
     /** How many pages the list has. */
     totalPages?: number;
-    /** Whether more follow. */
+    /** Whether there are more pages. */
     hasNext?: boolean;
     /** The agents of this page. */
     agents: ListedAgent[];

@@ -182,9 +182,9 @@ pub struct AgentPrompt {
 pub struct AgentMemory {
     /// Strategy, as in `sliding_window`.
     pub strategy: Option<String>,
-    /// Most messages to remember.
+    /// How many messages to remember at most.
     pub max_messages: Option<u32>,
-    /// Most tokens to remember.
+    /// How many tokens to remember at most.
     pub max_tokens: Option<u32>,
 }
 
@@ -199,10 +199,10 @@ pub struct AgentId {
 /// A page of agents, and a filter.
 #[input]
 pub struct AgentGetList {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Agents a page. Default: the service decides.
+    /// How many agents a page has. The default is not documented.
     #[wire(range = 1..)]
     pub size: Option<u32>,
     /// Status of the agents to list. Default all.
@@ -258,7 +258,7 @@ pub struct Agents {
     pub total: Option<i64>,
     /// How many pages the list has.
     pub total_pages: Option<i64>,
-    /// Whether more follow.
+    /// Whether there are more pages.
     pub has_next: Option<bool>,
     /// The agents of this page.
     pub agents: Vec<ListedAgent>,

@@ -14,14 +14,14 @@ use crate::{Call, Extra, Input};
 /// Bots: users who answer messages automatically. An app has at most 10.
 #[resource("Bot")]
 impl Bot {
-    /// Creates a bot.
+    /// Creates a bot, whose integrations get the messages to it.
     ///
     /// @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot>
     pub fn create(&self, bot: impl Into<Input<BotCreate>>) -> Call<Done> {
         self.client.json("/v3/bot/create.json", bot)
     }
 
-    /// Changes a bot.
+    /// Changes a bot. It is not documented whether properties that are left out stay as they are.
     pub fn update(&self, bot: impl Into<Input<BotUpdate>>) -> Call<Done> {
         self.client.json("/v3/bot/update.json", bot).repeatable()
     }
@@ -113,10 +113,10 @@ pub struct BotGet {
 /// A page of bots.
 #[input]
 pub struct BotGetList {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Bots a page. Default 10.
+    /// How many bots a page has. Default 10.
     #[wire(range = 1..)]
     pub page_size: Option<u32>,
     /// Whether to include the integrations of the bots. Default `false`.
@@ -135,7 +135,7 @@ pub struct Bots {
 pub struct BotPage {
     /// How many bots the app has.
     pub total: Option<i64>,
-    /// Whether more follow.
+    /// Whether there are more pages.
     pub has_next: Option<bool>,
     /// The bots of this page.
     pub bots: Vec<StoredBot>,

@@ -20,7 +20,7 @@ use permissions::{GroupPermissions, StoredGroupPermissions};
 /// hosting, which RongCloud's support or the console enables.
 #[resource("EntrustedGroup")]
 impl EntrustedGroup {
-    /// Creates a group. Its members see a notice.
+    /// Creates a hosted group. Its members see a notice.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/create-group>
     pub fn create(&self, group: impl Into<Input<EntrustedGroupCreate>>) -> Call<Done> {

@@ -136,7 +136,7 @@ pub struct UserInfo {
 /// A page of the list.
 #[input]
 pub struct UserGetList {
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many users a page has. Default 20.

@@ -18,7 +18,7 @@ pub struct MessageQuery {
     /// Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
     /// most 14 days, which the service checks.
     pub end_time: Integer,
-    /// Most messages to get. Default 10.
+    /// How many messages to get at most. Default 10.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
     /// Whether to get the messages of exactly `startTime` too.

@@ -47,7 +47,7 @@ pub struct UltraGroupHistoryQuery {
     /// Id of a sender, to get only the messages of this user. Default all.
     #[wire("fromUserId")]
     pub sender_id: Option<id::UserId>,
-    /// Most messages in the answer. Default 20.
+    /// How many messages to get at most. Default 20.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
 }

@@ -79,10 +79,10 @@ pub struct UltraGroupUserGroupRemove {
 /// Which part of a list to get.
 #[input]
 pub struct UserGroupPaging {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// How many a page. Default 10.
+    /// How many entries a page has. Default 10.
     #[wire(range = 1..=50)]
     pub page_size: Option<u32>,
 }

@@ -52,7 +52,7 @@ pub struct UserProxyChatGetList {
     /// Id of the user the bot sends messages for. Default all users.
     #[wire("userId")]
     pub id: Option<id::UserId>,
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many chats a page has. Default 50.

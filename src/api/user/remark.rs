@@ -70,7 +70,7 @@ pub struct UserRemarkGetList {
     /// Id of the user whose push notifications show the remarks.
     #[wire("userId")]
     pub id: id::UserId,
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many remarks a page has. Default 50.
