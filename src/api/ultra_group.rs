@@ -19,8 +19,8 @@ use crate::{Call, Input};
 #[resource("UltraGroup")]
 impl UltraGroup {
     /// Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
-    /// since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become private.
-    /// It is not documented what happens if the group exists.
+    /// since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become
+    /// private. It is not documented what happens if the group exists.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup>
     pub fn create(&self, group: impl Into<Input<UltraGroupCreate>>) -> Call<Done> {

@@ -9,8 +9,8 @@ use crate::{Call, Input};
 /// Integrations of a bot, which answer for it: a server of the app, or an agent.
 #[resource("Bot.Integration")]
 impl BotIntegration {
-    /// Adds an integration to a bot. It is not documented what happens if the bot has one of the same
-    /// type.
+    /// Adds an integration to a bot. It is not documented what happens if the bot has one of the
+    /// same type.
     pub fn create(&self, integration: impl Into<Input<IntegrationOfBot>>) -> Call<Done> {
         self.client.json("/v3/bot/integration/create.json", integration)
     }

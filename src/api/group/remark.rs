@@ -5,8 +5,8 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Remarks: names of members, which push notifications of their messages to a group show in place of
-/// the names that the users registered with. If the receiver has a remark for the member
+/// Remarks: names of members, which push notifications of their messages to a group show in place
+/// of the names that the users registered with. If the receiver has a remark for the member
 /// (`User.Remark`), that one is shown.
 #[resource("Group.Remark")]
 impl GroupRemark {

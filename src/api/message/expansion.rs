@@ -32,8 +32,8 @@ impl MessageExpansion {
         self.client.form("/message/expansion/delete.json", keys).repeatable()
     }
 
-    /// Gets the values in the expansion of a message. A page has 300, as many as a message can have,
-    /// so the first page has all.
+    /// Gets the values in the expansion of a message. A page has 300, as many as a message can
+    /// have, so the first page has all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/get-expansion>
     pub fn get_list(&self, message: impl Into<Input<MessageExpansionGetList>>) -> Call<Expansions> {

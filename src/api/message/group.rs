@@ -42,8 +42,8 @@ impl MessageGroup {
     }
 
     /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get
-    /// it. The service neither stores nor counts nor pushes it; clients store it and count it as unread
-    /// if they do so with all messages of its type. The service allows 20 groups a second.
+    /// it. The service neither stores nor counts nor pushes it; clients store it and count it as
+    /// unread if they do so with all messages of its type. The service allows 20 groups a second.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-group>
     pub fn send_status(

@@ -34,8 +34,9 @@ impl MessagePrivate {
     }
 
     /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get
-    /// it. The service neither stores nor counts nor pushes it; clients store it and count it as unread
-    /// if they do so with all messages of its type. The service allows 6000 receivers a minute.
+    /// it. The service neither stores nor counts nor pushes it; clients store it and count it as
+    /// unread if they do so with all messages of its type. The service allows 6000 receivers a
+    /// minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-private>
     pub fn send_status(&self, message: impl Into<Input<MessagePrivateSendStatus>>) -> Call<Sent> {

@@ -9,8 +9,8 @@ use crate::{Call, Extra, Input, quota};
 /// Stored messages of a channel.
 #[resource("UltraGroup.History")]
 impl UltraGroupHistory {
-    /// Gets the messages of a channel from a span of time, the oldest first. For the next ones, pass
-    /// the `msgTime` of the last one as `startTime`.
+    /// Gets the messages of a channel from a span of time, the oldest first. For the next ones,
+    /// pass the `msgTime` of the last one as `startTime`.
     pub fn query(
         &self,
         span: impl Into<Input<UltraGroupHistoryQuery>>,

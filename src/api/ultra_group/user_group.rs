@@ -9,8 +9,8 @@ use crate::api::{Csv, Done, Id, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group has
-/// at most 50, a user group at most 100 members, which the service checks.
+/// User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group
+/// has at most 50, a user group at most 100 members, which the service checks.
 #[resource("UltraGroup.UserGroup")]
 impl UltraGroupUserGroup {
     /// Creates user groups. It is not documented what happens if one exists.

@@ -10,8 +10,8 @@ use crate::{Call, Input};
 /// Do not disturb: a period of each day without push notifications for a user.
 #[resource("User.BlockPushPeriod")]
 impl UserBlockPushPeriod {
-    /// Sets the period without push notifications for a user, in place of any that was set. It begins
-    /// at the same time every day.
+    /// Sets the period without push notifications for a user, in place of any that was set. It
+    /// begins at the same time every day.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period>
     pub fn set(&self, period: impl Into<Input<UserBlockPushPeriodSet>>) -> Call<Done> {
@@ -80,8 +80,8 @@ pub struct PushFreePeriod {
     pub start_time: Option<String>,
     /// Length of the period, in minutes; 0 if there is none.
     pub period: Option<i64>,
-    /// Which push notifications are sent in the period: 0 all, as if none was set, 1 those of messages
-    /// that mention the user, 5 none.
+    /// Which push notifications are sent in the period: 0 all, as if none was set, 1 those of
+    /// messages that mention the user, 5 none.
     pub un_push_level: Option<Number<StoredPushLevel>>,
 }
 

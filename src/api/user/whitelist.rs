@@ -10,9 +10,9 @@ use crate::{Call, Input};
 /// app needs user whitelists, which RongCloud's support or the console enables.
 #[resource("User.Whitelist")]
 impl UserWhitelist {
-    /// Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the app's
-    /// plan has. Messages sent with this SDK reach the user whatever the list says, unless their
-    /// `verifyBlacklist` is `true`.
+    /// Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the
+    /// app's plan has. Messages sent with this SDK reach the user whatever the list says, unless
+    /// their `verifyBlacklist` is `true`.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/add-to-whitelist>
     pub fn add(&self, user: impl Into<Input<Whitelisting>>) -> Call<Done> {
