@@ -971,7 +971,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/user/proxychat/start`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
+     * @see http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
      *
      * @example
      * await Rong.User.ProxyChat.start({
@@ -987,7 +987,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
+     * @see http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
      *
      * @example
      * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
@@ -1241,6 +1241,8 @@ declare namespace RongCloud {
     /**
      * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
      *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
+     *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
      * @param chunks The texts: at least one, at most 131072 bytes in all.
      * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
@@ -1396,6 +1398,8 @@ declare namespace RongCloud {
     sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
      * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
      * @param chunks The texts: at least one, at most 131072 bytes in all.
@@ -4242,7 +4246,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/create.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
      *
      * @example
      * await Rong.Bot.create({
@@ -4293,7 +4297,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/get.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
      *
      * @example
      * await Rong.Bot.get({ ids: ['helper', 'reader'] });
@@ -4304,7 +4308,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/query.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
      *
      * @example
      * await Rong.Bot.getList({ page: 1, pageSize: 20, includeIntegration: true });
@@ -4363,7 +4367,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/create.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
      *
      * @example
      * await Rong.Agent.create({
@@ -4400,7 +4404,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/update.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
      *
      * @example
      * await Rong.Agent.update({
@@ -4424,7 +4428,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/get.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
      *
      * @example
      * await Rong.Agent.get({ id: 'guide' });
@@ -4445,7 +4449,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
      *
      * @example
      * await Rong.Agent.chat({
