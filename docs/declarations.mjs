@@ -1,8 +1,9 @@
 // Reads index.d.ts as the build writes it: a declaration, or a member of one, begins at the margin,
 // and the lines below it that are indented or close a bracket belong to it.
 
-const PART = /^(?:\/\*\*([^]*?)\*\/\n)?([\w'(].*(?:\n(?:[ )}].*|$))*)/gm;
-const MEMBER = /^(?:readonly )?('[^']+'|\[[\w.]+\]|\w+)(\??): ([^]+);$/;
+const PART = /^(?:\/\*\*([\s\S]*?)\*\/\n)?([\w'(].*(?:\n(?:[ )}].*|$))*)/gm;
+const EXTENDED = / extends ((?:[A-Z]\w*(?:<[^>]*>)?(?:, )?)+) \{/;
+const MEMBER = /^(?:readonly )?('[^']+'|\[[\w.]+\]|\w+)(\??): ([\s\S]+);$/;
 
 /** The text of a doc comment, and its tags by their names. */
 function readDoc(comment) {
@@ -10,7 +11,7 @@ function readDoc(comment) {
   const [doc, ...rest] = lines.split(/^@(?=\w)/m).map((part) => part.trim());
   const tags = {};
   for (const tag of rest) {
-    const [, name, text] = tag.match(/^(\w+)\s*([^]*)$/);
+    const [, name, text] = tag.match(/^(\w+)\s*([\s\S]*)$/);
     tags[name] = [...(tags[name] ?? []), text];
   }
   return { doc, tags };
@@ -23,15 +24,21 @@ function readParts(text) {
 
 /** What is between the braces of a text, at the margin. */
 function inside(text) {
-  const [, body = ''] = text.match(/\{\n([^]*)\n\}/) ?? [];
+  const [, body = ''] = text.match(/\{\n([\s\S]*)\n\}/) ?? [];
   return body.replaceAll(/^ {2}/gm, '');
+}
+
+/** A type on one line. */
+function readType(text) {
+  const line = text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('RongCloud.', '');
+  return line.replaceAll('( ', '(').replaceAll(', )', ')');
 }
 
 /** The members of an interface or an object type. A call signature has neither name nor type. */
 export function readMembers(text) {
   return readParts(inside(text)).map((part) => {
     const [, name, mark, type] = part.text.match(MEMBER) ?? [];
-    return { ...part, name, isOptional: mark === '?', type: type?.replaceAll('RongCloud.', '') };
+    return { ...part, name, isOptional: mark === '?', type: type && readType(type) };
   });
 }
 
@@ -43,7 +50,8 @@ function readDeclarations(text) {
     const [head, kind, name] = part.text.match(/^(interface|type) (\w+).*/) ?? [];
     const isInterface = kind === 'interface';
     const members = isInterface ? readMembers(part.text) : [];
-    return kind ? { ...part, name, isInterface, head, members } : [];
+    const extended = isInterface ? (head.match(EXTENDED)?.[1].split(', ') ?? []) : [];
+    return kind ? { ...part, name, isInterface, head, extended, members } : [];
   });
 }
 

@@ -30,7 +30,10 @@ ${links.link('RongCloudError')}. [Client.md](Client.md) has the client, its opti
 events, and the contents of messages.`,
     table(
       ['module', 'what it is for'],
-      modules.map(({ module, doc }) => [`[${module}](${module}.md)`, oneLine(doc.split('\n\n')[0])]),
+      modules.map(({ module, doc }) => [
+        `[${module}](${module}.md)`,
+        oneLine(doc.split('\n\n')[0]),
+      ]),
     ),
     "Coming from RongCloud's documentation? The [paths](#paths) lead to the methods.",
     ...modules.flatMap(({ module }) => [

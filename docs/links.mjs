@@ -25,7 +25,10 @@ function findAddresses(resources, places) {
     for (const method of methods) add(method.name, module, headingOf(method));
   }
   for (const [name, { page }] of places) add(name, page, name);
-  for (const { path, type } of resources) addresses.set(type, addresses.get(path));
+  for (const { path, module, type } of resources) {
+    if (path === module) addresses.set(path, `${module}.md`);
+    addresses.set(type, addresses.get(path));
+  }
   return addresses;
 }
 
@@ -52,13 +55,12 @@ export function createLinks(resources, places) {
 
   /** Docs, with links where they name something of the reference. */
   function linkDoc({ doc, tags = {} }) {
-    const { deprecated = [], param = [], returns = [], throws = [] } = tags;
+    const { deprecated = [], param = [], returns = [] } = tags;
     const text = blocks([
-      ...deprecated.map((text) => `**Deprecated.** ${text}`),
+      ...deprecated.map((text) => `**Deprecated.** ${text}`.trim()),
       doc,
       ...param.map((text) => text.replace(/^\w+/, '`$&`:')),
       ...returns.map((text) => `Returns: ${text}`),
-      ...throws.map((text) => `Throws: ${text}`),
     ]);
     return text.replaceAll(/`([A-Z][\w.]*)`/g, (_, name) => link(name));
   }

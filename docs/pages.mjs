@@ -7,41 +7,59 @@ import { anchor, blocks, code, list, oneLine, table } from './markdown.mjs';
 import { CLIENT_SECTIONS, placeTypes } from './places.mjs';
 import { findResources } from './resources.mjs';
 
-const EXTENDED = / extends ((?:[A-Z]\w*(?:<[^>]*>)?(?:, )?)+) \{/;
-
 const examples = (language, { tags }) => (tags.example ?? []).map((text) => code(language, text));
+
+/** A member that has no docs has those of the one that it overrides. */
+function documented(member, type, types) {
+  if (member.doc || member.tags.deprecated) return member;
+  const above = type.extended.flatMap((name) => types.get(name) ?? []);
+  const inherited = above.map((other) => {
+    const overridden = other.members.find(({ name }) => name === member.name);
+    return overridden ? documented(overridden, other, types).doc : '';
+  });
+  return { ...member, doc: inherited.find(Boolean) ?? '' };
+}
 
 function writeMember(member, links) {
   const name = member.isOptional ? `${member.name}?` : member.name;
-  const type = oneLine(member.type).replace(/ \| undefined$/, '');
+  const type = member.type.replace(/ \| undefined$/, '');
   return [`\`${name}\``, links.linkType(type), links.linkDoc(member)];
 }
 
-function writeType(type, links) {
-  const { name, head, text, isInterface, members } = type;
-  const [, extended] = (isInterface && head.match(EXTENDED)) || [];
+function writeType(type, types, links) {
+  const { name, text, isInterface, members, extended } = type;
   const isTable = isInterface && members.every((member) => member.type);
-  const rows = () => members.map((member) => writeMember(member, links));
+  const rows = members.map(
+    (member) => isTable && writeMember(documented(member, type, types), links),
+  );
   return blocks([
     `### ${name}`,
     links.linkDoc(type),
-    extended && `Has all properties of ${links.linkType(extended)} too.`,
-    isTable ? table(['property', 'type', 'meaning'], rows()) : code('ts', text),
+    extended.length > 0 && `Has all properties of ${extended.map(links.linkType).join(', ')} too.`,
+    isTable ? table(['property', 'type', 'meaning'], rows) : code('ts', text),
     ...examples('ts', type),
   ]);
 }
 
 function writeMethod(method, links) {
-  const { verb, path, rate, inputs, answer, item, oldNames, tags } = method;
+  const { doc, verb, path, rate, inputs, answer, item, oldNames, tags } = method;
+  const { deprecated, see = [], param = [], returns = [] } = tags;
+  const notes = new Map(param.map((text) => text.split(/ ([\s\S]*)/)));
+  const noted = (name, text) => [text, notes.get(name)].filter(Boolean).join('. ');
   const each = item ? `; \`each\` lists the ${links.linkType(item)} of all pages` : '';
   return blocks([
     `### ${headingOf(method)}`,
-    links.linkDoc(method),
+    links.linkDoc({ doc, tags: { deprecated } }),
     list([
-      ...inputs.map(({ name, type }) => `**Input** \`${name}\`: ${links.linkType(type)}`),
-      `**Answer** ${links.linkType(answer)}${each}`,
+      ...inputs.map(({ name, type }) =>
+        noted(name, `**Input** \`${name}\`: ${links.linkType(type)}`),
+      ),
+      ...(notes.has('options')
+        ? [noted('options', `**Options** ${links.link('CallOptions')}`)]
+        : []),
+      [`**Answer** ${links.linkType(answer)}${each}`, ...returns].join('. '),
       `**Endpoint** \`${verb} ${path}\`, at most ${rate}`,
-      ...(tags.see ?? []).map((url) => `**Documentation of the service** <${url}>`),
+      ...see.map((url) => `**Documentation** <${url}>`),
       ...oldNames.map((name) => `**Old name** \`${name}\``),
     ]),
     ...examples('js', method),
@@ -54,7 +72,7 @@ function writeResource(resource, links) {
   return blocks([
     `## ${titleOf(resource)}`,
     path !== module && links.linkDoc(resource),
-    `In TypeScript, \`RongCloud.${type}\`.${old}`,
+    `Its type is \`RongCloud.${type}\`.${old}`,
     ...methods.map((method) => writeMethod(method, links)),
   ]);
 }
@@ -76,10 +94,10 @@ export function writePages(text) {
   const links = createLinks(resources, places);
 
   function writeTypes(page, section) {
-    const isHere = ({ name }) =>
-      places.get(name)?.page === page && places.get(name).section === section;
-    const here = [...types.values()].filter(isHere);
-    return here.length > 0 && blocks([`## ${section}`, ...here.map((type) => writeType(type, links))]);
+    const isHere = ([, place]) => place.page === page && place.section === section;
+    const here = [...places].filter(isHere).map(([name]) => types.get(name));
+    const written = here.map((type) => writeType(type, types, links));
+    return written.length > 0 && blocks([`## ${section}`, ...written]);
   }
 
   function writeModule({ module, doc }) {

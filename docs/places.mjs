@@ -19,7 +19,9 @@ export const NAME = /(?<!['\w.])[A-Z]\w*\b/g;
 
 /** The types that a type is made of. */
 function mentioned({ head, text, isInterface, members }) {
-  const parts = isInterface ? [head, ...members.map((member) => member.type ?? member.text)] : [text];
+  const parts = isInterface
+    ? [head, ...members.map((member) => member.type ?? member.text)]
+    : [text];
   return parts.flatMap((part) => part.match(NAME) ?? []);
 }
 

@@ -14,12 +14,12 @@ function replacement({ doc, tags }) {
 /** Every path that leads to a resource, with the name of its type. */
 function* walk(types, members, above = '') {
   for (const member of members) {
-    const [, named, inner] = member.type?.match(/^(\w*)(?: & )?(\{[^]*\})?$/) ?? [];
+    const [, named, inner] = member.type?.match(/^(\w*)(?: & )?(\{[\s\S]*\})?$/) ?? [];
     const path = above + member.name;
     const isOld = member.tags.deprecated !== undefined;
     if (types.has(named)) yield { path, named, isOld };
     if (types.has(named) && !isOld) yield* walk(types, types.get(named).members, `${path}.`);
-    if (inner) yield* walk(types, readMembers(inner), `${path}.`);
+    if (inner) yield* walk(types, readMembers(member.text), `${path}.`);
   }
 }
 
@@ -41,7 +41,9 @@ function readMethod(path, member, members) {
     inputs: inputs.map(([name, type]) => ({ name, type })),
     answer,
     item: member.type.match(EACH)?.[1],
-    oldNames: members.filter((old) => replacement(old) === name).map((old) => `${path}.${old.name}`),
+    oldNames: members
+      .filter((old) => replacement(old) === name)
+      .map((old) => `${path}.${old.name}`),
   };
 }
 
