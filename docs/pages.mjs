@@ -9,7 +9,7 @@ import { findResources } from './resources.mjs';
 
 const examples = (language, { tags }) => (tags.example ?? []).map((text) => code(language, text));
 
-/** A member that has no docs has those of the one that it overrides. */
+/** A member that has no docs has those of the one that it overrides, or of its type. */
 function documented(member, type, types) {
   if (member.doc || member.tags.deprecated) return member;
   const above = type.extended.flatMap((name) => types.get(name) ?? []);
@@ -17,7 +17,7 @@ function documented(member, type, types) {
     const overridden = other.members.find(({ name }) => name === member.name);
     return overridden ? documented(overridden, other, types).doc : '';
   });
-  return { ...member, doc: inherited.find(Boolean) ?? '' };
+  return { ...member, doc: inherited.find(Boolean) ?? types.get(member.type)?.doc ?? '' };
 }
 
 function writeMember(member, links) {
@@ -36,8 +36,8 @@ function writeType(type, types, links) {
     `### ${name}`,
     links.linkDoc(type),
     extended.length > 0 && `Has all properties of ${extended.map(links.linkType).join(', ')} too.`,
-    isTable ? table(['property', 'type', 'meaning'], rows) : code('ts', text),
     ...examples('ts', type),
+    isTable ? table(['property', 'type', 'meaning'], rows) : code('ts', text),
   ]);
 }
 
