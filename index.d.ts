@@ -462,8 +462,8 @@ declare namespace RongCloud {
      */
     remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Starts to deactivate users, and to delete their data. A callback with the operation's id brings
-     * the result, within 15 minutes. Each call starts another operation.
+     * Starts to deactivate users, and to delete their data. A callback with the operation's id
+     * brings the result, within 15 minutes. Each call starts another operation.
      *
      * `POST /user/deactivate.json`: at most 100 users per second.
      *
@@ -474,8 +474,9 @@ declare namespace RongCloud {
      */
     deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
     /**
-     * Starts to reactivate users, an hour or more after their deactivation. Their data does not come
-     * back. A callback with the operation's id brings the result. Each call starts another operation.
+     * Starts to reactivate users, an hour or more after their deactivation. Their data does not
+     * come back. A callback with the operation's id brings the result. Each call starts another
+     * operation.
      *
      * `POST /user/reactivate.json`: at most 100 users per second.
      *
@@ -801,9 +802,9 @@ declare namespace RongCloud {
    */
   interface UserWhitelist {
     /**
-     * Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the app's
-     * plan has. Messages sent with this SDK reach the user whatever the list says, unless their
-     * `verifyBlacklist` is `true`.
+     * Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the
+     * app's plan has. Messages sent with this SDK reach the user whatever the list says, unless
+     * their `verifyBlacklist` is `true`.
      *
      * `POST /user/whitelist/add.json`: at most 100 calls per second.
      *
@@ -934,8 +935,8 @@ declare namespace RongCloud {
   /** Do not disturb: a period of each day without push notifications for a user. */
   interface UserBlockPushPeriod {
     /**
-     * Sets the period without push notifications for a user, in place of any that was set. It begins
-     * at the same time every day.
+     * Sets the period without push notifications for a user, in place of any that was set. It
+     * begins at the same time every day.
      *
      * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
      *
@@ -982,7 +983,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/user/proxychat/start`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
+     * @see http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
      *
      * @example
      * await Rong.User.ProxyChat.start({
@@ -998,7 +999,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
+     * @see http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
      *
      * @example
      * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
@@ -1211,8 +1212,9 @@ declare namespace RongCloud {
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
-     * it. The service neither stores nor counts nor pushes it; clients store it and count it as unread
-     * if they do so with all messages of its type. The service allows 6000 receivers a minute.
+     * it. The service neither stores nor counts nor pushes it; clients store it and count it as
+     * unread if they do so with all messages of its type. The service allows 6000 receivers a
+     * minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -1251,6 +1253,8 @@ declare namespace RongCloud {
     sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
      * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
      * @param chunks The texts: at least one, at most 131072 bytes in all.
@@ -1371,8 +1375,8 @@ declare namespace RongCloud {
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
-     * it. The service neither stores nor counts nor pushes it; clients store it and count it as unread
-     * if they do so with all messages of its type. The service allows 20 groups a second.
+     * it. The service neither stores nor counts nor pushes it; clients store it and count it as
+     * unread if they do so with all messages of its type. The service allows 20 groups a second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -1407,6 +1411,8 @@ declare namespace RongCloud {
     sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
      * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
      * @param chunks The texts: at least one, at most 131072 bytes in all.
@@ -1812,8 +1818,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the stored messages of a user's conversation; the hourly log keeps them. In a chatroom,
-     * this deletes them for all users; an old page says that this is not possible.
+     * Deletes the stored messages of a user's conversation; the hourly log keeps them. In a
+     * chatroom, this deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1878,8 +1884,8 @@ declare namespace RongCloud {
      */
     remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the values in the expansion of a message. A page has 300, as many as a message can have,
-     * so the first page has all.
+     * Gets the values in the expansion of a message. A page has 300, as many as a message can
+     * have, so the first page has all.
      *
      * `POST /message/expansion/query.json`: at most 100 calls per second.
      *
@@ -1921,8 +1927,8 @@ declare namespace RongCloud {
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
     /**
-     * Remarks: names of members, which push notifications of their messages to a group show in place of
-     * the names that the users registered with. If the receiver has a remark for the member
+     * Remarks: names of members, which push notifications of their messages to a group show in place
+     * of the names that the users registered with. If the receiver has a remark for the member
      * (`User.Remark`), that one is shown.
      */
     readonly Remark: GroupRemark;
@@ -2223,8 +2229,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Remarks: names of members, which push notifications of their messages to a group show in place of
-   * the names that the users registered with. If the receiver has a remark for the member
+   * Remarks: names of members, which push notifications of their messages to a group show in place
+   * of the names that the users registered with. If the receiver has a remark for the member
    * (`User.Remark`), that one is shown.
    */
   interface GroupRemark {
@@ -3283,8 +3289,8 @@ declare namespace RongCloud {
      */
     readonly Channel: UltraGroupChannel;
     /**
-     * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group has
-     * at most 50, a user group at most 100 members, which the service checks.
+     * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group
+     * has at most 50, a user group at most 100 members, which the service checks.
      */
     readonly UserGroup: UltraGroupUserGroup;
     /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
@@ -3300,8 +3306,8 @@ declare namespace RongCloud {
     readonly History: UltraGroupHistory;
     /**
      * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
-     * since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become private.
-     * It is not documented what happens if the group exists.
+     * since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become
+     * private. It is not documented what happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
      *
@@ -3559,8 +3565,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group has
-   * at most 50, a user group at most 100 members, which the service checks.
+   * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group
+   * has at most 50, a user group at most 100 members, which the service checks.
    */
   interface UltraGroupUserGroup {
     /** Members of a user group. */
@@ -3853,8 +3859,8 @@ declare namespace RongCloud {
   /** Stored messages of a channel. */
   interface UltraGroupHistory {
     /**
-     * Gets the messages of a channel from a span of time, the oldest first. For the next ones, pass
-     * the `msgTime` of the last one as `startTime`.
+     * Gets the messages of a channel from a span of time, the oldest first. For the next ones,
+     * pass the `msgTime` of the last one as `startTime`.
      *
      * `POST /ultragroup/hismsg/query.json`: at most 100 calls per minute.
      *
@@ -4286,7 +4292,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/create.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
      *
      * @example
      * await Rong.Bot.create({
@@ -4337,7 +4343,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/get.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
      *
      * @example
      * await Rong.Bot.get({ ids: ['helper', 'reader'] });
@@ -4348,7 +4354,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/query.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
      *
      * @example
      * await Rong.Bot.getList({ page: 1, pageSize: 20, includeIntegration: true });
@@ -4359,8 +4365,8 @@ declare namespace RongCloud {
   /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. It is not documented what happens if the bot has one of the same
-     * type.
+     * Adds an integration to a bot. It is not documented what happens if the bot has one of the
+     * same type.
      *
      * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
      *
@@ -4407,7 +4413,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/create.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
      *
      * @example
      * await Rong.Agent.create({
@@ -4444,7 +4450,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/update.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
      *
      * @example
      * await Rong.Agent.update({
@@ -4468,7 +4474,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/get.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
      *
      * @example
      * await Rong.Agent.get({ id: 'guide' });
@@ -4490,7 +4496,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
      *
      * @example
      * await Rong.Agent.chat({
@@ -5168,8 +5174,8 @@ declare namespace RongCloud {
     /** Length of the period, in minutes; 0 if there is none. */
     period?: number;
     /**
-     * Which push notifications are sent in the period: 0 all, as if none was set, 1 those of messages
-     * that mention the user, 5 none.
+     * Which push notifications are sent in the period: 0 all, as if none was set, 1 those of
+     * messages that mention the user, 5 none.
      */
     unPushLevel?: 0 | 1 | 5;
   }
@@ -5697,8 +5703,8 @@ declare namespace RongCloud {
     /** Text of the push to those it mentions. It wins over every other text of the push. */
     mentionedContent?: string | undefined;
     /**
-     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is, and the
-     * service does not document it.
+     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is,
+     * and the service does not document it.
      */
     pushContent?: string | undefined;
   }
@@ -8655,8 +8661,8 @@ declare namespace RongCloud {
   /** What the content of every message between users may have. */
   interface CommonContent {
     /**
-     * Whom a message to a group mentions. The service ignores it, unless the message is sent as one
-     * that mentions, as `Message.Group.sendMention` does.
+     * Whom a message to a group mentions. The service ignores it, unless the message is sent as
+     * one that mentions, as `Message.Group.sendMention` does.
      */
     mentionedInfo?: MentionedInfo | undefined;
     /** The sender, for clients to show. The service advises to send it in live rooms only. */
@@ -8684,8 +8690,8 @@ declare namespace RongCloud {
    */
   interface ImageContent extends CommonContent {
     /**
-     * A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:` prefix.
-     * 5 KB is the advised size.
+     * A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:`
+     * prefix. 5 KB is the advised size.
      */
     content: string;
     /** Name of the file. */
@@ -8764,7 +8770,10 @@ declare namespace RongCloud {
     sightUrl: string;
     /** A thumbnail to show at once, as base64 without line breaks. 5 KB is the advised size. */
     content: string;
-    /** How long it plays, in seconds: at most 120, unless the service has set another limit for the app. */
+    /**
+     * How long it plays, in seconds: at most 120, unless the service has set another limit for the
+     * app.
+     */
     duration: number;
     /** Size of the file in bytes. */
     size: number | string;
@@ -8937,8 +8946,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the first
-   * and not the second.
+   * Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the
+   * first and not the second.
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
    */
@@ -8974,8 +8983,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent with a
-   * change that it makes.
+   * Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent
+   * with a change that it makes.
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
    */
