@@ -5,7 +5,7 @@
 // link an addon too, and Cargo would omit link-time optimisation. `cargo rustc` takes it as a flag.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, renameSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const platforms = {
@@ -56,4 +56,7 @@ execFileSync(zig ? 'cargo-zigbuild' : 'cargo', flags, {
 const folder = ['target', target && triple, release ? 'release' : 'debug']
   .filter(Boolean)
   .join('/');
-copyFileSync(`${folder}/${libraryName(triple)}`, `rongcloud-native.${platform}.node`);
+// A process that has the old addon in memory keeps it: it would crash if its file changed.
+const addon = `rongcloud-native.${platform}.node`;
+copyFileSync(`${folder}/${libraryName(triple)}`, `${addon}.new`);
+renameSync(`${addon}.new`, addon);

@@ -12,7 +12,12 @@ interface RongCloud {
    * enables.
    */
   readonly Friend: RongCloud.Friend;
-  /** Messages: sending and recalling them, and their history. */
+  /**
+   * Messages: sending and recalling them, and their history.
+   *
+   * By default, the service neither moderates messages that a server sends nor reports them by
+   * callback. The sender need not be a member of the group.
+   */
   readonly Message: RongCloud.Message;
   /**
    * Hosted groups: the service keeps their profiles, roles and permissions. The app needs profile
@@ -26,7 +31,7 @@ interface RongCloud {
    * group service, which RongCloud's console enables.
    */
   readonly UltraGroup: RongCloud.UltraGroup;
-  /** Conversations: whether a user gets push notifications for them, and settings of them. */
+  /** Conversations of a user: push notifications, pinning and tags. */
   readonly Conversation: RongCloud.Conversation;
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   readonly Sensitive: RongCloud.Sensitive;
@@ -37,10 +42,10 @@ interface RongCloud {
    * `Message.System.broadcast` together.
    */
   readonly Push: RongCloud.Push;
-  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  /** Bots: users who answer messages automatically. An app has at most 10. */
   readonly Bot: RongCloud.Bot;
   /**
-   * Agents: language models that answer users, with what they are told and what they remember. An
+   * Agents: language models with instructions and a memory, which answer questions. An
    * app has at most 100.
    */
   readonly Agent: RongCloud.Agent;
@@ -966,7 +971,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/user/proxychat/start`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
+     * @see http://docs.rongcloud.cn/platform-chat-api/proxychat/start-user-proxychat
      *
      * @example
      * await Rong.User.ProxyChat.start({
@@ -982,7 +987,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/user/proxychat/query.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
+     * @see http://docs.rongcloud.cn/platform-chat-api/proxychat/list-user-proxychats
      *
      * @example
      * await Rong.User.ProxyChat.getList({ id: 'u1', page: 1, size: 50 });
@@ -1110,7 +1115,12 @@ declare namespace RongCloud {
     get: (users: FriendPermissionGet, options?: CallOptions) => Promise<FriendPermissions>;
   }
 
-  /** Messages: sending and recalling them, and their history. */
+  /**
+   * Messages: sending and recalling them, and their history.
+   *
+   * By default, the service neither moderates messages that a server sends nor reports them by
+   * callback. The sender need not be a member of the group.
+   */
   interface Message {
     /** Messages to users. */
     readonly Private: MessagePrivate;
@@ -1230,6 +1240,8 @@ declare namespace RongCloud {
     sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
      * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
      * @param chunks The texts: at least one, at most 131072 bytes in all.
@@ -1386,6 +1398,8 @@ declare namespace RongCloud {
     sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
      * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     *
+     * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
      * @param chunks The texts: at least one, at most 131072 bytes in all.
@@ -1556,9 +1570,9 @@ declare namespace RongCloud {
   /** Messages to ultra groups. */
   interface MessageUltraGroup {
     /**
-     * Sends a message to up to 3 ultra groups. The service also allows no more than 20 messages a
-     * second to a channel, or to a group without one. A message to a channel that does not exist
-     * reaches nobody, and the service does not tell.
+     * Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second
+     * to each channel, or to each group without a channel. A message to a channel that does not
+     * exist is not delivered, and there is no error.
      *
      * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
      *
@@ -1578,8 +1592,8 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: UltraGroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Changes the content of a message. How many calls are allowed is known from Nexconn, the
-     * service's other brand; no page of RongCloud's tells it.
+     * Changes the content of a message that was sent to an ultra group. The number of calls that
+     * the service allows is from the documentation of Nexconn, its other brand.
      *
      * `POST /ultragroup/msg/modify.json`: at most 100 calls per minute.
      *
@@ -1595,7 +1609,7 @@ declare namespace RongCloud {
      */
     modify: (message: MessageUltraGroupModify, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages by their ids.
+     * Gets messages of an ultra group by their ids.
      *
      * `POST /ultragroup/msg/get.json`: at most 100 calls per second.
      *
@@ -1608,9 +1622,9 @@ declare namespace RongCloud {
      */
     get: (messages: MessageUltraGroupGet, options?: CallOptions) => Promise<UltraGroupMessages>;
     /**
-     * Gets messages of an ultra group that the service keeps.
+     * Gets stored messages of an ultra group.
      *
-     * No page documents it; the official Java and Go SDKs have it.
+     * No page documents this; the official Java and Go SDKs have it.
      *
      * `POST /v3/message/ultragroup/query.json`: at most 100 calls per second.
      *
@@ -1627,7 +1641,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message to an ultra group.
+     * Recalls a message that was sent to an ultra group.
      *
      * `POST /message/recall.json`: at most 100 calls per second.
      *
@@ -1669,7 +1683,7 @@ declare namespace RongCloud {
     send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
-     * including pushes.
+     * including pushes. Clients get it up to 3 minutes later.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *
@@ -1817,8 +1831,8 @@ declare namespace RongCloud {
     /**
      * Sets values of a message. The others stay as they are.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
-     * up what the app may send.
+     * The service counts each call as a message that is sent, and allows 20 calls per second for
+     * groups.
      *
      * `POST /message/expansion/set.json`: at most 100 calls per second.
      *
@@ -1838,8 +1852,8 @@ declare namespace RongCloud {
     /**
      * Removes values of a message.
      *
-     * A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
-     * up what the app may send.
+     * The service counts each call as a message that is sent, and allows 20 calls per second for
+     * groups.
      *
      * `POST /message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -2645,7 +2659,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.createNew({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      *   isBan: true,
      *   whiteUserIds: ['host'],
      *   entryOwnerId: 'host',
@@ -2665,7 +2679,7 @@ declare namespace RongCloud {
      * await Rong.Chatroom.setDestroyType({
      *   id: 'quiz',
      *   destroyType: 'FIXED',
-     *   destroyTime: 120,
+     *   destroyTime: 1440,
      * });
      */
     setDestroyType: (chatroom: DestroySetting, options?: CallOptions) => Promise<Done>;
@@ -3234,27 +3248,27 @@ declare namespace RongCloud {
     /** Members of an ultra group. */
     readonly Member: UltraGroupMember;
     /**
-     * Channels of an ultra group. All members see a public channel; a private one is for those on its
-     * list of members.
+     * Channels of an ultra group. All members see a public channel; only members on its list see
+     * a private one.
      */
     readonly Channel: UltraGroupChannel;
-    /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+    /** User groups: sets of members of an ultra group. Channels can be bound to them. */
     readonly UserGroup: UltraGroupUserGroup;
-    /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+    /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
     readonly Mute: UltraGroupMute;
-    /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+    /** Which messages of an ultra group are pushed to its members, unless they change that. */
     readonly NotDisturb: UltraGroupNotDisturb;
     /**
-     * Expansions: values of a message in an ultra group that may change after it was sent, such as
+     * Expansions: values of a message in an ultra group that can change after it was sent, such as
      * votes. The message must have been sent with `expansion: true`.
      */
     readonly Expansion: UltraGroupExpansion;
-    /** Messages of a channel that the service keeps. */
+    /** Stored messages of a channel. */
     readonly History: UltraGroupHistory;
     /**
-     * Creates an ultra group, which one user joins. Apps that have had the service enabled since
-     * 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
-     * is not documented.
+     * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
+     * since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
+     * happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
      *
@@ -3265,7 +3279,7 @@ declare namespace RongCloud {
      */
     create: (group: UltraGroupCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes the name of an ultra group.
+     * Renames an ultra group.
      *
      * `POST /ultragroup/refresh.json`: at most 100 calls per second.
      *
@@ -3314,7 +3328,7 @@ declare namespace RongCloud {
   /** Members of an ultra group. */
   interface UltraGroupMember {
     /**
-     * Tells whether a user is a member of an ultra group.
+     * Checks whether a user is a member of an ultra group.
      *
      * `POST /ultragroup/member/exist.json`: at most 100 calls per second.
      *
@@ -3346,7 +3360,7 @@ declare namespace RongCloud {
      */
     getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
     /**
-     * Lists the channels that have a member on their list of members, public channels included.
+     * Lists the channels that have the member on their list, including public channels.
      *
      * `POST /ultragroup/user/channel/query.json`: at most 100 calls per second.
      *
@@ -3364,16 +3378,16 @@ declare namespace RongCloud {
   }
 
   /**
-   * Channels of an ultra group. All members see a public channel; a private one is for those on its
-   * list of members.
+   * Channels of an ultra group. All members see a public channel; only members on its list see
+   * a private one.
    */
   interface UltraGroupChannel {
-    /** The list of members of a channel. Those on it see the channel while it is private. */
+    /** The list of members of a channel. Only they see the channel while it is private. */
     readonly Member: UltraGroupChannelMember;
-    /** User groups that are bound to a channel: their members see it while it is private. */
+    /** User groups that are bound to a channel. Their members see the channel while it is private. */
     readonly UserGroup: UltraGroupChannelUserGroup;
     /**
-     * Creates a channel. What a call for a channel that exists does is not documented.
+     * Creates a channel. It is not documented what happens if the channel exists.
      *
      * `POST /ultragroup/channel/create.json`: at most 100 calls per second.
      *
@@ -3418,11 +3432,11 @@ declare namespace RongCloud {
     getList: Paged<(group: UltraGroupChannelGetList, options?: CallOptions) => AsyncGenerator<Channel, void, undefined>> & ((group: UltraGroupChannelGetList, options?: CallOptions) => Promise<UltraGroupChannels>);
   }
 
-  /** The list of members of a channel. Those on it see the channel while it is private. */
+  /** The list of members of a channel. Only they see the channel while it is private. */
   interface UltraGroupChannelMember {
     /**
-     * Puts members of an ultra group on the list of a channel. With one who is no member of the
-     * group, the service refuses the call with code 24406, and adds nobody.
+     * Adds members of an ultra group to the list of a channel. If one of them is not a member of
+     * the group, the service refuses the call with code 24406 and adds nobody.
      *
      * `POST /ultragroup/channel/private/users/add.json`: at most 100 calls per second.
      *
@@ -3437,7 +3451,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the list of a channel.
+     * Removes members from the list of a channel.
      *
      * `POST /ultragroup/channel/private/users/del.json`: at most 100 calls per second.
      *
@@ -3450,7 +3464,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupChannelMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members of a channel.
+     * Lists the members on the list of a channel.
      *
      * `POST /ultragroup/channel/private/users/get.json`: at most 100 calls per second.
      *
@@ -3465,7 +3479,7 @@ declare namespace RongCloud {
     getList: Paged<(channel: UltraGroupChannelMemberGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelMemberGetList, options?: CallOptions) => Promise<UltraGroupChannelUsers>);
   }
 
-  /** User groups that are bound to a channel: their members see it while it is private. */
+  /** User groups that are bound to a channel. Their members see the channel while it is private. */
   interface UltraGroupChannelUserGroup {
     /**
      * Binds user groups to a channel.
@@ -3511,12 +3525,12 @@ declare namespace RongCloud {
     getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
   }
 
-  /** User groups: members of an ultra group that belong together. Channels can be bound to them. */
+  /** User groups: sets of members of an ultra group. Channels can be bound to them. */
   interface UltraGroupUserGroup {
     /** Members of a user group. */
     readonly Member: UltraGroupUserGroupMember;
     /**
-     * Creates user groups. What a call for one that exists does is not documented.
+     * Creates user groups. It is not documented what happens if one exists.
      *
      * `POST /ultragroup/usergroup/add.json`: at most 100 calls per second.
      *
@@ -3591,21 +3605,21 @@ declare namespace RongCloud {
     remove: (members: UltraGroupUserGroupMembers, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Muting in an ultra group: who may not send messages, in the group or in one of its channels. */
+  /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
   interface UltraGroupMute {
-    /** Muting all members of an ultra group. */
+    /** Muting whole ultra groups. */
     readonly All: UltraGroupMuteAll;
     /** Muting members of an ultra group. */
     readonly Member: UltraGroupMuteMember;
-    /** Members that may write while their ultra group is muted. */
+    /** Members who can send messages while their ultra group is muted. */
     readonly Whitelist: UltraGroupMuteWhitelist;
   }
 
-  /** Muting all members of an ultra group. */
+  /** Muting whole ultra groups. */
   interface UltraGroupMuteAll {
     /**
-     * Mutes all members of an ultra group, or of one of its channels, but for those on the
-     * whitelist; or lets them write again.
+     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
+     * messages all the same.
      *
      * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
      *
@@ -3618,7 +3632,7 @@ declare namespace RongCloud {
      */
     set: (group: UltraGroupMuteAllSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Tells whether all members of an ultra group, or of one of its channels, are muted.
+     * Checks whether an ultra group, or one of its channels, is muted.
      *
      * `POST /ultragroup/globalbanned/get.json`: at most 100 calls per second.
      *
@@ -3644,8 +3658,8 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets members write again who are muted. Without a channel, this ends what mutes them in all
-     * channels.
+     * Unmutes members of an ultra group, or of one of its channels. Without a channel, they are
+     * unmuted in all channels.
      *
      * `POST /ultragroup/userbanned/del.json`: at most 100 calls per second.
      *
@@ -3660,7 +3674,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members that are muted.
+     * Lists the muted members of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/userbanned/get.json`: at most 100 calls per second.
      *
@@ -3675,10 +3689,10 @@ declare namespace RongCloud {
     getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** Members that may write while their ultra group is muted. */
+  /** Members who can send messages while their ultra group is muted. */
   interface UltraGroupMuteWhitelist {
     /**
-     * Puts members on the whitelist of an ultra group, or of one of its channels.
+     * Adds members to the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/add.json`: at most 100 calls per second.
      *
@@ -3691,7 +3705,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Takes members off the whitelist of an ultra group, or of one of its channels.
+     * Removes members from the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/del.json`: at most 100 calls per second.
      *
@@ -3704,7 +3718,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the members on the whitelist.
+     * Lists the members on the whitelist of an ultra group, or of one of its channels.
      *
      * `POST /ultragroup/banned/whitelist/get.json`: at most 100 calls per second.
      *
@@ -3719,10 +3733,10 @@ declare namespace RongCloud {
     getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** Which messages of an ultra group notify its members, unless they set it otherwise. */
+  /** Which messages of an ultra group are pushed to its members, unless they change that. */
   interface UltraGroupNotDisturb {
     /**
-     * Sets which messages of an ultra group, or of one of its channels, notify the members.
+     * Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
      *
      * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
      *
@@ -3735,7 +3749,7 @@ declare namespace RongCloud {
      */
     set: (level: UltraGroupNotDisturbSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets which messages of an ultra group, or of one of its channels, notify the members.
+     * Gets which messages of an ultra group, or of one of its channels, are pushed to the members.
      *
      * `POST /ultragroup/notdisturb/get.json`: at most 100 calls per second.
      *
@@ -3748,7 +3762,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * Expansions: values of a message in an ultra group that may change after it was sent, such as
+   * Expansions: values of a message in an ultra group that can change after it was sent, such as
    * votes. The message must have been sent with `expansion: true`.
    */
   interface UltraGroupExpansion {
@@ -3798,7 +3812,7 @@ declare namespace RongCloud {
     getList: (message: UltraGroupExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
-  /** Messages of a channel that the service keeps. */
+  /** Stored messages of a channel. */
   interface UltraGroupHistory {
     /**
      * Gets the messages of a channel from a span of time, the oldest first.
@@ -3835,7 +3849,7 @@ declare namespace RongCloud {
     queryByMessage: (message: UltraGroupHistoryQueryByMessage, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
   }
 
-  /** Conversations: whether a user gets push notifications for them, and settings of them. */
+  /** Conversations of a user: push notifications, pinning and tags. */
   interface Conversation {
     /** A user's push notifications for all conversations of one type. */
     readonly TypeNotification: ConversationTypeNotification;
@@ -4032,8 +4046,8 @@ declare namespace RongCloud {
   /** Sensitive words: they are replaced in messages, or messages with them are dropped. */
   interface Sensitive {
     /**
-     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
-     * new ones.
+     * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has
+     * the new ones.
      */
     readonly Wordfilter: SensitiveWordfilter;
     /**
@@ -4095,8 +4109,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
-   * new ones.
+   * Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has
+   * the new ones.
    */
   interface SensitiveWordfilter {
     /**
@@ -4223,16 +4237,16 @@ declare namespace RongCloud {
     custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
-  /** Bots: users of the app that answer messages by themselves. An app has at most 10. */
+  /** Bots: users who answer messages automatically. An app has at most 10. */
   interface Bot {
-    /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+    /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
     readonly Integration: BotIntegration;
     /**
      * Creates a bot.
      *
      * `POST /v3/bot/create.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot
      *
      * @example
      * await Rong.Bot.create({
@@ -4283,7 +4297,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/get.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/get-bot
      *
      * @example
      * await Rong.Bot.get({ ids: ['helper', 'reader'] });
@@ -4294,7 +4308,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/bot/query.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
+     * @see http://docs.rongcloud.cn/platform-chat-api/bot/list-bots
      *
      * @example
      * await Rong.Bot.getList({ page: 1, pageSize: 20, includeIntegration: true });
@@ -4302,10 +4316,11 @@ declare namespace RongCloud {
     getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncGenerator<StoredBot, void, undefined>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
   }
 
-  /** Integrations of a bot: what answers for it, as a server of the app or an agent. */
+  /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. What a call for a type that the bot has does is not documented.
+     * Adds an integration to a bot. It is not documented what happens if the bot has one of the same
+     * type.
      *
      * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
      *
@@ -4323,7 +4338,7 @@ declare namespace RongCloud {
      */
     create: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes the integration of a type.
+     * Changes an integration of a bot.
      *
      * `POST /v3/bot/integration/update.json`: at most 100 calls per second.
      *
@@ -4332,7 +4347,7 @@ declare namespace RongCloud {
      */
     update: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes the integration of a type from a bot.
+     * Removes an integration from a bot.
      *
      * `POST /v3/bot/integration/delete.json`: at most 100 calls per second.
      *
@@ -4343,7 +4358,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * Agents: language models that answer users, with what they are told and what they remember. An
+   * Agents: language models with instructions and a memory, which answer questions. An
    * app has at most 100.
    */
   interface Agent {
@@ -4352,7 +4367,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/create.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/create-a-agent
      *
      * @example
      * await Rong.Agent.create({
@@ -4385,11 +4400,11 @@ declare namespace RongCloud {
      */
     create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes an agent. What is left out stays as it is.
+     * Changes an agent. Properties that are left out stay as they are.
      *
      * `POST /v3/agent/update.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent
      *
      * @example
      * await Rong.Agent.update({
@@ -4413,7 +4428,7 @@ declare namespace RongCloud {
      *
      * `POST /v3/agent/get.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/get-agent
      *
      * @example
      * await Rong.Agent.get({ id: 'guide' });
@@ -4429,12 +4444,12 @@ declare namespace RongCloud {
      */
     getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
-     * Asks an agent, and waits for its whole answer, which may take longer than most calls: set
-     * `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
+     * Asks an agent a question, and waits for the whole answer. That may take longer than most
+     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
-     * @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
+     * @see http://docs.rongcloud.cn/platform-chat-api/agent/call-agent
      *
      * @example
      * await Rong.Agent.chat({
@@ -5467,7 +5482,10 @@ declare namespace RongCloud {
 
   /** Whether a message can be expanded, with values that can change later. */
   interface Expandable {
-    /** `true`: `Message.Expansion` can set values of the message. Default `false`. */
+    /**
+     * `true`: `Message.Expansion` can set values of the message, or in an ultra group
+     * `UltraGroup.Expansion`. Default `false`.
+     */
     expansion?: boolean | undefined;
     /** The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096 characters each. */
     extraContent?: string | Record<string, string> | undefined;
@@ -5679,7 +5697,7 @@ declare namespace RongCloud {
      * most 14 days, which the service checks.
      */
     endTime: number | string;
-    /** Most messages in the answer. Default 10. 1-100. */
+    /** Most messages to get. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
@@ -5711,7 +5729,7 @@ declare namespace RongCloud {
     objectName?: string;
     /** Content of the message. */
     content?: Record<string, unknown> | string;
-    /** Whether it can be expanded, and its first values. */
+    /** Whether it can be expanded. */
     expansion?: boolean;
     /** The values of its expansion, by their keys. */
     extraContent?: Record<string, unknown>;
@@ -5953,54 +5971,57 @@ declare namespace RongCloud {
 
   /** A message to ultra groups. */
   interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
-    /** Id of the user it comes from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Ids of the ultra groups it goes to. 1-3 ultra groups, 1-64 characters each. */
+    /** Ids of the ultra groups to send it to. 1-3 ultra groups, 1-64 characters each. */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
-     * Id of the channel it goes to. Default: `RCDefault` where the app has had ultra groups enabled
-     * since 2022-10-13, else no channel. 1-20 characters.
+     * Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups
+     * enabled since 2022-10-13 or later, else no channel. 1-20 characters.
      */
     busChannel?: string | undefined;
-    /** Ids of the members it goes to. Default all. At least 1 user, 1-64 characters each. */
+    /** Ids of the members to send it to. Default all. At least 1 user, 1-64 characters each. */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** Type of the message, as in `RC:TxtMsg`. Those of the app do not begin with `RC:`. 1-32 characters. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** What it says: at most 128 KB, which the service checks. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
-    /** The service keeps it. Default `true`. */
+    /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
     /** It mentions members, or all, as `mentionedInfo` in the content says. Default `false`. */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It counts as unread. Default `true`. */
+    /** It adds to the unread count. Default `true`. */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Whether it counts as unread, as the official Go SDK says it of messages that mention nobody. */
+    /**
+     * Whether it adds to the unread count. Only the official Go SDK has this, and not for messages
+     * that mention members.
+     */
     unreadCountFlag?: boolean | undefined;
   }
 
-  /** A message, and what it is to say. */
+  /** A message and its new content. */
   interface MessageUltraGroupModify {
     /** Id of the ultra group. 1-64 characters. */
     targetId: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** What it is to say, for a message of the same type: at most 128 KB, which the service checks. */
+    /** The new content, for the same type of message: at most 128 KB, which the service checks. */
     content: string | object;
-    /** A number by which the service tells a call that comes twice. */
+    /** A random number of the app, by which the service recognizes a repeated call. */
     msgRandom?: number | string | undefined;
   }
 
-  /** Which messages to get. */
+  /** Messages to get. */
   interface MessageUltraGroupGet {
     /** Id of the ultra group. 1-64 characters. */
     targetId: string;
-    /** The messages. How many a call may get is not documented. At least 1 message. */
+    /** The messages. The largest number is not documented. At least 1 message. */
     msgs: string | readonly UltraGroupMessageId[];
-    /** Id of the channel that they are in. Default: they are in the group itself. 1-20 characters. */
+    /** Id of the channel that they are in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
@@ -6028,13 +6049,13 @@ declare namespace RongCloud {
     groupId?: string;
     /** Id of the channel. */
     busChannel?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
     /** Whether it can be expanded. */
     expansion?: boolean;
@@ -6042,22 +6063,22 @@ declare namespace RongCloud {
     extraContent?: Record<string, unknown>;
   }
 
-  /** A message to recall, and how. */
+  /** A message to recall. */
   interface MessageUltraGroupRecall extends RecallOptions {
-    /** Id of the user it came from. 1-64 characters. */
+    /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Id of the ultra group it went to. 1-64 characters. */
+    /** Id of the ultra group that the message was sent to. 1-64 characters. */
     targetId: string;
     /**
-     * Id of the channel it went to. The service needs it where the message was sent with one, and
-     * only there. 1-20 characters.
+     * Id of the channel that the message was sent to. The service needs it if the message was sent
+     * with one, and only then. 1-20 characters.
      */
     busChannel?: string | undefined;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     sentTime?: number | string | undefined;
-    /** `true`: that it is recalled is not pushed. Default `false`. */
+    /** `true`: there is no push notification of the recall. Default `false`. */
     disablePush?: boolean | undefined;
   }
 
@@ -7209,7 +7230,7 @@ declare namespace RongCloud {
   interface EntryNotification<Type extends ObjectName = ObjectName> {
     /** Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message. */
     objectName?: Type | undefined;
-    /** What the message says. */
+    /** Content of the message. */
     content?: string | MessageContent<Type> | undefined;
   }
 
@@ -7299,29 +7320,29 @@ declare namespace RongCloud {
 
   /** An ultra group to create. */
   interface UltraGroupCreate {
-    /** Id of the user who joins it. 1-64 characters. */
+    /** Id of the user to add. 1-64 characters. */
     userId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Name of the ultra group, which pushes show. */
+    /** Name of the ultra group, which push notifications show. */
     name: string;
   }
 
-  /** What to change of an ultra group. */
+  /** An ultra group and its new name. */
   interface UltraGroupUpdate {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Name of the ultra group, which pushes show. */
+    /** Name of the ultra group, which push notifications show. */
     name: string;
   }
 
-  /** Which ultra group to dismiss. */
+  /** An ultra group to dismiss. */
   interface UltraGroupDismiss {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
   }
 
-  /** A user, and an ultra group that the user is in, joins or leaves. */
+  /** A user and an ultra group. */
   interface UltraGroupMembership {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
@@ -7329,19 +7350,19 @@ declare namespace RongCloud {
     userId: string;
   }
 
-  /** Whose ultra groups to list. */
+  /** A user, and a page of the user's ultra groups. */
   interface UltraGroupGetList {
     /** Id of the user. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Groups a page; the service decides where it is left out. At least 1. */
+    /** Groups a page. Default: the service decides. At least 1. */
     size?: number | undefined;
   }
 
   /** The ultra groups that a user is in. */
   interface UltraGroupsOfUser {
-    /** The service's code: 10000, where other paths have 200. */
+    /** The service's code: 10000. Other paths have 200. */
     code: number;
     /** The page. */
     data: UltraGroupPage;
@@ -7369,19 +7390,19 @@ declare namespace RongCloud {
     status: boolean;
   }
 
-  /** Which ultra group's members to list. */
+  /** An ultra group, and a page of its members. */
   interface UltraGroupMemberGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Members a page; the service decides where it is left out. At least 1. */
+    /** Members a page. Default: the service decides. At least 1. */
     size?: number | undefined;
   }
 
   /** The members of an ultra group. */
   interface UltraGroupMemberList {
-    /** The service's code: 10000, where other paths have 200. */
+    /** The service's code: 10000. Other paths have 200. */
     code: number;
     /** The page. */
     data: UltraGroupMemberPage;
@@ -7393,7 +7414,7 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** A member of an ultra group, of whom a list is wanted. */
+  /** A member of an ultra group, and a page of a list. */
   interface UltraGroupMemberLists extends UltraGroupMembership, UserGroupPaging {
   }
 
@@ -7435,23 +7456,23 @@ declare namespace RongCloud {
     busChannel: string;
   }
 
-  /** A channel, and what it is to become. */
+  /** A channel and its new type. */
   interface UltraGroupChannelChangeType extends UltraGroupChannelId {
     /** Whether it is public or private. */
     type: 'PUBLIC' | 0 | 'PRIVATE' | 1;
   }
 
-  /** Which ultra group's channels to list. */
+  /** An ultra group, and a page of its channels. */
   interface UltraGroupChannelGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Channels a page; the service decides where it is left out. At least 1. */
+    /** Channels a page. Default: the service decides. At least 1. */
     limit?: number | undefined;
     /**
-     * The same by another name: the service's own SDKs disagree on it, and no page tells. Where the
-     * number matters, give both. At least 1.
+     * The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
+     * both if the number matters. At least 1.
      */
     size?: number | undefined;
   }
@@ -7480,7 +7501,7 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which channel's members to list. */
+  /** A channel, and a page of its members. */
   interface UltraGroupChannelMemberGetList extends UltraGroupChannelId, UltraGroupPaging {
   }
 
@@ -7488,7 +7509,7 @@ declare namespace RongCloud {
   interface UltraGroupPaging {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page; the service decides where it is left out. At least 1. */
+    /** How many a page. Default: the service decides. At least 1. */
     pageSize?: number | undefined;
   }
 
@@ -7506,7 +7527,7 @@ declare namespace RongCloud {
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which channel's user groups to list. */
+  /** A channel, and a page of its user groups. */
   interface UltraGroupChannelUserGroupGetList extends UltraGroupChannelId, UserGroupPaging {
   }
 
@@ -7532,7 +7553,7 @@ declare namespace RongCloud {
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which ultra group's user groups to list. */
+  /** An ultra group, and a page of its user groups. */
   interface UltraGroupUserGroupGetList extends UserGroupPaging {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
@@ -7552,7 +7573,7 @@ declare namespace RongCloud {
     userGroupId: string;
   }
 
-  /** Which user group's channels to list. */
+  /** A user group, and a page of its channels. */
   interface UltraGroupUserGroupGetChannels extends UltraGroupUserGroupId, UserGroupPaging {
   }
 
@@ -7570,9 +7591,9 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Whether to mute all members. */
+  /** An ultra group or a channel to mute or unmute. */
   interface UltraGroupMuteAllSet extends UltraGroupScope {
-    /** Whether they are muted. */
+    /** `true`: mute it. `false`: unmute it. */
     status: boolean;
   }
 
@@ -7581,17 +7602,17 @@ declare namespace RongCloud {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
     /**
-     * Id of the channel. Without it, or where it is empty, the call is about the group itself, with
-     * all its channels. 0-20 characters.
+     * Id of the channel. Default: the group itself, with all its channels; an empty text means the
+     * same. 0-20 characters.
      */
     busChannel?: string | undefined;
   }
 
-  /** Whether all members are muted. */
+  /** Whether an ultra group, or one of its channels, is muted. */
   interface UltraGroupMuteStatus {
     /** The service's code: 200. */
     code: number;
-    /** Whether they are muted. */
+    /** Whether it is muted. */
     status: boolean;
   }
 
@@ -7601,7 +7622,7 @@ declare namespace RongCloud {
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Which members to list. */
+  /** An ultra group or a channel, and a page of a list. */
   interface UltraGroupMembersQuery extends UltraGroupScope, UltraGroupPaging {
   }
 
@@ -7613,17 +7634,16 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** Which messages are to notify the members. */
+  /** Which messages to push. */
   interface UltraGroupNotDisturbSet extends UltraGroupScope {
     /**
-     * Which messages: `ALL_MESSAGES`, those that mention the user or everybody (`MENTIONS`), one of
-     * the two alone (`MENTIONS_OF_USER`, `MENTIONS_OF_ALL`), or `NONE`. With `UNSET`, the setting is
-     * removed.
+     * `ALL_MESSAGES`, `MENTIONS` (of the user or of everybody), `MENTIONS_OF_USER`,
+     * `MENTIONS_OF_ALL` (of everybody) or `NONE`. `UNSET` removes the setting.
      */
     unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
   }
 
-  /** Which messages notify the members. */
+  /** Which messages are pushed. */
   interface UltraGroupUnpushLevel {
     /** The service's code: 200. */
     code: number;
@@ -7632,13 +7652,13 @@ declare namespace RongCloud {
     /** Id of the channel. */
     busChannel?: string;
     /**
-     * Which messages: -1 all, 0 not set, 1 those that mention the user or everybody, 2 those that
-     * mention the user, 4 those that mention everybody, 5 none.
+     * -1 all messages, 0 not set, 1 mentions of the user or of everybody, 2 mentions of the user,
+     * 4 mentions of everybody, 5 none.
      */
     unpushLevel: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
-  /** What to set of which message. */
+  /** Values to set in a message. */
   interface UltraGroupExpansionSet extends ExpandedUltraGroupMessage {
     /** The values, by their keys. 1-20 values, keys of 1-32 characters, 0-4096 characters each. */
     extraKeyVal: string | Record<string, string>;
@@ -7652,41 +7672,41 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
   }
 
-  /** What to remove of which message. */
+  /** Values to remove from a message. */
   interface UltraGroupExpansionRemove extends ExpandedUltraGroupMessage {
     /** Keys of the values. 1-100 keys, 1-32 characters each. */
     extraKey: string | readonly string[];
   }
 
-  /** Which message's values to get. */
+  /** A message, and a page of its values. */
   interface UltraGroupExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Id of the channel that the message is in. Default: it is in the group itself. 1-20 characters. */
+    /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
     /** Which page. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
   /**
-   * Which messages of a channel to get. `startTime` is before `endTime`: in `Message.UltraGroup.query`
-   * it is the other way round.
+   * A channel, and a span of time. `startTime` is before `endTime`; in `Message.UltraGroup.query`
+   * it is after it.
    */
   interface UltraGroupHistoryQuery extends UltraGroupChannelId {
-    /** Messages that were sent after this time, in milliseconds. */
+    /** Start of the span, in milliseconds since 1970. Messages of exactly this time are left out. */
     startTime: number | string;
     /**
-     * Messages that were sent by this time, in milliseconds: at most 14 days after `startTime`,
-     * which the service checks.
+     * End of the span, in milliseconds since 1970: at most 14 days after `startTime`, which the
+     * service checks. Messages of exactly this time are included.
      */
     endTime: number | string;
-    /** Messages of this user only. Default all. 1-64 characters. */
+    /** Id of a sender, to get only the messages of this user. Default all. 1-64 characters. */
     senderId?: string | undefined;
     /** Most messages in the answer. Default 20. 1-100. */
     pageSize?: number | undefined;
@@ -7708,15 +7728,15 @@ declare namespace RongCloud {
     groupId?: string;
     /** Id of the channel. */
     busChannel?: string;
-    /** Id of the user it came from. */
+    /** Id of the sender. */
     fromUserId?: string;
-    /** When it was sent, in milliseconds. */
+    /** When it was sent, in milliseconds since 1970. */
     msgTime?: number;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName?: string;
-    /** Type of the conversation: 10, an ultra group. The service spells it so. */
+    /** Type of the conversation: 10, an ultra group. The name is the service's own spelling. */
     conversionType?: number;
-    /** What it says. */
+    /** Content of the message. */
     content?: Record<string, unknown> | string;
     /** Whether it can be expanded. */
     expansion?: boolean;
@@ -8009,6 +8029,7 @@ declare namespace RongCloud {
 
   /** Nothing: all words are listed. */
   interface SensitiveWordfilterGetList {
+    [field: string]: never;
   }
 
   /** Words. */
@@ -8211,57 +8232,57 @@ declare namespace RongCloud {
 
   /** A bot to create. */
   interface BotCreate extends BotSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Name. 1-128 characters. */
     name: string;
   }
 
-  /** What a bot is. */
+  /** Settings of a bot. */
   interface BotSettings {
-    /** Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`. 0-128 characters. */
+    /** Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. 0-128 characters. */
     type?: string | undefined;
     /** URL of the portrait. 0-256 characters. */
     profileUrl?: string | undefined;
-    /** Texts that the app keeps with the bot. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
+    /** Texts that the app stores with the bot, by their keys. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
     metadata?: Record<string, string> | undefined;
-    /** What answers for the bot. */
+    /** The integrations, which answer for the bot. */
     integrations?: readonly Integration[] | undefined;
   }
 
-  /** What answers for a bot. */
+  /** An integration of a bot. */
   interface Integration extends IntegrationSettings {
     /** Type, as in `webhook` or `dify`. */
     type?: string | undefined;
   }
 
-  /** How an integration works. */
+  /** Settings of an integration. */
   interface IntegrationSettings {
-    /** Whether it is in use. */
+    /** Whether it is enabled. */
     enabled?: boolean | undefined;
-    /** URL of the app's server that gets the events. A `webhook` needs one. */
+    /** URL that events are sent to. A `webhook` needs one. */
     callbackUrl?: string | undefined;
-    /** Types of the messages that it gets, as in `RC:TxtMsg`. */
+    /** Types of the messages to send to it, as in `RC:TxtMsg`. */
     objectNames?: readonly string[] | undefined;
-    /** Events that it gets, as in `message:private`. */
+    /** Events to send to it, as in `message:private`. */
     events?: readonly string[] | undefined;
-    /** Whether its answers come in parts, while they are written. Default `true`. */
+    /** Whether its answers are streams. Default `true`. */
     stream?: boolean | undefined;
-    /** Whether the service sends its answers to the users. Default `true`. */
+    /** Whether the service sends its answers to users. Default `true`. */
     handleResponse?: boolean | undefined;
-    /** How the service gets access to it. */
+    /** Credentials of the service at the integration. */
     auth?: IntegrationAuth | undefined;
     /** The agent that answers. */
     agent?: IntegrationAgent | undefined;
-    /** Whether it waits until the user stops typing. */
+    /** Whether to wait until the user stops typing. */
     waitForInputCompletion?: boolean | undefined;
-    /** Whether answers are gentle; the service's documentation says no more of it. */
+    /** Whether answers are gentle. The documentation says no more about it. */
     gentleResponse?: boolean | undefined;
   }
 
-  /** How the service gets access to an integration. */
+  /** Credentials of the service at an integration. */
   interface IntegrationAuth {
-    /** API key of the provider. */
+    /** API key. */
     apiKey?: string | undefined;
   }
 
@@ -8273,35 +8294,35 @@ declare namespace RongCloud {
     name?: string | undefined;
   }
 
-  /** What an agent is for, and how it answers. */
+  /** Settings of an agent. */
   interface AgentSettings {
-    /** What it is for. 0-256 characters. */
+    /** Description. 0-256 characters. */
     description?: string | undefined;
-    /** Type: the service has `chat` alone. */
+    /** Type. The service knows only `chat`. */
     type?: string | undefined;
-    /** Whether it answers. */
+    /** Status: only an `active` agent answers. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: AgentConfig | undefined;
   }
 
-  /** How an agent answers. */
+  /** Configuration of an agent. */
   interface AgentConfig {
     /** The language model. */
     model?: AgentModel | undefined;
-    /** What the model is told. */
+    /** The prompt. */
     prompt?: AgentPrompt | undefined;
-    /** What it remembers of a conversation. */
+    /** The memory of conversations. */
     memory?: AgentMemory | undefined;
   }
 
   /** A language model. */
   interface AgentModel {
-    /** Who provides it. */
+    /** Provider. */
     provider?: string | undefined;
-    /** Its name. */
+    /** Name. */
     name?: string | undefined;
-    /** Its settings. */
+    /** Settings. */
     options?: AgentModelSettings | undefined;
   }
 
@@ -8309,19 +8330,19 @@ declare namespace RongCloud {
   interface AgentModelSettings {
     /** Temperature: the higher, the more the answers vary. 0-2. */
     temperature?: number | undefined;
-    /** Only the likeliest tokens that have this probability together are used. 0-1. */
+    /** Nucleus sampling: only the likeliest tokens, which together have this probability, are used. 0-1. */
     topP?: number | undefined;
-    /** The longest answer. 1-8192 tokens. */
+    /** Length of the longest answer. 1-8192 tokens. */
     maxTokens?: number | undefined;
     /** The higher, the fewer repetitions. -2 to 2. */
     frequencyPenalty?: number | undefined;
     /** The higher, the more new subjects. -2 to 2. */
     presencePenalty?: number | undefined;
-    /** Texts at which an answer ends. 0-10 texts, 0-50 characters each. */
+    /** Texts that end an answer. 0-10 texts, 0-50 characters each. */
     stop?: readonly string[] | undefined;
   }
 
-  /** What a language model is told before the questions. */
+  /** The prompt of an agent. */
   interface AgentPrompt {
     /** Id of a stored prompt. 0-64 characters. */
     id?: string | undefined;
@@ -8329,37 +8350,37 @@ declare namespace RongCloud {
     instructions?: string | undefined;
     /** Values of the variables in the instructions, by their names. */
     variables?: object | undefined;
-    /** What the agent says first. */
+    /** The first message of the agent. */
     openingStatement?: string | undefined;
   }
 
-  /** What an agent remembers of a conversation. */
+  /** The memory of an agent. */
   interface AgentMemory {
-    /** How it forgets, as in `sliding_window`. */
+    /** Strategy, as in `sliding_window`. */
     strategy?: string | undefined;
-    /** How many messages it remembers. */
+    /** Most messages to remember. */
     maxMessages?: number | undefined;
-    /** How many tokens it remembers. */
+    /** Most tokens to remember. */
     maxTokens?: number | undefined;
   }
 
-  /** What to change of a bot. */
+  /** Changes of a bot. */
   interface BotUpdate extends BotSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Name. 1-128 characters. */
     name?: string | undefined;
   }
 
-  /** Which bot to delete. */
+  /** A bot to delete. */
   interface BotRemove {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
   }
 
-  /** Which bots to get. */
+  /** Bots to get. */
   interface BotGet {
-    /** Ids of the users that the bots are. 1-20 bots, 1-64 characters each. */
+    /** User ids of the bots. 1-20 bots, 1-64 characters each. */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -8373,7 +8394,7 @@ declare namespace RongCloud {
 
   /** A bot of the app. */
   interface StoredBot {
-    /** Id of the user that the bot is. */
+    /** User id of the bot. */
     userId: string;
     /** Name. */
     name?: string;
@@ -8381,9 +8402,9 @@ declare namespace RongCloud {
     type?: string;
     /** URL of the portrait. */
     profileUrl?: string;
-    /** Texts that the app keeps with the bot. */
+    /** Texts that the app stores with the bot, by their keys. */
     metadata?: Record<string, string>;
-    /** What answers for the bot, as it was set. */
+    /** The integrations of the bot. */
     integrations?: Record<string, unknown>[];
     /** When it was created. */
     createdAt?: number;
@@ -8391,13 +8412,13 @@ declare namespace RongCloud {
     updatedAt?: number;
   }
 
-  /** Which bots to list. */
+  /** A page of bots. */
   interface BotGetList {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
     /** Bots a page. Default 10. At least 1. */
     pageSize?: number | undefined;
-    /** Whether the bots come with their integrations. */
+    /** Whether to include the integrations of the bots. */
     includeIntegration?: boolean | undefined;
   }
 
@@ -8413,17 +8434,17 @@ declare namespace RongCloud {
     bots: StoredBot[];
   }
 
-  /** An integration, and the bot that it is for. */
+  /** A bot and an integration. */
   interface IntegrationOfBot extends IntegrationSettings {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Type, as in `webhook` or `dify`. */
     type: string;
   }
 
-  /** Which integration to remove. */
+  /** An integration to remove. */
   interface BotIntegrationRemove {
-    /** Id of the user that the bot is. 1-64 characters. */
+    /** User id of the bot. 1-64 characters. */
     id: string;
     /** Type of the integration, as in `webhook` or `dify`. */
     type: string;
@@ -8437,7 +8458,7 @@ declare namespace RongCloud {
     name: string;
   }
 
-  /** What to change of an agent. */
+  /** Changes of an agent. */
   interface AgentUpdate extends AgentSettings {
     /** Id of the agent. 1-64 characters. */
     id: string;
@@ -8445,7 +8466,7 @@ declare namespace RongCloud {
     name?: string | undefined;
   }
 
-  /** Which agent. */
+  /** An agent. */
   interface AgentId {
     /** Id of the agent. 1-64 characters. */
     id: string;
@@ -8459,39 +8480,39 @@ declare namespace RongCloud {
     agentId: string;
     /** Name. */
     name?: string;
-    /** What it is for. */
+    /** Description. */
     description?: string;
     /** Type, as in `chat`. */
     type?: string;
     /** `active`, `inactive` or `draft`. */
     status?: string;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: StoredAgentConfig;
-    /** When it was created. The service's example is in seconds. */
+    /** When it was created. The example of the documentation is in seconds since 1970. */
     createdAt?: number;
-    /** When it was changed last. The service's example is in seconds. */
+    /** When it was changed last. The example of the documentation is in seconds since 1970. */
     updatedAt?: number;
   }
 
   /** How an agent of the app answers. */
   interface StoredAgentConfig {
-    /** The language model: `provider`, `name` and `options`. */
+    /** The language model, with `provider`, `name` and `options`. */
     model?: Record<string, unknown>;
-    /** What the model is told: `id`, `instructions`, `variables` and `openingStatement`. */
+    /** The prompt, with `id`, `instructions`, `variables` and `openingStatement`. */
     prompt?: Record<string, unknown>;
-    /** What it remembers of a conversation: `strategy`, `maxMessages` and `maxTokens`. */
+    /** The memory, with `strategy`, `maxMessages` and `maxTokens`. */
     memory?: Record<string, unknown>;
   }
 
-  /** Which agents to list. */
+  /** A page of agents, and a filter. */
   interface AgentGetList {
     /** Which page. Default 1. At least 1. */
     page?: number | undefined;
-    /** Agents a page; the service decides where it is left out. At least 1. */
+    /** Agents a page. Default: the service decides. At least 1. */
     size?: number | undefined;
-    /** Agents of this status only. Default all. */
+    /** Status of the agents to list. Default all. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** Agents of this type only. Default all. */
+    /** Type of the agents to list. Default all. */
     type?: string | undefined;
   }
 
@@ -8515,27 +8536,27 @@ declare namespace RongCloud {
     agentId: string;
     /** Name. */
     name?: string;
-    /** What it is for. */
+    /** Description. */
     description?: string;
     /** Type, as in `chat`. */
     type?: string;
     /** `active`, `inactive` or `draft`. */
     status?: string;
-    /** How it answers. */
+    /** Configuration. */
     agentConfig?: StoredAgentConfig;
-    /** When it was created. The service's example is in seconds. */
+    /** When it was created. The example of the documentation is in seconds since 1970. */
     createdAt?: number;
-    /** When it was changed last. The service's example is in seconds. */
+    /** When it was changed last. The example of the documentation is in seconds since 1970. */
     updatedAt?: number;
   }
 
-  /** What to ask an agent. */
+  /** A question for an agent. */
   interface AgentChat {
     /** Id of the agent. 1-64 characters. */
     agentId: string;
     /** The question. 1-10000 characters. */
     query: string;
-    /** Id of the conversation that it continues, from an earlier answer. Default: a new one. 0-64 characters. */
+    /** Id of the conversation to continue, from an earlier answer. Default: a new conversation. 0-64 characters. */
     conversationId?: string | undefined;
     /** Whether the agent remembers the conversation. */
     memory?: boolean | undefined;
@@ -8545,23 +8566,23 @@ declare namespace RongCloud {
     user?: string | undefined;
   }
 
-  /** What an agent answered. */
+  /** The answer of an agent. */
   interface AgentAnswer {
     /** The service's code: 200. */
     code: number;
     /** Id of this run. */
     runId?: string;
-    /** Id of the conversation: a next call with it continues the conversation. */
+    /** Id of the conversation, with which the next question can continue it. */
     conversationId?: string;
     /** Id of the agent. */
     agentId?: string;
-    /** When it answered. */
+    /** Time of the answer. */
     timestamp?: number;
-    /** What it answered. */
+    /** The answer. */
     answer?: string;
     /** Why the answer ended. */
     finishReason?: string;
-    /** Further facts: `usage` has the tokens. */
+    /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;
   }
 

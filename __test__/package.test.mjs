@@ -82,7 +82,9 @@ test('the main package has only what its users need', () => {
     'lib/plain.js',
     'lib/request.js',
     'lib/resources.js',
+    'lib/shown.js',
     'lib/signals.js',
+    'lib/stream.js',
     'package.json',
   ]);
 });

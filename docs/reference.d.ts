@@ -1,4 +1,4 @@
-// The entry of the API reference: index.d.ts under the name that users give it.
+// The entry of the site: index.d.ts under the name that users give it.
 
 import RongCloud = require('../index.js');
 

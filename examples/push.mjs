@@ -1,4 +1,4 @@
-// Pushes a notification to all users with a tag.
+// Sends a push notification to all users with a tag, and one to a user.
 
 import RongCloud from 'rongcloud-native';
 import { options } from './options.mjs';
@@ -13,3 +13,8 @@ const { id } = await Push.push({
   notification: { alert: 'A new song is out' },
 });
 console.log('pushed', id);
+
+await Push.user({
+  users: ['anna'],
+  notification: { title: 'Music', pushContent: 'Your song is number one' },
+});

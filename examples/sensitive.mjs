@@ -5,8 +5,10 @@ import { options } from './options.mjs';
 
 const { Sensitive } = RongCloud(options);
 
-await Sensitive.add({ keyword: 'darn', replace: '***' });
-await Sensitive.add({ keyword: 'spam', type: 1 });
+const { remainQuota } = await Sensitive.batchAdd({
+  words: [{ keyword: 'darn', replace: '***' }, { keyword: 'spam' }],
+});
+console.log('room for', remainQuota, 'more');
 for (const { word, replaceWord } of (await Sensitive.getList()).words) {
   console.log(word, replaceWord ? `becomes ${replaceWord}` : 'blocks the message');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { answerOf, post } from './client.mjs';
+import { answerOf, post, request } from './client.mjs';
 import { setUp } from './setup.mjs';
 
 const REQUESTS = [
@@ -77,6 +77,16 @@ describe('strict', () => {
       );
     });
   }
+
+  test('the members of an unknown ultra group are not listed', async () => {
+    const endpoint = { verb: 'GET', path: '/v2/ultragroups/ug1/users' };
+    const { status, answer } = await request(strict, endpoint, '');
+    assert.deepEqual(
+      [status, answer],
+      [400, { code: 1002, msg: 'group_id must be an ultra group that was created, not "ug1"' }],
+    );
+    assert.deepEqual(await answerOf(lenient, endpoint, ''), { data: { users: [] } });
+  });
 
   test('the sender of a system message need not be a user', async () => {
     await answerOf(strict, '/user/getToken.json', 'userId=u1&name=n');

@@ -1,4 +1,4 @@
-//! Agents: language models that answer users, with what they are told and what they remember.
+//! Agents: language models with instructions and a memory, which answer questions.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::pages::Pages;
 use crate::schema::{Kind, Shaped};
 use crate::{Call, Extra, Input};
 
-/// Agents: language models that answer users, with what they are told and what they remember. An
+/// Agents: language models with instructions and a memory, which answer questions. An
 /// app has at most 100.
 #[resource("Agent")]
 impl Agent {
@@ -21,7 +21,7 @@ impl Agent {
         self.client.json("/v3/agent/create.json", agent)
     }
 
-    /// Changes an agent. What is left out stays as it is.
+    /// Changes an agent. Properties that are left out stay as they are.
     ///
     /// @see <http://docs.rongcloud.cn/platform-chat-api/agent/update-a-agent>
     pub fn update(&self, agent: impl Into<Input<AgentUpdate>>) -> Call<Done> {
@@ -48,8 +48,8 @@ impl Agent {
             .pages(Pages::numbered("agents"))
     }
 
-    /// Asks an agent, and waits for its whole answer, which may take longer than most calls: set
-    /// `timeout` accordingly. Each call costs tokens, and becomes a part of its conversation.
+    /// Asks an agent a question, and waits for the whole answer. That may take longer than most
+    /// calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
     ///
     /// @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent>
     pub fn chat(&self, question: impl Into<Input<AgentChat>>) -> Call<AgentAnswer> {
@@ -66,12 +66,12 @@ pub struct AgentCreate {
     /// Name.
     #[wire(length = 2..=128, unit = "characters")]
     pub name: String,
-    /// What else to set.
+    /// Further settings.
     #[wire(flatten)]
     pub settings: AgentSettings,
 }
 
-/// What to change of an agent.
+/// Changes of an agent.
 #[input]
 pub struct AgentUpdate {
     /// Id of the agent.
@@ -80,35 +80,35 @@ pub struct AgentUpdate {
     /// Name.
     #[wire(length = 2..=128, unit = "characters")]
     pub name: Option<String>,
-    /// What else to change.
+    /// Further settings.
     #[wire(flatten)]
     pub settings: AgentSettings,
 }
 
-/// What an agent is for, and how it answers.
+/// Settings of an agent.
 #[input]
 pub struct AgentSettings {
-    /// What it is for.
+    /// Description.
     #[wire(length = 0..=256, unit = "characters")]
     pub description: Option<String>,
-    /// Type: the service has `chat` alone.
+    /// Type. The service knows only `chat`.
     pub r#type: Option<String>,
-    /// Whether it answers.
+    /// Status: only an `active` agent answers.
     pub status: Option<AgentStatus>,
-    /// How it answers.
+    /// Configuration.
     pub agent_config: Option<AgentConfig>,
 }
 
-/// Whether an agent answers.
+/// Status of an agent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AgentStatus {
-    /// It does.
+    /// It answers.
     #[default]
     Active,
-    /// It does not.
+    /// It does not answer.
     Inactive,
-    /// It does not yet.
+    /// It is not finished.
     Draft,
 }
 
@@ -116,25 +116,25 @@ impl Shaped for AgentStatus {
     const KIND: &'static Kind = &Kind::Name(&["active", "inactive", "draft"]);
 }
 
-/// How an agent answers.
+/// Configuration of an agent.
 #[input]
 pub struct AgentConfig {
     /// The language model.
     pub model: Option<AgentModel>,
-    /// What the model is told.
+    /// The prompt.
     pub prompt: Option<AgentPrompt>,
-    /// What it remembers of a conversation.
+    /// The memory of conversations.
     pub memory: Option<AgentMemory>,
 }
 
 /// A language model.
 #[input]
 pub struct AgentModel {
-    /// Who provides it.
+    /// Provider.
     pub provider: Option<String>,
-    /// Its name.
+    /// Name.
     pub name: Option<String>,
-    /// Its settings.
+    /// Settings.
     pub options: Option<AgentModelSettings>,
 }
 
@@ -144,10 +144,10 @@ pub struct AgentModelSettings {
     /// Temperature: the higher, the more the answers vary.
     #[wire(range = 0..=2)]
     pub temperature: Option<f64>,
-    /// Only the likeliest tokens that have this probability together are used.
+    /// Nucleus sampling: only the likeliest tokens, which together have this probability, are used.
     #[wire(range = 0..=1)]
     pub top_p: Option<f64>,
-    /// The longest answer.
+    /// Length of the longest answer.
     #[wire(range = 1..=8192, unit = "tokens")]
     pub max_tokens: Option<u32>,
     /// The higher, the fewer repetitions.
@@ -156,12 +156,12 @@ pub struct AgentModelSettings {
     /// The higher, the more new subjects.
     #[wire(range = -2..=2)]
     pub presence_penalty: Option<f64>,
-    /// Texts at which an answer ends.
+    /// Texts that end an answer.
     #[wire(length = 0..=10, unit = "texts", each(length = 0..=50, unit = "characters"))]
     pub stop: Option<Vec<String>>,
 }
 
-/// What a language model is told before the questions.
+/// The prompt of an agent.
 #[input]
 pub struct AgentPrompt {
     /// Id of a stored prompt.
@@ -172,22 +172,22 @@ pub struct AgentPrompt {
     pub instructions: Option<String>,
     /// Values of the variables in the instructions, by their names.
     pub variables: Option<Extra>,
-    /// What the agent says first.
+    /// The first message of the agent.
     pub opening_statement: Option<String>,
 }
 
-/// What an agent remembers of a conversation.
+/// The memory of an agent.
 #[input]
 pub struct AgentMemory {
-    /// How it forgets, as in `sliding_window`.
+    /// Strategy, as in `sliding_window`.
     pub strategy: Option<String>,
-    /// How many messages it remembers.
+    /// Most messages to remember.
     pub max_messages: Option<u32>,
-    /// How many tokens it remembers.
+    /// Most tokens to remember.
     pub max_tokens: Option<u32>,
 }
 
-/// Which agent.
+/// An agent.
 #[input]
 pub struct AgentId {
     /// Id of the agent.
@@ -195,22 +195,22 @@ pub struct AgentId {
     pub id: id::AgentId,
 }
 
-/// Which agents to list.
+/// A page of agents, and a filter.
 #[input]
 pub struct AgentGetList {
     /// Which page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Agents a page; the service decides where it is left out.
+    /// Agents a page. Default: the service decides.
     #[wire(range = 1..)]
     pub size: Option<u32>,
-    /// Agents of this status only. Default all.
+    /// Status of the agents to list. Default all.
     pub status: Option<AgentStatus>,
-    /// Agents of this type only. Default all.
+    /// Type of the agents to list. Default all.
     pub r#type: Option<String>,
 }
 
-/// What to ask an agent.
+/// A question for an agent.
 #[input]
 pub struct AgentChat {
     /// Id of the agent.
@@ -218,7 +218,7 @@ pub struct AgentChat {
     /// The question.
     #[wire(length = 1..=10_000, unit = "characters")]
     pub query: String,
-    /// Id of the conversation that it continues, from an earlier answer. Default: a new one.
+    /// Id of the conversation to continue, from an earlier answer. Default: a new conversation.
     #[wire(length = 0..=64, unit = "characters")]
     pub conversation_id: Option<String>,
     /// Whether the agent remembers the conversation.
@@ -230,22 +230,22 @@ pub struct AgentChat {
     pub user: Option<String>,
 }
 
-/// What an agent answered.
+/// The answer of an agent.
 #[output]
 pub struct AgentAnswer {
     /// Id of this run.
     pub run_id: Option<String>,
-    /// Id of the conversation: a next call with it continues the conversation.
+    /// Id of the conversation, with which the next question can continue it.
     pub conversation_id: Option<String>,
     /// Id of the agent.
     pub agent_id: Option<String>,
-    /// When it answered.
+    /// Time of the answer.
     pub timestamp: Option<i64>,
-    /// What it answered.
+    /// The answer.
     pub answer: Option<String>,
     /// Why the answer ended.
     pub finish_reason: Option<String>,
-    /// Further facts: `usage` has the tokens.
+    /// Further facts: `usage` has the number of tokens.
     pub metadata: Option<Extra>,
 }
 
@@ -269,17 +269,17 @@ pub struct StoredAgent {
     pub agent_id: String,
     /// Name.
     pub name: Option<String>,
-    /// What it is for.
+    /// Description.
     pub description: Option<String>,
     /// Type, as in `chat`.
     pub r#type: Option<String>,
     /// `active`, `inactive` or `draft`.
     pub status: Option<String>,
-    /// How it answers.
+    /// Configuration.
     pub agent_config: Option<StoredAgentConfig>,
-    /// When it was created. The service's example is in seconds.
+    /// When it was created. The example of the documentation is in seconds since 1970.
     pub created_at: Option<i64>,
-    /// When it was changed last. The service's example is in seconds.
+    /// When it was changed last. The example of the documentation is in seconds since 1970.
     pub updated_at: Option<i64>,
 }
 
@@ -290,27 +290,27 @@ pub struct ListedAgent {
     pub agent_id: String,
     /// Name.
     pub name: Option<String>,
-    /// What it is for.
+    /// Description.
     pub description: Option<String>,
     /// Type, as in `chat`.
     pub r#type: Option<String>,
     /// `active`, `inactive` or `draft`.
     pub status: Option<String>,
-    /// How it answers.
+    /// Configuration.
     pub agent_config: Option<StoredAgentConfig>,
-    /// When it was created. The service's example is in seconds.
+    /// When it was created. The example of the documentation is in seconds since 1970.
     pub created_at: Option<i64>,
-    /// When it was changed last. The service's example is in seconds.
+    /// When it was changed last. The example of the documentation is in seconds since 1970.
     pub updated_at: Option<i64>,
 }
 
 /// How an agent of the app answers.
 #[output]
 pub struct StoredAgentConfig {
-    /// The language model: `provider`, `name` and `options`.
+    /// The language model, with `provider`, `name` and `options`.
     pub model: Option<Extra>,
-    /// What the model is told: `id`, `instructions`, `variables` and `openingStatement`.
+    /// The prompt, with `id`, `instructions`, `variables` and `openingStatement`.
     pub prompt: Option<Extra>,
-    /// What it remembers of a conversation: `strategy`, `maxMessages` and `maxTokens`.
+    /// The memory, with `strategy`, `maxMessages` and `maxTokens`.
     pub memory: Option<Extra>,
 }

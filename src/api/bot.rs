@@ -1,4 +1,4 @@
-//! Bots: users of the app that answer messages by themselves.
+//! Bots: users who answer messages automatically.
 
 pub mod integration;
 
@@ -11,7 +11,7 @@ use crate::api::{Done, Id, OneOrMany, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Extra, Input};
 
-/// Bots: users of the app that answer messages by themselves. An app has at most 10.
+/// Bots: users who answer messages automatically. An app has at most 10.
 #[resource("Bot")]
 impl Bot {
     /// Creates a bot.
@@ -52,64 +52,64 @@ impl Bot {
 /// A bot to create.
 #[input]
 pub struct BotCreate {
-    /// Id of the user that the bot is.
+    /// User id of the bot.
     #[wire("userId")]
     pub id: id::UserId,
     /// Name.
     #[wire(length = 1..=128, unit = "characters")]
     pub name: String,
-    /// What else to set.
+    /// Further settings.
     #[wire(flatten)]
     pub settings: BotSettings,
 }
 
-/// What to change of a bot.
+/// Changes of a bot.
 #[input]
 pub struct BotUpdate {
-    /// Id of the user that the bot is.
+    /// User id of the bot.
     #[wire("userId")]
     pub id: id::UserId,
     /// Name.
     #[wire(length = 1..=128, unit = "characters")]
     pub name: Option<String>,
-    /// What else to change.
+    /// Further settings.
     #[wire(flatten)]
     pub settings: BotSettings,
 }
 
-/// What a bot is.
+/// Settings of a bot.
 #[input]
 pub struct BotSettings {
-    /// Type, a word of the app's choice. Bots for `User.ProxyChat` have `rc_agentchat`.
+    /// Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`.
     #[wire(length = 0..=128, unit = "characters")]
     pub r#type: Option<String>,
     /// URL of the portrait.
     #[wire(length = 0..=256, unit = "characters")]
     pub profile_url: Option<String>,
-    /// Texts that the app keeps with the bot.
+    /// Texts that the app stores with the bot, by their keys.
     #[wire(length = 0..=16, unit = "texts", each(length = 0..=128, unit = "characters"))]
     pub metadata: Option<BTreeMap<id::VariableName, String>>,
-    /// What answers for the bot.
+    /// The integrations, which answer for the bot.
     pub integrations: Option<Vec<Integration>>,
 }
 
-/// Which bot to delete.
+/// A bot to delete.
 #[input]
 pub struct BotRemove {
-    /// Id of the user that the bot is.
+    /// User id of the bot.
     #[wire("userId")]
     pub id: id::UserId,
 }
 
-/// Which bots to get.
+/// Bots to get.
 #[input]
 pub struct BotGet {
-    /// Ids of the users that the bots are.
+    /// User ids of the bots.
     #[wire("userIds", length = 1..=20, unit = "bots")]
     pub ids: OneOrMany<Id<id::UserId>>,
 }
 
-/// Which bots to list.
+/// A page of bots.
 #[input]
 pub struct BotGetList {
     /// Which page. Default 1.
@@ -118,7 +118,7 @@ pub struct BotGetList {
     /// Bots a page. Default 10.
     #[wire(range = 1..)]
     pub page_size: Option<u32>,
-    /// Whether the bots come with their integrations.
+    /// Whether to include the integrations of the bots.
     pub include_integration: Option<bool>,
 }
 
@@ -143,7 +143,7 @@ pub struct BotPage {
 /// A bot of the app.
 #[output]
 pub struct StoredBot {
-    /// Id of the user that the bot is.
+    /// User id of the bot.
     pub user_id: String,
     /// Name.
     pub name: Option<String>,
@@ -151,9 +151,9 @@ pub struct StoredBot {
     pub r#type: Option<String>,
     /// URL of the portrait.
     pub profile_url: Option<String>,
-    /// Texts that the app keeps with the bot.
+    /// Texts that the app stores with the bot, by their keys.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// What answers for the bot, as it was set.
+    /// The integrations of the bot.
     pub integrations: Option<Vec<Extra>>,
     /// When it was created.
     pub created_at: Option<i64>,

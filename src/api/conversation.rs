@@ -1,4 +1,4 @@
-//! Conversations: whether a user gets push notifications for them, and settings of them.
+//! Conversations of a user: push notifications, pinning and tags.
 
 pub mod attribute;
 pub mod tag;
@@ -11,7 +11,7 @@ use crate::api::unpush_level::UnpushLevel;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Conversations: whether a user gets push notifications for them, and settings of them.
+/// Conversations of a user: push notifications, pinning and tags.
 #[resource("Conversation")]
 impl Conversation {
     /// Turns off a user's push notifications for a conversation.

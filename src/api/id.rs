@@ -39,7 +39,7 @@ pub struct DiscussionId(#[wire(length = 1..=64, unit = "characters")] pub String
 #[input]
 pub struct UltraGroupId(#[wire(length = 1..=64, unit = "characters")] pub String);
 
-/// Id of a user group: members of an ultra group that belong together.
+/// Id of a user group, a set of members of an ultra group.
 #[input]
 pub struct UserGroupId(#[wire(length = 1.., unit = "character")] pub String);
 

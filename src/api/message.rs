@@ -25,6 +25,9 @@ use rongcloud_native_macros::{input, output, resource};
 use crate::{Call, Input, quota};
 
 /// Messages: sending and recalling them, and their history.
+///
+/// By default, the service neither moderates messages that a server sends nor reports them by
+/// callback. The sender need not be a member of the group.
 #[resource("Message")]
 impl Message {
     /// Translates a text. The app needs the translation service; without it, the code of the error

@@ -18,16 +18,16 @@ use crate::{Call, Input};
 /// group service, which RongCloud's console enables.
 #[resource("UltraGroup")]
 impl UltraGroup {
-    /// Creates an ultra group, which one user joins. Apps that have had the service enabled since
-    /// 2022-10-13 also get the channel `RCDefault` in it. What a call for a group that exists does
-    /// is not documented.
+    /// Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
+    /// since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
+    /// happens if the group exists.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup>
     pub fn create(&self, group: impl Into<Input<UltraGroupCreate>>) -> Call<Done> {
         self.client.form("/ultragroup/create.json", group)
     }
 
-    /// Changes the name of an ultra group.
+    /// Renames an ultra group.
     pub fn update(&self, group: impl Into<Input<UltraGroupUpdate>>) -> Call<Done> {
         self.client.form("/ultragroup/refresh.json", group).repeatable()
     }
@@ -58,28 +58,28 @@ impl UltraGroup {
 /// An ultra group to create.
 #[input]
 pub struct UltraGroupCreate {
-    /// Id of the user who joins it.
+    /// Id of the user to add.
     pub user_id: id::UserId,
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Name of the ultra group, which pushes show.
+    /// Name of the ultra group, which push notifications show.
     #[wire("groupName")]
     pub name: String,
 }
 
-/// What to change of an ultra group.
+/// An ultra group and its new name.
 #[input]
 pub struct UltraGroupUpdate {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Name of the ultra group, which pushes show.
+    /// Name of the ultra group, which push notifications show.
     #[wire("groupName")]
     pub name: String,
 }
 
-/// Which ultra group to dismiss.
+/// An ultra group to dismiss.
 #[input]
 pub struct UltraGroupDismiss {
     /// Id of the ultra group.
@@ -87,7 +87,7 @@ pub struct UltraGroupDismiss {
     pub id: id::UltraGroupId,
 }
 
-/// A user, and an ultra group that the user is in, joins or leaves.
+/// A user and an ultra group.
 #[input]
 pub struct UltraGroupMembership {
     /// Id of the ultra group.
@@ -103,8 +103,8 @@ pub struct UltraGroupScope {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Id of the channel. Without it, or where it is empty, the call is about the group itself, with
-    /// all its channels.
+    /// Id of the channel. Default: the group itself, with all its channels; an empty text means the
+    /// same.
     #[wire(length = 0..=20, unit = "characters")]
     pub bus_channel: Option<String>,
 }
@@ -115,12 +115,12 @@ pub struct UltraGroupPaging {
     /// Which page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// How many a page; the service decides where it is left out.
+    /// How many a page. Default: the service decides.
     #[wire(range = 1..)]
     pub page_size: Option<u32>,
 }
 
-/// Whose ultra groups to list.
+/// A user, and a page of the user's ultra groups.
 #[input]
 pub struct UltraGroupGetList {
     /// Id of the user.
@@ -129,7 +129,7 @@ pub struct UltraGroupGetList {
     /// Which page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Groups a page; the service decides where it is left out.
+    /// Groups a page. Default: the service decides.
     #[wire(range = 1..)]
     pub size: Option<u32>,
 }
@@ -137,7 +137,7 @@ pub struct UltraGroupGetList {
 /// The ultra groups that a user is in.
 #[output]
 pub struct UltraGroupsOfUser {
-    /// The service's code: 10000, where other paths have 200.
+    /// The service's code: 10000. Other paths have 200.
     pub code: i64,
     /// The page.
     pub data: UltraGroupPage,

@@ -1,20 +1,20 @@
-//! Which messages notify a user.
+//! Which messages are pushed to a user.
 
 use super::one_of::one_of;
 
 one_of! {
-    /// Which messages notify a user by a push.
+    /// Which messages are pushed to a user.
     UnpushLevel {
         /// All.
         AllMessages = -1 "ALL_MESSAGES",
-        /// What is set elsewhere holds: for the group, or for the app.
+        /// Not set here: the setting of the group or of the app applies.
         #[default]
         Unset = 0 "UNSET",
-        /// Those that mention the user, or everybody.
+        /// Messages that mention the user or everybody.
         Mentions = 1 "MENTIONS",
-        /// Those that mention the user.
+        /// Messages that mention the user.
         MentionsOfUser = 2 "MENTIONS_OF_USER",
-        /// Those that mention everybody.
+        /// Messages that mention everybody.
         MentionsOfAll = 4 "MENTIONS_OF_ALL",
         /// None.
         None = 5 "NONE",

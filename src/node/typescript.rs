@@ -255,7 +255,7 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         }
     };
     let path = format!("{}.{}", resource.path, method.name);
-    let stream = if facts.is_streamed { write_stream(&input) } else { String::new() };
+    let stream = if facts.is_streamed { write_stream(&input, &facts) } else { String::new() };
     let doc = [&sourced(method.doc, &facts), example::of(&path).as_str()].concat();
     let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
@@ -264,7 +264,7 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
 }
 
 /// The method that sends a message chunk by chunk.
-fn write_stream(input: &str) -> String {
+fn write_stream(input: &str, facts: &Facts) -> String {
     let doc = "Sends texts as one message that grows while they arrive, as an AI model writes it: each is \
                shown to the receiver as soon as it is there. What arrives while a chunk is on its way \
                goes into the next one. If the texts end with an error, or the signal is aborted, the \
@@ -276,15 +276,15 @@ fn write_stream(input: &str) -> String {
     let ty = format!(
         "(message: Streamed<{input}>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>"
     );
-    format!("{}  stream: {ty};\n", comment(doc, "  "))
+    format!("{}  stream: {ty};\n", comment(&sourced(doc, facts), "  "))
 }
 
-/// Puts before the link to the service's page what it calls the endpoint, and its quota.
+/// Puts before the tags of the docs, such as the link to the service's page, what it calls the
+/// endpoint, and its quota.
 fn sourced(doc: &str, facts: &Facts) -> String {
     let Facts { verb, path, quota, .. } = facts;
-    let (text, link) = doc.split_once("@see").unwrap_or((doc, ""));
-    let link = if link.is_empty() { String::new() } else { format!("\n\n@see{link}") };
-    format!("{}\n\n`{} {path}`: at most {quota}.{link}", text.trim_end(), verb.as_str())
+    let (text, tags) = doc.split_at(doc.find("\n\n@").unwrap_or(doc.len()));
+    format!("{text}\n\n`{} {path}`: at most {quota}.{tags}", verb.as_str())
 }
 
 /// The contents of the built-in types of messages, by the names of the types.
@@ -360,6 +360,10 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
     write_properties(model, side, known, &mut text);
+    if side == Side::Given && model.properties.is_empty() {
+        // Without it, any value would be of the type.
+        text += "  [field: string]: never;\n";
+    }
     text + "}\n\n"
 }
 
@@ -432,7 +436,7 @@ fn key(name: &str) -> String {
 
 /// A doc comment as JSDoc, with bare links.
 fn comment(doc: &str, margin: &str) -> String {
-    let doc = doc.replace("<https:", "https:").replace(">\n", "\n");
+    let doc = doc.replace("<http", "http").replace(">\n", "\n");
     let doc = doc.strip_suffix('>').unwrap_or(&doc);
     if !doc.contains('\n') {
         return format!("{margin}/** {doc} */\n");

@@ -27,8 +27,14 @@ export class Agents {
 
   /** Changes what is given, also within the configuration. */
   update(agentId, changes) {
-    const { agentId: _id, ...agent } = this.get(agentId);
+    const agent = this.#require(agentId);
     this.#agents.set(agentId, { ...mergeDeep(agent, changes), updatedAt: this.#now() });
+  }
+
+  #require(agentId) {
+    const agent = this.#agents.get(agentId);
+    if (!agent) throw new Refusal(1002, `agentId must be an agent that exists, not "${agentId}"`);
+    return agent;
   }
 
   /** An unknown agent is not an error: a removal can be repeated. */
@@ -37,9 +43,7 @@ export class Agents {
   }
 
   get(agentId) {
-    const agent = this.#agents.get(agentId);
-    if (!agent) throw new Refusal(1002, `agentId must be an agent that exists, not "${agentId}"`);
-    return { agentId, ...agent };
+    return { agentId, ...this.#require(agentId) };
   }
 
   list() {

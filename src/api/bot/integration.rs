@@ -1,4 +1,4 @@
-//! Integrations of a bot: what answers for it.
+//! Integrations of a bot, which answer for it.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -6,77 +6,78 @@ use crate::api::agent::AgentSettings;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Integrations of a bot: what answers for it, as a server of the app or an agent.
+/// Integrations of a bot, which answer for it: a server of the app, or an agent.
 #[resource("Bot.Integration")]
 impl BotIntegration {
-    /// Adds an integration to a bot. What a call for a type that the bot has does is not documented.
+    /// Adds an integration to a bot. It is not documented what happens if the bot has one of the same
+    /// type.
     pub fn create(&self, integration: impl Into<Input<IntegrationOfBot>>) -> Call<Done> {
         self.client.json("/v3/bot/integration/create.json", integration)
     }
 
-    /// Changes the integration of a type.
+    /// Changes an integration of a bot.
     pub fn update(&self, integration: impl Into<Input<IntegrationOfBot>>) -> Call<Done> {
         self.client.json("/v3/bot/integration/update.json", integration).repeatable()
     }
 
-    /// Removes the integration of a type from a bot.
+    /// Removes an integration from a bot.
     pub fn remove(&self, integration: impl Into<Input<BotIntegrationRemove>>) -> Call<Done> {
         self.client.json("/v3/bot/integration/delete.json", integration).repeatable()
     }
 }
 
-/// An integration, and the bot that it is for.
+/// A bot and an integration.
 #[input]
 pub struct IntegrationOfBot {
-    /// Id of the user that the bot is.
+    /// User id of the bot.
     #[wire("userId")]
     pub id: id::UserId,
     /// Type, as in `webhook` or `dify`.
     pub r#type: String,
-    /// How it works.
+    /// Settings.
     #[wire(flatten)]
     pub settings: IntegrationSettings,
 }
 
-/// What answers for a bot.
+/// An integration of a bot.
 #[input]
 pub struct Integration {
     /// Type, as in `webhook` or `dify`.
     pub r#type: Option<String>,
-    /// How it works.
+    /// Settings.
     #[wire(flatten)]
     pub settings: IntegrationSettings,
 }
 
-/// How an integration works.
+/// Settings of an integration.
 #[input]
 pub struct IntegrationSettings {
-    /// Whether it is in use.
+    /// Whether it is enabled.
     pub enabled: Option<bool>,
-    /// URL of the app's server that gets the events. A `webhook` needs one.
+    /// URL that events are sent to. A `webhook` needs one.
     pub callback_url: Option<String>,
-    /// Types of the messages that it gets, as in `RC:TxtMsg`.
+    /// Types of the messages to send to it, as in `RC:TxtMsg`.
     pub object_names: Option<Vec<String>>,
-    /// Events that it gets, as in `message:private`.
+    /// Events to send to it, as in `message:private`.
     pub events: Option<Vec<String>>,
-    /// Whether its answers come in parts, while they are written. Default `true`.
+    /// Whether its answers are streams. Default `true`.
     pub stream: Option<bool>,
-    /// Whether the service sends its answers to the users. Default `true`.
+    /// Whether the service sends its answers to users. Default `true`.
     pub handle_response: Option<bool>,
-    /// How the service gets access to it.
+    /// Credentials of the service at the integration.
     pub auth: Option<IntegrationAuth>,
     /// The agent that answers.
     pub agent: Option<IntegrationAgent>,
-    /// Whether it waits until the user stops typing.
+    /// Whether to wait until the user stops typing.
     pub wait_for_input_completion: Option<bool>,
-    /// Whether answers are gentle; the service's documentation says no more of it.
+    /// Whether answers are gentle. The documentation says no more about it.
     pub gentle_response: Option<bool>,
 }
 
-/// How the service gets access to an integration.
+/// Credentials of the service at an integration.
 #[input]
 pub struct IntegrationAuth {
-    /// API key of the provider.
+    /// API key.
     pub api_key: Option<String>,
 }
 
@@ -89,15 +90,15 @@ pub struct IntegrationAgent {
     /// Name.
     #[wire(length = 2..=128, unit = "characters")]
     pub name: Option<String>,
-    /// What else to set.
+    /// Further settings.
     #[wire(flatten)]
     pub settings: AgentSettings,
 }
 
-/// Which integration to remove.
+/// An integration to remove.
 #[input]
 pub struct BotIntegrationRemove {
-    /// Id of the user that the bot is.
+    /// User id of the bot.
     #[wire("userId")]
     pub id: id::UserId,
     /// Type of the integration, as in `webhook` or `dify`.

@@ -81,7 +81,7 @@ pub struct ChatroomEntrySet {
     pub value: String,
     /// Remove the attribute when its owner leaves the chatroom. Default `false`.
     pub auto_delete: Option<Flag>,
-    /// A message that tells the chatroom.
+    /// A message that tells the chatroom of it.
     #[wire(flatten)]
     pub notification: EntryNotification,
 }
@@ -112,7 +112,7 @@ pub struct ChatroomEntryRemove {
     pub user_id: id::UserId,
     /// Its key.
     pub key: id::EntryKey,
-    /// A message that tells the chatroom.
+    /// A message that tells the chatroom of it.
     #[wire(flatten)]
     pub notification: EntryNotification,
 }
@@ -136,7 +136,7 @@ pub struct ChatroomEntryBatchRemove {
 pub struct EntryNotification {
     /// Type of the message, as in `RC:chrmKVNotiMsg`. Default: there is no message.
     pub object_name: Option<String>,
-    /// What the message says.
+    /// Content of the message.
     pub content: Option<Content>,
 }
 

@@ -91,7 +91,7 @@ impl Shaped for Content {
 macro_rules! contents {
     ($($model:ident: $($object_name:literal)|+,)+) => {
         /// The content of each built-in type of message.
-        pub(crate) const CONTENTS: &[(&str, &Kind)] =
+        pub const CONTENTS: &[(&str, &Kind)] =
             &[$($(($object_name, $model::KIND)),+),+];
 
         $(impl From<$model> for Content {

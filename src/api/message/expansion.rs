@@ -14,8 +14,8 @@ use crate::{Call, Input};
 impl MessageExpansion {
     /// Sets values of a message. The others stay as they are.
     ///
-    /// A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
-    /// up what the app may send.
+    /// The service counts each call as a message that is sent, and allows 20 calls per second for
+    /// groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/set-expansion>
     pub fn set(&self, values: impl Into<Input<MessageExpansionSet>>) -> Call<Done> {
@@ -24,8 +24,8 @@ impl MessageExpansion {
 
     /// Removes values of a message.
     ///
-    /// A call counts as a message: of the 100 calls a second, 20 may be for groups, and each uses
-    /// up what the app may send.
+    /// The service counts each call as a message that is sent, and allows 20 calls per second for
+    /// groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete-expansion>
     pub fn remove(&self, keys: impl Into<Input<MessageExpansionRemove>>) -> Call<Done> {

@@ -17,7 +17,7 @@ pub struct MessageQuery {
     /// Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
     /// most 14 days, which the service checks.
     pub end_time: Integer,
-    /// Most messages in the answer. Default 10.
+    /// Most messages to get. Default 10.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
     /// Whether to get the messages of exactly `startTime` too.
@@ -51,7 +51,7 @@ pub struct KeptMessage {
     pub object_name: Option<String>,
     /// Content of the message.
     pub content: Option<Content>,
-    /// Whether it can be expanded, and its first values.
+    /// Whether it can be expanded.
     pub expansion: Option<bool>,
     /// The values of its expansion, by their keys.
     pub extra_content: Option<JsonText<Extra>>,

@@ -22,7 +22,7 @@ impl MessageSystem {
     }
 
     /// Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
-    /// including pushes.
+    /// including pushes. Clients get it up to 3 minutes later.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
     pub fn broadcast(&self, message: impl Into<Input<SystemBroadcast>>) -> Call<SentToAll> {

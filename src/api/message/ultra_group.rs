@@ -15,17 +15,17 @@ use crate::{Call, Extra, Input, quota};
 /// Messages to ultra groups.
 #[resource("Message.UltraGroup")]
 impl MessageUltraGroup {
-    /// Sends a message to up to 3 ultra groups. The service also allows no more than 20 messages a
-    /// second to a channel, or to a group without one. A message to a channel that does not exist
-    /// reaches nobody, and the service does not tell.
+    /// Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second
+    /// to each channel, or to each group without a channel. A message to a channel that does not
+    /// exist is not delivered, and there is no error.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup>
     pub fn send(&self, message: impl Into<Input<UltraGroupMessage>>) -> Call<SentToGroups> {
         self.client.json("/message/ultragroup/publish.json", message).within(&quota::ULTRA_GROUP)
     }
 
-    /// Changes the content of a message. How many calls are allowed is known from Nexconn, the
-    /// service's other brand; no page of RongCloud's tells it.
+    /// Changes the content of a message that was sent to an ultra group. The number of calls that
+    /// the service allows is from the documentation of Nexconn, its other brand.
     pub fn modify(&self, message: impl Into<Input<MessageUltraGroupModify>>) -> Call<Done> {
         self.client
             .form("/ultragroup/msg/modify.json", message)
@@ -33,7 +33,7 @@ impl MessageUltraGroup {
             .within(&quota::ULTRA_GROUP_MODIFY)
     }
 
-    /// Gets messages by their ids.
+    /// Gets messages of an ultra group by their ids.
     pub fn get(
         &self,
         messages: impl Into<Input<MessageUltraGroupGet>>,
@@ -41,14 +41,14 @@ impl MessageUltraGroup {
         self.client.form("/ultragroup/msg/get.json", messages).repeatable()
     }
 
-    /// Gets messages of an ultra group that the service keeps.
+    /// Gets stored messages of an ultra group.
     ///
-    /// No page documents it; the official Java and Go SDKs have it.
+    /// No page documents this; the official Java and Go SDKs have it.
     pub fn query(&self, messages: impl Into<Input<MessageQuery>>) -> Call<KeptMessages> {
         self.client.json("/v3/message/ultragroup/query.json", messages).repeatable()
     }
 
-    /// Recalls a message to an ultra group.
+    /// Recalls a message that was sent to an ultra group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/msgrecall>
     pub fn recall(&self, message: impl Into<Input<MessageUltraGroupRecall>>) -> Call<Done> {
@@ -60,72 +60,73 @@ impl MessageUltraGroup {
 /// A message to ultra groups.
 #[input]
 pub struct UltraGroupMessage {
-    /// Id of the user it comes from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Ids of the ultra groups it goes to.
+    /// Ids of the ultra groups to send it to.
     #[wire("toGroupIds", length = 1..=3, unit = "ultra groups")]
     pub target_id: OneOrMany<Id<id::UltraGroupId>>,
-    /// Id of the channel it goes to. Default: `RCDefault` where the app has had ultra groups enabled
-    /// since 2022-10-13, else no channel.
+    /// Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups
+    /// enabled since 2022-10-13 or later, else no channel.
     pub bus_channel: Option<id::BusChannel>,
-    /// Ids of the members it goes to. Default all.
+    /// Ids of the members to send it to. Default all.
     #[wire(length = 1.., unit = "user")]
     pub to_user_ids: Option<OneOrMany<Id<id::UserId>>>,
-    /// Type of the message, as in `RC:TxtMsg`. Those of the app do not begin with `RC:`.
+    /// Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`.
     #[wire(length = 1..=32, unit = "characters")]
     pub object_name: String,
-    /// What it says: at most 128 KB, which the service checks.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
-    /// Its push.
+    /// Its push notification.
     #[wire(flatten)]
     pub push: PushOptions,
-    /// The service keeps it. Default `true`.
+    /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
     /// It mentions members, or all, as `mentionedInfo` in the content says. Default `false`.
     pub is_mentioned: Option<Flag>,
-    /// It counts as unread. Default `true`.
+    /// It adds to the unread count. Default `true`.
     pub is_counted: Option<Flag>,
-    /// Whether it counts as unread, as the official Go SDK says it of messages that mention nobody.
+    /// Whether it adds to the unread count. Only the official Go SDK has this, and not for messages
+    /// that mention members.
     pub unread_count_flag: Option<bool>,
-    /// Whether it can be expanded.
+    /// Whether it can be expanded, and its first values.
     #[wire(flatten)]
     pub expandable: Expandable,
-    /// How it is sent.
+    /// Options of sending.
     #[wire(flatten)]
     pub options: SendOptions,
 }
 
-/// A message, and what it is to say.
+/// A message and its new content.
 #[input]
 pub struct MessageUltraGroupModify {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub target_id: id::UltraGroupId,
-    /// Id of the channel that the message is in. Default: it is in the group itself.
+    /// Id of the channel that the message is in. Default: no channel.
     pub bus_channel: Option<id::BusChannel>,
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
     /// Id of the message.
     #[wire("msgUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
-    /// What it is to say, for a message of the same type: at most 128 KB, which the service checks.
+    /// The new content, for the same type of message: at most 128 KB, which the service checks.
     pub content: Content,
-    /// A number by which the service tells a call that comes twice.
+    /// A random number of the app, by which the service recognizes a repeated call.
     pub msg_random: Option<Integer>,
 }
 
-/// Which messages to get.
+/// Messages to get.
 #[input]
 pub struct MessageUltraGroupGet {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub target_id: id::UltraGroupId,
-    /// The messages. How many a call may get is not documented.
+    /// The messages. The largest number is not documented.
     #[wire(length = 1.., unit = "message")]
     pub msgs: JsonText<Vec<UltraGroupMessageId>>,
-    /// Id of the channel that they are in. Default: they are in the group itself.
+    /// Id of the channel that they are in. Default: no channel.
     pub bus_channel: Option<id::BusChannel>,
 }
 
@@ -139,26 +140,26 @@ pub struct UltraGroupMessageId {
     pub bus_channel: Option<id::BusChannel>,
 }
 
-/// A message to recall, and how.
+/// A message to recall.
 #[input]
 pub struct MessageUltraGroupRecall {
-    /// Id of the user it came from.
+    /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Id of the ultra group it went to.
+    /// Id of the ultra group that the message was sent to.
     pub target_id: id::UltraGroupId,
-    /// Id of the channel it went to. The service needs it where the message was sent with one, and
-    /// only there.
+    /// Id of the channel that the message was sent to. The service needs it if the message was sent
+    /// with one, and only then.
     pub bus_channel: Option<id::BusChannel>,
     /// Id of the message.
     #[wire("messageUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
-    /// When it was sent, in milliseconds.
+    /// When it was sent, in milliseconds since 1970.
     pub sent_time: Option<Integer>,
-    /// How it is recalled.
+    /// Options of the recall.
     #[wire(flatten)]
     pub options: RecallOptions,
-    /// `true`: that it is recalled is not pushed. Default `false`.
+    /// `true`: there is no push notification of the recall. Default `false`.
     pub disable_push: Option<bool>,
 }
 
@@ -179,13 +180,13 @@ pub struct StoredUltraGroupMessage {
     pub group_id: Option<String>,
     /// Id of the channel.
     pub bus_channel: Option<String>,
-    /// Id of the user it came from.
+    /// Id of the sender.
     pub from_user_id: Option<String>,
-    /// When it was sent, in milliseconds.
+    /// When it was sent, in milliseconds since 1970.
     pub sent_time: Option<i64>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: Option<String>,
-    /// What it says.
+    /// Content of the message.
     pub content: Option<Content>,
     /// Whether it can be expanded.
     pub expansion: Option<bool>,

@@ -6,8 +6,8 @@ use super::OneWord;
 use crate::api::Done;
 use crate::{Call, Input};
 
-/// Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has the
-/// new ones.
+/// Sensitive words under the old names of the endpoints, which no page documents. `Sensitive` has
+/// the new ones.
 #[resource("Sensitive.Wordfilter")]
 impl SensitiveWordfilter {
     /// Adds a word. `Sensitive.add` is the newer method.

@@ -10,11 +10,11 @@ use crate::api::{Done, Number, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// Channels of an ultra group. All members see a public channel; a private one is for those on its
-/// list of members.
+/// Channels of an ultra group. All members see a public channel; only members on its list see
+/// a private one.
 #[resource("UltraGroup.Channel")]
 impl UltraGroupChannel {
-    /// Creates a channel. What a call for a channel that exists does is not documented.
+    /// Creates a channel. It is not documented what happens if the channel exists.
     pub fn create(&self, channel: impl Into<Input<UltraGroupChannelCreate>>) -> Call<Done> {
         self.client.form("/ultragroup/channel/create.json", channel)
     }
@@ -65,7 +65,7 @@ pub struct UltraGroupChannelCreate {
     pub r#type: Option<ChannelType>,
 }
 
-/// A channel, and what it is to become.
+/// A channel and its new type.
 #[input]
 pub struct UltraGroupChannelChangeType {
     /// The channel.
@@ -81,12 +81,12 @@ one_of! {
         /// All members of the ultra group.
         #[default]
         Public = 0 "PUBLIC",
-        /// Those on its list of members.
+        /// The members on its list.
         Private = 1 "PRIVATE",
     }
 }
 
-/// Which ultra group's channels to list.
+/// An ultra group, and a page of its channels.
 #[input]
 pub struct UltraGroupChannelGetList {
     /// Id of the ultra group.
@@ -95,11 +95,11 @@ pub struct UltraGroupChannelGetList {
     /// Which page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Channels a page; the service decides where it is left out.
+    /// Channels a page. Default: the service decides.
     #[wire(range = 1..)]
     pub limit: Option<u32>,
-    /// The same by another name: the service's own SDKs disagree on it, and no page tells. Where the
-    /// number matters, give both.
+    /// The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
+    /// both if the number matters.
     #[wire(range = 1..)]
     pub size: Option<u32>,
 }

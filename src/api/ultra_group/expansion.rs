@@ -1,4 +1,4 @@
-//! Expansions: values of a message in an ultra group that may change after it was sent.
+//! Expansions: values of a message in an ultra group that can change after it was sent.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -6,7 +6,7 @@ use crate::api::message::expansion::{Expansion, Expansions};
 use crate::api::{Done, JsonText, id};
 use crate::{Call, Input};
 
-/// Expansions: values of a message in an ultra group that may change after it was sent, such as
+/// Expansions: values of a message in an ultra group that can change after it was sent, such as
 /// votes. The message must have been sent with `expansion: true`.
 #[resource("UltraGroup.Expansion")]
 impl UltraGroupExpansion {
@@ -29,7 +29,7 @@ impl UltraGroupExpansion {
     }
 }
 
-/// What to set of which message.
+/// Values to set in a message.
 #[input]
 pub struct UltraGroupExpansionSet {
     /// The message.
@@ -40,7 +40,7 @@ pub struct UltraGroupExpansionSet {
     pub extra_key_val: JsonText<Expansion>,
 }
 
-/// What to remove of which message.
+/// Values to remove from a message.
 #[input]
 pub struct UltraGroupExpansionRemove {
     /// The message.
@@ -62,11 +62,11 @@ pub struct ExpandedUltraGroupMessage {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Id of the channel that the message is in. Default: it is in the group itself.
+    /// Id of the channel that the message is in. Default: no channel.
     pub bus_channel: Option<id::BusChannel>,
 }
 
-/// Which message's values to get.
+/// A message, and a page of its values.
 #[input]
 pub struct UltraGroupExpansionGetList {
     /// Id of the message.
@@ -75,7 +75,7 @@ pub struct UltraGroupExpansionGetList {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Id of the channel that the message is in. Default: it is in the group itself.
+    /// Id of the channel that the message is in. Default: no channel.
     pub bus_channel: Option<id::BusChannel>,
     /// Which page. Default 1.
     #[wire(range = 1..)]

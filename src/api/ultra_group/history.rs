@@ -1,4 +1,4 @@
-//! Messages of a channel that the service keeps.
+//! Stored messages of a channel.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,7 +6,7 @@ use super::channel::UltraGroupChannelId;
 use crate::api::{Content, Integer, JsonText, id};
 use crate::{Call, Extra, Input, quota};
 
-/// Messages of a channel that the service keeps.
+/// Stored messages of a channel.
 #[resource("UltraGroup.History")]
 impl UltraGroupHistory {
     /// Gets the messages of a channel from a span of time, the oldest first.
@@ -31,19 +31,19 @@ impl UltraGroupHistory {
     }
 }
 
-/// Which messages of a channel to get. `startTime` is before `endTime`: in `Message.UltraGroup.query`
-/// it is the other way round.
+/// A channel, and a span of time. `startTime` is before `endTime`; in `Message.UltraGroup.query`
+/// it is after it.
 #[input]
 pub struct UltraGroupHistoryQuery {
     /// The channel.
     #[wire(flatten)]
     pub channel: UltraGroupChannelId,
-    /// Messages that were sent after this time, in milliseconds.
+    /// Start of the span, in milliseconds since 1970. Messages of exactly this time are left out.
     pub start_time: Integer,
-    /// Messages that were sent by this time, in milliseconds: at most 14 days after `startTime`,
-    /// which the service checks.
+    /// End of the span, in milliseconds since 1970: at most 14 days after `startTime`, which the
+    /// service checks. Messages of exactly this time are included.
     pub end_time: Integer,
-    /// Messages of this user only. Default all.
+    /// Id of a sender, to get only the messages of this user. Default all.
     #[wire("fromUserId")]
     pub sender_id: Option<id::UserId>,
     /// Most messages in the answer. Default 20.
@@ -85,15 +85,15 @@ pub struct UltraGroupHistoryMessage {
     pub group_id: Option<String>,
     /// Id of the channel.
     pub bus_channel: Option<String>,
-    /// Id of the user it came from.
+    /// Id of the sender.
     pub from_user_id: Option<String>,
-    /// When it was sent, in milliseconds.
+    /// When it was sent, in milliseconds since 1970.
     pub msg_time: Option<i64>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: Option<String>,
-    /// Type of the conversation: 10, an ultra group. The service spells it so.
+    /// Type of the conversation: 10, an ultra group. The name is the service's own spelling.
     pub conversion_type: Option<i64>,
-    /// What it says.
+    /// Content of the message.
     pub content: Option<Content>,
     /// Whether it can be expanded.
     pub expansion: Option<bool>,

@@ -11,7 +11,7 @@ use crate::{Call, Input};
 /// Members of an ultra group.
 #[resource("UltraGroup.Member")]
 impl UltraGroupMember {
-    /// Tells whether a user is a member of an ultra group.
+    /// Checks whether a user is a member of an ultra group.
     pub fn is_exist(
         &self,
         user: impl Into<Input<UltraGroupMembership>>,
@@ -40,7 +40,7 @@ impl UltraGroupMember {
             .pages(PAGES_OF_IDS)
     }
 
-    /// Lists the channels that have a member on their list of members, public channels included.
+    /// Lists the channels that have the member on their list, including public channels.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/query-channel-by-user>
     pub fn get_channels(
@@ -54,11 +54,11 @@ impl UltraGroupMember {
     }
 }
 
-/// How lists of bare ids page.
+/// The pages of a list of ids.
 pub(super) const PAGES_OF_IDS: Pages =
     Pages { items: "data", next: Next::Number { page: "page", size: "pageSize" } };
 
-/// Which ultra group's members to list.
+/// An ultra group, and a page of its members.
 #[input]
 pub struct UltraGroupMemberGetList {
     /// Id of the ultra group.
@@ -67,18 +67,18 @@ pub struct UltraGroupMemberGetList {
     /// Which page. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Members a page; the service decides where it is left out.
+    /// Members a page. Default: the service decides.
     #[wire(range = 1..)]
     pub size: Option<u32>,
 }
 
-/// A member of an ultra group, of whom a list is wanted.
+/// A member of an ultra group, and a page of a list.
 #[input]
 pub struct UltraGroupMemberLists {
     /// The member.
     #[wire(flatten)]
     pub member: UltraGroupMembership,
-    /// Which part of the list.
+    /// The page.
     #[wire(flatten)]
     pub paging: UserGroupPaging,
 }
@@ -93,7 +93,7 @@ pub struct IsUltraGroupMember {
 /// The members of an ultra group.
 #[output]
 pub struct UltraGroupMemberList {
-    /// The service's code: 10000, where other paths have 200.
+    /// The service's code: 10000. Other paths have 200.
     pub code: i64,
     /// The page.
     pub data: UltraGroupMemberPage,

@@ -1,4 +1,4 @@
-//! Muting in an ultra group: who may not send messages, in the group or in one of its channels.
+//! Muting in an ultra group, or in one of its channels: who cannot send messages.
 
 pub mod all;
 pub mod member;
@@ -10,11 +10,11 @@ use super::{UltraGroupPaging, UltraGroupScope};
 use crate::api::{Csv, Id, Member, id};
 use crate::pages::{Next, Pages};
 
-/// Muting in an ultra group: who may not send messages, in the group or in one of its channels.
+/// Muting in an ultra group, or in one of its channels: who cannot send messages.
 #[resource("UltraGroup.Mute")]
 impl UltraGroupMute {}
 
-/// How the lists of muted and of exempted members page.
+/// The pages of a list of members.
 const PAGES: Pages =
     Pages { items: "users", next: Next::Number { page: "page", size: "pageSize" } };
 
@@ -29,13 +29,13 @@ pub struct UltraGroupMembers {
     pub members: Csv<Id<id::UserId>>,
 }
 
-/// Which members to list.
+/// An ultra group or a channel, and a page of a list.
 #[input]
 pub struct UltraGroupMembersQuery {
     /// The ultra group, or one of its channels.
     #[wire(flatten)]
     pub scope: UltraGroupScope,
-    /// Which part of the list.
+    /// The page.
     #[wire(flatten)]
     pub paging: UltraGroupPaging,
 }

@@ -1,4 +1,4 @@
-//! Which messages of an ultra group notify its members.
+//! Which messages of an ultra group are pushed to its members.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -7,15 +7,15 @@ use crate::api::unpush_level::UnpushLevel;
 use crate::api::{Done, Number};
 use crate::{Call, Input};
 
-/// Which messages of an ultra group notify its members, unless they set it otherwise.
+/// Which messages of an ultra group are pushed to its members, unless they change that.
 #[resource("UltraGroup.NotDisturb")]
 impl UltraGroupNotDisturb {
-    /// Sets which messages of an ultra group, or of one of its channels, notify the members.
+    /// Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
     pub fn set(&self, level: impl Into<Input<UltraGroupNotDisturbSet>>) -> Call<Done> {
         self.client.form("/ultragroup/notdisturb/set.json", level).repeatable()
     }
 
-    /// Gets which messages of an ultra group, or of one of its channels, notify the members.
+    /// Gets which messages of an ultra group, or of one of its channels, are pushed to the members.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/do-not-disturb/get-do-not-disturb>
     pub fn get(&self, group: impl Into<Input<UltraGroupScope>>) -> Call<UltraGroupUnpushLevel> {
@@ -23,26 +23,25 @@ impl UltraGroupNotDisturb {
     }
 }
 
-/// Which messages are to notify the members.
+/// Which messages to push.
 #[input]
 pub struct UltraGroupNotDisturbSet {
     /// The ultra group, or one of its channels.
     #[wire(flatten)]
     pub scope: UltraGroupScope,
-    /// Which messages: `ALL_MESSAGES`, those that mention the user or everybody (`MENTIONS`), one of
-    /// the two alone (`MENTIONS_OF_USER`, `MENTIONS_OF_ALL`), or `NONE`. With `UNSET`, the setting is
-    /// removed.
+    /// `ALL_MESSAGES`, `MENTIONS` (of the user or of everybody), `MENTIONS_OF_USER`,
+    /// `MENTIONS_OF_ALL` (of everybody) or `NONE`. `UNSET` removes the setting.
     pub unpush_level: UnpushLevel,
 }
 
-/// Which messages notify the members.
+/// Which messages are pushed.
 #[output]
 pub struct UltraGroupUnpushLevel {
     /// Id of the ultra group.
     pub group_id: Option<String>,
     /// Id of the channel.
     pub bus_channel: Option<String>,
-    /// Which messages: -1 all, 0 not set, 1 those that mention the user or everybody, 2 those that
-    /// mention the user, 4 those that mention everybody, 5 none.
+    /// -1 all messages, 0 not set, 1 mentions of the user or of everybody, 2 mentions of the user,
+    /// 4 mentions of everybody, 5 none.
     pub unpush_level: Number<UnpushLevel>,
 }

@@ -1,4 +1,4 @@
-//! User groups: members of an ultra group that belong together.
+//! User groups: sets of members of an ultra group.
 
 pub mod member;
 
@@ -9,10 +9,10 @@ use crate::api::{Csv, Done, Id, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// User groups: members of an ultra group that belong together. Channels can be bound to them.
+/// User groups: sets of members of an ultra group. Channels can be bound to them.
 #[resource("UltraGroup.UserGroup")]
 impl UltraGroupUserGroup {
-    /// Creates user groups. What a call for one that exists does is not documented.
+    /// Creates user groups. It is not documented what happens if one exists.
     pub fn add(&self, groups: impl Into<Input<UltraGroupUserGroupAdd>>) -> Call<Done> {
         self.client.json("/ultragroup/usergroup/add.json", groups)
     }
@@ -86,13 +86,13 @@ pub struct UserGroupPaging {
     pub page_size: Option<u32>,
 }
 
-/// Which ultra group's user groups to list.
+/// An ultra group, and a page of its user groups.
 #[input]
 pub struct UltraGroupUserGroupGetList {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Which part of the list.
+    /// The page.
     #[wire(flatten)]
     pub paging: UserGroupPaging,
 }
@@ -107,13 +107,13 @@ pub struct UltraGroupUserGroupId {
     pub user_group_id: id::UserGroupId,
 }
 
-/// Which user group's channels to list.
+/// A user group, and a page of its channels.
 #[input]
 pub struct UltraGroupUserGroupGetChannels {
     /// The user group.
     #[wire(flatten)]
     pub user_group: UltraGroupUserGroupId,
-    /// Which part of the list.
+    /// The page.
     #[wire(flatten)]
     pub paging: UserGroupPaging,
 }

@@ -5,7 +5,7 @@ import { pageOf } from '../../page.js';
 import { BUS_CHANNEL, choice, integer, optional } from '../../rules.js';
 import { ultragroupChannelPrivateUsers } from './channel/private-users.js';
 import { ultragroupChannelUsergroup } from './channel/usergroup.js';
-import { CHANNEL, GROUP_ID, PAGE, SIZE } from './fields.js';
+import { CHANNEL_OF_GROUP, GROUP_ID, PAGE, SIZE } from './fields.js';
 
 const TYPE = choice(PUBLIC, PRIVATE);
 
@@ -22,7 +22,7 @@ const own = [
   {
     path: '/ultragroup/channel/del.json',
     encoding: 'form',
-    rules: { groupId: GROUP_ID, busChannel: CHANNEL },
+    rules: CHANNEL_OF_GROUP,
     answer: ({ groupId, busChannel }, { ultraGroups }) =>
       ultraGroups.removeChannel(groupId, busChannel),
   },
@@ -30,7 +30,7 @@ const own = [
   {
     path: '/ultragroup/channel/type/change.json',
     encoding: 'form',
-    rules: { groupId: GROUP_ID, busChannel: CHANNEL, type: TYPE },
+    rules: { ...CHANNEL_OF_GROUP, type: TYPE },
     answer: ({ groupId, busChannel, type }, { busChannels }) =>
       busChannels.changeType(groupId, busChannel, type),
   },

@@ -13,10 +13,16 @@ import {
 export const GROUP_ID = { ...text({ characters: 64 }), refersTo: 'ultraGroups' };
 
 /** @type {import('../../rules.js').Rule} */
-export const CHANNEL = { ...BUS_CHANNEL, refersTo: 'busChannels' };
+const CHANNEL = { ...BUS_CHANNEL, refersTo: 'busChannels' };
 
-/** A channel, or the whole group when it is empty or not sent. */
-export const CHANNEL_OR_GROUP = optional(unlessEmpty(CHANNEL), WHOLE_GROUP);
+/** A channel of a group. */
+export const CHANNEL_OF_GROUP = { groupId: GROUP_ID, busChannel: CHANNEL };
+
+/** A channel of a group, or the whole group when the channel is empty or not sent. */
+export const GROUP_OR_CHANNEL = {
+  groupId: GROUP_ID,
+  busChannel: optional(unlessEmpty(CHANNEL), WHOLE_GROUP),
+};
 
 /** @type {import('../../rules.js').Rule} */
 export const USER_GROUP_ID = { ...text(), refersTo: 'userGroups' };
@@ -30,5 +36,5 @@ const ALL = Number.MAX_SAFE_INTEGER;
 
 export const SIZE = optional(integer({ min: 1 }), ALL);
 
-/** The pages of lists that are documented to have at most fifty entries. */
+/** Pages that are documented to have at most fifty entries. */
 export const UP_TO_FIFTY = { page: PAGE, pageSize: optional(integer({ min: 1, max: 50 }), 10) };

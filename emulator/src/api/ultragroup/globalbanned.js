@@ -1,14 +1,12 @@
 import { BOOLEAN } from '../../rules.js';
-import { CHANNEL_OR_GROUP, GROUP_ID } from './fields.js';
-
-const PLACE = { groupId: GROUP_ID, busChannel: CHANNEL_OR_GROUP };
+import { GROUP_OR_CHANNEL } from './fields.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const ultragroupGlobalbanned = [
   {
     path: '/ultragroup/globalbanned/set.json',
     encoding: 'form',
-    rules: { ...PLACE, status: BOOLEAN },
+    rules: { ...GROUP_OR_CHANNEL, status: BOOLEAN },
     answer: ({ groupId, busChannel, status }, { ultraGroupMutes }) =>
       ultraGroupMutes.setMuted(groupId, busChannel, status),
   },
@@ -16,7 +14,7 @@ export const ultragroupGlobalbanned = [
   {
     path: '/ultragroup/globalbanned/get.json',
     encoding: 'form',
-    rules: PLACE,
+    rules: GROUP_OR_CHANNEL,
     answer: ({ groupId, busChannel }, { ultraGroupMutes }) => ({
       status: ultraGroupMutes.isMuted(groupId, busChannel),
     }),

@@ -2,12 +2,11 @@ import { ULTRA_GROUP } from '../../conversation-type.js';
 import { Refusal } from '../../refusal.js';
 import { integer, MESSAGE_UID, optional, USER_ID } from '../../rules.js';
 import { toJson } from '../../state/expansion.js';
-import { CHANNEL, GROUP_ID } from './fields.js';
+import { CHANNEL_OF_GROUP } from './fields.js';
 
 const DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
 
-const CONVERSATION = { groupId: GROUP_ID, busChannel: CHANNEL };
 const NEIGHBOURS = optional(integer({ min: 0, max: 50 }), 10);
 
 /**
@@ -18,7 +17,7 @@ const messagesOf = (messages, { groupId, busChannel }) =>
   messages.in({ conversationType: ULTRA_GROUP, targetId: groupId, busChannel });
 
 // The service spells conversionType so.
-const describe = (message) => ({
+const shown = (message) => ({
   groupId: message.targetId,
   busChannel: message.busChannel,
   fromUserId: message.fromUserId,
@@ -38,7 +37,7 @@ export const ultragroupHismsg = [
     path: '/ultragroup/hismsg/query.json',
     encoding: 'form',
     rules: {
-      ...CONVERSATION,
+      ...CHANNEL_OF_GROUP,
       startTime: integer(),
       endTime: integer(),
       fromUserId: optional(USER_ID),
@@ -53,7 +52,7 @@ export const ultragroupHismsg = [
           .filter(({ sentTime }) => sentTime > startTime && sentTime <= endTime)
           .filter((message) => fromUserId === undefined || message.fromUserId === fromUserId)
           .slice(0, pageSize)
-          .map(describe),
+          .map(shown),
       };
     },
   },
@@ -62,13 +61,13 @@ export const ultragroupHismsg = [
   {
     path: '/ultragroup/hismsg/msgid/query.json',
     encoding: 'form',
-    rules: { ...CONVERSATION, msgUID: MESSAGE_UID, prevNum: NEIGHBOURS, lastNum: NEIGHBOURS },
+    rules: { ...CHANNEL_OF_GROUP, msgUID: MESSAGE_UID, prevNum: NEIGHBOURS, lastNum: NEIGHBOURS },
     answer: ({ msgUID, prevNum, lastNum, ...place }, { messages }) => {
       const all = messagesOf(messages, place);
       const index = all.findIndex(({ messageUID }) => messageUID === msgUID);
       const found =
         index === -1 ? [] : all.slice(Math.max(0, index - prevNum), index + lastNum + 1);
-      return { data: found.map(describe) };
+      return { data: found.map(shown) };
     },
   },
 ];

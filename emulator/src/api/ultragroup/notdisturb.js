@@ -1,14 +1,12 @@
 import { choice } from '../../rules.js';
-import { CHANNEL_OR_GROUP, GROUP_ID } from './fields.js';
-
-const PLACE = { groupId: GROUP_ID, busChannel: CHANNEL_OR_GROUP };
+import { GROUP_OR_CHANNEL } from './fields.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */
 export const ultragroupNotdisturb = [
   {
     path: '/ultragroup/notdisturb/set.json',
     encoding: 'form',
-    rules: { ...PLACE, unpushLevel: choice(-1, 0, 1, 2, 4, 5) },
+    rules: { ...GROUP_OR_CHANNEL, unpushLevel: choice(-1, 0, 1, 2, 4, 5) },
     answer: ({ groupId, busChannel, unpushLevel }, { notDisturb }) =>
       notDisturb.set(groupId, busChannel, unpushLevel),
   },
@@ -16,7 +14,7 @@ export const ultragroupNotdisturb = [
   {
     path: '/ultragroup/notdisturb/get.json',
     encoding: 'form',
-    rules: PLACE,
+    rules: GROUP_OR_CHANNEL,
     answer: ({ groupId, busChannel }, { notDisturb }) => ({
       groupId,
       busChannel,

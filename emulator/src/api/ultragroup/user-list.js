@@ -1,7 +1,5 @@
 import { pageOf } from '../../page.js';
-import { CHANNEL_OR_GROUP, GROUP_ID, PAGE, SIZE, USERS } from './fields.js';
-
-const PLACE = { groupId: GROUP_ID, busChannel: CHANNEL_OR_GROUP };
+import { GROUP_OR_CHANNEL, PAGE, SIZE, USERS } from './fields.js';
 
 /**
  * Returns the endpoints of a list of users that each group and each channel has.
@@ -15,7 +13,7 @@ export const userList = (folder, listsIn) => [
   {
     path: `${folder}/add.json`,
     encoding: 'form',
-    rules: { ...PLACE, userIds: USERS },
+    rules: { ...GROUP_OR_CHANNEL, userIds: USERS },
     answer: ({ groupId, busChannel, userIds }, state) =>
       listsIn(state).ensure(groupId, busChannel).add(userIds),
   },
@@ -23,7 +21,7 @@ export const userList = (folder, listsIn) => [
   {
     path: `${folder}/del.json`,
     encoding: 'form',
-    rules: { ...PLACE, userIds: USERS },
+    rules: { ...GROUP_OR_CHANNEL, userIds: USERS },
     answer: ({ groupId, busChannel, userIds }, state) =>
       listsIn(state).get(groupId, busChannel).remove(userIds),
   },
@@ -31,7 +29,7 @@ export const userList = (folder, listsIn) => [
   {
     path: `${folder}/get.json`,
     encoding: 'form',
-    rules: { ...PLACE, page: PAGE, pageSize: SIZE },
+    rules: { ...GROUP_OR_CHANNEL, page: PAGE, pageSize: SIZE },
     answer: ({ groupId, busChannel, page, pageSize }, state) => ({
       users: pageOf(listsIn(state).get(groupId, busChannel).list(), { page, size: pageSize }).map(
         (id) => ({ id }),

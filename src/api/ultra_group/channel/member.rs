@@ -8,23 +8,23 @@ use crate::api::{Csv, Done, Id, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// The list of members of a channel. Those on it see the channel while it is private.
+/// The list of members of a channel. Only they see the channel while it is private.
 #[resource("UltraGroup.Channel.Member")]
 impl UltraGroupChannelMember {
-    /// Puts members of an ultra group on the list of a channel. With one who is no member of the
-    /// group, the service refuses the call with code 24406, and adds nobody.
+    /// Adds members of an ultra group to the list of a channel. If one of them is not a member of
+    /// the group, the service refuses the call with code 24406 and adds nobody.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/private-channel/add-to-private-channel-users>
     pub fn add(&self, members: impl Into<Input<UltraGroupChannelMembers>>) -> Call<Done> {
         self.client.form("/ultragroup/channel/private/users/add.json", members).repeatable()
     }
 
-    /// Takes members off the list of a channel.
+    /// Removes members from the list of a channel.
     pub fn remove(&self, members: impl Into<Input<UltraGroupChannelMembers>>) -> Call<Done> {
         self.client.form("/ultragroup/channel/private/users/del.json", members).repeatable()
     }
 
-    /// Lists the members of a channel.
+    /// Lists the members on the list of a channel.
     pub fn get_list(
         &self,
         channel: impl Into<Input<UltraGroupChannelMemberGetList>>,
@@ -46,13 +46,13 @@ pub struct UltraGroupChannelMembers {
     pub members: Csv<Id<id::UserId>>,
 }
 
-/// Which channel's members to list.
+/// A channel, and a page of its members.
 #[input]
 pub struct UltraGroupChannelMemberGetList {
     /// The channel.
     #[wire(flatten)]
     pub channel: UltraGroupChannelId,
-    /// Which part of the list.
+    /// The page.
     #[wire(flatten)]
     pub paging: UltraGroupPaging,
 }

@@ -1,4 +1,4 @@
-//! User groups that a channel is for.
+//! User groups that are bound to a channel.
 
 use rongcloud_native_macros::{input, resource};
 
@@ -8,7 +8,7 @@ use crate::api::ultra_group::user_group::UserGroupPaging;
 use crate::api::{Csv, Done, Id, id};
 use crate::{Call, Input};
 
-/// User groups that are bound to a channel: their members see it while it is private.
+/// User groups that are bound to a channel. Their members see the channel while it is private.
 #[resource("UltraGroup.Channel.UserGroup")]
 impl UltraGroupChannelUserGroup {
     /// Binds user groups to a channel.
@@ -46,13 +46,13 @@ pub struct UltraGroupChannelUserGroups {
     pub user_groups: Csv<Id<id::UserGroupId>>,
 }
 
-/// Which channel's user groups to list.
+/// A channel, and a page of its user groups.
 #[input]
 pub struct UltraGroupChannelUserGroupGetList {
     /// The channel.
     #[wire(flatten)]
     pub channel: UltraGroupChannelId,
-    /// Which part of the list.
+    /// The page.
     #[wire(flatten)]
     pub paging: UserGroupPaging,
 }

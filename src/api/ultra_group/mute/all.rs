@@ -1,4 +1,4 @@
-//! Muting all members of an ultra group.
+//! Muting whole ultra groups.
 
 use rongcloud_native_macros::{input, output, resource};
 
@@ -6,34 +6,34 @@ use crate::api::Done;
 use crate::api::ultra_group::UltraGroupScope;
 use crate::{Call, Input};
 
-/// Muting all members of an ultra group.
+/// Muting whole ultra groups.
 #[resource("UltraGroup.Mute.All")]
 impl UltraGroupMuteAll {
-    /// Mutes all members of an ultra group, or of one of its channels, but for those on the
-    /// whitelist; or lets them write again.
+    /// Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
+    /// messages all the same.
     pub fn set(&self, group: impl Into<Input<UltraGroupMuteAllSet>>) -> Call<Done> {
         self.client.form("/ultragroup/globalbanned/set.json", group).repeatable()
     }
 
-    /// Tells whether all members of an ultra group, or of one of its channels, are muted.
+    /// Checks whether an ultra group, or one of its channels, is muted.
     pub fn get(&self, group: impl Into<Input<UltraGroupScope>>) -> Call<UltraGroupMuteStatus> {
         self.client.form("/ultragroup/globalbanned/get.json", group).repeatable()
     }
 }
 
-/// Whether to mute all members.
+/// An ultra group or a channel to mute or unmute.
 #[input]
 pub struct UltraGroupMuteAllSet {
     /// The ultra group, or one of its channels.
     #[wire(flatten)]
     pub scope: UltraGroupScope,
-    /// Whether they are muted.
+    /// `true`: mute it. `false`: unmute it.
     pub status: bool,
 }
 
-/// Whether all members are muted.
+/// Whether an ultra group, or one of its channels, is muted.
 #[output]
 pub struct UltraGroupMuteStatus {
-    /// Whether they are muted.
+    /// Whether it is muted.
     pub status: bool,
 }

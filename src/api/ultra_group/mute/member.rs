@@ -14,15 +14,15 @@ impl UltraGroupMuteMember {
         self.client.form("/ultragroup/userbanned/add.json", members).repeatable()
     }
 
-    /// Lets members write again who are muted. Without a channel, this ends what mutes them in all
-    /// channels.
+    /// Unmutes members of an ultra group, or of one of its channels. Without a channel, they are
+    /// unmuted in all channels.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/mute/unban-user>
     pub fn remove(&self, members: impl Into<Input<UltraGroupMembers>>) -> Call<Done> {
         self.client.form("/ultragroup/userbanned/del.json", members).repeatable()
     }
 
-    /// Lists the members that are muted.
+    /// Lists the muted members of an ultra group, or of one of its channels.
     pub fn get_list(
         &self,
         query: impl Into<Input<UltraGroupMembersQuery>>,

@@ -1,8 +1,8 @@
 import { pageOf } from '../../../page.js';
 import { integer, optional } from '../../../rules.js';
-import { CHANNEL, GROUP_ID, PAGE, USERS } from '../fields.js';
+import { CHANNEL_OF_GROUP, PAGE, USERS } from '../fields.js';
 
-const CHANGE = { groupId: GROUP_ID, busChannel: CHANNEL, userIds: USERS };
+const CHANGE = { ...CHANNEL_OF_GROUP, userIds: USERS };
 
 /** What the Java SDK asks for when its caller does not say. */
 const SIZE = optional(integer({ min: 1 }), 200);
@@ -30,7 +30,7 @@ export const ultragroupChannelPrivateUsers = [
   {
     path: '/ultragroup/channel/private/users/get.json',
     encoding: 'form',
-    rules: { groupId: GROUP_ID, busChannel: CHANNEL, page: PAGE, pageSize: SIZE },
+    rules: { ...CHANNEL_OF_GROUP, page: PAGE, pageSize: SIZE },
     answer: ({ groupId, busChannel, page, pageSize }, { busChannels }) => ({
       users: pageOf(busChannels.members(groupId, busChannel), { page, size: pageSize }),
     }),

@@ -1,9 +1,8 @@
 import { pageOf } from '../../../page.js';
 import { repeatedOrJoined } from '../../../rules.js';
-import { CHANNEL, GROUP_ID, UP_TO_FIFTY, USER_GROUP_ID } from '../fields.js';
+import { CHANNEL_OF_GROUP, UP_TO_FIFTY, USER_GROUP_ID } from '../fields.js';
 
-const PLACE = { groupId: GROUP_ID, busChannel: CHANNEL };
-const CHANGE = { ...PLACE, userGroupIds: repeatedOrJoined(USER_GROUP_ID) };
+const CHANGE = { ...CHANNEL_OF_GROUP, userGroupIds: repeatedOrJoined(USER_GROUP_ID) };
 
 /** @type {import('../../../endpoint.js').Endpoint[]} */
 export const ultragroupChannelUsergroup = [
@@ -26,7 +25,7 @@ export const ultragroupChannelUsergroup = [
   {
     path: '/ultragroup/channel/usergroup/query.json',
     encoding: 'form',
-    rules: { ...PLACE, ...UP_TO_FIFTY },
+    rules: { ...CHANNEL_OF_GROUP, ...UP_TO_FIFTY },
     answer: ({ groupId, busChannel, page, pageSize }, { userGroups }) => ({
       data: pageOf(userGroups.boundTo(groupId, busChannel), { page, size: pageSize }),
     }),

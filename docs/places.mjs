@@ -1,0 +1,78 @@
+// Where each type stands: on the page of the module that uses it, or on the page of the client if
+// several modules do, or none.
+
+/** The sections of the page of the client, and the types that each is about. */
+const SECTIONS = [
+  ['The client', ['RongCloud', 'RongCloudFactory']],
+  ['Errors', ['RongCloudError']],
+  ['Options of clients and calls', ['Options', 'CallOptions']],
+  ['Events of calls', ['CallEvent']],
+  ['Built-in message contents', ['MessageContents']],
+  ['Types that several modules use', []],
+];
+
+/** Their titles. What has no other place is in the last one. */
+export const CLIENT_SECTIONS = SECTIONS.map(([title]) => title);
+
+/** The names that a piece of TypeScript has, without those in quotes. */
+export const NAME = /(?<!['\w.])[A-Z]\w*\b/g;
+
+/** The types that a type is made of. */
+function mentioned({ head, text, isInterface, members }) {
+  const parts = isInterface
+    ? [head, ...members.map((member) => member.type ?? member.text)]
+    : [text];
+  return parts.flatMap((part) => part.match(NAME) ?? []);
+}
+
+/** Names, and all that they are made of. */
+function reach(names, types) {
+  const reached = new Set();
+  const visit = (name) => {
+    if (!types.has(name) || reached.has(name)) return;
+    reached.add(name);
+    mentioned(types.get(name)).forEach(visit);
+  };
+  names.forEach(visit);
+  return reached;
+}
+
+/** Names, and those of the interfaces that extend them. */
+function family(names, types) {
+  const all = new Set(names);
+  for (const { name, head, isInterface } of types.values()) {
+    const [, ...above] = isInterface ? head.match(NAME) : [];
+    if (above.some((other) => all.has(other))) all.add(name);
+  }
+  return all;
+}
+
+/** Sets the place of each type. Resources are no types to place. */
+export function placeTypes(allTypes, resources) {
+  const types = new Map(allTypes);
+  for (const { type } of resources) types.delete(type);
+
+  const places = new Map();
+  const place = (names, page, section) => {
+    for (const name of names) if (!places.has(name)) places.set(name, { page, section });
+  };
+  const roots = (names) => names;
+  const families = (names) => family(names, types);
+  const parts = (names) => reach(families(names), types);
+  for (const widened of [roots, families, parts]) {
+    for (const [section, names] of SECTIONS) place(widened(names), 'Client', section);
+  }
+
+  const modules = new Map([...types.keys()].map((name) => [name, new Set()]));
+  for (const { module, methods } of resources) {
+    const used = methods.flatMap(({ inputs, answer, item = '' }) =>
+      [...inputs.map(({ type }) => type), answer, item].flatMap((type) => type.match(NAME) ?? []),
+    );
+    for (const name of reach(used, types)) modules.get(name).add(module);
+  }
+  for (const [name, users] of modules) {
+    if (users.size === 1) place([name], ...users, 'Types');
+    else place([name], 'Client', CLIENT_SECTIONS.at(-1));
+  }
+  return places;
+}
