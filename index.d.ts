@@ -462,8 +462,8 @@ declare namespace RongCloud {
      */
     remove: (users: UserRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Starts to deactivate users. A callback with the operation's id brings the result, within 15
-     * minutes. Each call starts another operation.
+     * Starts to deactivate users, and to delete their data. A callback with the operation's id
+     * brings the result, within 15 minutes. Each call starts another operation.
      *
      * `POST /user/deactivate.json`: at most 100 users per second.
      *
@@ -474,8 +474,9 @@ declare namespace RongCloud {
      */
     deactivate: (users: UserDeactivate, options?: CallOptions) => Promise<UserOperation>;
     /**
-     * Starts to reactivate users, an hour or more after their deactivation. A callback with the
-     * operation's id brings the result. Each call starts another operation.
+     * Starts to reactivate users, an hour or more after their deactivation. Their data does not
+     * come back. A callback with the operation's id brings the result. Each call starts another
+     * operation.
      *
      * `POST /user/reactivate.json`: at most 100 users per second.
      *
@@ -714,6 +715,9 @@ declare namespace RongCloud {
     /**
      * Clears the profiles of users.
      *
+     * Each id is sent in a field of its own. Which form the service wants for several ids is not
+     * documented, and its Java SDK sends one field with commas.
+     *
      * `POST /user/profile/clean.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/user-profiles/clean-user-profiles
@@ -798,9 +802,13 @@ declare namespace RongCloud {
    */
   interface UserWhitelist {
     /**
-     * Adds users to a user's whitelist. The service allows 3000 users in total.
+     * Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the
+     * app's plan has. Messages sent with this SDK reach the user whatever the list says, unless
+     * their `verifyBlacklist` is `true`.
      *
      * `POST /user/whitelist/add.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/user/whitelist/add-to-whitelist
      *
      * @example
      * await Rong.User.Whitelist.add({ id: 'u1', whitelist: ['w1', 'w2'] });
@@ -816,7 +824,7 @@ declare namespace RongCloud {
      */
     remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users on a user's whitelist.
+     * Lists the users on a user's whitelist, the last added first.
      *
      * `POST /user/whitelist/query.json`: at most 100 calls per second.
      *
@@ -834,7 +842,8 @@ declare namespace RongCloud {
    */
   interface UserWhiteSetting {
     /**
-     * Sets whether the whitelist or the blacklist applies for users.
+     * Sets whether the whitelist or the blacklist applies for users. If the console has enabled
+     * whitelists for all users of the app, the service does not change a user to the blacklist.
      *
      * `POST /user/whitesetting/set.json`: at most 100 calls per second.
      *
@@ -904,6 +913,8 @@ declare namespace RongCloud {
      *
      * `POST /user/remarks/del.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-push
+     *
      * @example
      * await Rong.User.Remark.remove({ id: 'u1', targetId: 'u2' });
      */
@@ -924,7 +935,8 @@ declare namespace RongCloud {
   /** Do not disturb: a period of each day without push notifications for a user. */
   interface UserBlockPushPeriod {
     /**
-     * Sets the period without push notifications for a user.
+     * Sets the period without push notifications for a user, in place of any that was set. It
+     * begins at the same time every day.
      *
      * `POST /user/blockPushPeriod/set.json`: at most 100 calls per second.
      *
@@ -1200,8 +1212,9 @@ declare namespace RongCloud {
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
      * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
-     * it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
-     * a minute.
+     * it. The service neither stores nor counts nor pushes it; clients store it and count it as
+     * unread if they do so with all messages of its type. The service allows 6000 receivers a
+     * minute.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -1362,8 +1375,8 @@ declare namespace RongCloud {
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
      * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
-     * it. It is neither stored nor counted as unread nor pushed. The service allows 20 groups a
-     * second.
+     * it. The service neither stores nor counts nor pushes it; clients store it and count it as
+     * unread if they do so with all messages of its type. The service allows 20 groups a second.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -1805,8 +1818,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
-     * deletes them for all users; an old page says that this is not possible.
+     * Deletes the stored messages of a user's conversation; the hourly log keeps them. In a
+     * chatroom, this deletes them for all users; an old page says that this is not possible.
      *
      * `POST /conversation/message/history/clean.json`: at most 100 calls per second.
      *
@@ -1829,7 +1842,7 @@ declare namespace RongCloud {
    */
   interface MessageExpansion {
     /**
-     * Sets values of a message. The others stay as they are.
+     * Sets values in the expansion of a message. The others stay as they are.
      *
      * The service counts each call as a message that is sent, and allows 20 calls per second for
      * groups.
@@ -1850,7 +1863,7 @@ declare namespace RongCloud {
      */
     set: (values: MessageExpansionSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes values of a message.
+     * Removes values from the expansion of a message.
      *
      * The service counts each call as a message that is sent, and allows 20 calls per second for
      * groups.
@@ -1871,7 +1884,8 @@ declare namespace RongCloud {
      */
     remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the values of a message, 300 a page.
+     * Gets the values in the expansion of a message. A page has 300, as many as a message can
+     * have, so the first page has all.
      *
      * `POST /message/expansion/query.json`: at most 100 calls per second.
      *
@@ -1912,7 +1926,11 @@ declare namespace RongCloud {
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated Use `Group.MuteStatus`. */
     readonly BanStatus: GroupMuteStatus;
-    /** Remarks: names of groups, which a user's push notifications show. */
+    /**
+     * Remarks: names of members, which push notifications of their messages to a group show in place
+     * of the names that the users registered with. If the receiver has a remark for the member
+     * (`User.Remark`), that one is shown.
+     */
     readonly Remark: GroupRemark;
     /**
      * Sets the groups of a user: removes them from all others, and creates missing groups.
@@ -2210,30 +2228,36 @@ declare namespace RongCloud {
     check: (groups: WholeGroups, options?: CallOptions) => Promise<GroupStatuses>;
   }
 
-  /** Remarks: names of groups, which a user's push notifications show. */
+  /**
+   * Remarks: names of members, which push notifications of their messages to a group show in place
+   * of the names that the users registered with. If the receiver has a remark for the member
+   * (`User.Remark`), that one is shown.
+   */
   interface GroupRemark {
     /**
-     * Sets the remark that a user has for a group.
+     * Sets the remark of a member of a group.
      *
      * `POST /group/remarks/set.json`: at most 100 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push
      *
      * @example
-     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Lunch & 午饭' });
+     * await Rong.Group.Remark.set({ userId: 'u1', id: 'g1', remark: 'Annie & 安妮' });
      */
-    set: (group: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
+    set: (member: GroupRemarkSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes the remark that a user has for a group.
+     * Removes the remark of a member of a group.
      *
      * `POST /group/remarks/del.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-group-push
      *
      * @example
      * await Rong.Group.Remark.remove({ userId: 'u1', id: 'g1' });
      */
-    remove: (group: RemarkedGroup, options?: CallOptions) => Promise<Done>;
+    remove: (member: RemarkedMember, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the remark that a user has for a group.
+     * Gets the remark of a member of a group.
      *
      * `POST /group/remarks/get.json`: at most 100 calls per second.
      *
@@ -2242,7 +2266,7 @@ declare namespace RongCloud {
      * @example
      * await Rong.Group.Remark.get({ userId: 'u1', id: 'g1' });
      */
-    get: (group: RemarkedGroup, options?: CallOptions) => Promise<RemarkOfGroup>;
+    get: (member: RemarkedMember, options?: CallOptions) => Promise<RemarkOfMember>;
   }
 
   /**
@@ -2254,12 +2278,12 @@ declare namespace RongCloud {
     readonly Manager: EntrustedGroupManager;
     /** Members of hosted groups. */
     readonly Member: EntrustedGroupMember;
-    /** Names of hosted groups that single members see. */
+    /** Names of hosted groups that single members see, in push notifications too. */
     readonly RemarkName: EntrustedGroupRemarkName;
     /** Hosted groups that a user is in. */
     readonly Joined: EntrustedGroupJoined;
     /**
-     * Creates a group. Its members see a notice.
+     * Creates a hosted group. Its members see a notice.
      *
      * `POST /entrust/group/create.json`: at most 100 calls per second.
      *
@@ -2289,7 +2313,7 @@ declare namespace RongCloud {
      */
     create: (group: EntrustedGroupCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Turns an existing group into a hosted one. The service sends no callbacks.
+     * Turns a group that `Group.create` created into a hosted one. The service sends no callbacks.
      *
      * `POST /entrust/group/import.json`: at most 100 calls per second.
      *
@@ -2366,6 +2390,8 @@ declare namespace RongCloud {
      *
      * `POST /entrust/group/dismiss.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/diss-group
+     *
      * @example
      * await Rong.EntrustedGroup.dismiss({ id: 'g1' });
      */
@@ -2419,6 +2445,8 @@ declare namespace RongCloud {
      *
      * `POST /entrust/group/manager/remove.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/remove-group-manager
+     *
      * @example
      * await Rong.EntrustedGroup.Manager.remove({ id: 'g1', members: ['u2'] });
      */
@@ -2455,7 +2483,7 @@ declare namespace RongCloud {
      */
     get: (group: EntrustedGroupMemberGet, options?: CallOptions) => Promise<HostedMembers>;
     /**
-     * Sets the data of a member.
+     * Sets the name of a member in the group, and a text of the app.
      *
      * `POST /entrust/group/member/set.json`: at most 100 calls per second.
      *
@@ -2515,7 +2543,7 @@ declare namespace RongCloud {
      */
     follow: (members: Following, options?: CallOptions) => Promise<Done>;
     /**
-     * Lets a member no longer follow other members.
+     * Makes a member stop following other members.
      *
      * `POST /entrust/group/member/unfollow.json`: at most 100 calls per second.
      *
@@ -2542,7 +2570,7 @@ declare namespace RongCloud {
     getFollowed: (member: HostedMember, options?: CallOptions) => Promise<FollowedMembers>;
   }
 
-  /** Names of hosted groups that single members see. */
+  /** Names of hosted groups that single members see, in push notifications too. */
   interface EntrustedGroupRemarkName {
     /**
      * Sets the name of a group that a member sees.
@@ -2563,6 +2591,8 @@ declare namespace RongCloud {
      * Removes the name of a group that a member sees.
      *
      * `POST /entrust/group/remarkname/delete.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname
      *
      * @example
      * await Rong.EntrustedGroup.RemarkName.remove({ id: 'g1', userId: 'u1' });
@@ -2998,6 +3028,8 @@ declare namespace RongCloud {
      *
      * `POST /chatroom/ban/rollback.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/unban-chatroom
+     *
      * @example
      * await Rong.Chatroom.Mute.All.remove({ id: 'c1', needNotify: false });
      */
@@ -3049,6 +3081,8 @@ declare namespace RongCloud {
      *
      * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist
+     *
      * @example
      * await Rong.Chatroom.Mute.Whitelist.remove({ id: 'c1', members: ['guest'] });
      */
@@ -3057,6 +3091,8 @@ declare namespace RongCloud {
      * Lists the users on the whitelist of a chatroom.
      *
      * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
+     *
+     * @see https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist
      *
      * @example
      * await Rong.Chatroom.Mute.Whitelist.getList({ id: 'c1' });
@@ -3252,7 +3288,10 @@ declare namespace RongCloud {
      * a private one.
      */
     readonly Channel: UltraGroupChannel;
-    /** User groups: sets of members of an ultra group. Channels can be bound to them. */
+    /**
+     * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group
+     * has at most 50, a user group at most 100 members, which the service checks.
+     */
     readonly UserGroup: UltraGroupUserGroup;
     /** Muting in an ultra group, or in one of its channels: who cannot send messages. */
     readonly Mute: UltraGroupMute;
@@ -3267,8 +3306,8 @@ declare namespace RongCloud {
     readonly History: UltraGroupHistory;
     /**
      * Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
-     * since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
-     * happens if the group exists.
+     * since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become
+     * private. It is not documented what happens if the group exists.
      *
      * `POST /ultragroup/create.json`: at most 100 calls per second.
      *
@@ -3525,7 +3564,10 @@ declare namespace RongCloud {
     getList: Paged<(channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((channel: UltraGroupChannelUserGroupGetList, options?: CallOptions) => Promise<UserGroupIds>);
   }
 
-  /** User groups: sets of members of an ultra group. Channels can be bound to them. */
+  /**
+   * User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group
+   * has at most 50, a user group at most 100 members, which the service checks.
+   */
   interface UltraGroupUserGroup {
     /** Members of a user group. */
     readonly Member: UltraGroupUserGroupMember;
@@ -3618,8 +3660,8 @@ declare namespace RongCloud {
   /** Muting whole ultra groups. */
   interface UltraGroupMuteAll {
     /**
-     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
-     * messages all the same.
+     * Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can still
+     * send messages.
      *
      * `POST /ultragroup/globalbanned/set.json`: at most 100 calls per second.
      *
@@ -3737,6 +3779,8 @@ declare namespace RongCloud {
   interface UltraGroupNotDisturb {
     /**
      * Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
+     * What is set for a channel comes before what is set for its group, and what a user has set
+     * before both.
      *
      * `POST /ultragroup/notdisturb/set.json`: at most 100 calls per second.
      *
@@ -3767,7 +3811,7 @@ declare namespace RongCloud {
    */
   interface UltraGroupExpansion {
     /**
-     * Sets values of a message. The others stay as they are.
+     * Sets values in the expansion of a message. The others stay as they are.
      *
      * `POST /ultragroup/message/expansion/set.json`: at most 100 calls per second.
      *
@@ -3782,7 +3826,7 @@ declare namespace RongCloud {
      */
     set: (values: UltraGroupExpansionSet, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes values of a message.
+     * Removes values from the expansion of a message.
      *
      * `POST /ultragroup/message/expansion/delete.json`: at most 100 calls per second.
      *
@@ -3797,7 +3841,7 @@ declare namespace RongCloud {
      */
     remove: (keys: UltraGroupExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets the values of a message.
+     * Gets the values in the expansion of a message. How many a page has is not documented.
      *
      * `POST /ultragroup/message/expansion/query.json`: at most 100 calls per second.
      *
@@ -3815,7 +3859,8 @@ declare namespace RongCloud {
   /** Stored messages of a channel. */
   interface UltraGroupHistory {
     /**
-     * Gets the messages of a channel from a span of time, the oldest first.
+     * Gets the messages of a channel from a span of time, the oldest first. For the next ones,
+     * pass the `msgTime` of the last one as `startTime`.
      *
      * `POST /ultragroup/hismsg/query.json`: at most 100 calls per minute.
      *
@@ -3913,7 +3958,8 @@ declare namespace RongCloud {
   /** A user's push notifications for all conversations of one type. */
   interface ConversationTypeNotification {
     /**
-     * Sets which messages of all conversations of one type are pushed to a user.
+     * Sets which messages of all conversations of one type are pushed to a user. What is set for a
+     * single conversation comes first.
      *
      * `POST /conversation/type/notification/set.json`: at most 100 calls per second.
      *
@@ -4242,7 +4288,7 @@ declare namespace RongCloud {
     /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
     readonly Integration: BotIntegration;
     /**
-     * Creates a bot.
+     * Creates a bot, whose integrations get the messages to it.
      *
      * `POST /v3/bot/create.json`: at most 100 calls per second.
      *
@@ -4271,7 +4317,7 @@ declare namespace RongCloud {
      */
     create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes a bot.
+     * Changes a bot. It is not documented whether properties that are left out stay as they are.
      *
      * `POST /v3/bot/update.json`: at most 100 calls per second.
      *
@@ -4319,8 +4365,8 @@ declare namespace RongCloud {
   /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. It is not documented what happens if the bot has one of the same
-     * type.
+     * Adds an integration to a bot. It is not documented what happens if the bot has one of the
+     * same type.
      *
      * `POST /v3/bot/integration/create.json`: at most 100 calls per second.
      *
@@ -4445,7 +4491,8 @@ declare namespace RongCloud {
     getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
      * Asks an agent a question, and waits for the whole answer. That may take longer than most
-     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
+     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation. Leave out
+     * the service's `stream`: answers in parts cannot be read here.
      *
      * `POST /v3/chat/generate.json`: at most 100 calls per second.
      *
@@ -4619,7 +4666,7 @@ declare namespace RongCloud {
 
   /** A page of the list. */
   interface UserGetList {
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many users a page has. Default 20. 1-100. */
     pageSize?: number | undefined;
@@ -4685,7 +4732,7 @@ declare namespace RongCloud {
 
   /** A page of a list. Without it, the service uses its own defaults. */
   interface Paging {
-    /** Number of the page. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many items a page has. */
     size?: number | undefined;
@@ -4894,9 +4941,9 @@ declare namespace RongCloud {
 
   /** Which part of the list to get. */
   interface UserProfileGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Users a page. Default 20. 1-100. */
+    /** How many users a page has. Default 20. 1-100. */
     size?: number | undefined;
     /** Order of the users' registration. Default ascending. */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
@@ -4912,7 +4959,7 @@ declare namespace RongCloud {
 
   /** A page of the list. */
   interface UserDeactivatedGetList {
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     pageNo?: number | undefined;
     /** How many users a page has. Default 50. 1-50. */
     pageSize?: number | undefined;
@@ -4986,7 +5033,7 @@ declare namespace RongCloud {
     users: string | { id: string } | readonly (string | { id: string })[];
     /**
      * `true`: only users on the whitelist can send messages to the user. `false`: all can but
-     * those on the blacklist.
+     * those on the blacklist, which is what applies to a user before any call.
      */
     whiteSetting: boolean | 0 | 1;
   }
@@ -5067,7 +5114,7 @@ declare namespace RongCloud {
   interface UserRemarkGetList {
     /** Id of the user whose push notifications show the remarks. 1-64 characters. */
     id: string;
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many remarks a page has. Default 50. 1-50. */
     size?: number | undefined;
@@ -5100,7 +5147,7 @@ declare namespace RongCloud {
      * China's data centre, UTC for others.
      */
     startTime: string;
-    /** Length of the period. 0-1439 minutes. */
+    /** Length of the period. With 0, there is none. 0-1439 minutes. */
     period: number;
     /**
      * Which push notifications are sent in the period. Default those of messages that mention the
@@ -5124,11 +5171,11 @@ declare namespace RongCloud {
      * others.
      */
     startTime?: string;
-    /** Length of the period, in minutes. */
+    /** Length of the period, in minutes; 0 if there is none. */
     period?: number;
     /**
-     * Which push notifications are sent in the period: 0 not set, 1 those of messages that mention
-     * the user, 5 none.
+     * Which push notifications are sent in the period: 0 all, as if none was set, 1 those of
+     * messages that mention the user, 5 none.
      */
     unPushLevel?: 0 | 1 | 5;
   }
@@ -5149,7 +5196,7 @@ declare namespace RongCloud {
   interface UserProxyChatGetList {
     /** Id of the user the bot sends messages for. Default all users. 1-64 characters. */
     id?: string | undefined;
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many chats a page has. Default 50. At least 1. */
     size?: number | undefined;
@@ -5177,9 +5224,9 @@ declare namespace RongCloud {
     botUserId?: string;
     /** Texts of the app that are stored with the chat. */
     metadata?: Record<string, string>;
-    /** When the chat was started. The service's documentation does not say the unit. */
+    /** When the chat was started, in milliseconds since 1970. */
     createdAt?: number;
-    /** When the chat was changed. The service's documentation does not say the unit. */
+    /** When the chat was changed last, in milliseconds since 1970. */
     updatedAt?: number;
   }
 
@@ -5577,9 +5624,9 @@ declare namespace RongCloud {
 
   /** The content of a status message. */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
-    /** Type of the message, as in `RC:TypSts`. */
+    /** Type of the message, as in `RC:TypSts`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** Do not send it to users who have the sender on their blacklist. Default `false`. */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
@@ -5656,8 +5703,8 @@ declare namespace RongCloud {
     /** Text of the push to those it mentions. It wins over every other text of the push. */
     mentionedContent?: string | undefined;
     /**
-     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is, and the
-     * service does not document it.
+     * What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is,
+     * and the service does not document it.
      */
     pushContent?: string | undefined;
   }
@@ -5678,9 +5725,9 @@ declare namespace RongCloud {
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
   }
 
@@ -5690,14 +5737,17 @@ declare namespace RongCloud {
     userId: string;
     /** Id of the other user, or of the group, chatroom or ultra group. 1-64 characters. */
     targetId: string;
-    /** Time of the newest message to get, in milliseconds since 1970. */
+    /**
+     * Time of the newest message to get, in milliseconds since 1970. For the next ones, pass the
+     * `msgTime` of the oldest message of the answer.
+     */
     startTime: number | string;
     /**
      * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
      * most 14 days, which the service checks.
      */
     endTime: number | string;
-    /** Most messages to get. Default 10. 1-100. */
+    /** How many messages to get at most. Default 10. 1-100. */
     pageSize?: number | undefined;
     /** Whether to get the messages of exactly `startTime` too. */
     includeStart: boolean;
@@ -5866,9 +5916,9 @@ declare namespace RongCloud {
     targetId: string;
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
   }
 
@@ -6120,9 +6170,9 @@ declare namespace RongCloud {
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
     /** Id of the sender. 1-64 characters. */
     senderId: string;
-    /** Type of the message, as in `RC:TxtMsg`. */
+    /** Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`. 1-32 characters. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
   }
 
@@ -6197,7 +6247,7 @@ declare namespace RongCloud {
   interface MessageExpansionGetList {
     /** Id of the message. At least 1 character. */
     uId: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
@@ -6213,7 +6263,10 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** The value. */
     v: string;
-    /** When it was set, in milliseconds since 1970. */
+    /**
+     * When it was set. The unit is not documented, and the example in the documentation is no time
+     * since 1970.
+     */
     ts?: number;
   }
 
@@ -6375,7 +6428,7 @@ declare namespace RongCloud {
      * `each`. 1-20 groups, 1-64 characters each.
      */
     groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** Number of the page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
     /** How many groups a page has: at most 200, which the service checks. Default 50. */
     size?: number | undefined;
@@ -6441,9 +6494,9 @@ declare namespace RongCloud {
     status: number;
   }
 
-  /** A user, a group, and the remark. */
+  /** A member of a group, and the remark. */
   interface GroupRemarkSet {
-    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+    /** Id of the member. 1-64 characters. */
     userId: string;
     /** Id of the group. 1-64 characters. */
     id: string;
@@ -6451,16 +6504,16 @@ declare namespace RongCloud {
     remark: string;
   }
 
-  /** A user and a group. */
-  interface RemarkedGroup {
-    /** Id of the user whose push notifications show the remark. 1-64 characters. */
+  /** A member of a group. */
+  interface RemarkedMember {
+    /** Id of the member. 1-64 characters. */
     userId: string;
     /** Id of the group. 1-64 characters. */
     id: string;
   }
 
-  /** The remark that a user has for a group. */
-  interface RemarkOfGroup {
+  /** The remark of a member of a group. */
+  interface RemarkOfMember {
     /** The service's code: 200. */
     code: number;
     /** The remark. */
@@ -6567,7 +6620,7 @@ declare namespace RongCloud {
   interface ProfiledGroup {
     /** Id of the group. */
     groupId: string;
-    /** Name of the group. */
+    /** Name of the group. The documentation of China's data centre calls it `name`. */
     groupName?: string;
     /** Id of the user who owns the group. */
     owner?: string;
@@ -7186,9 +7239,9 @@ declare namespace RongCloud {
 
   /** Which part of the list to get. */
   interface ChatroomMuteAllGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Chatrooms a page. Default 50. 1-1000. */
+    /** How many chatrooms a page has. Default 50. 1-1000. */
     size?: number | undefined;
   }
 
@@ -7288,11 +7341,11 @@ declare namespace RongCloud {
     key: string;
     /** Its value. */
     value: string;
-    /** Id of the user who owns it. */
+    /** Id of the user who owns it: the one who set it last. */
     userId?: string;
     /** `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays. */
     autoDelete?: string;
-    /** When it was last set. */
+    /** When it was last set. The format is not documented. */
     lastSetTime?: string;
   }
 
@@ -7354,9 +7407,9 @@ declare namespace RongCloud {
   interface UltraGroupGetList {
     /** Id of the user. 1-64 characters. */
     id: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Groups a page. Default: the service decides. At least 1. */
+    /** How many groups a page has. The default is not documented. At least 1. */
     size?: number | undefined;
   }
 
@@ -7394,9 +7447,9 @@ declare namespace RongCloud {
   interface UltraGroupMemberGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Members a page. Default: the service decides. At least 1. */
+    /** How many members a page has. The default is not documented. At least 1. */
     size?: number | undefined;
   }
 
@@ -7420,9 +7473,9 @@ declare namespace RongCloud {
 
   /** Which part of a list to get. */
   interface UserGroupPaging {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page. Default 10. 1-50. */
+    /** How many entries a page has. Default 10. 1-50. */
     pageSize?: number | undefined;
   }
 
@@ -7466,9 +7519,9 @@ declare namespace RongCloud {
   interface UltraGroupChannelGetList {
     /** Id of the ultra group. 1-64 characters. */
     id: string;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Channels a page. Default: the service decides. At least 1. */
+    /** How many channels a page has. The default is not documented. At least 1. */
     limit?: number | undefined;
     /**
      * The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
@@ -7491,7 +7544,7 @@ declare namespace RongCloud {
     channelId: string;
     /** 0 public, 1 private. */
     type?: 0 | 1;
-    /** When it was created. */
+    /** When it was created. The format is not documented. */
     createTime?: string;
   }
 
@@ -7507,9 +7560,9 @@ declare namespace RongCloud {
 
   /** Which part of a list to get. */
   interface UltraGroupPaging {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** How many a page. Default: the service decides. At least 1. */
+    /** How many entries a page has. The default is not documented. At least 1. */
     pageSize?: number | undefined;
   }
 
@@ -7690,7 +7743,7 @@ declare namespace RongCloud {
     id: string;
     /** Id of the channel that the message is in. Default: no channel. 1-20 characters. */
     busChannel?: string | undefined;
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     pageNo?: number | undefined;
   }
 
@@ -7708,7 +7761,7 @@ declare namespace RongCloud {
     endTime: number | string;
     /** Id of a sender, to get only the messages of this user. Default all. 1-64 characters. */
     senderId?: string | undefined;
-    /** Most messages in the answer. Default 20. 1-100. */
+    /** How many messages to get at most. Default 20. 1-100. */
     pageSize?: number | undefined;
   }
 
@@ -8240,13 +8293,16 @@ declare namespace RongCloud {
 
   /** Settings of a bot. */
   interface BotSettings {
-    /** Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. 0-128 characters. */
+    /**
+     * Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. The
+     * documentation calls it required for a new bot; the official Java SDK lets it be left out. 0-128 characters.
+     */
     type?: string | undefined;
-    /** URL of the portrait. 0-256 characters. */
+    /** URL of the portrait. Required for a new bot, as `type` is. 0-256 characters. */
     profileUrl?: string | undefined;
     /** Texts that the app stores with the bot, by their keys. 0-16 texts, keys of 1-32 characters, 0-128 characters each. */
     metadata?: Record<string, string> | undefined;
-    /** The integrations, which answer for the bot. */
+    /** The integrations, which answer for the bot. Required for a new bot, as `type` is. */
     integrations?: readonly Integration[] | undefined;
   }
 
@@ -8260,7 +8316,10 @@ declare namespace RongCloud {
   interface IntegrationSettings {
     /** Whether it is enabled. */
     enabled?: boolean | undefined;
-    /** URL that events are sent to. A `webhook` needs one. */
+    /**
+     * URL that events are sent to. A `webhook` needs one; the documentation calls it required for
+     * all types.
+     */
     callbackUrl?: string | undefined;
     /** Types of the messages to send to it, as in `RC:TxtMsg`. */
     objectNames?: readonly string[] | undefined;
@@ -8358,9 +8417,9 @@ declare namespace RongCloud {
   interface AgentMemory {
     /** Strategy, as in `sliding_window`. */
     strategy?: string | undefined;
-    /** Most messages to remember. */
+    /** How many messages to remember at most. */
     maxMessages?: number | undefined;
-    /** Most tokens to remember. */
+    /** How many tokens to remember at most. */
     maxTokens?: number | undefined;
   }
 
@@ -8406,19 +8465,19 @@ declare namespace RongCloud {
     metadata?: Record<string, string>;
     /** The integrations of the bot. */
     integrations?: Record<string, unknown>[];
-    /** When it was created. */
+    /** When it was created. The unit is not documented. */
     createdAt?: number;
-    /** When it was changed last. */
+    /** When it was changed last. The unit is not documented. */
     updatedAt?: number;
   }
 
   /** A page of bots. */
   interface BotGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Bots a page. Default 10. At least 1. */
+    /** How many bots a page has. Default 10. At least 1. */
     pageSize?: number | undefined;
-    /** Whether to include the integrations of the bots. */
+    /** Whether to include the integrations of the bots. Default `false`. */
     includeIntegration?: boolean | undefined;
   }
 
@@ -8428,7 +8487,7 @@ declare namespace RongCloud {
     code: number;
     /** How many bots the app has. */
     total?: number;
-    /** Whether more follow. */
+    /** Whether there are more pages. */
     hasNext?: boolean;
     /** The bots of this page. */
     bots: StoredBot[];
@@ -8460,7 +8519,7 @@ declare namespace RongCloud {
 
   /** Changes of an agent. */
   interface AgentUpdate extends AgentSettings {
-    /** Id of the agent. 1-64 characters. */
+    /** Id of the agent: at least 3 characters, which the service checks. 1-64 characters. */
     id: string;
     /** Name. 2-128 characters. */
     name?: string | undefined;
@@ -8506,9 +8565,9 @@ declare namespace RongCloud {
 
   /** A page of agents, and a filter. */
   interface AgentGetList {
-    /** Which page. Default 1. At least 1. */
+    /** Number of the page, from 1. Default 1. At least 1. */
     page?: number | undefined;
-    /** Agents a page. Default: the service decides. At least 1. */
+    /** How many agents a page has. The default is not documented. At least 1. */
     size?: number | undefined;
     /** Status of the agents to list. Default all. */
     status?: 'active' | 'inactive' | 'draft' | undefined;
@@ -8524,7 +8583,7 @@ declare namespace RongCloud {
     total?: number;
     /** How many pages the list has. */
     totalPages?: number;
-    /** Whether more follow. */
+    /** Whether there are more pages. */
     hasNext?: boolean;
     /** The agents of this page. */
     agents: ListedAgent[];
@@ -8556,11 +8615,14 @@ declare namespace RongCloud {
     agentId: string;
     /** The question. 1-10000 characters. */
     query: string;
-    /** Id of the conversation to continue, from an earlier answer. Default: a new conversation. 0-64 characters. */
+    /**
+     * Id of the conversation to continue, from an earlier answer: letters, digits, `_` and `-`,
+     * which the service checks. It is ignored if `memory` is `false`. Default: a new conversation. 0-64 characters.
+     */
     conversationId?: string | undefined;
-    /** Whether the agent remembers the conversation. */
+    /** Whether the agent remembers the conversation. The default is not documented. */
     memory?: boolean | undefined;
-    /** Values of the variables in the prompt, by their names. 0-16 variables, keys of 1-32 characters, 0-128 characters each. */
+    /** Values of the variables in the question and in the instructions, by their names. 0-16 variables, keys of 1-32 characters, 0-128 characters each. */
     variables?: Record<string, string> | undefined;
     /** Id of the user who asks. */
     user?: string | undefined;
@@ -8576,11 +8638,11 @@ declare namespace RongCloud {
     conversationId?: string;
     /** Id of the agent. */
     agentId?: string;
-    /** Time of the answer. */
+    /** Time of the answer. The unit is not documented. */
     timestamp?: number;
     /** The answer. */
     answer?: string;
-    /** Why the answer ended. */
+    /** Why the answer ended, as in `stop`. */
     finishReason?: string;
     /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;
@@ -8599,8 +8661,8 @@ declare namespace RongCloud {
   /** What the content of every message between users may have. */
   interface CommonContent {
     /**
-     * Whom a message to a group mentions. The service ignores it, unless the message is sent as one
-     * that mentions, as `Message.Group.sendMention` does.
+     * Whom a message to a group mentions. The service ignores it, unless the message is sent as
+     * one that mentions, as `Message.Group.sendMention` does.
      */
     mentionedInfo?: MentionedInfo | undefined;
     /** The sender, for clients to show. The service advises to send it in live rooms only. */
@@ -8628,8 +8690,8 @@ declare namespace RongCloud {
    */
   interface ImageContent extends CommonContent {
     /**
-     * A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:` prefix.
-     * 5 KB is the advised size.
+     * A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:`
+     * prefix. 5 KB is the advised size.
      */
     content: string;
     /** Name of the file. */
@@ -8708,7 +8770,10 @@ declare namespace RongCloud {
     sightUrl: string;
     /** A thumbnail to show at once, as base64 without line breaks. 5 KB is the advised size. */
     content: string;
-    /** How long it plays, in seconds: at most 120, unless the service has set another limit for the app. */
+    /**
+     * How long it plays, in seconds: at most 120, unless the service has set another limit for the
+     * app.
+     */
     duration: number;
     /** Size of the file in bytes. */
     size: number | string;
@@ -8881,8 +8946,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the first
-   * and not the second.
+   * Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the
+   * first and not the second.
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
    */
@@ -8918,8 +8983,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent with a
-   * change that it makes.
+   * Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent
+   * with a change that it makes.
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback
    */

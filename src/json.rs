@@ -34,26 +34,39 @@ impl<'a> Json<'a> {
         self.text() == "null"
     }
 
+    fn first_byte(self) -> u8 {
+        self.text().as_bytes()[0]
+    }
+
     pub fn is_object(self) -> bool {
-        self.text().starts_with('{')
+        self.first_byte() == b'{'
     }
 
     pub fn is_list(self) -> bool {
-        self.text().starts_with('[')
+        self.first_byte() == b'['
     }
 
     pub fn is_string(self) -> bool {
-        self.text().starts_with('"')
+        self.first_byte() == b'"'
     }
 
     pub fn is_number(self) -> bool {
-        self.text().starts_with(|first: char| first == '-' || first.is_ascii_digit())
+        matches!(self.first_byte(), b'-' | b'0'..=b'9')
     }
 
     pub fn object(self) -> Option<Object<'a>> {
+        self.fields().map(|fields| Object(fields.collect()))
+    }
+
+    /// The fields of an object, one after the other.
+    fn fields(self) -> Option<impl Iterator<Item = (Name<'a>, Self)>> {
         let mut parts = self.is_object().then(|| Parts::of(self.text()))?;
-        let field = || Some((Name(parts.next()?), parts.next()?));
-        Some(Object(std::iter::from_fn(field).collect()))
+        Some(std::iter::from_fn(move || Some((Name(parts.next()?), parts.next()?))))
+    }
+
+    /// A field of an object. If a name occurs twice, the last one counts, as for `JSON.parse`.
+    pub fn field(self, name: &str) -> Option<Self> {
+        self.fields()?.filter(|(other, _)| other.is(name)).last().map(|(_, value)| value)
     }
 
     pub fn items(self) -> Option<impl ExactSizeIterator<Item = Self>> {
@@ -143,11 +156,14 @@ impl<'a> Name<'a> {
 
 /// The values in a list, or the names and values in an object, one after the other. The text is known
 /// to be JSON, so that finding where a value ends is enough.
-struct Parts<'a>(&'a str);
+struct Parts<'a> {
+    text: &'a str,
+    at: usize,
+}
 
 impl<'a> Parts<'a> {
     fn of(text: &'a str) -> Self {
-        Self(&text[1..])
+        Self { text, at: 1 }
     }
 }
 
@@ -155,33 +171,37 @@ impl<'a> Iterator for Parts<'a> {
     type Item = Json<'a>;
 
     fn next(&mut self) -> Option<Json<'a>> {
-        let rest = self.0.trim_start_matches([' ', '\t', '\n', '\r', ',', ':']);
-        if rest.starts_with([']', '}']) {
+        let bytes = self.text.as_bytes();
+        while matches!(bytes.get(self.at)?, b',' | b':' | b' ' | b'\t' | b'\n' | b'\r') {
+            self.at += 1;
+        }
+        let start = self.at;
+        if matches!(bytes[start], b']' | b'}') {
             return None;
         }
-        let (value, rest) = rest.split_at(length(rest.as_bytes()));
-        self.0 = rest;
-        Some(Json(value))
+        self.at += length(&bytes[start..]);
+        Some(Json(&self.text[start..self.at]))
     }
 }
 
 /// How long the value is that a text starts with.
 fn length(text: &[u8]) -> usize {
+    if text[0] == b'"' {
+        return string_length(text);
+    }
     let mut depth = 0_usize;
     let mut at = 0;
     while let Some(byte) = text.get(at) {
         match byte {
-            b'[' | b'{' => depth += 1,
-            b',' | b']' | b'}' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => break,
-            b']' | b'}' => depth -= 1,
             b'"' => at += string_length(&text[at..]) - 1,
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' if depth > 1 => depth -= 1,
+            // At depth 0, it closes what the value stands in.
+            b']' | b'}' => return at + depth,
+            b',' | b' ' | b'\t' | b'\n' | b'\r' if depth == 0 => return at,
             _ => {}
         }
         at += 1;
-        // A name is followed by a colon.
-        if depth == 0 && matches!(byte, b'"' | b']' | b'}') {
-            break;
-        }
     }
     at
 }

@@ -49,7 +49,8 @@ impl Agent {
     }
 
     /// Asks an agent a question, and waits for the whole answer. That may take longer than most
-    /// calls: set `timeout`. Each call costs tokens and becomes part of the conversation.
+    /// calls: set `timeout`. Each call costs tokens and becomes part of the conversation. Leave out
+    /// the service's `stream`: answers in parts cannot be read here.
     ///
     /// @see <http://docs.rongcloud.cn/platform-chat-api/agent/call-agent>
     pub fn chat(&self, question: impl Into<Input<AgentChat>>) -> Call<AgentAnswer> {
@@ -74,7 +75,7 @@ pub struct AgentCreate {
 /// Changes of an agent.
 #[input]
 pub struct AgentUpdate {
-    /// Id of the agent.
+    /// Id of the agent: at least 3 characters, which the service checks.
     #[wire("agentId")]
     pub id: id::AgentId,
     /// Name.
@@ -181,9 +182,9 @@ pub struct AgentPrompt {
 pub struct AgentMemory {
     /// Strategy, as in `sliding_window`.
     pub strategy: Option<String>,
-    /// Most messages to remember.
+    /// How many messages to remember at most.
     pub max_messages: Option<u32>,
-    /// Most tokens to remember.
+    /// How many tokens to remember at most.
     pub max_tokens: Option<u32>,
 }
 
@@ -198,10 +199,10 @@ pub struct AgentId {
 /// A page of agents, and a filter.
 #[input]
 pub struct AgentGetList {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Agents a page. Default: the service decides.
+    /// How many agents a page has. The default is not documented.
     #[wire(range = 1..)]
     pub size: Option<u32>,
     /// Status of the agents to list. Default all.
@@ -218,12 +219,13 @@ pub struct AgentChat {
     /// The question.
     #[wire(length = 1..=10_000, unit = "characters")]
     pub query: String,
-    /// Id of the conversation to continue, from an earlier answer. Default: a new conversation.
+    /// Id of the conversation to continue, from an earlier answer: letters, digits, `_` and `-`,
+    /// which the service checks. It is ignored if `memory` is `false`. Default: a new conversation.
     #[wire(length = 0..=64, unit = "characters")]
     pub conversation_id: Option<String>,
-    /// Whether the agent remembers the conversation.
+    /// Whether the agent remembers the conversation. The default is not documented.
     pub memory: Option<bool>,
-    /// Values of the variables in the prompt, by their names.
+    /// Values of the variables in the question and in the instructions, by their names.
     #[wire(length = 0..=16, unit = "variables", each(length = 0..=128, unit = "characters"))]
     pub variables: Option<BTreeMap<id::VariableName, String>>,
     /// Id of the user who asks.
@@ -239,11 +241,11 @@ pub struct AgentAnswer {
     pub conversation_id: Option<String>,
     /// Id of the agent.
     pub agent_id: Option<String>,
-    /// Time of the answer.
+    /// Time of the answer. The unit is not documented.
     pub timestamp: Option<i64>,
     /// The answer.
     pub answer: Option<String>,
-    /// Why the answer ended.
+    /// Why the answer ended, as in `stop`.
     pub finish_reason: Option<String>,
     /// Further facts: `usage` has the number of tokens.
     pub metadata: Option<Extra>,
@@ -256,7 +258,7 @@ pub struct Agents {
     pub total: Option<i64>,
     /// How many pages the list has.
     pub total_pages: Option<i64>,
-    /// Whether more follow.
+    /// Whether there are more pages.
     pub has_next: Option<bool>,
     /// The agents of this page.
     pub agents: Vec<ListedAgent>,

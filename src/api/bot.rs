@@ -14,14 +14,14 @@ use crate::{Call, Extra, Input};
 /// Bots: users who answer messages automatically. An app has at most 10.
 #[resource("Bot")]
 impl Bot {
-    /// Creates a bot.
+    /// Creates a bot, whose integrations get the messages to it.
     ///
     /// @see <http://docs.rongcloud.cn/platform-chat-api/bot/create-a-bot>
     pub fn create(&self, bot: impl Into<Input<BotCreate>>) -> Call<Done> {
         self.client.json("/v3/bot/create.json", bot)
     }
 
-    /// Changes a bot.
+    /// Changes a bot. It is not documented whether properties that are left out stay as they are.
     pub fn update(&self, bot: impl Into<Input<BotUpdate>>) -> Call<Done> {
         self.client.json("/v3/bot/update.json", bot).repeatable()
     }
@@ -80,16 +80,17 @@ pub struct BotUpdate {
 /// Settings of a bot.
 #[input]
 pub struct BotSettings {
-    /// Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`.
+    /// Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. The
+    /// documentation calls it required for a new bot; the official Java SDK lets it be left out.
     #[wire(length = 0..=128, unit = "characters")]
     pub r#type: Option<String>,
-    /// URL of the portrait.
+    /// URL of the portrait. Required for a new bot, as `type` is.
     #[wire(length = 0..=256, unit = "characters")]
     pub profile_url: Option<String>,
     /// Texts that the app stores with the bot, by their keys.
     #[wire(length = 0..=16, unit = "texts", each(length = 0..=128, unit = "characters"))]
     pub metadata: Option<BTreeMap<id::VariableName, String>>,
-    /// The integrations, which answer for the bot.
+    /// The integrations, which answer for the bot. Required for a new bot, as `type` is.
     pub integrations: Option<Vec<Integration>>,
 }
 
@@ -112,13 +113,13 @@ pub struct BotGet {
 /// A page of bots.
 #[input]
 pub struct BotGetList {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Bots a page. Default 10.
+    /// How many bots a page has. Default 10.
     #[wire(range = 1..)]
     pub page_size: Option<u32>,
-    /// Whether to include the integrations of the bots.
+    /// Whether to include the integrations of the bots. Default `false`.
     pub include_integration: Option<bool>,
 }
 
@@ -134,7 +135,7 @@ pub struct Bots {
 pub struct BotPage {
     /// How many bots the app has.
     pub total: Option<i64>,
-    /// Whether more follow.
+    /// Whether there are more pages.
     pub has_next: Option<bool>,
     /// The bots of this page.
     pub bots: Vec<StoredBot>,
@@ -155,8 +156,8 @@ pub struct StoredBot {
     pub metadata: Option<BTreeMap<String, String>>,
     /// The integrations of the bot.
     pub integrations: Option<Vec<Extra>>,
-    /// When it was created.
+    /// When it was created. The unit is not documented.
     pub created_at: Option<i64>,
-    /// When it was changed last.
+    /// When it was changed last. The unit is not documented.
     pub updated_at: Option<i64>,
 }

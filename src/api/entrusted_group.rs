@@ -20,14 +20,14 @@ use permissions::{GroupPermissions, StoredGroupPermissions};
 /// hosting, which RongCloud's support or the console enables.
 #[resource("EntrustedGroup")]
 impl EntrustedGroup {
-    /// Creates a group. Its members see a notice.
+    /// Creates a hosted group. Its members see a notice.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/create-group>
     pub fn create(&self, group: impl Into<Input<EntrustedGroupCreate>>) -> Call<Done> {
         self.client.form("/entrust/group/create.json", group)
     }
 
-    /// Turns an existing group into a hosted one. The service sends no callbacks.
+    /// Turns a group that `Group.create` created into a hosted one. The service sends no callbacks.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/import-group>
     pub fn import(&self, group: impl Into<Input<EntrustedGroupImport>>) -> Call<Done> {
@@ -63,6 +63,8 @@ impl EntrustedGroup {
     }
 
     /// Dismisses a group and removes all its members. The members see a notice.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/diss-group>
     pub fn dismiss(&self, group: impl Into<Input<GroupId>>) -> Call<Done> {
         self.client.form("/entrust/group/dismiss.json", group)
     }
@@ -267,7 +269,7 @@ pub struct EntrustedGroups {
 pub struct ProfiledGroup {
     /// Id of the group.
     pub group_id: String,
-    /// Name of the group.
+    /// Name of the group. The documentation of China's data centre calls it `name`.
     pub group_name: Option<String>,
     /// Id of the user who owns the group.
     pub owner: Option<String>,

@@ -71,7 +71,7 @@ pub struct FriendAdd {
     pub opt_type: Option<FriendOptType>,
     /// Text of the friend request.
     #[wire("extra", js = "extra", length = 0..=128, unit = "characters")]
-    pub text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 one_of! {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::schema::{Kind, Shaped};
 
-/// A value that is sent as JSON text. Callers may pass the text. In an answer it is the value; where
-/// that is no JSON of its kind, it is the text that came.
+/// A value that is sent as JSON text. Callers may pass the text. In an answer it is the value;
+/// where that is no JSON of its kind, it is the text that came.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum JsonText<T> {

@@ -19,8 +19,8 @@ use crate::{Call, Input};
 #[resource("UltraGroup")]
 impl UltraGroup {
     /// Creates an ultra group and adds one user to it. If the app has had ultra groups enabled
-    /// since 2022-10-13 or later, the group has the channel `RCDefault`. It is not documented what
-    /// happens if the group exists.
+    /// since 2022-10-13 or later, the group has the channel `RCDefault`, which cannot become
+    /// private. It is not documented what happens if the group exists.
     ///
     /// @see <https://docs.rongcloud.cn/platform-chat-api/ultragroup/create-ultragroup>
     pub fn create(&self, group: impl Into<Input<UltraGroupCreate>>) -> Call<Done> {
@@ -112,10 +112,10 @@ pub struct UltraGroupScope {
 /// Which part of a list to get.
 #[input]
 pub struct UltraGroupPaging {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// How many a page. Default: the service decides.
+    /// How many entries a page has. The default is not documented.
     #[wire(range = 1..)]
     pub page_size: Option<u32>,
 }
@@ -126,10 +126,10 @@ pub struct UltraGroupGetList {
     /// Id of the user.
     #[wire("user_id")]
     pub id: id::UserId,
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Groups a page. Default: the service decides.
+    /// How many groups a page has. The default is not documented.
     #[wire(range = 1..)]
     pub size: Option<u32>,
 }

@@ -68,16 +68,17 @@ impl User {
         self.client.form("/user/delusers.json", users).repeatable()
     }
 
-    /// Starts to deactivate users. A callback with the operation's id brings the result, within 15
-    /// minutes. Each call starts another operation.
+    /// Starts to deactivate users, and to delete their data. A callback with the operation's id
+    /// brings the result, within 15 minutes. Each call starts another operation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/deactivate>
     pub fn deactivate(&self, users: impl Into<Input<UserDeactivate>>) -> Call<UserOperation> {
         self.client.form("/user/deactivate.json", users).within(&quota::DEACTIVATED_USERS)
     }
 
-    /// Starts to reactivate users, an hour or more after their deactivation. A callback with the
-    /// operation's id brings the result. Each call starts another operation.
+    /// Starts to reactivate users, an hour or more after their deactivation. Their data does not
+    /// come back. A callback with the operation's id brings the result. Each call starts another
+    /// operation.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/reactivate>
     pub fn reactivate(&self, users: impl Into<Input<UserReactivate>>) -> Call<UserOperation> {
@@ -136,7 +137,7 @@ pub struct UserInfo {
 /// A page of the list.
 #[input]
 pub struct UserGetList {
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many users a page has. Default 20.

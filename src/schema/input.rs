@@ -227,15 +227,14 @@ impl Kind {
                 };
                 choices.iter().find(is).ok_or_else(refuse)?.1.into()
             }
-            Self::Id(kind) => match json.object() {
-                Some(object) => {
-                    let at = at.field("id");
-                    let id = object.get("id").filter(|id| !id.is_null());
-                    kind.encode(id.ok_or_else(|| at.breaks(Rule::Required))?, &at, limit)?
-                }
-                None if json.is_string() || json.is_number() => kind.encode(json, at, limit)?,
-                None => return Err(refuse()),
-            },
+            Self::Id(kind) if json.is_object() => {
+                let at = at.field("id");
+                let id = json.field("id").filter(|id| !id.is_null());
+                kind.encode(id.ok_or_else(|| at.breaks(Rule::Required))?, &at, limit)?
+            }
+            Self::Id(kind) if json.is_string() || json.is_number() => {
+                kind.encode(json, at, limit)?
+            }
             Self::List(item) => encode_items(item, json, at, limit)?.into(),
             Self::OneOrMany(item) if json.is_list() => encode_items(item, json, at, limit)?.into(),
             Self::OneOrMany(item) => {
@@ -261,7 +260,7 @@ impl Kind {
                 any_value(json, at)?
             }
             Self::Model(model) | Self::Flat(model) => model.encode(json, at)?.into(),
-            Self::Object | Self::Member => return Err(refuse()),
+            Self::Object | Self::Id(_) | Self::Member => return Err(refuse()),
         })
     }
 
@@ -289,8 +288,11 @@ fn bare(item: &Value, at: &At<'_>) -> Checked<String> {
 fn encode_items(item: &Kind, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<Vec<Value>> {
     let items = json.items().ok_or_else(|| Kind::List(&Kind::Text).refuse(json, at))?;
     limit.length(items.len(), at)?;
-    let encode = |(index, json)| item.encode(json, &at.item(index), limit.each());
-    items.enumerate().map(encode).collect()
+    let mut values = Vec::with_capacity(items.len());
+    for (index, json) in items.enumerate() {
+        values.push(item.encode(json, &at.item(index), limit.each())?);
+    }
+    Ok(values)
 }
 
 fn encode_values(

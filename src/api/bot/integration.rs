@@ -9,8 +9,8 @@ use crate::{Call, Input};
 /// Integrations of a bot, which answer for it: a server of the app, or an agent.
 #[resource("Bot.Integration")]
 impl BotIntegration {
-    /// Adds an integration to a bot. It is not documented what happens if the bot has one of the same
-    /// type.
+    /// Adds an integration to a bot. It is not documented what happens if the bot has one of the
+    /// same type.
     pub fn create(&self, integration: impl Into<Input<IntegrationOfBot>>) -> Call<Done> {
         self.client.json("/v3/bot/integration/create.json", integration)
     }
@@ -54,7 +54,8 @@ pub struct Integration {
 pub struct IntegrationSettings {
     /// Whether it is enabled.
     pub enabled: Option<bool>,
-    /// URL that events are sent to. A `webhook` needs one.
+    /// URL that events are sent to. A `webhook` needs one; the documentation calls it required for
+    /// all types.
     pub callback_url: Option<String>,
     /// Types of the messages to send to it, as in `RC:TxtMsg`.
     pub object_names: Option<Vec<String>>,

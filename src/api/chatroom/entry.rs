@@ -168,10 +168,10 @@ pub struct Entry {
     pub key: String,
     /// Its value.
     pub value: String,
-    /// Id of the user who owns it.
+    /// Id of the user who owns it: the one who set it last.
     pub user_id: Option<String>,
     /// `'1'`: it is removed when its owner leaves the chatroom. `'0'`: it stays.
     pub auto_delete: Option<String>,
-    /// When it was last set.
+    /// When it was last set. The format is not documented.
     pub last_set_time: Option<String>,
 }

@@ -10,7 +10,8 @@ use crate::{Call, Input};
 /// A user's push notifications for all conversations of one type.
 #[resource("Conversation.TypeNotification")]
 impl ConversationTypeNotification {
-    /// Sets which messages of all conversations of one type are pushed to a user.
+    /// Sets which messages of all conversations of one type are pushed to a user. What is set for a
+    /// single conversation comes first.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-do-not-disturb-by-type>
     pub fn set(&self, setting: impl Into<Input<ConversationTypeNotificationSet>>) -> Call<Done> {

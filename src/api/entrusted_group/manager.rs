@@ -16,6 +16,8 @@ impl EntrustedGroupManager {
     }
 
     /// Makes managers of a group ordinary members again. The members see a notice.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-manage/remove-group-manager>
     pub fn remove(&self, group: impl Into<Input<GroupManagers>>) -> Call<Done> {
         self.client.form("/entrust/group/manager/remove.json", group)
     }

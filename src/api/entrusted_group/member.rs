@@ -31,7 +31,7 @@ impl EntrustedGroupMember {
         self.client.form("/entrust/group/member/specific/query.json", group).repeatable()
     }
 
-    /// Sets the data of a member.
+    /// Sets the name of a member in the group, and a text of the app.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/update-group-member-info>
     pub fn set(&self, member: impl Into<Input<EntrustedGroupMemberSet>>) -> Call<Done> {
@@ -60,7 +60,7 @@ impl EntrustedGroupMember {
         self.client.form("/entrust/group/member/follow.json", members).repeatable()
     }
 
-    /// Lets a member no longer follow other members.
+    /// Makes a member stop following other members.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-follow>
     pub fn unfollow(&self, members: impl Into<Input<Following>>) -> Call<Done> {
@@ -141,7 +141,7 @@ pub struct EntrustedGroupMemberSet {
     pub nickname: String,
     /// A text of the app.
     #[wire("extra", js = "extra", length = 0..=128, unit = "characters")]
-    pub text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 /// A group and the members to remove.
@@ -209,7 +209,7 @@ pub struct StoredMember {
     pub time: Option<i64>,
     /// A text of the app.
     #[wire("extra", js = "extra")]
-    pub text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 one_of! {

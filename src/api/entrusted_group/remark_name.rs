@@ -6,7 +6,7 @@ use super::member::HostedMember;
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Names of hosted groups that single members see.
+/// Names of hosted groups that single members see, in push notifications too.
 #[resource("EntrustedGroup.RemarkName")]
 impl EntrustedGroupRemarkName {
     /// Sets the name of a group that a member sees.
@@ -17,6 +17,8 @@ impl EntrustedGroupRemarkName {
     }
 
     /// Removes the name of a group that a member sees.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/group/group-profile/group-member/delete-group-mem-remarkname>
     pub fn remove(&self, member: impl Into<Input<HostedMember>>) -> Call<Done> {
         self.client.form("/entrust/group/remarkname/delete.json", member).repeatable()
     }

@@ -1,37 +1,41 @@
-//! Remarks: names of groups, which a user's push notifications show.
+//! Remarks: names of members, which push notifications of their messages to a group show.
 
 use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::{Done, id};
 use crate::{Call, Input};
 
-/// Remarks: names of groups, which a user's push notifications show.
+/// Remarks: names of members, which push notifications of their messages to a group show in place
+/// of the names that the users registered with. If the receiver has a remark for the member
+/// (`User.Remark`), that one is shown.
 #[resource("Group.Remark")]
 impl GroupRemark {
-    /// Sets the remark that a user has for a group.
+    /// Sets the remark of a member of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/set-remark-for-group-push>
-    pub fn set(&self, group: impl Into<Input<GroupRemarkSet>>) -> Call<Done> {
-        self.client.form("/group/remarks/set.json", group).repeatable()
+    pub fn set(&self, member: impl Into<Input<GroupRemarkSet>>) -> Call<Done> {
+        self.client.form("/group/remarks/set.json", member).repeatable()
     }
 
-    /// Removes the remark that a user has for a group.
-    pub fn remove(&self, group: impl Into<Input<RemarkedGroup>>) -> Call<Done> {
-        self.client.form("/group/remarks/del.json", group).repeatable()
+    /// Removes the remark of a member of a group.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-group-push>
+    pub fn remove(&self, member: impl Into<Input<RemarkedMember>>) -> Call<Done> {
+        self.client.form("/group/remarks/del.json", member).repeatable()
     }
 
-    /// Gets the remark that a user has for a group.
+    /// Gets the remark of a member of a group.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/get-remark-for-group-push>
-    pub fn get(&self, group: impl Into<Input<RemarkedGroup>>) -> Call<RemarkOfGroup> {
-        self.client.form("/group/remarks/get.json", group).repeatable()
+    pub fn get(&self, member: impl Into<Input<RemarkedMember>>) -> Call<RemarkOfMember> {
+        self.client.form("/group/remarks/get.json", member).repeatable()
     }
 }
 
-/// A user, a group, and the remark.
+/// A member of a group, and the remark.
 #[input]
 pub struct GroupRemarkSet {
-    /// Id of the user whose push notifications show the remark.
+    /// Id of the member.
     pub user_id: id::UserId,
     /// Id of the group.
     #[wire("groupId")]
@@ -40,19 +44,19 @@ pub struct GroupRemarkSet {
     pub remark: String,
 }
 
-/// A user and a group.
+/// A member of a group.
 #[input]
-pub struct RemarkedGroup {
-    /// Id of the user whose push notifications show the remark.
+pub struct RemarkedMember {
+    /// Id of the member.
     pub user_id: id::UserId,
     /// Id of the group.
     #[wire("groupId")]
     pub id: id::GroupId,
 }
 
-/// The remark that a user has for a group.
+/// The remark of a member of a group.
 #[output]
-pub struct RemarkOfGroup {
+pub struct RemarkOfMember {
     /// The remark.
     pub remark: Option<String>,
 }

@@ -50,8 +50,8 @@ use super::stream::StreamChunk;
 use crate::Extra;
 use crate::schema::{Kind, Shaped};
 
-/// The content of a message: an object, or the JSON text of one. It is sent as JSON text. In answers
-/// it is the object; a text that is not the JSON of an object stays a text.
+/// The content of a message: an object, or the JSON text of one. It is sent as JSON text. In
+/// answers it is the object; a text that is not the JSON of an object stays a text.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Content {
@@ -135,7 +135,8 @@ mod tests {
     use crate::rules::Limit;
     use crate::schema::Model;
 
-    /// Every model that contents consist of and that is not checked, with the name of its type of message.
+    /// Every model that contents consist of and that is not checked, with the name of its type of
+    /// message.
     fn each_model(visit: &mut dyn FnMut(&str, &'static Model)) {
         fn walk(name: &str, kind: &'static Kind, visit: &mut dyn FnMut(&str, &'static Model)) {
             match kind {
@@ -188,7 +189,7 @@ mod tests {
         let common = CommonContent {
             mentioned_info: Some(mentioned_info),
             user: Some(user),
-            extra_text: Some("x".into()),
+            extra_data: Some("x".into()),
             ..CommonContent::default()
         };
         let content = TextContent { content: "hi".into(), common, ..TextContent::default() };

@@ -12,7 +12,7 @@ use crate::{Call, Input};
 /// must have been sent with `expansion: true`.
 #[resource("Message.Expansion")]
 impl MessageExpansion {
-    /// Sets values of a message. The others stay as they are.
+    /// Sets values in the expansion of a message. The others stay as they are.
     ///
     /// The service counts each call as a message that is sent, and allows 20 calls per second for
     /// groups.
@@ -22,7 +22,7 @@ impl MessageExpansion {
         self.client.form("/message/expansion/set.json", values).repeatable()
     }
 
-    /// Removes values of a message.
+    /// Removes values from the expansion of a message.
     ///
     /// The service counts each call as a message that is sent, and allows 20 calls per second for
     /// groups.
@@ -32,7 +32,8 @@ impl MessageExpansion {
         self.client.form("/message/expansion/delete.json", keys).repeatable()
     }
 
-    /// Gets the values of a message, 300 a page.
+    /// Gets the values in the expansion of a message. A page has 300, as many as a message can
+    /// have, so the first page has all.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/get-expansion>
     pub fn get_list(&self, message: impl Into<Input<MessageExpansionGetList>>) -> Call<Expansions> {
@@ -88,7 +89,7 @@ pub struct MessageExpansionGetList {
     /// Id of the message.
     #[wire("msgUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page_no: Option<u32>,
 }
@@ -105,6 +106,7 @@ pub struct Expansions {
 pub struct ExpansionValue {
     /// The value.
     pub v: String,
-    /// When it was set, in milliseconds since 1970.
+    /// When it was set. The unit is not documented, and the example in the documentation is no time
+    /// since 1970.
     pub ts: Option<i64>,
 }

@@ -29,8 +29,8 @@ impl MessageHistory {
         self.client.form("/message/history/delete.json", hour).repeatable()
     }
 
-    /// Deletes the stored messages of a user's conversation, but not the log. In a chatroom, this
-    /// deletes them for all users; an old page says that this is not possible.
+    /// Deletes the stored messages of a user's conversation; the hourly log keeps them. In a
+    /// chatroom, this deletes them for all users; an old page says that this is not possible.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete>
     pub fn clean(&self, conversation: impl Into<Input<MessageHistoryClean>>) -> Call<Done> {

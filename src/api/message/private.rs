@@ -34,8 +34,9 @@ impl MessagePrivate {
     }
 
     /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get
-    /// it. It is neither stored nor counted as unread nor pushed. The service allows 6000 receivers
-    /// a minute.
+    /// it. The service neither stores nor counts nor pushes it; clients store it and count it as
+    /// unread if they do so with all messages of its type. The service allows 6000 receivers a
+    /// minute.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-private>
     pub fn send_status(&self, message: impl Into<Input<MessagePrivateSendStatus>>) -> Call<Sent> {
@@ -129,8 +130,9 @@ pub struct MessagePrivateModify {
     /// Id of the message.
     #[wire("msgUID", js = "uId", length = 1.., unit = "character")]
     pub uid: String,
-    /// Type of the message, as in `RC:TxtMsg`.
+    /// Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`.
+    #[wire(length = 1..=32, unit = "characters")]
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
 }

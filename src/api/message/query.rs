@@ -12,12 +12,13 @@ pub struct MessageQuery {
     pub user_id: id::UserId,
     /// Id of the other user, or of the group, chatroom or ultra group.
     pub target_id: id::TargetId,
-    /// Time of the newest message to get, in milliseconds since 1970.
+    /// Time of the newest message to get, in milliseconds since 1970. For the next ones, pass the
+    /// `msgTime` of the oldest message of the answer.
     pub start_time: Integer,
     /// Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
     /// most 14 days, which the service checks.
     pub end_time: Integer,
-    /// Most messages to get. Default 10.
+    /// How many messages to get at most. Default 10.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
     /// Whether to get the messages of exactly `startTime` too.

@@ -36,9 +36,10 @@ pub struct MessageGroupSendStatus {
 /// The content of a status message.
 #[input]
 pub struct Status {
-    /// Type of the message, as in `RC:TypSts`.
+    /// Type of the message, as in `RC:TypSts`. Types of the app's own do not begin with `RC:`.
+    #[wire(length = 1..=32, unit = "characters")]
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Do not send it to users who have the sender on their blacklist. Default `false`.
     pub verify_blacklist: Option<Flag>,

@@ -127,9 +127,10 @@ pub struct MessageSystemOnlineBroadcast {
     /// Id of the sender.
     #[wire("fromUserId")]
     pub sender_id: id::UserId,
-    /// Type of the message, as in `RC:TxtMsg`.
+    /// Type of the message, as in `RC:TxtMsg`. Types of the app's own do not begin with `RC:`.
+    #[wire(length = 1..=32, unit = "characters")]
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Options of sending.
     #[wire(flatten)]

@@ -92,10 +92,10 @@ pub struct UltraGroupChannelGetList {
     /// Id of the ultra group.
     #[wire("groupId")]
     pub id: id::UltraGroupId,
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Channels a page. Default: the service decides.
+    /// How many channels a page has. The default is not documented.
     #[wire(range = 1..)]
     pub limit: Option<u32>,
     /// The same as `limit`. The official SDKs disagree on the name, and it is not documented: set
@@ -118,6 +118,6 @@ pub struct Channel {
     pub channel_id: String,
     /// 0 public, 1 private.
     pub r#type: Option<Number<ChannelType>>,
-    /// When it was created.
+    /// When it was created. The format is not documented.
     pub create_time: Option<String>,
 }

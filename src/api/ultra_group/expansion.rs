@@ -10,17 +10,17 @@ use crate::{Call, Input};
 /// votes. The message must have been sent with `expansion: true`.
 #[resource("UltraGroup.Expansion")]
 impl UltraGroupExpansion {
-    /// Sets values of a message. The others stay as they are.
+    /// Sets values in the expansion of a message. The others stay as they are.
     pub fn set(&self, values: impl Into<Input<UltraGroupExpansionSet>>) -> Call<Done> {
         self.client.form("/ultragroup/message/expansion/set.json", values).repeatable()
     }
 
-    /// Removes values of a message.
+    /// Removes values from the expansion of a message.
     pub fn remove(&self, keys: impl Into<Input<UltraGroupExpansionRemove>>) -> Call<Done> {
         self.client.form("/ultragroup/message/expansion/delete.json", keys).repeatable()
     }
 
-    /// Gets the values of a message.
+    /// Gets the values in the expansion of a message. How many a page has is not documented.
     pub fn get_list(
         &self,
         message: impl Into<Input<UltraGroupExpansionGetList>>,
@@ -77,7 +77,7 @@ pub struct UltraGroupExpansionGetList {
     pub id: id::UltraGroupId,
     /// Id of the channel that the message is in. Default: no channel.
     pub bus_channel: Option<id::BusChannel>,
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page_no: Option<u32>,
 }

@@ -9,7 +9,8 @@ use crate::{Call, Extra, Input, quota};
 /// Stored messages of a channel.
 #[resource("UltraGroup.History")]
 impl UltraGroupHistory {
-    /// Gets the messages of a channel from a span of time, the oldest first.
+    /// Gets the messages of a channel from a span of time, the oldest first. For the next ones,
+    /// pass the `msgTime` of the last one as `startTime`.
     pub fn query(
         &self,
         span: impl Into<Input<UltraGroupHistoryQuery>>,
@@ -46,7 +47,7 @@ pub struct UltraGroupHistoryQuery {
     /// Id of a sender, to get only the messages of this user. Default all.
     #[wire("fromUserId")]
     pub sender_id: Option<id::UserId>,
-    /// Most messages in the answer. Default 20.
+    /// How many messages to get at most. Default 20.
     #[wire(range = 1..=100)]
     pub page_size: Option<u32>,
 }

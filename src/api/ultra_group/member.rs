@@ -64,10 +64,10 @@ pub struct UltraGroupMemberGetList {
     /// Id of the ultra group.
     #[wire("group_id")]
     pub id: id::UltraGroupId,
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Members a page. Default: the service decides.
+    /// How many members a page has. The default is not documented.
     #[wire(range = 1..)]
     pub size: Option<u32>,
 }

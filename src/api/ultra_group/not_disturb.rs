@@ -11,6 +11,8 @@ use crate::{Call, Input};
 #[resource("UltraGroup.NotDisturb")]
 impl UltraGroupNotDisturb {
     /// Sets which messages of an ultra group, or of one of its channels, are pushed to the members.
+    /// What is set for a channel comes before what is set for its group, and what a user has set
+    /// before both.
     pub fn set(&self, level: impl Into<Input<UltraGroupNotDisturbSet>>) -> Call<Done> {
         self.client.form("/ultragroup/notdisturb/set.json", level).repeatable()
     }

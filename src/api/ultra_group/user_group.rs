@@ -9,7 +9,8 @@ use crate::api::{Csv, Done, Id, id};
 use crate::pages::{Next, Pages};
 use crate::{Call, Input};
 
-/// User groups: sets of members of an ultra group. Channels can be bound to them.
+/// User groups: sets of members of an ultra group. Channels can be bound to them. An ultra group
+/// has at most 50, a user group at most 100 members, which the service checks.
 #[resource("UltraGroup.UserGroup")]
 impl UltraGroupUserGroup {
     /// Creates user groups. It is not documented what happens if one exists.
@@ -78,10 +79,10 @@ pub struct UltraGroupUserGroupRemove {
 /// Which part of a list to get.
 #[input]
 pub struct UserGroupPaging {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// How many a page. Default 10.
+    /// How many entries a page has. Default 10.
     #[wire(range = 1..=50)]
     pub page_size: Option<u32>,
 }

@@ -10,7 +10,8 @@ use crate::{Call, Input};
 /// Do not disturb: a period of each day without push notifications for a user.
 #[resource("User.BlockPushPeriod")]
 impl UserBlockPushPeriod {
-    /// Sets the period without push notifications for a user.
+    /// Sets the period without push notifications for a user, in place of any that was set. It
+    /// begins at the same time every day.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/push/set-push-disabled-period>
     pub fn set(&self, period: impl Into<Input<UserBlockPushPeriodSet>>) -> Call<Done> {
@@ -45,7 +46,7 @@ pub struct UserBlockPushPeriodSet {
     /// Start of the period, as in `22:30:00`, which the service checks. Beijing time for apps in
     /// China's data centre, UTC for others.
     pub start_time: String,
-    /// Length of the period.
+    /// Length of the period. With 0, there is none.
     #[wire(range = 0..=1439, unit = "minutes")]
     pub period: u32,
     /// Which push notifications are sent in the period. Default those of messages that mention the
@@ -77,17 +78,17 @@ pub struct PushFreePeriod {
     /// Start of the period, as in `22:30:00`. Beijing time for apps in China's data centre, UTC for
     /// others.
     pub start_time: Option<String>,
-    /// Length of the period, in minutes.
+    /// Length of the period, in minutes; 0 if there is none.
     pub period: Option<i64>,
-    /// Which push notifications are sent in the period: 0 not set, 1 those of messages that mention
-    /// the user, 5 none.
+    /// Which push notifications are sent in the period: 0 all, as if none was set, 1 those of
+    /// messages that mention the user, 5 none.
     pub un_push_level: Option<Number<StoredPushLevel>>,
 }
 
 one_of! {
     /// Which push notifications are sent in the period, as it is stored.
     StoredPushLevel {
-        /// Not set.
+        /// All: nothing is set.
         #[default]
         Unset = 0 "UNSET",
         /// Those of messages that mention the user.

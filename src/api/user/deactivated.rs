@@ -25,7 +25,7 @@ impl UserDeactivated {
 /// A page of the list.
 #[input]
 pub struct UserDeactivatedGetList {
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page_no: Option<u32>,
     /// How many users a page has. Default 50.

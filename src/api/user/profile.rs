@@ -21,6 +21,9 @@ impl UserProfileResource {
 
     /// Clears the profiles of users.
     ///
+    /// Each id is sent in a field of its own. Which form the service wants for several ids is not
+    /// documented, and its Java SDK sends one field with commas.
+    ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/user-profiles/clean-user-profiles>
     pub fn clean(&self, users: impl Into<Input<UserProfileClean>>) -> Call<Done> {
         self.client.form("/user/profile/clean.json", users).repeatable()
@@ -121,10 +124,10 @@ pub struct UserProfileGet {
 /// Which part of the list to get.
 #[input]
 pub struct UserProfileGetList {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Users a page. Default 20.
+    /// How many users a page has. Default 20.
     #[wire(range = 1..=100)]
     pub size: Option<u32>,
     /// Order of the users' registration. Default ascending.

@@ -52,7 +52,7 @@ pub struct UserProxyChatGetList {
     /// Id of the user the bot sends messages for. Default all users.
     #[wire("userId")]
     pub id: Option<id::UserId>,
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many chats a page has. Default 50.
@@ -82,8 +82,8 @@ pub struct ProxyChat {
     pub bot_user_id: Option<String>,
     /// Texts of the app that are stored with the chat.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// When the chat was started. The service's documentation does not say the unit.
+    /// When the chat was started, in milliseconds since 1970.
     pub created_at: Option<i64>,
-    /// When the chat was changed. The service's documentation does not say the unit.
+    /// When the chat was changed last, in milliseconds since 1970.
     pub updated_at: Option<i64>,
 }

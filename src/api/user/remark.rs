@@ -17,6 +17,8 @@ impl UserRemark {
     }
 
     /// Removes the remark that a user has for another user.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/push/remark/delete-remark-for-push>
     pub fn remove(&self, user: impl Into<Input<UserRemarkRemove>>) -> Call<Done> {
         self.client.form("/user/remarks/del.json", user).repeatable()
     }
@@ -68,7 +70,7 @@ pub struct UserRemarkGetList {
     /// Id of the user whose push notifications show the remarks.
     #[wire("userId")]
     pub id: id::UserId,
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many remarks a page has. Default 50.

@@ -9,7 +9,8 @@ use crate::{Call, Input};
 /// user whitelists, which RongCloud's support or the console enables.
 #[resource("User.WhiteSetting")]
 impl UserWhiteSetting {
-    /// Sets whether the whitelist or the blacklist applies for users.
+    /// Sets whether the whitelist or the blacklist applies for users. If the console has enabled
+    /// whitelists for all users of the app, the service does not change a user to the blacklist.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/set-whitelist-service>
     pub fn set(&self, users: impl Into<Input<UserWhiteSettingSet>>) -> Call<Done> {
@@ -31,7 +32,7 @@ pub struct UserWhiteSettingSet {
     #[wire("userId", length = 1..=20, unit = "users")]
     pub users: OneOrMany<Id<id::UserId>>,
     /// `true`: only users on the whitelist can send messages to the user. `false`: all can but
-    /// those on the blacklist.
+    /// those on the blacklist, which is what applies to a user before any call.
     pub white_setting: Flag,
 }
 

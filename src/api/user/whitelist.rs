@@ -10,7 +10,11 @@ use crate::{Call, Input};
 /// app needs user whitelists, which RongCloud's support or the console enables.
 #[resource("User.Whitelist")]
 impl UserWhitelist {
-    /// Adds users to a user's whitelist. The service allows 3000 users in total.
+    /// Adds users to a user's whitelist. The service allows 3000 users in total, or as many as the
+    /// app's plan has. Messages sent with this SDK reach the user whatever the list says, unless
+    /// their `verifyBlacklist` is `true`.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/add-to-whitelist>
     pub fn add(&self, user: impl Into<Input<Whitelisting>>) -> Call<Done> {
         self.client.form("/user/whitelist/add.json", user).repeatable()
     }
@@ -20,7 +24,7 @@ impl UserWhitelist {
         self.client.form("/user/whitelist/remove.json", user).repeatable()
     }
 
-    /// Lists the users on a user's whitelist.
+    /// Lists the users on a user's whitelist, the last added first.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/whitelist/query-whitelist>
     pub fn get_list(&self, user: impl Into<Input<UserWhitelistGetList>>) -> Call<Whitelist> {

@@ -19,6 +19,8 @@ impl ChatroomMuteAll {
     }
 
     /// Unmutes a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/unban-chatroom>
     pub fn remove(&self, chatroom: impl Into<Input<MutedChatroom>>) -> Call<Done> {
         self.client.form("/chatroom/ban/rollback.json", chatroom).repeatable_without("needNotify")
     }
@@ -55,10 +57,10 @@ pub struct MutedChatroom {
 /// Which part of the list to get.
 #[input]
 pub struct ChatroomMuteAllGetList {
-    /// Which page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
-    /// Chatrooms a page. Default 50.
+    /// How many chatrooms a page has. Default 50.
     #[wire(range = 1..=1000)]
     pub size: Option<u32>,
 }

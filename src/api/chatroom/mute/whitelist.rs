@@ -19,12 +19,16 @@ impl ChatroomMuteWhitelist {
     }
 
     /// Removes users from the whitelist of a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist>
     pub fn remove(&self, users: impl Into<Input<ChatroomBanWhitelistUsers>>) -> Call<Done> {
         let call = self.client.form("/chatroom/user/ban/whitelist/rollback.json", users);
         call.repeatable_without("needNotify")
     }
 
     /// Lists the users on the whitelist of a chatroom.
+    ///
+    /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist>
     pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomBanWhitelist> {
         self.client.form("/chatroom/user/ban/whitelist/query.json", chatroom).repeatable()
     }

@@ -51,7 +51,7 @@ pub struct GroupMuteAllGetList {
     /// `each`.
     #[wire("groupId", length = 1..=20, unit = "groups")]
     pub groups: Option<OneOrMany<Id<id::GroupId>>>,
-    /// Number of the page. Default 1.
+    /// Number of the page, from 1. Default 1.
     #[wire(range = 1..)]
     pub page: Option<u32>,
     /// How many groups a page has: at most 200, which the service checks. Default 50.

@@ -4,8 +4,8 @@ use rongcloud_native_macros::input;
 
 use crate::api::one_of::one_of;
 
-/// Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent with a
-/// change that it makes.
+/// Content of `RC:chrmKVNotiMsg`: a property of a chatroom has changed. An app may have it sent
+/// with a change that it makes.
 ///
 /// @see <https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback>
 #[input]
@@ -18,7 +18,7 @@ pub struct ChatroomPropertyContent {
     pub value: Option<String>,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 one_of! {

@@ -2,8 +2,8 @@
 
 use rongcloud_native_macros::input;
 
-/// Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the first
-/// and not the second.
+/// Content of `RC:CmdNtf` and `RC:CmdMsg`: a command of the app to its clients. Clients store the
+/// first and not the second.
 ///
 /// @see <https://docs.rongcloud.io/platform-chat-api/message-about/objectname-callback>
 #[input]

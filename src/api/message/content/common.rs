@@ -7,14 +7,14 @@ use crate::api::one_of::one_of;
 /// What the content of every message between users may have.
 #[input]
 pub struct CommonContent {
-    /// Whom a message to a group mentions. The service ignores it, unless the message is sent as one
-    /// that mentions, as `Message.Group.sendMention` does.
+    /// Whom a message to a group mentions. The service ignores it, unless the message is sent as
+    /// one that mentions, as `Message.Group.sendMention` does.
     pub mentioned_info: Option<MentionedInfo>,
     /// The sender, for clients to show. The service advises to send it in live rooms only.
     pub user: Option<MessageUser>,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }
 
 /// Whom a message to a group mentions.
@@ -28,8 +28,8 @@ pub struct MentionedInfo {
     pub user_ids: Option<Vec<String>>,
     /// Text of the push to those it mentions. It wins over every other text of the push.
     pub mentioned_content: Option<String>,
-    /// What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is, and the
-    /// service does not document it.
+    /// What examples of `rongcloud-sdk` have in place of `mentionedContent`. It is sent as it is,
+    /// and the service does not document it.
     pub push_content: Option<String>,
 }
 
@@ -55,5 +55,5 @@ pub struct MessageUser {
     pub portrait: Option<String>,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }

@@ -17,5 +17,5 @@ pub struct ContactNotificationContent {
     pub message: String,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }

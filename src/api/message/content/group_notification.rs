@@ -20,5 +20,5 @@ pub struct GroupNotificationContent {
     pub message: String,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }

@@ -9,8 +9,8 @@ use super::CommonContent;
 /// @see <https://docs.rongcloud.io/platform-chat-api/message-about/objectname>
 #[input]
 pub struct ImageContent {
-    /// A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:` prefix.
-    /// 5 KB is the advised size.
+    /// A thumbnail to show at once: a JPEG as base64, without line breaks and without a `data:`
+    /// prefix. 5 KB is the advised size.
     pub content: String,
     /// Name of the file.
     pub name: Option<String>,

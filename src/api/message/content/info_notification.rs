@@ -11,5 +11,5 @@ pub struct InfoNotificationContent {
     pub message: String,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }

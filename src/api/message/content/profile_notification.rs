@@ -13,5 +13,5 @@ pub struct ProfileNotificationContent {
     pub data: String,
     /// Data of the app.
     #[wire("extra", js = "extra")]
-    pub extra_text: Option<String>,
+    pub extra_data: Option<String>,
 }

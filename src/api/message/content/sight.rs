@@ -14,7 +14,8 @@ pub struct SightContent {
     pub sight_url: String,
     /// A thumbnail to show at once, as base64 without line breaks. 5 KB is the advised size.
     pub content: String,
-    /// How long it plays, in seconds: at most 120, unless the service has set another limit for the app.
+    /// How long it plays, in seconds: at most 120, unless the service has set another limit for the
+    /// app.
     pub duration: u32,
     /// Size of the file in bytes.
     pub size: Integer,

@@ -9,8 +9,8 @@ use crate::{Call, Input};
 /// Muting whole ultra groups.
 #[resource("UltraGroup.Mute.All")]
 impl UltraGroupMuteAll {
-    /// Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can send
-    /// messages all the same.
+    /// Mutes or unmutes an ultra group, or one of its channels. Members on the whitelist can still
+    /// send messages.
     pub fn set(&self, group: impl Into<Input<UltraGroupMuteAllSet>>) -> Call<Done> {
         self.client.form("/ultragroup/globalbanned/set.json", group).repeatable()
     }
