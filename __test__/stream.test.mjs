@@ -150,6 +150,15 @@ test('a signal ends the wait for texts that never come, and nothing is sent', as
   assert.equal(sent().length, 0);
 });
 
+test('a signal ends a source that never waits and never has a text', async () => {
+  let left = 1_000_000;
+  function* nothing() {
+    while (left-- > 0) yield '';
+  }
+  await assert.rejects(stream(nothing(), { signal: AbortSignal.timeout(10) }), AbortError);
+  assert.ok(left > 0);
+});
+
 test('an aborted signal is what the caller is told, whatever becomes of the chunk', async () => {
   const controller = new AbortController();
   emulator.fault({ kind: 'silence', times: 1 });

@@ -1,5 +1,6 @@
 'use strict';
 
+const { setImmediate: turn } = require('node:timers/promises');
 const { takeSignal } = require('./argument.js');
 const { aborted, refused } = require('./errors.js');
 const { encode } = require('./json.js');
@@ -13,6 +14,9 @@ const MOST = 128 * 1024;
  * 128 KB of a body.
  */
 const LONGEST = 16 * 1024;
+
+/** After so many texts other work gets its turn: a source that never waits would keep it off. */
+const IN_A_ROW = 1000;
 
 /** Text that ends with the first half of a character. */
 const FIRST_HALF = /[\ud800-\udbff]$/;
@@ -62,6 +66,7 @@ class Arrivals {
         const { done, value } = await this.#iterator.next();
         if (done) break;
         this.#add(value, index);
+        if ((index + 1) % IN_A_ROW === 0) await turn();
       }
       if (this.#half !== '') throw refused('chunks', 'must not end with half a character');
       this.end();
