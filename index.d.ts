@@ -1252,12 +1252,12 @@ declare namespace RongCloud {
      */
     sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
-     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects. If a chunk fails, or the client is closed, the call rejects too, and the message stays unfinished.
      *
      * `POST /v3/message/private/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
-     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in two by them.
      * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
      * @returns The id of the message, and how many chunks were sent.
      */
@@ -1410,12 +1410,12 @@ declare namespace RongCloud {
      */
     sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
-     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects.
+     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes into the next one. If the texts end with an error, or the signal is aborted, the message is completed with what was sent, `completeReason` 1, and the call rejects. If a chunk fails, or the client is closed, the call rejects too, and the message stays unfinished.
      *
      * `POST /v3/message/group/publish_stream.json`: at most 100 calls per second.
      *
      * @param message The message. Its `content` is optional: what the first chunk says beside its text.
-     * @param chunks The texts: at least one, at most 131072 bytes in all.
+     * @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in two by them.
      * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
      * @returns The id of the message, and how many chunks were sent.
      */

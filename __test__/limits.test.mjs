@@ -870,7 +870,7 @@ const deeper = [
     'entryInfo',
     'Chatroom.createNew',
     (key) => ({ id: 'c', entryInfo: { [key]: 'v' } }),
-    text(1, 128),
+    text(1, 128, 'characters in each key'),
   ],
   ['entryInfo.k', 'Chatroom.createNew', (k) => ({ id: 'c', entryInfo: { k } }), text(0, 4096)],
   [
@@ -912,7 +912,7 @@ const deeper = [
     'extraContent',
     'Message.Private.send',
     (key) => ({ ...message, extraContent: { [key]: 'v' } }),
-    text(1, 32),
+    text(1, 32, 'characters in each key'),
   ],
   [
     'extraContent.k',
@@ -924,13 +924,13 @@ const deeper = [
     'extraContent',
     'Message.Private.sendStream',
     (key) => ({ ...stream, extraContent: { [key]: 'v' } }),
-    text(1, 32),
+    text(1, 32, 'characters in each key'),
   ],
   [
     'content',
     'Message.System.sendTemplate',
     (id) => ({ ...template, content: { [id]: { data: {} } } }),
-    text(1, 64, 'characters in each id'),
+    text(1, 64, 'characters in each key'),
   ],
   [
     'agentConfig.model.options.temperature',
@@ -1033,7 +1033,7 @@ for (const [field, method, rest, limit] of limits) {
       const withKey = (size) => ({ ...rest, [name]: { [keys.make(size)]: 'v' } });
       for (const size of inside(keys)) await isSent(method, withKey(size));
       for (const size of outside(keys)) {
-        await isRefused(method, withKey(size), name, keys.code, told(keys)[0]);
+        await isRefused(method, withKey(size), name, keys.code, `${told(keys)[0]} in each key`);
       }
     });
   }

@@ -8,27 +8,27 @@ class Signals {
   #end;
   #watched = new Map();
 
-  /** `end` takes the number of a call whose signal is aborted. */
+  /** `end` takes what `watch` was told of a call whose signal is aborted, as its number. */
   constructor(end) {
     this.#end = end;
   }
 
-  watch(signal, number) {
+  watch(signal, call) {
     const known = this.#watched.get(signal);
-    if (known) return known.numbers.add(number);
-    const numbers = new Set([number]);
+    if (known) return known.calls.add(call);
+    const calls = new Set([call]);
     // Not the target of the event, which is another object if the signal is a proxy.
     const onAbort = () => {
       this.#watched.delete(signal);
-      for (const each of numbers) this.#end(each);
+      for (const each of calls) this.#end(each);
     };
     signal.addEventListener('abort', onAbort, { once: true });
-    this.#watched.set(signal, { numbers, onAbort });
+    this.#watched.set(signal, { calls, onAbort });
   }
 
-  forget(signal, number) {
+  forget(signal, call) {
     const known = this.#watched.get(signal);
-    if (!known?.numbers.delete(number) || known.numbers.size > 0) return;
+    if (!known?.calls.delete(call) || known.calls.size > 0) return;
     this.#watched.delete(signal);
     signal.removeEventListener('abort', known.onAbort);
   }

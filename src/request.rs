@@ -76,7 +76,7 @@ impl Request {
         let is_plain = |byte: u8| byte.is_ascii_graphic() && !br##""#<>?\^`{|}"##.contains(&byte);
         let path = &self.path;
         let too_long = |field: &str, got: usize, most: u64| {
-            let (got, unit) = (got as u64, "bytes");
+            let (got, unit) = (got as u64, "bytes".into());
             let rule = Rule::Length { got, allowed: 0..=most, unit };
             Err(At::Argument(field).breaks(rule).into())
         };

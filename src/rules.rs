@@ -42,7 +42,7 @@ pub enum Rule {
         /// The lengths that are allowed.
         allowed: RangeInclusive<u64>,
         /// What is counted.
-        unit: &'static str,
+        unit: Cow<'static, str>,
     },
     /// A number is too small or too large.
     Range {
@@ -65,6 +65,14 @@ impl Invalid {
             Rule::Length { .. } => "20003",
             Rule::Range { .. } => "20004",
         }
+    }
+
+    /// The same of a key of the field. Errors do not quote keys, which may be empty or very long.
+    pub(crate) fn of_key(mut self: Box<Self>) -> Box<Self> {
+        if let Rule::Length { unit, .. } = &mut self.rule {
+            *unit = format!("{unit} in each key").into();
+        }
+        self
     }
 }
 
@@ -137,9 +145,11 @@ impl Limit {
     pub(crate) fn length(&self, got: usize, at: &At<'_>) -> Result<(), Box<Invalid>> {
         let got = got as u64;
         match &self.length {
-            Some(allowed) if !allowed.contains(&got) => {
-                Err(at.breaks(Rule::Length { got, allowed: allowed.clone(), unit: self.unit }))
-            }
+            Some(allowed) if !allowed.contains(&got) => Err(at.breaks(Rule::Length {
+                got,
+                allowed: allowed.clone(),
+                unit: self.unit.into(),
+            })),
             _ => Ok(()),
         }
     }

@@ -268,9 +268,11 @@ fn write_stream(input: &str, facts: &Facts) -> String {
     let doc = "Sends texts as one message that grows while they arrive, as an AI model writes it: each is \
                shown to the receiver as soon as it is there. What arrives while a chunk is on its way \
                goes into the next one. If the texts end with an error, or the signal is aborted, the \
-               message is completed with what was sent, `completeReason` 1, and the call rejects.\n\n\
+               message is completed with what was sent, `completeReason` 1, and the call rejects. If a \
+               chunk fails, or the client is closed, the call rejects too, and the message stays \
+               unfinished.\n\n\
                @param message The message. Its `content` is optional: what the first chunk says beside its text.\n\
-               @param chunks The texts: at least one, at most 131072 bytes in all.\n\
+               @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in two by them.\n\
                @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.\n\
                @returns The id of the message, and how many chunks were sent.";
     let ty = format!(

@@ -305,7 +305,7 @@ fn encode_values(
     limit.length(object.iter().count(), at)?;
     let mut values = Extra::new();
     for (key, json) in object.iter() {
-        keys.encode(key.json(), at, &Limit::NONE)?;
+        keys.encode(key.json(), at, &Limit::NONE).map_err(Invalid::of_key)?;
         let key = key.characters();
         let value = kind.encode(json, &at.field(&key), limit.each())?;
         values.insert(key.into_owned(), value);
@@ -451,7 +451,7 @@ mod tests {
         assert_eq!(encode(&map, &ONE_TO_THREE, r#"{"b":1,"a":2}"#), Ok(r#"{"b":1,"a":2}"#.into()));
         let error = |json| encode(&map, &ONE_TO_THREE, json).unwrap_err();
         assert_eq!(error("{}"), "it must have 1-3 items, not 0");
-        assert_eq!(error(r#"{"abc":1}"#), "it must have 1-2 bytes, not 3");
+        assert_eq!(error(r#"{"abc":1}"#), "it must have 1-2 bytes in each key, not 3");
         assert_eq!(error(r#"{"a":10}"#), "a must be 0-9, not 10");
         assert_eq!(error("[1]"), "it must be an object, or the JSON text of one, not a list");
     }

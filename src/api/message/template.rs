@@ -82,8 +82,8 @@ impl Shaped for Receivers {
     const KIND: &'static Kind = &Kind::Map(&Kind::Limited(&Kind::Text, &ID), Receiver::KIND);
 }
 
-/// Ids of receivers are field names. Errors do not quote those, which may be empty or very long.
-const ID: Limit = Limit { length: Some(1..=64), unit: "characters in each id", ..Limit::NONE };
+/// Of the ids of receivers.
+const ID: Limit = Limit { length: Some(1..=64), unit: "characters", ..Limit::NONE };
 
 /// The values for one receiver.
 #[input]
