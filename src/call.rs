@@ -44,7 +44,7 @@ pub struct Facts {
 /// A call. It starts when it is awaited.
 #[must_use = "a call starts when it is awaited"]
 pub struct Call<T> {
-    untyped: Untyped,
+    untyped: Box<Untyped>,
     answer: PhantomData<fn() -> T>,
 }
 
@@ -118,7 +118,7 @@ impl Untyped {
         encoding: Encoding,
         fields: Checked<Extra>,
         input: &'static Kind,
-    ) -> Self {
+    ) -> Box<Self> {
         let facts = Facts {
             verb,
             path,
@@ -128,10 +128,10 @@ impl Untyped {
             pages: None,
             is_streamed: false,
         };
-        Self { facts, client: client.clone(), fields, input, echo: None }
+        Box::new(Self { facts, client: client.clone(), fields, input, echo: None })
     }
 
-    fn typed<T>(self) -> Call<T> {
+    fn typed<T>(self: Box<Self>) -> Call<T> {
         Call { untyped: self, answer: PhantomData }
     }
 
@@ -145,8 +145,11 @@ impl Untyped {
     }
 
     /// Sends the call. `read` reads its answer if it was carried out.
-    pub(crate) async fn make<A>(self, read: impl FnOnce(&Response) -> Result<A>) -> Result<A> {
-        let Self { facts, client: Client { transport, terms }, fields, input, echo } = self;
+    pub(crate) async fn make<A>(
+        self: Box<Self>,
+        read: impl FnOnce(&Response) -> Result<A>,
+    ) -> Result<A> {
+        let Self { facts, client: Client { transport, terms }, fields, input, echo } = *self;
         let request = prepare(facts, fields?, input)?;
         let (response, trace) = transport.send(&request, &terms).await?;
         let response = match echo {
@@ -256,7 +259,7 @@ impl<T> Call<T> {
         self
     }
 
-    pub(crate) fn untyped(self) -> Untyped {
+    pub(crate) fn untyped(self) -> Box<Untyped> {
         self.untyped
     }
 }

@@ -36,7 +36,7 @@ pub struct Method {
     /// Kind of the answer.
     pub answer: &'static Kind,
     /// Reads the input, as JSON text of JavaScript, and prepares the call.
-    pub call: fn(Client, &str) -> Untyped,
+    pub call: fn(Client, &str) -> Box<Untyped>,
 }
 
 impl Resource {
@@ -162,8 +162,8 @@ mod tests {
         let mut count = 0;
         each_property(&mut |model, property| {
             let limits = [
-                Some(property.limit),
-                property.limit.each,
+                property.limit,
+                property.limit().each,
                 property.kind.limit(),
                 property.kind.item().and_then(Kind::limit),
                 property.kind.keys(),

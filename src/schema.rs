@@ -49,12 +49,12 @@ pub struct Property {
     pub js: &'static str,
     /// Other names that callers may use.
     pub also: &'static [&'static str],
-    /// Its name on the wire.
-    pub wire: &'static str,
+    /// Its name on the wire, if that is another one.
+    pub renamed: Option<&'static str>,
     /// What its values look like.
     pub kind: &'static Kind,
     /// The limits of its values.
-    pub limit: &'static Limit,
+    pub limit: Option<&'static Limit>,
     /// What it means. Empty in a release build.
     pub doc: &'static str,
 }
@@ -163,12 +163,24 @@ impl Model {
     pub(crate) fn reads(&self, name: Name<'_>) -> bool {
         self.properties.iter().any(|property| match property.kind {
             Kind::Flat(part) => part.reads(name),
-            _ => name.is(property.wire),
+            _ => name.is(property.wire()),
         })
     }
 }
 
 impl Property {
+    /// Its name on the wire.
+    #[must_use]
+    pub fn wire(&self) -> &'static str {
+        self.renamed.unwrap_or(self.js)
+    }
+
+    /// The limits of its values.
+    #[must_use]
+    pub fn limit(&self) -> &'static Limit {
+        self.limit.unwrap_or(&Limit::NONE)
+    }
+
     /// Whether it may be missing.
     #[must_use]
     pub fn is_optional(&self) -> bool {
@@ -208,7 +220,7 @@ impl Kind {
         let Self::Model(model) = self else { return None };
         let mut found = None;
         model.each_property(&mut |property| {
-            if property.wire == wire {
+            if property.wire() == wire {
                 found = Some(property);
             }
         });

@@ -1,10 +1,13 @@
 //! `#[input]`, `#[output]` and `#[settings]`: a struct, and its schema as data.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Attribute, Error, Field, Fields, Ident, ItemStruct, LitStr, Result, Type, parse_quote};
 
-use crate::{docs, names, wire::Wire};
+use crate::{
+    docs, names,
+    wire::{Wire, optional},
+};
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum Model {
@@ -22,7 +25,7 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 && model == Model::Input => {
             let field = &mut fields.unnamed[0];
             let limit = Wire::take(&mut field.attrs)?.limit()?;
-            return Ok(limited(&field.ty.clone(), &limit, item));
+            return Ok(limited(&field.ty.clone(), limit, item));
         }
         _ => return Err(Error::new_spanned(item, "wants named fields")),
     };
@@ -60,9 +63,10 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
 }
 
 /// A value with its own limits, wherever it is used.
-fn limited(ty: &Type, limit: &TokenStream, mut item: ItemStruct) -> TokenStream {
+fn limited(ty: &Type, limit: Option<TokenStream>, mut item: ItemStruct) -> TokenStream {
     item.attrs.push(Model::Input.derives());
     let name = &item.ident;
+    let limit = limit.unwrap_or_else(no_limit);
     quote! {
         #item
 
@@ -82,6 +86,7 @@ fn limited(ty: &Type, limit: &TokenStream, mut item: ItemStruct) -> TokenStream 
 /// Checks options that Rust code created against their limits.
 fn check(properties: &[Property]) -> TokenStream {
     let checks = properties.iter().map(|Property { rust, js, limit, .. }| {
+        let limit = limit.clone().unwrap_or_else(no_limit);
         quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), #limit)?;)
     });
     quote! {
@@ -132,9 +137,10 @@ struct Property {
     ty: Type,
     doc: String,
     js: String,
-    wire: String,
+    /// What the service calls it, if that is another name.
+    wire: Option<LitStr>,
     also: Vec<LitStr>,
-    limit: TokenStream,
+    limit: Option<TokenStream>,
     flatten: bool,
 }
 
@@ -163,9 +169,9 @@ impl Property {
             rust,
             ty: field.ty.clone(),
             doc,
-            wire: wire.name.as_ref().map_or_else(|| js.clone(), LitStr::value),
-            js,
             limit: wire.limit()?,
+            wire: wire.name.filter(|name| name.value() != js),
+            js,
             also: wire.also,
             flatten: wire.flatten,
         })
@@ -175,11 +181,13 @@ impl Property {
         let Self { ty, doc, js, wire, also, limit, flatten, .. } = self;
         let kind = quote!(<#ty as crate::schema::Shaped>::KIND);
         let kind = if *flatten { quote!(&crate::schema::flat(#kind)) } else { kind };
+        let renamed = optional(wire.as_ref().map(ToTokens::to_token_stream));
+        let limit = optional(limit.clone());
         quote! {
             crate::schema::Property {
                 js: #js,
                 also: &[#(#also),*],
-                wire: #wire,
+                renamed: #renamed,
                 kind: #kind,
                 limit: #limit,
                 doc: crate::schema::in_debug(#doc),
@@ -190,4 +198,8 @@ impl Property {
 
 fn is_option(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+}
+
+fn no_limit() -> TokenStream {
+    quote!(&crate::rules::Limit::NONE)
 }

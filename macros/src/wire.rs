@@ -36,8 +36,11 @@ impl Wire {
         self.unit.as_ref().map_or_else(|| unspoken.to_owned(), LitStr::value)
     }
 
-    /// The limits, as a reference.
-    pub fn limit(&self) -> Result<TokenStream> {
+    /// The limits, if there are any: a reference.
+    pub fn limit(&self) -> Result<Option<TokenStream>> {
+        if self.length.is_none() && self.range.is_none() && self.each.is_none() {
+            return Ok(None);
+        }
         let range = |range: Option<&ExprRange>, most: TokenStream| match range {
             Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=#most)),
             Some(range) => quote!(Some(#range)),
@@ -46,14 +49,11 @@ impl Wire {
         let length = range(self.length.as_ref(), quote!(u64::MAX));
         let within = range(self.range.as_ref(), quote!(i64::MAX));
         let (unit, told) = (self.unit(), self.told()?);
-        let each = match &self.each {
-            None => quote!(None),
-            Some(each) => {
-                let limit = each.limit()?;
-                quote!(Some(#limit))
-            }
-        };
-        Ok(quote! {
+        let each = optional(match &self.each {
+            None => None,
+            Some(each) => each.limit()?,
+        });
+        Ok(Some(quote! {
             const { &crate::rules::Limit {
                 length: #length,
                 range: #within,
@@ -61,7 +61,7 @@ impl Wire {
                 each: #each,
                 told: crate::schema::in_debug(#told),
             } }
-        })
+        }))
     }
 
     /// The limit in words, as errors have it: "1-43200 minutes", "at least 1 member".
@@ -132,4 +132,9 @@ fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
         _ => {}
     }
     Err(Error::new_spanned(range, "wants plain numbers, as in 1..=64 or 1.."))
+}
+
+/// An expression for what may be missing.
+pub fn optional(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

@@ -25,7 +25,7 @@ struct Arguments {
 }
 
 /// Reads the arguments, as JSON text, and prepares the call.
-pub fn call(client: &Client, input: &str) -> Result<Untyped> {
+pub fn call(client: &Client, input: &str) -> Result<Box<Untyped>> {
     let Arguments { path, fields, method, encoding, repeatable } = options(input, "request")?;
     let request = Request {
         path: path.into(),

@@ -410,8 +410,8 @@ fn described(property: &Property) -> String {
         Some(limit) if own.told.is_empty() => limit.told,
         _ => own.told,
     };
-    let own = told(property.limit, property.kind.limit());
-    let each = told(property.limit.each(), property.kind.item().and_then(Kind::limit));
+    let own = told(property.limit(), property.kind.limit());
+    let each = told(property.limit().each(), property.kind.item().and_then(Kind::limit));
     let keys = property.kind.keys().map_or("", |limit| limit.told);
     let mut parts = Vec::new();
     if !own.is_empty() {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{Kind, Model, Property};
 use crate::json::{Json, Name, Object};
-use crate::rules::{At, Invalid, Limit, Rule};
+use crate::rules::{At, Invalid, Rule};
 
 /// What reads the text that is written.
 #[derive(Clone, Copy, PartialEq)]
@@ -111,7 +111,7 @@ impl Writing {
         }
         let mut misfits = Vec::new();
         model.each_property(&mut |property| {
-            let (wire, json) = (property.wire, object.get(property.wire));
+            let (wire, json) = (property.wire(), object.get(property.wire()));
             if !self.property(property, json, &at.field(wire)) {
                 misfits.push(wire);
             }
@@ -257,9 +257,9 @@ const MEMBER: Model = Model {
     properties: &[Property {
         js: "id",
         also: &[],
-        wire: "id",
+        renamed: None,
         kind: &Kind::Text,
-        limit: &Limit::NONE,
+        limit: None,
         doc: "",
     }],
 };
@@ -271,9 +271,9 @@ mod tests {
     const NAME: Property = Property {
         js: "name",
         also: &[],
-        wire: "userName",
+        renamed: Some("userName"),
         kind: &Kind::Optional(&Kind::Text),
-        limit: &Limit::NONE,
+        limit: None,
         doc: "",
     };
     const PROFILE: Kind =

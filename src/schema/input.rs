@@ -19,14 +19,14 @@ use crate::shown::shown;
 #[derive(Clone, Debug)]
 pub struct Input<T> {
     /// Fields under their wire names.
-    value: Checked<Value>,
+    value: Checked<Box<Value>>,
     shape: PhantomData<fn() -> T>,
 }
 
 impl<T: Shaped> Input<T> {
     /// Reads the JSON text that JavaScript passes for the argument `name`.
     pub(crate) fn read(text: &str, name: &str) -> Self {
-        Self { value: read(T::KIND, text, name), shape: PhantomData }
+        Self { value: read(T::KIND, text, name).map(Box::new), shape: PhantomData }
     }
 }
 
@@ -39,7 +39,7 @@ impl<T: Shaped + Serialize> From<T> for Input<T> {
 impl<T> Input<T> {
     /// Changes the fields, if the input is valid.
     pub(crate) fn edit(mut self, change: impl FnOnce(&mut Extra)) -> Self {
-        if let Ok(Value::Object(fields)) = &mut self.value {
+        if let Some(fields) = self.value.as_mut().ok().and_then(|value| value.as_object_mut()) {
             change(fields);
         }
         self
@@ -47,12 +47,13 @@ impl<T> Input<T> {
 
     /// Makes the whole input one field of the request.
     pub(crate) fn under(self, name: &str) -> Self {
-        let wrap = |value| Extra::from_iter([(name.to_owned(), value)]).into();
+        let wrap =
+            |value: Box<Value>| Box::new(Extra::from_iter([(name.to_owned(), *value)]).into());
         Self { value: self.value.map(wrap), shape: PhantomData }
     }
 
     pub(crate) fn into_fields(self) -> Checked<Extra> {
-        self.value.map(|value| match value {
+        self.value.map(|value| match *value {
             Value::Object(fields) => fields,
             _ => unreachable!("an input that is not an object is put under a name"),
         })
@@ -145,8 +146,8 @@ impl Model {
             }
             let at = at.field(property.js);
             if let Some(json) = property.find(object) {
-                let value = property.kind.encode(json, &at, property.limit)?;
-                fields.insert(property.wire.to_owned(), value);
+                let value = property.kind.encode(json, &at, property.limit())?;
+                fields.insert(property.wire().to_owned(), value);
             } else if !property.is_optional() {
                 return Err(at.breaks(Rule::Required));
             }
@@ -419,9 +420,9 @@ mod tests {
             properties: &[Property {
                 js: "count",
                 also: &[],
-                wire: "cnt",
+                renamed: Some("cnt"),
                 kind: &Kind::Number(0..=9),
-                limit: &Limit { range: Some(1..=2), ..Limit::NONE },
+                limit: Some(&Limit { range: Some(1..=2), ..Limit::NONE }),
                 doc: "",
             }],
         };
