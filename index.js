@@ -9,8 +9,15 @@ const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
 
 const native = loadAddon(process);
-const tree = growTree(native.methods());
 logEvents();
+
+let tree;
+
+/** The methods. They take a tenth of the time that loading the package takes, and wait for a client. */
+function methods() {
+  tree ??= growTree(native.methods());
+  return tree;
+}
 
 /** Creates the method that calls any path. */
 function requester(call) {
@@ -38,7 +45,7 @@ function RongCloud(options) {
   const { call, close } = connect(options);
   const client = { request: requester(call), close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
-  defineResources(client, tree, call);
+  defineResources(client, methods(), call);
   return client;
 }
 
