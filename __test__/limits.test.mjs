@@ -10,7 +10,8 @@ import { setUp } from './setup.mjs';
 const types = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
 
 const folder = new URL('limits/', import.meta.url);
-const files = (await readdir(folder)).filter((file) => file !== 'kinds.mjs').sort();
+const isModule = (file) => file.endsWith('.mjs') && file !== 'kinds.mjs';
+const files = (await readdir(folder)).filter(isModule).sort();
 const modules = await Promise.all(files.map((file) => import(new URL(file, folder))));
 const limits = modules.flatMap(({ limits }) => limits);
 const deeper = modules.flatMap(({ deeper = [] }) => deeper);
