@@ -2,7 +2,7 @@
 
 const { isUint8Array } = require('node:util/types');
 const { below, refused, toError } = require('./errors.js');
-const { encode, refuseStranger } = require('./json.js');
+const { encode } = require('./json.js');
 
 /** The headers that a signature may be in: other headers do not cross to the core. */
 const SIGNED = [
@@ -49,9 +49,16 @@ function writeBody(body) {
     return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
   }
   if (body === undefined || body === null) return '';
-  if (typeof body !== 'object') throw refused('body', 'must be a string, bytes or an object');
-  refuseStranger(body, 'body');
+  if (!isParsed(body))
+    throw refused('body', 'must be a string, bytes, or what a parser made of it');
   return JSON.stringify(body);
+}
+
+/** Whether a parser has made it. Those of forms create objects without a usual prototype. */
+function isParsed(body) {
+  if (typeof body !== 'object') return false;
+  const prototype = Object.getPrototypeOf(body);
+  return Array.isArray(body) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** What came of it; throws the error if the core reports a failure. */

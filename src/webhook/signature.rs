@@ -94,16 +94,16 @@ fn find<'a>(request: &CallbackRequest<'a>) -> Result<Signed<'a>, Check> {
         request.headers.iter().map(lower)
     };
     if signed.signature.is_some() {
-        if signed.appkey.is_some() {
-            return Ok(signed);
-        }
-        let appkey = Signed::find(&IN_HEADERS[0], headers())?.appkey;
+        let appkey = match signed.appkey {
+            None => Signed::find(&IN_HEADERS[0], headers())?.appkey,
+            appkey => appkey,
+        };
         return Ok(Signed { appkey, ..signed });
     }
     for names in &IN_HEADERS {
-        let signed = Signed::find(names, headers())?;
-        if signed.signature.is_some() {
-            return Ok(signed);
+        let among = Signed::find(names, headers())?;
+        if among.signature.is_some() {
+            return Ok(Signed { appkey: among.appkey.or(signed.appkey), ..among });
         }
     }
     Err(Check::Missing("signature"))

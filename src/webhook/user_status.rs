@@ -44,7 +44,11 @@ named! {
 impl Callback for UserStatusEvent {
     const FACTS: Facts = Facts {
         name: "userStatus",
-        shape: &[&["userid", "userId"], &["status"]],
+        shape: &[
+            &["userid", "userId"],
+            &["status"],
+            &["userid", "os", "source", "clientIp", "sessionId"],
+        ],
         key: &["userId", "sessionId", "status", "time"],
         body: Body::List,
         signed: Place::Query,
