@@ -251,7 +251,11 @@ impl Writing {
     fn json_text(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) {
         let text: Option<String> = serde_json::from_str(json.text()).ok();
         let inside = text.as_deref().and_then(Json::parse);
-        if !inside.is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at))) {
+        // A callback is read loosely, but a text within the text is no other value.
+        let inside = inside.filter(|inside| !(self.is_callback && inside.is_string()));
+        if self.is_callback && !json.is_string() {
+            self.refuse(kind, json, at);
+        } else if !inside.is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at))) {
             self.raw(json);
         }
     }
