@@ -25,9 +25,8 @@ export function readHost(text) {
  * @param {string} hostname as a URL has it
  */
 export function isLoopback(hostname) {
-  const name = withoutDot(hostname);
-  const address = withoutBrackets(name);
-  return name === 'localhost' || (isIP(address) !== 0 && isLoopbackAddress(address));
+  const address = withoutBrackets(hostname);
+  return hostname === 'localhost' || (isIP(address) !== 0 && isLoopbackAddress(address));
 }
 
 /** The hosts by which the emulator may be reached: no name of another site is among them. */

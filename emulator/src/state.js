@@ -31,6 +31,15 @@ import { Users } from './state/users.js';
  * @property {boolean} [strict] whether unknown streams are refused
  * @property {number} journalSize how many messages are kept
  * @property {Capacity} capacity
+ * @property {Publish} publish
+ */
+
+/**
+ * Tells what has happened, under the name that the callback of it has.
+ *
+ * @callback Publish
+ * @param {string} kind
+ * @param {object} event
  */
 
 /** Holds what the service would keep in its databases. */
@@ -39,7 +48,7 @@ export class State {
   #makeCapacity;
 
   /**
-   * @param {Omit<StateSettings, 'capacity'>} settings
+   * @param {Omit<StateSettings, 'capacity' | 'publish'> & { publish?: Publish }} settings
    * @param {() => Capacity} [makeCapacity]
    */
   constructor(settings, makeCapacity = () => new Capacity()) {
@@ -49,7 +58,12 @@ export class State {
   }
 
   clear() {
-    const settings = { ...this.#settings, capacity: this.#makeCapacity() };
+    const { now, publish = () => {} } = this.#settings;
+    const settings = {
+      ...this.#settings,
+      capacity: this.#makeCapacity(),
+      publish: (kind, event) => publish(kind, { time: now(), ...event }),
+    };
     this.users = new Users(settings);
     this.userRemarks = new Remarks(settings);
     this.blockPushPeriods = new BlockPushPeriods(settings);
@@ -86,5 +100,6 @@ export class State {
   /** Does what is due by the clock. */
   advance() {
     this.chatrooms.destroyDue();
+    this.users.deactivateDue();
   }
 }

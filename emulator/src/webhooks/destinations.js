@@ -13,7 +13,6 @@ const isTable = (value) =>
 export const WEBHOOKS = {
   wanted: `the URL of your server, or an object with one for some of ${Object.keys(KINDS).join(', ')}`,
   accepts: (value) => isUrl(value) || isTable(value),
-  hidden: true,
 };
 
 /** The URL for each kind of callback. */

@@ -59,7 +59,8 @@ export const chatroomEntry = [
     path: '/chatroom/entry/remove.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: USER_ID, key: KEY, ...MESSAGE },
-    answer: ({ chatroomId, key }, { chatrooms }) => chatrooms.removeEntries(chatroomId, [key]),
+    answer: ({ chatroomId, userId, key }, { chatrooms }) =>
+      chatrooms.removeEntries(chatroomId, [key], userId),
   },
 
   {
@@ -70,8 +71,8 @@ export const chatroomEntry = [
       entryOwnerId: USER_ID,
       entryKeys: jsonText(list(KEY, { max: BATCH })),
     },
-    answer: ({ chatroomId, entryKeys }, { chatrooms }) =>
-      chatrooms.removeEntries(chatroomId, entryKeys),
+    answer: ({ chatroomId, entryOwnerId, entryKeys }, { chatrooms }) =>
+      chatrooms.removeEntries(chatroomId, entryKeys, entryOwnerId),
   },
 
   {
