@@ -71,7 +71,13 @@ export class Webhooks {
 
   #prepare(kind, event, url) {
     const request = requestFor(kind, event, url, this.#settings);
-    const delivery = { time: this.#settings.now(), kind, ...request, attempts: [], verdict: 'pending' };
+    const delivery = {
+      time: this.#settings.now(),
+      kind,
+      ...request,
+      attempts: [],
+      verdict: 'pending',
+    };
     this.#deliveries.add(delivery, sizeOf(delivery));
     return delivery;
   }

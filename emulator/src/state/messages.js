@@ -72,7 +72,12 @@ const SERVER = 'Server';
 /** A recall is a message of its own, which phones do not show. */
 function toRecallMessage(message, { operatorId, source, isAdmin, isDelete, extra }, sentTime) {
   const { messageUID, conversationType, targetId, busChannel, toUserIds } = message;
-  const content = { messageUId: messageUID, conversationType, targetId, sentTime: message.sentTime };
+  const content = {
+    messageUId: messageUID,
+    conversationType,
+    targetId,
+    sentTime: message.sentTime,
+  };
   return {
     messageUID: createUid(),
     originalMessageUID: conversationType === ULTRA_GROUP ? messageUID : undefined,
@@ -156,6 +161,15 @@ export class Messages {
       return message;
     }
     return undefined;
+  }
+
+  /** @param {string} messageUID */
+  require(messageUID) {
+    const message = this.find(messageUID);
+    if (!message) {
+      throw new Refusal(1002, `messageUID must be a message that is kept, not "${messageUID}"`);
+    }
+    return message;
   }
 
   /** @param {Conversation} conversation */

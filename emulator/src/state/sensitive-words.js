@@ -39,7 +39,9 @@ export class SensitiveWords {
    */
   filter(text) {
     const words = this.list();
-    const blocking = words.find(({ word, replaceWord }) => replaceWord === '' && text.includes(word));
+    const blocking = words.find(
+      ({ word, replaceWord }) => replaceWord === '' && text.includes(word),
+    );
     if (blocking) return { blockedBy: blocking.word, text };
     return {
       text: words

@@ -1,11 +1,4 @@
-import {
-  CHATROOM,
-  DISCUSSION,
-  GROUP,
-  PRIVATE,
-  SYSTEM,
-  ULTRA_GROUP,
-} from '../conversation-type.js';
+import { CHATROOM, DISCUSSION, GROUP, PRIVATE, SYSTEM, ULTRA_GROUP } from '../conversation-type.js';
 
 /** What callbacks call each kind of conversation, where the API has a number. */
 const NAMES = {

@@ -37,6 +37,8 @@ export class Destinations {
    */
   find(kind, { callbackUrl }) {
     if (this.#urls[kind] !== undefined) return this.#urls[kind];
-    return isUrl(callbackUrl) && isLoopback(new URL(callbackUrl).hostname) ? callbackUrl : undefined;
+    return isUrl(callbackUrl) && isLoopback(new URL(callbackUrl).hostname)
+      ? callbackUrl
+      : undefined;
   }
 }

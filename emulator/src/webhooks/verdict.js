@@ -1,5 +1,6 @@
+import { PAIRS } from '../api/message/expansion.js';
 import { parseObject } from '../json.js';
-import { BOOLEAN, choice, optional, readFields, text } from '../rules.js';
+import { BOOLEAN, choice, jsonText, optional, readFields, text } from '../rules.js';
 
 const TEXT = optional(text({ empty: true }));
 
@@ -9,7 +10,7 @@ const RULES = {
   replacePushContent: TEXT,
   replaceDisablePush: optional(BOOLEAN),
   replacePushExt: TEXT,
-  replaceExtraContent: TEXT,
+  replaceExtraContent: optional(jsonText(PAIRS)),
   extra: optional(text({ characters: 1024, empty: true })),
 };
 

@@ -11,12 +11,12 @@ import {
   USER_ID,
 } from '../../rules.js';
 
-const KEY = text({
+export const KEY = text({
   characters: 128,
   pattern: /^[A-Za-z0-9+=_-]+$/,
   like: 'made of letters, digits, +, =, - and _',
 });
-const VALUE = text({ characters: 4096 });
+export const VALUE = text({ characters: 4096 });
 const BATCH = 20;
 
 /** The fields of a message that tells the room. */
