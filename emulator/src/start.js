@@ -7,6 +7,7 @@ import { createModeration } from './moderation.js';
 import { RateLimit } from './rate-limit.js';
 import { readSettings } from './settings.js';
 import { State } from './state.js';
+import { botEvents } from './webhooks/bot-events.js';
 import { Webhooks } from './webhooks.js';
 
 /** How often the emulator looks whether something is due, which no request would tell of. */
@@ -22,7 +23,10 @@ const TICK = 1000;
 export async function start(endpoints, options) {
   const settings = readSettings(options);
   const webhooks = new Webhooks(settings);
-  const publish = (kind, event) => webhooks.publish(kind, event);
+  const publish = (kind, event) => {
+    webhooks.publish(kind, event);
+    for (const told of botEvents(kind, event, state.bots)) webhooks.publish('bot', told);
+  };
   const state = new State({ ...settings, publish });
   const journal = new Journal(settings);
   const faults = new Faults();

@@ -1,3 +1,4 @@
+import { Absences } from './state/absences.js';
 import { AgentChats } from './state/agent-chats.js';
 import { Agents } from './state/agents.js';
 import { Announcements } from './state/announcements.js';
@@ -58,12 +59,8 @@ export class State {
   }
 
   clear() {
-    const { now, publish = () => {} } = this.#settings;
-    const settings = {
-      ...this.#settings,
-      capacity: this.#makeCapacity(),
-      publish: (kind, event) => publish(kind, { time: now(), ...event }),
-    };
+    const capacity = this.#makeCapacity();
+    const settings = { publish: () => {}, ...this.#settings, capacity };
     this.users = new Users(settings);
     this.userRemarks = new Remarks(settings);
     this.blockPushPeriods = new BlockPushPeriods(settings);
@@ -91,6 +88,7 @@ export class State {
     this.conversationTags = new ConversationTags(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
+    this.absences = new Absences(settings, this);
     this.history = new History(settings, this.messages);
     this.streams = new Streams(settings, this.messages);
     this.announcements = new Announcements(settings, 'pushes and broadcasts');

@@ -55,7 +55,7 @@ export class Webhooks {
    * @returns {Promise<any>} its verdict; undefined when there is none
    */
   async ask(event) {
-    const url = this.#destinations.find('preMessage', event);
+    const url = this.#destinations.find('preMessage');
     if (url === undefined) return undefined;
     const sender = this.#sender;
     const delivery = this.#prepare('preMessage', event, url);
@@ -70,9 +70,10 @@ export class Webhooks {
   }
 
   #prepare(kind, event, url) {
-    const request = requestFor(kind, event, url, this.#settings);
+    const time = this.#settings.now();
+    const request = requestFor(kind, { time, ...event }, url, this.#settings);
     const delivery = {
-      time: this.#settings.now(),
+      time,
       kind,
       ...request,
       attempts: [],

@@ -119,7 +119,7 @@ export class Chatrooms {
 
   block(chatroomId, userIds, minutes) {
     this.blocks.ensure(chatroomId).add(userIds, minutes);
-    this.#remove(chatroomId, userIds, 'blocked');
+    this.remove(chatroomId, userIds, 'blocked');
   }
 
   join(chatroomId, userId) {
@@ -133,10 +133,11 @@ export class Chatrooms {
   }
 
   leave(chatroomId, userId) {
-    this.#remove(chatroomId, [userId], 'call');
+    this.remove(chatroomId, [userId], 'call');
   }
 
-  #remove(chatroomId, userIds, reason) {
+  /** @param {'call' | 'away' | 'blocked'} reason */
+  remove(chatroomId, userIds, reason) {
     const gone = userIds.filter((userId) => this.hasMember(chatroomId, userId));
     for (const userId of userIds) {
       this.#members.get(chatroomId).delete(userId);

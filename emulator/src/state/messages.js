@@ -32,6 +32,13 @@ import { withoutPairs, withPairs } from './expansion.js';
  * @property {string} [busChannel]
  */
 
+/**
+ * What must know of each message.
+ *
+ * @typedef {object} MessageObserver
+ * @property {(message: Message) => void} sent
+ */
+
 const UID_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
 /** Four times four letters, as in "5GSB-RPM1-KP8H-9JHF". */
@@ -97,6 +104,8 @@ function toRecallMessage(message, { operatorId, source, isAdmin, isDelete, extra
 export class Messages {
   #now;
   #publish;
+  /** @type {MessageObserver[]} */
+  #observers = [];
   /** @type {Recent<Message>} */
   #messages;
 
@@ -134,7 +143,13 @@ export class Messages {
       this.#messages.add(message, sizeOf(message));
       this.#tell(message, { clientIp, sensitiveType });
     }
+    for (const observer of this.#observers) observer.sent(message);
     return messageUID;
+  }
+
+  /** @param {MessageObserver} observer */
+  observe(observer) {
+    this.#observers.push(observer);
   }
 
   /** No callback tells of broadcasts. */

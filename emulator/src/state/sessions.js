@@ -15,11 +15,16 @@ const DEVICE = { os: 'Websocket', clientIp: '127.0.0.1:49152' };
 export class Sessions {
   #publish;
   #sessions;
+  #now;
+  /** Since when users are away who were here. */
+  #away;
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ capacity, publish }) {
+  constructor({ now, capacity, publish }) {
+    this.#now = now;
     this.#publish = publish;
     this.#sessions = new PerKey(capacity, () => new BoundedMap(capacity));
+    this.#away = new BoundedMap(capacity);
   }
 
   #tell(userId, status, { os, ...session }) {
@@ -35,6 +40,7 @@ export class Sessions {
     this.end(userId, os, 'offline');
     const session = { os, clientIp, sessionId: randomUUID() };
     this.#sessions.ensure(userId).set(os, session);
+    this.#away.delete(userId);
     this.#tell(userId, 'online', session);
   }
 
@@ -47,8 +53,22 @@ export class Sessions {
     const sessions = this.#sessions.get(userId);
     const ended = [...sessions.values()].filter((each) => os === undefined || each.os === os);
     for (const session of ended) sessions.delete(session.os);
-    if (sessions.size === 0) this.#sessions.delete(userId);
+    if (ended.length > 0 && sessions.size === 0) {
+      this.#sessions.delete(userId);
+      this.#away.set(userId, this.#now());
+    }
     for (const session of ended) this.#tell(userId, status, session);
+  }
+
+  /** Ends all connections of a user who is no more. */
+  forget(userId) {
+    this.end(userId, undefined, 'offline');
+    this.#away.delete(userId);
+  }
+
+  /** @returns {number | undefined} undefined for a user who is connected, or never was */
+  awaySince(userId) {
+    return this.#away.get(userId);
   }
 
   has(userId) {

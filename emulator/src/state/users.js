@@ -81,7 +81,7 @@ export class Users {
   /** Forgets all that is known of the users. */
   remove(userIds) {
     this.expireTokens(userIds, Number.POSITIVE_INFINITY);
-    for (const userId of userIds) this.disconnect(userId);
+    for (const userId of userIds) this.sessions.forget(userId);
     for (const each of [this.blocks, this.chatBans, this.whitelistOnly]) {
       each.remove(userIds);
     }
