@@ -12,6 +12,7 @@ import { readFields } from './rules.js';
  * @typedef {object} Action
  * @property {Record<string, import('./rules.js').Rule>} rules one for each parameter, in their order
  * @property {(fields: any, parts: Parts) => any} act
+ * @property {boolean} [waits] it returns a promise
  * @property {string} [answers] what the answer over HTTP calls a result that is no object
  */
 
@@ -49,15 +50,14 @@ export function act(name, fields, parts) {
  * @param {Parts} parts
  * @returns {import('../index.d.ts').Clients}
  */
-export const createClients = (parts) =>
-  /** @type {any} */ (
-    Object.fromEntries(
-      Object.entries(CLIENT_ACTIONS).map(([name, { rules }]) => [
-        name,
-        (...values) => {
-          const fields = Object.keys(rules).map((field, index) => [field, values[index]]);
-          return act(name, readFields(rules, Object.fromEntries(fields)), parts);
-        },
-      ]),
-    )
-  );
+export function createClients(parts) {
+  const clients = Object.entries(CLIENT_ACTIONS).map(([name, { rules, waits }]) => {
+    const names = Object.keys(rules);
+    const run = (...values) => {
+      const fields = Object.fromEntries(names.map((field, index) => [field, values[index]]));
+      return act(name, readFields(rules, fields), parts);
+    };
+    return [name, waits ? async (...values) => run(...values) : run];
+  });
+  return /** @type {any} */ (Object.fromEntries(clients));
+}

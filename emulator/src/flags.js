@@ -45,25 +45,28 @@ const FLAGS = {
   webhook: {
     takes: '<url>',
     multiple: true,
-    help: 'where callbacks are sent; <kind>=<url> for one kind; may be repeated',
+    help: 'where callbacks go, or <kind>=<url>; repeatable',
   },
   'webhook-signature': {
-    takes: '<variant>',
+    takes: '<name>',
     option: 'webhookSignature',
-    help: 'how they are signed: current or old (current)',
+    help: 'how callbacks are signed, current or old (current)',
   },
   'webhook-timeout': {
     takes: NUMBER,
     option: 'webhookTimeout',
-    help: 'milliseconds for an answer to one (5000)',
+    help: 'milliseconds to answer a callback (5000)',
   },
-  'server-messages': { option: 'serverMessages', help: 'call back for messages of the API too' },
+  'server-messages': {
+    option: 'serverMessages',
+    help: 'send callbacks for messages of the API too',
+  },
   quiet: { help: 'print no line for each request' },
   help: { help: 'print this' },
   version: { help: 'print the version' },
 };
 
-const WIDTH = 33;
+const WIDTH = 28;
 
 export const USAGE = [
   'Usage: rongcloud-emulator [options]',

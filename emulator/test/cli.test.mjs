@@ -170,6 +170,10 @@ describe('command', () => {
     'body-limit',
     'tls-key',
     'tls-cert',
+    'webhook',
+    'webhook-signature',
+    'webhook-timeout',
+    'server-messages',
     'quiet',
     'help',
     'version',
@@ -202,6 +206,10 @@ describe('command', () => {
     'an empty port': ['--port='],
     'an option without its value': ['--host'],
     'a value for an option that takes none': ['--strict=yes'],
+    'a webhook that is no URL': ['--webhook', 'localhost:3000'],
+    'a webhook of an unknown kind': ['--webhook', 'massage=http://127.0.0.1:1/'],
+    'a signature of an unknown variant': ['--webhook-signature', 'new'],
+    'a webhook timeout of 0': ['--webhook-timeout', '0'],
   };
   for (const [name, options] of Object.entries(misuses)) {
     test(`refuses ${name} in one line`, async () => {

@@ -83,6 +83,7 @@ export const messageActions = {
   send: {
     rules: { userId: ID, message: MESSAGE },
     act: (fields, parts) => parts.webhooks.track(sendMessage(fields, parts)),
+    waits: true,
   },
 
   recall: {
