@@ -186,7 +186,8 @@ export type Sent =
   | {
       delivered: false;
       /**
-       * `banned`: from one-to-one chats. `blacklisted`, `notWhitelisted`: by the target. `muted`: in the
+       * `banned`: from one-to-one chats. `blacklisted`, `notWhitelisted`: by the target. `notMember`: of the group
+       * or chatroom. `muted`: in the
        * group or chatroom, or in all. `allMuted`: the group or chatroom is. `sensitiveWord`: there is one
        * without a replacement. `preMessage`: the callback said so.
        */
