@@ -5,8 +5,10 @@ const { openClient } = require('./lib/client.js');
 const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
 const { readOptions } = require('./lib/options.js');
+const { defineLazily } = require('./lib/lazy.js');
 const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
+const { createWebhook } = require('./lib/webhook.js');
 
 const native = loadAddon(process);
 const tree = growTree(native.methods());
@@ -39,6 +41,7 @@ function RongCloud(options) {
   const client = { request: requester(call), close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
   defineResources(client, tree, call);
+  defineLazily(client, 'Webhook', () => createWebhook(options));
   return client;
 }
 
@@ -54,3 +57,4 @@ module.exports.ConnectionError = errors.ConnectionError;
 module.exports.TimeoutError = errors.TimeoutError;
 module.exports.AnswerError = errors.AnswerError;
 module.exports.AbortError = errors.AbortError;
+module.exports.WebhookError = errors.WebhookError;
