@@ -6,7 +6,10 @@ const { createFetch } = require('./webhook/fetch.js');
 const { createHandler } = require('./webhook/node.js');
 const { Responder } = require('./webhook/responder.js');
 
-const sign = (secret, nonce, time) => createHash('sha1').update(secret + nonce + time).digest('hex');
+const sign = (secret, nonce, time) =>
+  createHash('sha1')
+    .update(secret + nonce + time)
+    .digest('hex');
 
 function createWebhook({ appkey, secret }) {
   function receive({ url, headers, body }) {
@@ -20,26 +23,76 @@ function createWebhook({ appkey, secret }) {
     if (typeof body === 'string' || ArrayBuffer.isView(body)) {
       const text = Buffer.from(body).toString();
       try {
-        value = type.includes('json') ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
+        value = type.includes('json')
+          ? JSON.parse(text)
+          : Object.fromEntries(new URLSearchParams(text));
       } catch {
         throw new WebhookError({ code: 'ERR_WEBHOOK_BODY', message: 'not JSON' });
       }
     }
     return [value].flat().map((raw) => {
-      if (raw.msgUID) return { type: 'message', id: raw.msgUID, senderId: raw.fromUserId, content: JSON.parse(raw.content), raw };
-      if (raw.messageId) return { type: 'preMessage', id: raw.messageId, senderId: raw.fromUserId, content: JSON.parse(raw.content), raw };
-      if (raw.userid) return { type: 'userStatus', id: raw.sessionId, userId: raw.userid, status: ['online', 'offline', 'logout'][raw.status], raw };
+      if (raw.msgUID)
+        return {
+          type: 'message',
+          id: raw.msgUID,
+          senderId: raw.fromUserId,
+          content: JSON.parse(raw.content),
+          raw,
+        };
+      if (raw.messageId)
+        return {
+          type: 'preMessage',
+          id: raw.messageId,
+          senderId: raw.fromUserId,
+          content: JSON.parse(raw.content),
+          raw,
+        };
+      if (raw.userid)
+        return {
+          type: 'userStatus',
+          id: raw.sessionId,
+          userId: raw.userid,
+          status: ['online', 'offline', 'logout'][raw.status],
+          raw,
+        };
       return { type: 'unknown', id: '', raw };
     });
   }
   function request(event, { url }) {
     const time = String(Date.now());
-    const query = new URLSearchParams({ appKey: appkey, nonce: '14314', timestamp: time, signature: sign(secret, '14314', time) });
+    const query = new URLSearchParams({
+      appKey: appkey,
+      nonce: '14314',
+      timestamp: time,
+      signature: sign(secret, '14314', time),
+    });
     const form = 'application/x-www-form-urlencoded';
     const [type, body] = {
-      message: () => [form, String(new URLSearchParams({ fromUserId: event.senderId, msgUID: event.messageUID, content: JSON.stringify(event.content) }))],
-      preMessage: () => [form, String(new URLSearchParams({ appKey: appkey, fromUserId: event.senderId, messageId: event.messageUID, content: JSON.stringify(event.content) }))],
-      userStatus: () => ['application/json', JSON.stringify([{ userid: event.userId, status: '0', sessionId: event.sessionId }])],
+      message: () => [
+        form,
+        String(
+          new URLSearchParams({
+            fromUserId: event.senderId,
+            msgUID: event.messageUID,
+            content: JSON.stringify(event.content),
+          }),
+        ),
+      ],
+      preMessage: () => [
+        form,
+        String(
+          new URLSearchParams({
+            appKey: appkey,
+            fromUserId: event.senderId,
+            messageId: event.messageUID,
+            content: JSON.stringify(event.content),
+          }),
+        ),
+      ],
+      userStatus: () => [
+        'application/json',
+        JSON.stringify([{ userid: event.userId, status: '0', sessionId: event.sessionId }]),
+      ],
       unknown: () => ['application/json', JSON.stringify(event.raw)],
     }[event.type]();
     return { url: `${url}?${query}`, method: 'POST', headers: { 'content-type': type }, body };

@@ -26,11 +26,6 @@ const PROPERTIES = {
   extra: { wire: 'extra', is: isShort, wanted: `a string of at most ${LONGEST_EXTRA} characters` },
 };
 
-/** A value of a verdict as the service takes it: it wants objects as JSON text. */
-function toWire(value, name) {
-  return isObject(value) ? encode(value, name) : value;
-}
-
 /**
  * Writes a verdict as the answer that the service reads. A property that is not known is refused:
  * a misspelt replacement would let the message through as it is.
@@ -38,15 +33,18 @@ function toWire(value, name) {
 function writeVerdict(verdict, name = 'verdict') {
   if (!isObject(verdict)) throw refused(name, 'must be an object, as in { pass: 1 }');
   if (verdict.pass === undefined) throw refused(`${name}.pass`, 'must be 0, 1 or 2');
+  // Refuses what JSON cannot carry, and names its place in the verdict.
+  encode({ [name]: verdict }, name);
   const answer = {};
   for (const [key, value] of Object.entries(verdict)) {
     if (value === undefined) continue;
     if (!Object.hasOwn(PROPERTIES, key)) throw refused(`${name}.${key}`, 'is not known');
     const { wire, is, wanted } = PROPERTIES[key];
     if (!is(value)) throw refused(`${name}.${key}`, `must be ${wanted}`);
-    answer[wire] = toWire(value, `${name}.${key}`);
+    // The service wants objects as JSON text.
+    answer[wire] = isObject(value) ? JSON.stringify(value) : value;
   }
-  return encode(answer, name);
+  return JSON.stringify(answer);
 }
 
 module.exports = { writeVerdict };
