@@ -58,9 +58,10 @@ test('a body that is longer than it says is read as far as it says', async (t) =
   const request = requestOf(message, url);
   const client = dial(url);
   client.write(headOf(request, { 'content-length': request.body.length }));
-  client.write(`${request.body}and more`);
-  const answers = await client.closed();
-  assert.match(answers, /^HTTP\/1\.1 200 OK[^]*HTTP\/1\.1 400 Bad Request/);
+  client.write(request.body);
+  assert.equal(statusOf(await client.until('\r\n\r\n')), 200);
+  client.write('and more');
+  assert.match(await client.closed(), /HTTP\/1\.1 400 Bad Request/);
   assert.equal(handled.length, 1);
   assert.deepEqual(codes(), []);
 });
@@ -84,17 +85,12 @@ test('a body that does not arrive within the deadline is 503, and its connection
   const { url, handled, codes } = await start(t, { deadline: 100 });
   const request = requestOf(message, url);
   const client = dial(url);
-  client.write(headOf(request, { 'content-length': request.body.length }));
-  let sent = 0;
-  const drip = setInterval(() => {
-    client.write(request.body[sent]);
-    sent += 1;
-  }, 10);
+  client.write(headOf(request, { 'content-length': 100_000 }));
+  const drip = setInterval(() => client.write('x'), 10);
   t.after(() => clearInterval(drip));
   assert.equal(statusOf(await client.until('\r\n\r\n')), 503);
   assert.deepEqual(codes(), ['ERR_WEBHOOK_DEADLINE']);
   await client.closed();
-  assert.ok(sent < request.body.length, 'the connection was closed before the body was complete');
   assert.deepEqual(handled, []);
 });
 

@@ -299,7 +299,7 @@ const invalid = [
   [{ pass: 1, content: 7 }, 'verdict.content'],
   [{ pass: 1, content: null }, 'verdict.content'],
   [{ pass: 1, content: { at: new Map() } }, 'verdict.content.at'],
-  [loop, 'verdict.content'],
+  [loop, 'verdict'],
   [{ pass: 1, pushContent: {} }, 'verdict.pushContent'],
   [{ pass: 1, disablePush: 1 }, 'verdict.disablePush'],
   [{ pass: 0, extra: 'x'.repeat(1025) }, 'verdict.extra'],
