@@ -11,7 +11,7 @@ import { options } from './app.mjs';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
 const programs = (await readdir(folder)).filter(
-  (file) => !['run.mjs', 'options.mjs'].includes(file),
+  (file) => !['run.mjs', 'options.mjs'].includes(file) && !file.startsWith('webhook-'),
 );
 
 async function run(file) {
