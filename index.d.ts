@@ -67,6 +67,8 @@ interface RongCloud {
    * calls in flight are settled and all connections are closed.
    */
   readonly close: () => Promise<void>;
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  readonly Webhook: RongCloud.Webhook;
   /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
@@ -98,6 +100,7 @@ interface RongCloudFactory {
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
   readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
+  readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
 declare const RongCloud: RongCloudFactory & typeof exported;
@@ -177,6 +180,18 @@ declare namespace RongCloud {
   /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
+  }
+
+  /** A request that is no callback of the service, or whose body nobody can read. */
+  interface WebhookError extends RongCloudError {
+    /**
+     * `'ERR_WEBHOOK_SIGNATURE'`: a value of the signature is missing, stands twice or is wrong, the
+     * app is another one, or the time is not within `tolerance`; the message says which. Answer 401.
+     * `'ERR_WEBHOOK_BODY'`: the body cannot be read. Answer 400.
+     */
+    readonly code: 'ERR_WEBHOOK_SIGNATURE' | 'ERR_WEBHOOK_BODY';
+    /** Path of the field that cannot be read, as in `body[1].userid`. */
+    readonly field?: string;
   }
 
   interface ErrorClass<T extends RongCloudError> {
@@ -295,6 +310,79 @@ declare namespace RongCloud {
     /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
+
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  interface Webhook {
+    /**
+     * Verifies a request of the service, and reads its events: usually one, but some callbacks list
+     * several. The request is signed in its query or, for the audit result, in its headers; all
+     * documented names are known. The signature does not cover the body.
+     *
+     * @throws {RongCloud.WebhookError} It is no callback of the service, or its body cannot be read.
+     * @see https://docs.rongcloud.io/platform-chat-api/auth-callback
+     * @example
+     * for (const event of Rong.Webhook.receive({ url, headers, body })) {
+     *   if (event.type === 'message') console.log(event.senderId, event.content);
+     * }
+     */
+    receive: (request: WebhookRequest, options?: WebhookOptions) => WebhookEvent[];
+    /**
+     * Creates the signed request that the service would send for an event, to test what an app does
+     * with it. `receive` makes the same event of it.
+     *
+     * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are not
+     *   among the properties of the event are sent too.
+     * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     */
+    request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
+  }
+
+  /** A request that the app's server got. */
+  interface WebhookRequest {
+    /** The URL, or the path with the query. */
+    url: string;
+    /**
+     * The headers: `Headers`, a `Map`, pairs of names and values, or an object such as that of
+     * `node:http`. Names may be in any case.
+     */
+    headers?:
+      | Iterable<readonly [string, string | readonly string[] | undefined]>
+      | Readonly<Record<string, string | readonly string[] | undefined>>
+      | { get(name: string): string | null | undefined }
+      | undefined;
+    /** The body: its text or bytes, or what a middleware has parsed. */
+    body: string | Uint8Array | object;
+  }
+
+  /** A request as the service would send it. */
+  interface SignedWebhookRequest {
+    url: string;
+    method: 'POST';
+    headers: Record<string, string>;
+    body: string;
+  }
+
+  /** What every event has. */
+  interface WebhookEventOf<Type extends string> {
+    /** Which callback it is. */
+    type: Type;
+    /**
+     * An id that the event has whenever the service sends it, so that one that is sent again can be
+     * dropped. At most 128 bytes.
+     */
+    id: string;
+    /** App Key of the app. */
+    appkey: string;
+    /** The fields of the event as they came. */
+    raw: Record<string, unknown>;
+  }
+
+  /** An event for `Webhook.request`. */
+  type WebhookEventInput = WebhookEvent extends infer Event
+    ? Event extends WebhookEventOf<string>
+      ? Omit<Event, 'id' | 'appkey' | 'raw'> & { id?: string; appkey?: string; raw?: object }
+      : never
+    : never;
 
   /** Texts that arrive one after the other. */
   type Texts =
@@ -4548,6 +4636,24 @@ declare namespace RongCloud {
     'RC:chrmKVNotiMsg': ChatroomPropertyContent;
   }
 
+  /** What a callback of the service says. `type` tells which one it is. */
+  type WebhookEvent =
+    | MessageEvent
+    | PreMessageEvent
+    | UserStatusEvent
+    | UserActivationEvent
+    | ChatroomStatusEvent
+    | ChatroomAttributeEvent
+    | AuditResultEvent
+    | HostedInfoAuditEvent
+    | FriendshipEvent
+    | MessageOperationEvent
+    | GroupOperationEvent
+    | GroupProfileEvent
+    | UserProfileEvent
+    | BotEvent
+    | UnknownEvent;
+
   /** Options of a client. */
   interface Options {
     /** App Key, from the console. 1-64 bytes. */
@@ -4618,6 +4724,22 @@ declare namespace RongCloud {
     attemptTimeout?: number | undefined;
     /** How often the call is retried, if that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
+  }
+
+  /** How callbacks are verified. */
+  interface WebhookOptions {
+    /**
+     * Further secrets of the app, while one is replaced by another. They show in no message, log or
+     * inspected object. 1-64 bytes each.
+     */
+    secrets?: readonly string[] | undefined;
+    /** Secrets of further apps, by their App Keys. 1-64 bytes each. */
+    apps?: Record<string, string> | undefined;
+    /**
+     * How far the time of the signature may be from now. By default, any time is taken: it is not
+     * documented whether a request that is sent again has a new one. 1-2147483647 ms.
+     */
+    tolerance?: number | undefined;
   }
 
   /** A user's profile. */
@@ -8646,6 +8768,433 @@ declare namespace RongCloud {
     finishReason?: string;
     /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;
+  }
+
+  /**
+   * A message that was sent: the service's post-messaging callback, or message routing. It copies
+   * the messages of private chats, groups, ultra groups and chatrooms.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message/sync
+   */
+  interface MessageEvent extends WebhookEventOf<'message'> {
+    /** Id of the sender. */
+    senderId: string;
+    /** Id of the user, group, ultra group or chatroom that the message was sent to. */
+    targetId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** The content. A text that is not the JSON of an object stays a text. */
+    content: Record<string, unknown> | string;
+    /**
+     * Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom, `ULTRAGROUP`, `NOTIFY`
+     * for a system message, or another one.
+     */
+    channelType?: string;
+    /** When the service received the message, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** In ultra groups: id of the message that this one edits, extends or recalls. */
+    originalMessageUID?: string;
+    /** Whether it had sensitive words: 0 none, 1 blocked ones, 2 ones that were replaced. */
+    sensitiveType?: number;
+    /**
+     * Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
+     * `Server`.
+     */
+    source?: string;
+    /** Id of the channel in an ultra group. Empty where it has none. */
+    busChannel?: string;
+    /** Of a message to some members of a group: ids of the receivers. */
+    groupUserIds?: string[];
+    /** Whether an AI model wrote it. The service sends it on request only. */
+    aiGenerated?: boolean;
+  }
+
+  /**
+   * A message that is about to be delivered, and waits for the app to allow, change or refuse it: the
+   * service's pre-messaging callback.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
+   */
+  interface PreMessageEvent extends WebhookEventOf<'preMessage'> {
+    /** Id of the sender. */
+    senderId: string;
+    /** Id of the user, group, ultra group or chatroom that the message is sent to. */
+    targetId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** The content. A text that is not the JSON of an object stays a text. */
+    content: Record<string, unknown> | string;
+    /** Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom or `ULTRAGROUP`. */
+    channelType?: string;
+    /** When the service received the message, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** In ultra groups: id of the message that this one edits or extends. */
+    originalMessageUID?: string;
+    /**
+     * Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
+     * `Server`.
+     */
+    source?: string;
+    /** Id of the channel in an ultra group. Empty where it has none. */
+    busChannel?: string;
+    /** Of a message to some members of a group: ids of the receivers. */
+    userIds?: string[];
+    /** Text of the push notification. */
+    pushContent?: string;
+    /** Whether the receivers get no push notification. */
+    disablePush?: boolean;
+    /** Settings of the push notification. A text that is not the JSON of an object stays a text. */
+    pushExt?: Record<string, unknown>;
+    /** Whether the message can be extended with keys and values. */
+    expansion?: boolean;
+    /** The keys and values of the message. A text that is not the JSON of an object stays a text. */
+    extraContent?: Record<string, unknown>;
+    /** Address of the sender, as in `192.0.2.1:5678`. */
+    clientIp?: string;
+    /** Whether an AI model wrote it. The service sends it on request only. */
+    aiGenerated?: boolean;
+  }
+
+  /**
+   * A user who connected, lost the connection or logged out. With several devices, each has events
+   * of its own: a user is online while any session is.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/user/onlinestatus
+   */
+  interface UserStatusEvent extends WebhookEventOf<'userStatus'> {
+    /** Id of the user. */
+    userId: string;
+    /** What the user became. */
+    status: 'online' | 'offline' | 'logout' | (string & {}) | number;
+    /** Platform of the user: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `PC` or `MiniProgram`. */
+    source?: string;
+    /**
+     * When it happened, in milliseconds since 1970. After a loss of the network, the event may come
+     * five minutes late.
+     */
+    time?: number;
+    /** Address of the user, as in `192.0.2.1:5678`. */
+    clientIp?: string;
+    /** Id of the connection, which tells devices apart. */
+    sessionId?: string;
+  }
+
+  /**
+   * A user whose deactivation or reactivation has ended: what `User.Deactivated` began.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
+   */
+  interface UserActivationEvent extends WebhookEventOf<'userActivation'> {
+    /** Id of the user. */
+    userId: string;
+    /** Id of the operation, which the method that began it returned. */
+    operateId: string;
+    /** What was done. */
+    action: 'deactivate' | 'reactivate' | (string & {}) | number;
+    /** `0` where it succeeded. The service does not document other codes. */
+    code?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /**
+   * A chatroom that was created or destroyed, or that users joined or left. Further devices of the
+   * same user have no events.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/chatroom/status
+   */
+  interface ChatroomStatusEvent extends WebhookEventOf<'chatroomStatus'> {
+    /** Id of the chatroom. */
+    chatroomId: string;
+    /** Ids of the users. */
+    userIds: string[];
+    /** What happened. */
+    action: 'create' | 'join' | 'quit' | 'destroy' | (string & {}) | number;
+    /** Why it happened. */
+    reason?: 'call' | 'autoQuit' | 'block' | 'autoDestroy' | (string & {}) | number;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /**
+   * An attribute of a chatroom that changed: what `Chatroom.Entry` sets, or a client did.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/sync-kv
+   */
+  interface ChatroomAttributeEvent extends WebhookEventOf<'chatroomAttribute'> {
+    /** Id of the chatroom. */
+    chatroomId: string;
+    /** Name of the attribute. */
+    key?: string;
+    /** Its value. */
+    value?: string;
+    /** What was done. */
+    action: 'set' | 'remove' | 'removeAll' | (string & {}) | number;
+    /** Id of the user who did it. */
+    userId?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Orders the changes: a later one has a larger number. */
+    version?: number;
+  }
+
+  /**
+   * What a moderation service found in a message.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/moderation/audit-result
+   */
+  interface AuditResultEvent extends WebhookEventOf<'auditResult'> {
+    /**
+     * `true` where the message passed, `false` where it did not. Compare it with them: a verdict
+     * that the service has added since is passed on as it came.
+     */
+    passed: true | false | (string & {}) | number;
+    /** Id of the message. */
+    messageUID: string;
+    /** Name of the moderation service. */
+    provider?: string;
+    /** What the moderation service answered. A text that is not the JSON of an object stays a text. */
+    detail?: Record<string, unknown>;
+    /** The message. A text that is not the JSON of an object stays a text. */
+    message?: AuditedMessage;
+  }
+
+  /** A message that a moderation service has looked at. */
+  interface AuditedMessage {
+    /** App Key of the app. */
+    appkey?: string;
+    /** Id of the sender. */
+    senderId?: string;
+    /** Id of the user, group or ultra group that the message was sent to. */
+    targetId?: string;
+    /** Of a message to some members of a group: ids of the receivers. */
+    userIds?: string[];
+    /** Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom or `ULTRAGROUP`. */
+    channelType?: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** The content. A text that is not the JSON of an object stays a text. */
+    content?: Record<string, unknown> | string;
+    /** The keys and values of the message. A text that is not the JSON of an object stays a text. */
+    extraContent?: Record<string, unknown>;
+    /** Platform of the sender. */
+    source?: string;
+    /** When the message was sent, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the message. */
+    messageUID?: string;
+  }
+
+  /**
+   * What moderation found in a profile that the service hosts.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/moderation/hosted-info-moderation-result
+   */
+  interface HostedInfoAuditEvent extends WebhookEventOf<'hostedInfoAudit'> {
+    /** Whose profile it is. */
+    subject: 'group' | 'groupMember' | 'user' | 'friend' | (string & {}) | number;
+    /** Whether the profile passed. */
+    passed: boolean;
+    /** When it was decided, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the user who changed the profile. */
+    operatorId?: string;
+    /** Id of the group, for the profile of a group or of a member. */
+    groupId?: string;
+    /** Id of the user, for the profile of a member or of a friend. */
+    userId?: string;
+    /** What was looked at. */
+    contents: AuditedInfo[];
+  }
+
+  /** A field of a profile, and whether it passed. */
+  interface AuditedInfo {
+    /** Name of the field. */
+    key: string;
+    /** Its value. */
+    content?: string;
+    /** Whether it passed. */
+    passed?: boolean;
+  }
+
+  /**
+   * A friendship that a user asked for, accepted, refused or ended, or that the server added.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/friendship-sync
+   */
+  interface FriendshipEvent extends WebhookEventOf<'friendship'> {
+    /** What was done. */
+    action: 'request' | 'accept' | 'refuse' | 'remove' | 'add' | (string & {}) | number;
+    /** Id of the user who did it. */
+    userId: string;
+    /** Id of the other user. */
+    targetId: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /**
+     * Platform of the user: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
+     * `Server`.
+     */
+    source?: string;
+    /** What the user wrote with it. */
+    extra?: string;
+  }
+
+  /** A message that was recalled, or messages that a user deleted. The service has no page on it. */
+  interface MessageOperationEvent extends WebhookEventOf<'messageOperation'> {
+    /** What was done. */
+    action: 'recall' | 'delete' | (string & {}) | number;
+    /** Id of the user who did it. */
+    senderId?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Platform of the user, or `Server`. */
+    source?: string;
+    /** The conversation of the message. */
+    conversation?: OperationConversation;
+    /** The message. */
+    original?: OriginalMessage;
+    /** How it was recalled, or what was deleted. */
+    details?: OperationDetails;
+  }
+
+  /** The conversation of a message. */
+  interface OperationConversation {
+    /** Its type: 1 private chat, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+    conversationType?: number;
+    /** Id of the user, group, ultra group or chatroom. */
+    targetId?: string;
+    /** Id of the channel in an ultra group. */
+    busChannel?: string;
+  }
+
+  /** A message that was recalled or deleted. */
+  interface OriginalMessage {
+    /** Id of the message. */
+    messageUID?: string;
+    /** When it was sent, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /** How a message was recalled, or what was deleted. */
+  interface OperationDetails {
+    /** Of a recall: whether the receivers' clients delete the message. */
+    isDelete?: boolean;
+    /** Of a recall: whether an administrator did it. */
+    isAdmin?: boolean;
+    /** Of a recall: what the caller passed as `extra`. */
+    extra?: string;
+    /** Of a deletion: 1 for given messages, 2 for all before a time. */
+    deleteType?: number;
+    /** Of a deletion of all before a time: the time, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /**
+   * A group, hosted by the service, that was created or dismissed, or whose members changed.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-sync/sync-group-opt-status
+   */
+  interface GroupOperationEvent extends WebhookEventOf<'groupOperation'> {
+    /** Id of the group. */
+    groupId: string;
+    /** What was done. */
+    action: 'create' | 'join' | 'kick' | 'quit' | 'dismiss' | 'addManager' | 'removeManager' | 'transferOwner' | (string & {}) | number;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the user who did it. Where the service lists several, the first. */
+    operatorId?: string;
+    /** Ids of the users it was done to. */
+    userIds: string[];
+  }
+
+  /**
+   * A group's profile or permissions, hosted by the service, that changed.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-sync/sync-group-info-status
+   */
+  interface GroupProfileEvent extends WebhookEventOf<'groupProfile'> {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    groupName?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the user who did it. Where the service lists several, the first. */
+    operatorId?: string;
+    /**
+     * The built-in fields: `introduction`, `announcement`, `portraitUrl`. A text that is not the
+     * JSON of an object stays a text.
+     */
+    groupProfile?: Record<string, unknown>;
+    /** The app's own fields. A text that is not the JSON of an object stays a text. */
+    groupExtProfile?: Record<string, unknown>;
+    /**
+     * Who may do what, as the service numbers it: `joinPerm`, `removePerm`, `memInvitePerm`,
+     * `invitePerm`, `profilePerm`, `memProfilePerm`. A text that is not the JSON of an object stays a
+     * text.
+     */
+    permissions?: Record<string, unknown>;
+  }
+
+  /**
+   * A user's profile, hosted by the service, that changed.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/sync-profiles-status
+   */
+  interface UserProfileEvent extends WebhookEventOf<'userProfile'> {
+    /** Id of the user. */
+    userId: string;
+    /** What was done. The service may leave it out. */
+    action?: 'clear' | 'modify' | (string & {}) | number;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /**
+     * The built-in fields, such as `name` and `portraitUri`. A text that is not the JSON of an
+     * object stays a text.
+     */
+    userProfile?: Record<string, unknown>;
+    /** The app's own fields. A text that is not the JSON of an object stays a text. */
+    userExtProfile?: Record<string, unknown>;
+  }
+
+  /**
+   * Something that a bot was told, such as a message to it, through the webhook of one of its
+   * integrations.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/bot/callback-channels/bot-callback-webhook
+   */
+  interface BotEvent extends WebhookEventOf<'bot'> {
+    /** What happened, as in `message:private`, `message:group_mentioned` or `group:bot_join`. */
+    event: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** The bot. */
+    bot: EventBot;
+    /** What belongs to the event, as the service sends it. */
+    data?: Record<string, unknown>;
+  }
+
+  /** The bot of an event. */
+  interface EventBot {
+    /** Id of the bot. */
+    userId?: string;
+    /** Its name. */
+    name?: string;
+    /** URL of its profile. */
+    profileUrl?: string;
+    /** Its type. */
+    type?: string;
+    /** What the app has stored with it. */
+    metadata?: Record<string, unknown>;
+  }
+
+  /** A callback that this version has no type for. All that is known of it is in `raw`. */
+  interface UnknownEvent extends WebhookEventOf<'unknown'> {
   }
 
   /**

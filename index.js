@@ -4,8 +4,8 @@ const { loadAddon } = require('./lib/binding.js');
 const { openClient } = require('./lib/client.js');
 const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
-const { readOptions } = require('./lib/options.js');
 const { defineLazily } = require('./lib/lazy.js');
+const { readOptions } = require('./lib/options.js');
 const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
 const { createWebhook } = require('./lib/webhook.js');
@@ -37,11 +37,11 @@ function connect(options) {
 }
 
 function RongCloud(options) {
-  const { call, close } = connect(options);
+  const { core, call, close } = connect(options);
   const client = { request: requester(call), close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
+  defineLazily(client, 'Webhook', () => createWebhook(core));
   defineResources(client, tree, call);
-  defineLazily(client, 'Webhook', () => createWebhook(options));
   return client;
 }
 

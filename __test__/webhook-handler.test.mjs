@@ -366,6 +366,8 @@ test('wrong handlers and options are refused when the handler is created', () =>
     [{}, { fallback: null }, 'fallback'],
     [{}, { fallback: {} }, 'fallback.pass'],
     [{}, { fallback: { pass: 4 } }, 'fallback.pass'],
+    [{}, { secrets: 'old' }, 'secrets'],
+    [{}, { tolerance: '5m' }, 'tolerance'],
   ]) {
     for (const create of [Webhook.handler, Webhook.fetch]) {
       assert.throws(

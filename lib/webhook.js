@@ -1,108 +1,132 @@
 'use strict';
 
-const { createHash } = require('node:crypto');
-const { WebhookError } = require('./errors.js');
+const { isUint8Array } = require('node:util/types');
+const { below, refused, toError } = require('./errors.js');
+const { encode } = require('./json.js');
 const { createFetch } = require('./webhook/fetch.js');
 const { createHandler } = require('./webhook/node.js');
 const { Responder } = require('./webhook/responder.js');
 
-const sign = (secret, nonce, time) =>
-  createHash('sha1')
-    .update(secret + nonce + time)
-    .digest('hex');
+/** The headers that a signature may be in: other headers do not cross to the core. */
+const SIGNED = [
+  'rc-app-key',
+  'rc-nonce',
+  'rc-timestamp',
+  'rc-signature',
+  'app-key',
+  'nonce',
+  'timestamp',
+  'signature',
+];
 
-function createWebhook({ appkey, secret }) {
-  function receive({ url, headers, body }) {
-    const query = new URL(url, 'http://x').searchParams;
-    const [nonce, time, signature] = ['nonce', 'timestamp', 'signature'].map((n) => query.get(n));
-    if (signature !== sign(secret, nonce, time)) {
-      throw new WebhookError({ code: 'ERR_WEBHOOK_SIGNATURE', message: 'signature is wrong' });
+/** The lengths of their names: most other headers are told by that. */
+const LENGTHS = new Set(SIGNED.map(({ length }) => length));
+
+/** The name and value of each header: of a list of pairs, `Headers`, a `Map`, or a plain object. */
+function entriesOf(headers) {
+  if (typeof headers[Symbol.iterator] === 'function') return headers;
+  if (typeof headers.get !== 'function') return Object.entries(headers);
+  return SIGNED.map((name) => [name, headers.get(name) ?? undefined]);
+}
+
+/** The headers that a signature may be in, as JSON text. */
+function pickHeaders(headers) {
+  if (headers === undefined || headers === null) return '[]';
+  if (typeof headers !== 'object') throw refused('headers', 'must be an object');
+  const picked = [];
+  for (const [name, value] of entriesOf(headers)) {
+    if (value === undefined || !LENGTHS.has(name.length)) continue;
+    const lower = name.toLowerCase();
+    if (!SIGNED.includes(lower)) continue;
+    for (const single of Array.isArray(value) ? value : [value]) {
+      picked.push([lower, String(single)]);
     }
-    const type = String(headers['content-type'] ?? headers.get?.('content-type'));
-    let value = body;
-    if (typeof body === 'string' || ArrayBuffer.isView(body)) {
-      const text = Buffer.from(body).toString();
-      try {
-        value = type.includes('json')
-          ? JSON.parse(text)
-          : Object.fromEntries(new URLSearchParams(text));
-      } catch {
-        throw new WebhookError({ code: 'ERR_WEBHOOK_BODY', message: 'not JSON' });
-      }
+  }
+  return JSON.stringify(picked);
+}
+
+/** A body as text: the text or bytes as they came, or what a middleware has parsed. */
+function writeBody(body) {
+  if (typeof body === 'string') return body;
+  if (isUint8Array(body)) {
+    return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
+  }
+  if (body === undefined || body === null) return '';
+  if (!isParsed(body))
+    throw refused('body', 'must be a string, bytes, or what a parser made of it');
+  return JSON.stringify(body);
+}
+
+/** Whether a parser has made it. Those of forms create objects without a usual prototype. */
+function isParsed(body) {
+  if (typeof body !== 'object') return false;
+  const prototype = Object.getPrototypeOf(body);
+  return Array.isArray(body) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** What came of it; throws the error if the core reports a failure. */
+function take(text) {
+  const outcome = JSON.parse(text);
+  if (!Array.isArray(outcome)) throw toError(outcome);
+  return outcome;
+}
+
+/** Verifies a request of the service, and reads its events. */
+function receiveWith(core, request, options) {
+  if (typeof request !== 'object' || request === null) {
+    throw refused('request', 'must be an object');
+  }
+  const { url, headers, body } = request;
+  if (typeof url !== 'string') throw refused('url', 'must be a string');
+  const settings = options === undefined ? undefined : encode(options, 'options');
+  return take(core.receive(url, pickHeaders(headers), writeBody(body), settings));
+}
+
+/** Creates the request that the service would send for an event. */
+function requestWith(core, event, options) {
+  const url = options?.url;
+  if (typeof url !== 'string') throw refused('url', 'must be a string');
+  const json = encode(event, 'event');
+  if (json === undefined) throw refused('event', 'must be an object');
+  const [target, headers, body] = take(core.callback(json, url));
+  return { url: target, method: 'POST', headers: Object.fromEntries(headers), body };
+}
+
+/** Creates the callbacks of a client: what the service sends to an app's server. */
+function createWebhook(core) {
+  function receive(request, options = undefined) {
+    try {
+      return receiveWith(core, request, options);
+    } catch (error) {
+      throw below(error, receive);
     }
-    return [value].flat().map((raw) => {
-      if (raw.msgUID)
-        return {
-          type: 'message',
-          id: raw.msgUID,
-          senderId: raw.fromUserId,
-          content: JSON.parse(raw.content),
-          raw,
-        };
-      if (raw.messageId)
-        return {
-          type: 'preMessage',
-          id: raw.messageId,
-          senderId: raw.fromUserId,
-          content: JSON.parse(raw.content),
-          raw,
-        };
-      if (raw.userid)
-        return {
-          type: 'userStatus',
-          id: raw.sessionId,
-          userId: raw.userid,
-          status: ['online', 'offline', 'logout'][raw.status],
-          raw,
-        };
-      return { type: 'unknown', id: '', raw };
-    });
   }
-  function request(event, { url }) {
-    const time = String(Date.now());
-    const query = new URLSearchParams({
-      appKey: appkey,
-      nonce: '14314',
-      timestamp: time,
-      signature: sign(secret, '14314', time),
-    });
-    const form = 'application/x-www-form-urlencoded';
-    const [type, body] = {
-      message: () => [
-        form,
-        String(
-          new URLSearchParams({
-            fromUserId: event.senderId,
-            msgUID: event.messageUID,
-            content: JSON.stringify(event.content),
-          }),
-        ),
-      ],
-      preMessage: () => [
-        form,
-        String(
-          new URLSearchParams({
-            appKey: appkey,
-            fromUserId: event.senderId,
-            messageId: event.messageUID,
-            content: JSON.stringify(event.content),
-          }),
-        ),
-      ],
-      userStatus: () => [
-        'application/json',
-        JSON.stringify([{ userid: event.userId, status: '0', sessionId: event.sessionId }]),
-      ],
-      unknown: () => ['application/json', JSON.stringify(event.raw)],
-    }[event.type]();
-    return { url: `${url}?${query}`, method: 'POST', headers: { 'content-type': type }, body };
+
+  function request(event, options) {
+    try {
+      return requestWith(core, event, options);
+    } catch (error) {
+      throw below(error, request);
+    }
   }
-  return {
-    receive,
-    request,
-    handler: (handlers, options) => createHandler(new Responder(receive, handlers, options)),
-    fetch: (handlers, options) => createFetch(new Responder(receive, handlers, options)),
-  };
+
+  function handler(handlers, options = undefined) {
+    try {
+      return createHandler(new Responder(receive, handlers, options));
+    } catch (error) {
+      throw below(error, handler);
+    }
+  }
+
+  function fetch(handlers, options = undefined) {
+    try {
+      return createFetch(new Responder(receive, handlers, options));
+    } catch (error) {
+      throw below(error, fetch);
+    }
+  }
+
+  return { receive, request, handler, fetch };
 }
 
 module.exports = { createWebhook };

@@ -1,6 +1,6 @@
 'use strict';
 
-const { refused } = require('../errors.js');
+const { ValidationError, refused } = require('../errors.js');
 const { writeVerdict } = require('./verdict.js');
 
 /** The kinds of events that handlers are called for. */
@@ -62,6 +62,15 @@ function checkHandlers(handlers) {
   }
 }
 
+/** Refuses options that `receive` would refuse with every request. */
+function checkReceiving(receive, receiving) {
+  try {
+    receive({ url: '/', body: '' }, receiving);
+  } catch (error) {
+    if (error instanceof ValidationError) throw error;
+  }
+}
+
 /** Splits the options of a handler into its own, with their defaults, and those of `receive`. */
 function readSettings(options = {}) {
   if (!isObject(options)) throw refused('options', 'must be an object');
@@ -81,4 +90,4 @@ function readSettings(options = {}) {
   return { ...own, fallback, receiving };
 }
 
-module.exports = { checkHandlers, readSettings };
+module.exports = { checkHandlers, checkReceiving, readSettings };

@@ -3,7 +3,7 @@
 const { channel } = require('node:diagnostics_channel');
 const { Deadline } = require('./deadline.js');
 const { encoded, statusOf } = require('./failures.js');
-const { checkHandlers, readSettings } = require('./options.js');
+const { checkHandlers, checkReceiving, readSettings } = require('./options.js');
 const { writeVerdict } = require('./verdict.js');
 
 const webhooks = channel('rongcloud:webhook');
@@ -23,6 +23,7 @@ class Responder {
     this.#receive = receive;
     this.#handlers = handlers;
     this.#settings = readSettings(options);
+    checkReceiving(receive, this.#settings.receiving);
   }
 
   /**

@@ -22,6 +22,8 @@ interface RongCloud {
    * calls in flight are settled and all connections are closed.
    */
   readonly close: () => Promise<void>;
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  readonly Webhook: RongCloud.Webhook;
   /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
@@ -53,6 +55,7 @@ interface RongCloudFactory {
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
   readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
+  readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
 declare const RongCloud: RongCloudFactory & typeof exported;
@@ -132,6 +135,18 @@ declare namespace RongCloud {
   /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
+  }
+
+  /** A request that is no callback of the service, or whose body nobody can read. */
+  interface WebhookError extends RongCloudError {
+    /**
+     * `'ERR_WEBHOOK_SIGNATURE'`: a value of the signature is missing, stands twice or is wrong, the
+     * app is another one, or the time is not within `tolerance`; the message says which. Answer 401.
+     * `'ERR_WEBHOOK_BODY'`: the body cannot be read. Answer 400.
+     */
+    readonly code: 'ERR_WEBHOOK_SIGNATURE' | 'ERR_WEBHOOK_BODY';
+    /** Path of the field that cannot be read, as in `body[1].userid`. */
+    readonly field?: string;
   }
 
   interface ErrorClass<T extends RongCloudError> {
@@ -250,6 +265,79 @@ declare namespace RongCloud {
     /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
+
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  interface Webhook {
+    /**
+     * Verifies a request of the service, and reads its events: usually one, but some callbacks list
+     * several. The request is signed in its query or, for the audit result, in its headers; all
+     * documented names are known. The signature does not cover the body.
+     *
+     * @throws {RongCloud.WebhookError} It is no callback of the service, or its body cannot be read.
+     * @see https://docs.rongcloud.io/platform-chat-api/auth-callback
+     * @example
+     * for (const event of Rong.Webhook.receive({ url, headers, body })) {
+     *   if (event.type === 'message') console.log(event.senderId, event.content);
+     * }
+     */
+    receive: (request: WebhookRequest, options?: WebhookOptions) => WebhookEvent[];
+    /**
+     * Creates the signed request that the service would send for an event, to test what an app does
+     * with it. `receive` makes the same event of it.
+     *
+     * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are not
+     *   among the properties of the event are sent too.
+     * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     */
+    request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
+  }
+
+  /** A request that the app's server got. */
+  interface WebhookRequest {
+    /** The URL, or the path with the query. */
+    url: string;
+    /**
+     * The headers: `Headers`, a `Map`, pairs of names and values, or an object such as that of
+     * `node:http`. Names may be in any case.
+     */
+    headers?:
+      | Iterable<readonly [string, string | readonly string[] | undefined]>
+      | Readonly<Record<string, string | readonly string[] | undefined>>
+      | { get(name: string): string | null | undefined }
+      | undefined;
+    /** The body: its text or bytes, or what a middleware has parsed. */
+    body: string | Uint8Array | object;
+  }
+
+  /** A request as the service would send it. */
+  interface SignedWebhookRequest {
+    url: string;
+    method: 'POST';
+    headers: Record<string, string>;
+    body: string;
+  }
+
+  /** What every event has. */
+  interface WebhookEventOf<Type extends string> {
+    /** Which callback it is. */
+    type: Type;
+    /**
+     * An id that the event has whenever the service sends it, so that one that is sent again can be
+     * dropped. At most 128 bytes.
+     */
+    id: string;
+    /** App Key of the app. */
+    appkey: string;
+    /** The fields of the event as they came. */
+    raw: Record<string, unknown>;
+  }
+
+  /** An event for `Webhook.request`. */
+  type WebhookEventInput = WebhookEvent extends infer Event
+    ? Event extends WebhookEventOf<string>
+      ? Omit<Event, 'id' | 'appkey' | 'raw'> & { id?: string; appkey?: string; raw?: object }
+      : never
+    : never;
 
   /** Texts that arrive one after the other. */
   type Texts =
