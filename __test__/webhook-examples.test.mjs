@@ -29,7 +29,7 @@ async function start(t, name, env = {}) {
   });
   const prints = async (pattern) => {
     while (!pattern.test(printed)) {
-      assert.equal(child.exitCode, null, `webhook-${name}.mjs has ended`);
+      assert.equal(child.exitCode ?? child.signalCode, null, `webhook-${name}.mjs has ended`);
       await new Promise(setImmediate);
     }
     return printed.match(pattern);
