@@ -186,13 +186,15 @@ declare namespace RongCloud {
   interface WebhookError extends RongCloudError {
     /**
      * `'ERR_WEBHOOK_SIGNATURE'`: a value of the signature is missing, stands twice or is wrong, the
-     * app is another one, or the time is not within `tolerance`; the message says which. Answer 401.
+     * app is another one, or the time is not within `tolerance`; the message says which. Answer
+     * 401.
      * `'ERR_WEBHOOK_BODY'`: the body cannot be read. Answer 400.
      *
-     * The other codes are those of handlers. `'ERR_WEBHOOK_CUT_OFF'`: the client went away before its
-     * body had arrived; 400. `'ERR_WEBHOOK_TOO_LARGE'`: the body is beyond `bodyLimit`; 413.
+     * The other codes are those of handlers. `'ERR_WEBHOOK_CUT_OFF'`: the client went away before
+     * its body had arrived; 400. `'ERR_WEBHOOK_TOO_LARGE'`: the body is beyond `bodyLimit`; 413.
      * `'ERR_WEBHOOK_ENCODING'`: it has a `Content-Encoding`, and the service sends none; 415.
-     * `'ERR_WEBHOOK_BODY_USED'`: a framework has read the body and not left it in `request.body`; 500.
+     * `'ERR_WEBHOOK_BODY_USED'`: a framework has read the body and not left it in `request.body`;
+     * 500.
      * `'ERR_WEBHOOK_DEADLINE'`: the deadline has passed; 503.
      */
     readonly code:
@@ -350,10 +352,10 @@ declare namespace RongCloud {
     request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
     /**
      * Creates a handler of requests for `node:http`, Express, Connect and Fastify. It takes a body
-     * that the framework has parsed, and reads it otherwise. It answers every request itself, and its
-     * promise never rejects: 200 once the app's handlers are done, 405 for other verbs than POST, 500
-     * if a handler throws, so that the service sends the events again, and the statuses of
-     * `WebhookError`. No answer has the text of an error.
+     * that the framework has parsed, and reads it otherwise. It answers every request itself, and
+     * its promise never rejects: 200 once the app's handlers are done, 405 for other verbs than
+     * POST, 500 if a handler throws, so that the service sends the events again, and the statuses
+     * of `WebhookError`. No answer has the text of an error.
      *
      * Events of one request are handled in order, one at a time, also after one has failed. After a
      * 500 or 503 the service sends all of them again: drop what was done by the `id` of the event.
@@ -371,7 +373,9 @@ declare namespace RongCloud {
      *
      * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
      * @example
-     * export const POST = Rong.Webhook.fetch({ userStatus: ({ userId, status }) => save(userId, status) });
+     * export const POST = Rong.Webhook.fetch({
+     *   userStatus: ({ userId, status }) => presence.set(userId, status),
+     * });
      */
     fetch: (
       handlers: WebhookHandlers,
@@ -431,21 +435,22 @@ declare namespace RongCloud {
     /** The largest body to read, in bytes: a larger one is 413. Default 1048576. */
     bodyLimit?: number | undefined;
     /**
-     * How long an answer may take from when the request arrives, in milliseconds, whatever its kind.
-     * Afterwards the answer is 503, the signal of the handler is aborted, and events that were not
-     * begun are left. Default 4000, and 2500 for `preMessage`: the service waits 5 s, and it is known
-     * to wait only 3 s for a verdict. At most 2147483647.
+     * How long an answer may take from when the request arrives, in milliseconds, whatever its
+     * kind. Afterwards the answer is 503, the signal of the handler is aborted, and events that
+     * were not begun are left. Default 4000, and 2500 for `preMessage`: the service waits 5 s, and
+     * it is known to wait only 3 s for a verdict. At most 2147483647.
      */
     deadline?: number | undefined;
     /**
      * The verdict where `preMessage` fails, is late, is missing or returns none that is valid.
-     * Without it the answer is 503, and the service applies its own rule, which may be to deliver the
-     * message.
+     * Without it the answer is 503, and the service applies its own rule, which may be to deliver
+     * the message.
      */
     fallback?: WebhookVerdict | undefined;
     /**
-     * Told of every error: with its event if a handler failed, without one if a request was refused.
-     * By default, errors are printed with `console.error`, those of refused requests as one line.
+     * Told of every error: with its event if a handler failed, without one if a request was
+     * refused. By default, errors are printed with `console.error`, those of refused requests as
+     * one line.
      */
     onError?: ((error: unknown, event: WebhookEvent | undefined) => void) | undefined;
   }
@@ -482,8 +487,9 @@ declare namespace RongCloud {
     /** How long it took, in milliseconds. */
     readonly duration: number;
     /**
-     * `handled`: the handler is done. `ignored`: there is none. `failed`: it threw, or its verdict is
-     * invalid. `late`: it was not done by the deadline. `refused`: the request has no events to handle.
+     * `handled`: the handler is done. `ignored`: there is none. `failed`: it threw, or its verdict
+     * is invalid. `late`: it was not done by the deadline. `refused`: the request has no events to
+     * handle.
      */
     readonly outcome: 'handled' | 'ignored' | 'failed' | 'late' | 'refused';
     /** The error, unless the event was handled or ignored. */
