@@ -3,6 +3,9 @@
 const { isUint8Array } = require('node:util/types');
 const { below, refused, toError } = require('./errors.js');
 const { encode } = require('./json.js');
+const { createFetch } = require('./webhook/fetch.js');
+const { createHandler } = require('./webhook/node.js');
+const { Responder } = require('./webhook/responder.js');
 
 /** The headers that a signature may be in: other headers do not cross to the core. */
 const SIGNED = [
@@ -107,7 +110,23 @@ function createWebhook(core) {
     }
   }
 
-  return { receive, request };
+  function handler(handlers, options = undefined) {
+    try {
+      return createHandler(new Responder(receive, handlers, options));
+    } catch (error) {
+      throw below(error, handler);
+    }
+  }
+
+  function fetch(handlers, options = undefined) {
+    try {
+      return createFetch(new Responder(receive, handlers, options));
+    } catch (error) {
+      throw below(error, fetch);
+    }
+  }
+
+  return { receive, request, handler, fetch };
 }
 
 module.exports = { createWebhook };
