@@ -8,7 +8,6 @@ const { defineLazily } = require('./lib/lazy.js');
 const { readOptions } = require('./lib/options.js');
 const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
-const { createWebhook } = require('./lib/webhook.js');
 
 const native = loadAddon(process);
 logEvents();
@@ -47,7 +46,7 @@ function RongCloud(options) {
   const { core, call, close } = connect(options);
   const client = { request: requester(call), close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
-  defineLazily(client, 'Webhook', () => createWebhook(core));
+  defineLazily(client, 'Webhook', () => require('./lib/webhook.js').createWebhook(core));
   defineResources(client, methods(), call);
   return client;
 }
