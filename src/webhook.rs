@@ -217,8 +217,7 @@ impl Webhook {
     /// [`Error::Invalid`](crate::Error::Invalid) if a property is of another kind than the service
     /// sends.
     pub fn request(&self, event: impl Into<Event>, url: &str) -> crate::Result<SignedCallback> {
-        let event = serde_json::to_string(&event.into()).expect("events are JSON values");
-        self.request_text(&event, url)
+        self.request_text(&event.into().json(), url)
     }
 
     /// The same of an event as JSON text under its names in JavaScript.

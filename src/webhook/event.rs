@@ -151,6 +151,13 @@ events! {
     Unknown(UnknownEvent) = "unknown",
 }
 
+impl Event {
+    /// The event under its names in JavaScript.
+    pub(super) fn json(&self) -> String {
+        serde_json::to_string(self).expect("events are JSON values")
+    }
+}
+
 /// The kind of callback that an object is, which its fields tell.
 pub fn kind_of(object: &Object<'_>) -> &'static EventType {
     let has = |names: &&[&str]| names.iter().any(|name| object.get(name).is_some());
@@ -199,6 +206,8 @@ mod tests {
                 event.model.name.strip_suffix("Event").map(str::to_lowercase),
                 Some(event.facts.name.to_lowercase())
             );
+            // Panics if the enum has it under another name.
+            assert!(Event::read(event.facts.name, "7").is_err());
         }
     }
 
