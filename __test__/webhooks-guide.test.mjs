@@ -16,12 +16,21 @@ const texts = await Promise.all(guides.map((name) => readFile(join(root, 'docs',
 
 /** The blocks of code in one language. */
 const blocksOf = (text, language) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, code]) => code);
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, code]) => code,
+  );
 
 /** A port that is free now. */
 async function freePort() {
   let close;
-  const port = await listen({ after: (end) => { close = end; } }, createServer());
+  const port = await listen(
+    {
+      after: (end) => {
+        close = end;
+      },
+    },
+    createServer(),
+  );
   close();
   return port;
 }
