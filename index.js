@@ -8,11 +8,17 @@ const { defineLazily } = require('./lib/lazy.js');
 const { readOptions } = require('./lib/options.js');
 const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
-const { createWebhook } = require('./lib/webhook.js');
 
 const native = loadAddon(process);
-const tree = growTree(native.methods());
 logEvents();
+
+let tree;
+
+/** The methods. They take a tenth of the time that loading the package takes, and wait for a client. */
+function methods() {
+  tree ??= growTree(native.methods());
+  return tree;
+}
 
 /** Creates the method that calls any path. */
 function requester(call) {
@@ -40,8 +46,8 @@ function RongCloud(options) {
   const { core, call, close } = connect(options);
   const client = { request: requester(call), close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
-  defineLazily(client, 'Webhook', () => createWebhook(core));
-  defineResources(client, tree, call);
+  defineLazily(client, 'Webhook', () => require('./lib/webhook.js').createWebhook(core));
+  defineResources(client, methods(), call);
   return client;
 }
 

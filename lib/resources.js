@@ -2,8 +2,6 @@
 
 const { inspect } = require('node:util');
 const { defineLazily } = require('./lazy.js');
-const { createEach } = require('./pages.js');
-const { createStream } = require('./stream.js');
 
 /** The methods as a tree of maps: `User.register` is in that of `User`. */
 function growTree(methods) {
@@ -36,7 +34,11 @@ function createMethod(name, { method, place, pages }, call) {
     // A name from the property costs a fifth of one that is set with defineProperty.
     [name]: (input, options = undefined) => call(method, place, input, options, named[name]),
   };
-  if (pages) named[name].each = createEach(createRejecting({ method, place }, call), pages);
+  if (pages) {
+    // Here and below: loading each file of the package at its start would take a tenth longer.
+    const { createEach } = require('./pages.js');
+    named[name].each = createEach(createRejecting({ method, place }, call), pages);
+  }
   return named[name];
 }
 
@@ -45,7 +47,10 @@ function createResource(members, call) {
   for (const [name, member] of members) {
     const isResource = member instanceof Map;
     resource[name] = isResource ? createResource(member, call) : createMethod(name, member, call);
-    if (member.isStreamed) resource.stream = createStream(createRejecting(member, call));
+    if (member.isStreamed) {
+      const { createStream } = require('./stream.js');
+      resource.stream = createStream(createRejecting(member, call));
+    }
   }
   return resource;
 }

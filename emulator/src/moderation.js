@@ -1,13 +1,13 @@
 import {
   BOOLEAN,
   choice,
+  closedRecord,
   dictionary,
   ID,
   list,
   MESSAGE_UID,
   optional,
   readFields,
-  record,
   text,
 } from './rules.js';
 import { SUBJECTS } from './webhooks/hosted-info-audit.js';
@@ -38,7 +38,9 @@ export const JUDGEMENTS = {
       operatorId: optional(ID),
       groupId: optional(ID),
       userId: optional(ID),
-      contents: list(record({ key: text(), content: text({ empty: true }), result: BOOLEAN })),
+      contents: list(
+        closedRecord({ key: text(), content: text({ empty: true }), result: BOOLEAN }),
+      ),
     },
     tell: (judgement, _state, publish) => publish('hostedInfoAudit', judgement),
   },

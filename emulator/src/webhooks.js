@@ -72,13 +72,7 @@ export class Webhooks {
   #prepare(kind, event, url) {
     const time = this.#settings.now();
     const request = requestFor(kind, { time, ...event }, url, this.#settings);
-    const delivery = {
-      time,
-      kind,
-      ...request,
-      attempts: [],
-      verdict: 'pending',
-    };
+    const delivery = { time, kind, ...request, attempts: [], verdict: 'pending' };
     this.#deliveries.add(delivery, sizeOf(delivery));
     return delivery;
   }

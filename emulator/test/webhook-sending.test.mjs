@@ -196,6 +196,19 @@ describe('deliveries', () => {
     assert.ok(most <= 16, String(most));
   });
 
+  test('are dropped when those that wait take more than 32 megabytes', async (t) => {
+    const { emulator, ask, received } = await setUp(t, { serverMessages: true });
+    const targets = Array.from({ length: 1000 }, (_, index) => `toUserId=u${index}`).join('&');
+    const fields = `fromUserId=s&objectName=a%3Ab&content=${'x'.repeat(64 * 1024)}&${targets}`;
+    await ask('/message/private/publish.json', fields);
+    const { length } = await received();
+    assert.ok(length > 450 && length < 520, String(length));
+    assert.equal(emulator.deliveries.at(-1).verdict, 'dropped');
+    await befriend(ask);
+    await emulator.settled();
+    assert.equal(emulator.deliveries.at(-1).verdict, 'delivered');
+  });
+
   test('pause for a minute after many timeouts', async (t) => {
     let isSlow = true;
     const { emulator, clock, ask } = await setUp(t, {

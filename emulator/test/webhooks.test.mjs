@@ -476,5 +476,8 @@ describe('messages that may not be sent', () => {
     await assert.rejects(clients.send('u4', { targetId: 'u2', content: 'x' }), {
       message: 'message.conversationType is missing; it must be 1, 3, 4 or 10',
     });
+    await assert.rejects(clients.send('u4', text('u2', 'x', { msgType: 'a:b' })), {
+      message: /^message has no field msgType; it takes only conversationType, /,
+    });
   });
 });

@@ -255,7 +255,9 @@ impl Writing {
         let inside = inside.filter(|inside| !(self.is_callback && inside.is_string()));
         if self.is_callback && !json.is_string() {
             self.refuse(kind, json, at);
-        } else if !inside.is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at))) {
+        } else if !inside
+            .is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at)))
+        {
             self.raw(json);
         }
     }

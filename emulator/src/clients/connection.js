@@ -1,8 +1,8 @@
-import { choice, ID, optional, record, text } from '../rules.js';
+import { choice, closedRecord, ID, optional, text } from '../rules.js';
 
 const PLATFORM = choice('iOS', 'Android', 'HarmonyOS', 'Websocket', 'PC', 'MiniProgram');
 
-const DEVICE = record({ os: optional(PLATFORM), clientIp: optional(text()) });
+const DEVICE = closedRecord({ os: optional(PLATFORM), clientIp: optional(text()) });
 
 const OF_USER = { userId: ID, os: optional(PLATFORM) };
 

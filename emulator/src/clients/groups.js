@@ -6,7 +6,7 @@ import {
   toProfile,
 } from '../api/entrust/group/fields.js';
 import { ALL_LISTS } from '../api/entrust/group/leaving.js';
-import { HOSTED_ID, ID, list, optional, record } from '../rules.js';
+import { closedRecord, HOSTED_ID, ID, list, optional } from '../rules.js';
 
 const USER_IN_GROUP = { userId: ID, groupId: HOSTED_ID };
 const OTHERS = { ...USER_IN_GROUP, userIds: list(ID, { max: 100 }) };
@@ -30,7 +30,7 @@ export const groupActions = {
   },
 
   updateGroup: {
-    rules: { ...USER_IN_GROUP, changes: record(GROUP) },
+    rules: { ...USER_IN_GROUP, changes: closedRecord(GROUP) },
     act: ({ userId, groupId, changes }, { state }) =>
       state.entrustedGroups.update(groupId, toProfile(changes), userId),
   },

@@ -5,12 +5,12 @@ import {
   BOOLEAN,
   BUS_CHANNEL,
   choice,
+  closedRecord,
   FLAG,
   ID,
   list,
   OBJECT_NAME,
   optional,
-  record,
   text,
 } from '../rules.js';
 import { createUid } from '../state/messages.js';
@@ -23,7 +23,7 @@ const REFUSED = 0;
 
 const WORDS = optional(text({ empty: true }));
 
-const MESSAGE = record({
+const MESSAGE = closedRecord({
   conversationType: choice(PRIVATE, GROUP, CHATROOM, ULTRA_GROUP),
   targetId: ID,
   objectName: optional(OBJECT_NAME, 'RC:TxtMsg'),
@@ -38,7 +38,7 @@ const MESSAGE = record({
   isPersisted: optional(FLAG, 1),
 });
 
-const RECALL = record({
+const RECALL = closedRecord({
   isAdmin: optional(FLAG),
   isDelete: optional(FLAG),
   extra: optional(text({ empty: true })),

@@ -1,9 +1,10 @@
+import { sizeOf } from '../size.js';
 import { Breaker } from './breaker.js';
 import { post, Timeout } from './post.js';
 
-/** How many deliveries are sent at once, and how many wait for that; more are dropped. */
+/** How many deliveries are sent at once, and how many bytes they and those that wait may take. */
 const AT_ONCE = 16;
-const WAITING = 10_000;
+const WAITING_BYTES = 32 * 1024 * 1024;
 
 const SUCCESS = 200;
 
@@ -11,7 +12,7 @@ const SUCCESS = 200;
  * @typedef {object} Rules
  * @property {number} tries
  * @property {number} timeout of a try, in milliseconds
- * @property {(answer: import('./post.js').Answer) => void} [read] throws when the answer of a status
+ * @property {(answer: import('./post.js').Answer) => unknown} [read] throws when the answer of a status
  *   200 is no good
  */
 
@@ -23,6 +24,7 @@ export class Sender {
   #now;
   #breaker;
   #running = 0;
+  #bytes = 0;
   #waiting = [];
   #stopped = new AbortController();
 
@@ -37,30 +39,36 @@ export class Sender {
    * @param {Rules} rules
    */
   async send(delivery, rules) {
-    if (this.#breaker.isPaused || this.#waiting.length >= WAITING) {
+    const size = sizeOf(delivery);
+    if (this.#bytes + size > WAITING_BYTES) {
       delivery.verdict = 'dropped';
       return;
     }
+    this.#bytes += size;
     await this.#takeTurn();
-    try {
-      await this.ask(delivery, rules);
-    } finally {
-      this.#running -= 1;
-      this.#waiting.shift()?.();
-    }
+    await this.ask(delivery, rules);
+    this.#passTurn();
+    this.#bytes -= size;
   }
 
   async #takeTurn() {
-    if (this.#running >= AT_ONCE) await new Promise((resolve) => this.#waiting.push(resolve));
-    this.#running += 1;
+    if (this.#running < AT_ONCE) this.#running += 1;
+    else await new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The next one goes on where this one was, so that no other can come between. */
+  #passTurn() {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#running -= 1;
   }
 
   /**
    * Sends at once, before those that wait.
-   * @returns {Promise<unknown>} what `read` has returned; undefined when every try failed
+   * @returns {Promise<any>} what `read` has returned; undefined when every try failed
    */
   async ask(delivery, { tries, timeout, read = () => {} }) {
-    for (let number = 1; number <= tries && !this.isStopped; number += 1) {
+    for (let number = 1; number <= tries && this.#maySend; number += 1) {
       const attempt = { time: this.#now() };
       delivery.attempts.push(attempt);
       const outcome = await this.#try(delivery, attempt, { timeout, read });
@@ -69,8 +77,12 @@ export class Sender {
         return outcome;
       }
     }
-    delivery.verdict = 'failed';
+    delivery.verdict = delivery.attempts.length > 0 ? 'failed' : 'dropped';
     return undefined;
+  }
+
+  get #maySend() {
+    return !this.isStopped && !this.#breaker.isPaused;
   }
 
   async #try(delivery, attempt, { timeout, read }) {
