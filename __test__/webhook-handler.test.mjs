@@ -16,6 +16,7 @@ import {
   userStatus,
   Webhook,
 } from './callbacks.mjs';
+import { program } from './program.mjs';
 
 const never = () => new Promise(() => {});
 
@@ -417,5 +418,20 @@ test('rongcloud:webhook tells of every event, and of requests that are refused',
       ['unknown', 'ignored', undefined],
       [undefined, 'refused', 'ERR_WEBHOOK_SIGNATURE'],
     ],
+  );
+});
+
+test('NODE_DEBUG=rongcloud writes a line for each event', async () => {
+  const code = `
+    const { Webhook } = RongCloud(options);
+    const answer = Webhook.fetch({ userStatus() {} }, { onError() {} });
+    const { url, ...signed } = Webhook.request(${JSON.stringify(userStatus('u1'))}, { url: 'http://app.test/' });
+    answer(new Request(url, signed)).then(() => answer(new Request('http://app.test/', signed)));`;
+  const { stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
+  const [first, second] = stderr.trim().split('\n');
+  assert.match(first, /^RONGCLOUD \d+: webhook userStatus \S+.* handled after [0-9.]+ ms$/);
+  assert.match(
+    second,
+    /^RONGCLOUD \d+: webhook request refused after [0-9.]+ ms: WebhookError ERR_WEBHOOK_SIGNATURE: /,
   );
 });
