@@ -50,7 +50,9 @@ describe('deliveries', () => {
     const note = (warning) => warnings.push(warning);
     process.on('warning', note);
     t.after(() => process.off('warning', note));
-    const { ask, received } = await setUp(t);
+    const { ask, received } = await setUp(t, {
+      answer: (_request, response) => setTimeout(() => response.end(), 50),
+    });
     await Promise.all(Array.from({ length: 20 }, (_, at) => befriend(ask, `u${at}`)));
     assert.equal((await received()).length, 20);
     assert.deepEqual(warnings, []);
