@@ -1,30 +1,12 @@
 // Where each type stands: on the page of the module that uses it, or on the page of the client if
 // several modules do, or none.
 
-/** The types of callbacks. The client has them too, and would take those that are not named here. */
-const CALLBACKS = [
-  'Webhook',
-  'WebhookRequest',
-  'WebhookOptions',
-  'WebhookEvent',
-  'WebhookEventOf',
-  'AuditedMessage',
-  'AuditedInfo',
-  'OperationConversation',
-  'OriginalMessage',
-  'OperationDetails',
-  'EventBot',
-  'WebhookEventInput',
-  'SignedWebhookRequest',
-];
-
 /** The sections of the page of the client, and the types that each is about. */
 const SECTIONS = [
   ['The client', ['RongCloud', 'RongCloudFactory']],
   ['Errors', ['RongCloudError']],
   ['Options of clients and calls', ['Options', 'CallOptions']],
   ['Events of calls', ['CallEvent']],
-  ['Callbacks', CALLBACKS],
   ['Built-in message contents', ['MessageContents']],
   ['Types that several modules use', []],
 ];

@@ -59,7 +59,7 @@ function readFunction(path, member) {
 export function findResources(types) {
   const paths = [...walk(types, types.get('RongCloud').members)];
   const own = paths.filter(({ isOld }) => !isOld);
-  const resources = own.map(({ path, named }) => {
+  return own.map(({ path, named }) => {
     const { doc, members } = types.get(named);
     const methods = members.filter(
       (member) => CALL.test(member.type) && replacement(member) === undefined,
@@ -76,7 +76,4 @@ export function findResources(types) {
       oldPaths: paths.filter((old) => old.isOld && old.named === named).map((old) => old.path),
     };
   });
-  // What the service calls has no endpoints.
-  const modules = new Set(resources.flatMap(({ module, methods }) => methods.map(() => module)));
-  return resources.filter(({ module }) => modules.has(module));
 }
