@@ -85,6 +85,7 @@ test('the main package has only what its users need', () => {
     'lib/shown.js',
     'lib/signals.js',
     'lib/stream.js',
+    'lib/webhook.js',
     'package.json',
   ]);
 });
