@@ -207,6 +207,8 @@ suite('the app', () => {
       { url: '/callback', headers: { ...headers, 'rc-app-key': 'other' }, body },
       asked(signed(), { body: 'appKey=other&fromUserId=u1' }),
       asked(signed(), { body: '{"appKey":"other"}' }),
+      asked(signed(), { body: '{"appKey":7}' }),
+      asked(signed(), { body: 'appKey=other&appKey=app' }),
     ];
     for (const request of foreign) {
       assert.throws(() => Webhook.receive(request), refusal(message), inspect(request));
