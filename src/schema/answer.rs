@@ -116,8 +116,8 @@ impl Writing {
                     true
                 })
             }
-            Kind::Content => {
-                json.is_object() && self.text_as(&Kind::JsonText(&Kind::Object), json, at)
+            Kind::Content if json.is_object() => {
+                self.text_as(&Kind::JsonText(&Kind::Object), json, at)
             }
             Kind::JsonText(kind) if !json.is_string() => {
                 self.attempt(|writing| writing.value(kind, json, at))
