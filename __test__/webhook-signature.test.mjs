@@ -330,3 +330,18 @@ test('no error has the secret, nor the signature that is right', () => {
     );
   }
 });
+
+test('no error has a secret that an option of another kind holds', () => {
+  const hidden = 'second-secret';
+  for (const options of [{ secrets: hidden }, { apps: hidden }, { apps: { other: [hidden] } }]) {
+    for (const use of [
+      () => Webhook.receive(asked(signed()), options),
+      () => Webhook.handler({}, options),
+    ]) {
+      assert.throws(use, (error) => {
+        assert.equal(error.name, 'ValidationError');
+        return !inspect(error, { depth: 9, showHidden: true }).includes(hidden);
+      });
+    }
+  }
+});
