@@ -40,7 +40,7 @@ export class Sender {
   constructor(now) {
     this.#now = now;
     this.#breaker = new Breaker(now);
-    // Each request on its way listens: that is no leak, which Node.js would warn of.
+    // Each request listens, and Node warns of a leak when more than ten do.
     setMaxListeners(0, this.#stopped.signal);
   }
 
