@@ -42,8 +42,8 @@ function connect(options) {
 }
 
 function RongCloud(options) {
-  const { call, close } = connect(options);
-  const client = { request: requester(call), close };
+  const { call, close, pace } = connect(options);
+  const client = { request: requester(call), pace, close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
   defineResources(client, methods(), call);
   return client;
@@ -60,4 +60,5 @@ module.exports.RateLimitError = errors.RateLimitError;
 module.exports.ConnectionError = errors.ConnectionError;
 module.exports.TimeoutError = errors.TimeoutError;
 module.exports.AnswerError = errors.AnswerError;
+module.exports.QueueError = errors.QueueError;
 module.exports.AbortError = errors.AbortError;

@@ -31,6 +31,7 @@ class RateLimitError extends APIError {}
 class ConnectionError extends RongCloudError {}
 class TimeoutError extends RongCloudError {}
 class AnswerError extends RongCloudError {}
+class QueueError extends RongCloudError {}
 class AbortError extends RongCloudError {}
 
 const errors = {
@@ -42,6 +43,7 @@ const errors = {
   ConnectionError,
   TimeoutError,
   AnswerError,
+  QueueError,
   AbortError,
 };
 for (const [name, type] of Object.entries(errors)) {

@@ -21,8 +21,11 @@ mod example;
 mod failure;
 mod fetch;
 mod io;
+mod limiter;
 mod options;
 mod outbox;
+mod pace;
+mod pending;
 mod reporter;
 mod request;
 mod resolved_error;
@@ -38,13 +41,16 @@ use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
 use tokio::task::{AbortHandle, yield_now};
 
+use crate::call::Ready;
 use crate::environment::Environment;
 use crate::resource::{self, Method, Resource};
 use crate::schema::{Kind, input};
 use crate::{Client, Error, Result};
-use fetch::{FetchCarrier, PendingRequests};
+use fetch::FetchCarrier;
+use limiter::AppLimiter;
 use options::Options;
 use outbox::Outbox;
+use pending::Pending;
 use reporter::Reporter;
 
 /// Delivers a batch of messages, as `outbox.rs` writes it.
@@ -65,19 +71,22 @@ struct Session {
     resolve_errors: bool,
     event_bodies: bool,
     /// With the `fetch` option: the requests that the function was given.
-    fetches: Option<Arc<PendingRequests>>,
+    fetches: Option<Arc<Pending<fetch::Outcome>>>,
+    /// With a limiter: what it was asked.
+    questions: Option<Arc<Pending<limiter::Outcome>>>,
     in_flight: Mutex<HashMap<u32, AbortHandle>>,
     outbox: Arc<Outbox>,
 }
 
 /// Creates a client in an environment. `deliver` is called with messages on its calls; with
-/// `fetch`, also with the requests to send.
+/// `fetch`, also with the requests to send; with `limiter`, with the turns to ask for.
 #[napi(catch_unwind)]
 pub fn open(
     env: Env,
     options: Option<String>,
     environment: String,
     fetch: bool,
+    limiter: bool,
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
@@ -116,6 +125,7 @@ pub fn open(
         resolve_errors,
         event_bodies,
         fetches: fetch.then(Arc::default),
+        questions: limiter.then(Arc::default),
         in_flight: Mutex::default(),
         outbox,
     });
@@ -162,6 +172,21 @@ impl Calls {
             let fetches = Arc::clone(fetches);
             let _ = io::run(move || fetches.settle(request, &outcome));
         }
+    }
+
+    /// Takes what the limiter said.
+    #[napi(catch_unwind)]
+    pub fn consumed(&self, question: u32, outcome: String) {
+        if let Some(questions) = &self.session.questions {
+            let questions = Arc::clone(questions);
+            let _ = io::run(move || questions.settle(question, &outcome));
+        }
+    }
+
+    /// What each quota is used for now, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn pace(&self) -> String {
+        pace::write(&self.session.client)
     }
 
     /// Sets whether the client keeps the process alive.
@@ -242,6 +267,10 @@ impl Session {
             let (pending, outbox) = (Arc::clone(fetches), Arc::clone(&self.outbox));
             client = client.carried_by(Arc::new(FetchCarrier { number, pending, outbox }));
         }
+        if let Some(questions) = &self.questions {
+            let (pending, outbox) = (Arc::clone(questions), Arc::clone(&self.outbox));
+            client = client.limited_by(Arc::new(AppLimiter { number, pending, outbox }));
+        }
         client
     }
 
@@ -290,13 +319,27 @@ async fn call(client: Client, method: u32, input: &str, options: &str) -> Result
         "null" => client,
         options => client.with(input::options(options, "options")?)?,
     };
-    let (call, answer) = if method == REQUEST {
-        (request::call(&client, input)?, &Kind::Object)
-    } else {
-        let (_, method) = METHODS.get(method as usize).expect("the places come from methods()");
-        ((method.call)(client, input), method.answer)
-    };
-    call.make(|response| response.renamed(answer)).await
+    let mut call = ready(&client, method, input)?;
+    let mut turn = call.turn()?;
+    if let Some(turn) = &mut turn
+        && !turn.try_take()
+    {
+        // While it waits, only its text is kept: what was read from it takes many times the memory.
+        drop(call);
+        turn.take(false, client.terms.observer.as_deref()).await?;
+        call = ready(&client, method, input)?;
+    }
+    let answer =
+        METHODS.get(method as usize).map_or(&Kind::Object, |(_, method)| method.answer);
+    Box::pin(call.send(turn, |response| response.renamed(answer))).await
+}
+
+fn ready(client: &Client, method: u32, input: &str) -> Result<Ready> {
+    if method == REQUEST {
+        return request::call(client, input)?.ready();
+    }
+    let (_, method) = METHODS.get(method as usize).expect("the places come from methods()");
+    (method.call)(client.clone(), input).ready()
 }
 
 /// Settles a call when it is dropped, so that a call that panics does not hang.

@@ -18,9 +18,8 @@ mod verifier;
 
 pub use carrier::{Carried, Carrier, Loss, SignedRequest};
 pub use domains::{Api, Region};
-#[cfg(feature = "node")]
-pub(crate) use pace::{Consumed, Denied, Granted};
-pub(crate) use pace::{Limiter, Turn};
+pub(crate) use pace::Turn;
+pub use pace::{Consumed, Denied, Granted, Limiter, Standing};
 pub(crate) use proxy::Proxies;
 pub use proxy::Proxy;
 pub use tls::Certificates;
@@ -50,7 +49,7 @@ use connector::Connector;
 use domains::Domains;
 use limits::{Allowance, Limits};
 use names::Names;
-use pace::{Ending, Pace, Standing};
+use pace::{Ending, Pace};
 use pool::Pool;
 use retry::Symptom;
 use tls::Tls;
