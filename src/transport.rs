@@ -165,7 +165,7 @@ impl Transport {
             let symptom = retry::symptom(outcome.as_ref().err());
             self.judge(domain, symptom, began, is_fresh);
             if let Some(turn) = &mut turn {
-                turn.end(&ending(outcome.as_ref().err(), is_fresh || terms.carrier.is_some()));
+                turn.end(&ending(outcome.as_ref().err()));
             }
 
             let mut error = match outcome {
@@ -271,13 +271,13 @@ impl Transport {
 }
 
 /// What a turn learns from the end of an attempt.
-fn ending(error: Option<&Error>, is_fresh: bool) -> Ending {
+fn ending(error: Option<&Error>) -> Ending {
     match error {
         Some(error @ Error::Api(refusal)) if error.is_rate_limit() => {
             Ending::Refused(refusal.retry_after)
         }
         Some(Error::Transport(broken)) if !broken.sent => Ending::Unsent,
         Some(Error::Transport(_)) => Ending::Unknown,
-        _ => Ending::Answered { on_open: !is_fresh },
+        _ => Ending::Answered,
     }
 }

@@ -54,20 +54,20 @@ impl Pressure {
     ) {
         let share = self.share(period, now);
         let slowed = match &self.slowed {
-            Some(slowed) if sent < slowed.at => slowed,
+            Some(slowed) if sent <= slowed.at => slowed,
             before => {
                 let times = before.as_ref().map_or(0, |slowed| slowed.times) + 1;
                 self.slowed.insert(Slowed { share: (share / 2.0).max(LEAST), at: now, times })
             }
         };
-        let doubled = FIRST_REST.saturating_mul(2_u32.saturating_pow(slowed.times - 1));
+        let doubled = FIRST_REST.saturating_mul(2_u32.saturating_pow(slowed.times.saturating_sub(1)));
         let rest = now + asked.unwrap_or(doubled.min(LONGEST_REST));
         self.rest = self.rest.max(Some(rest));
     }
 
     /// The service took a call that was sent at `sent`.
     pub fn taken(&mut self, sent: Instant) {
-        if let Some(slowed) = self.slowed.as_mut().filter(|slowed| sent >= slowed.at) {
+        if let Some(slowed) = self.slowed.as_mut().filter(|slowed| sent > slowed.at) {
             slowed.times = 0;
         }
     }

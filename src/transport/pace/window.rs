@@ -97,4 +97,10 @@ impl Window {
         };
         self.ended.iter().find(enough).map(|(until, _)| *until)
     }
+
+    /// How many numbers it remembers.
+    #[cfg(test)]
+    pub fn remembered(&self) -> usize {
+        self.ended.len()
+    }
 }
