@@ -21,7 +21,7 @@ async function startCounting(t, count = () => 1) {
     // The body has been read by now.
     const { url, body } = server.asked.at(-1);
     arrivals.push({ at: performance.now(), url, points: count(new URLSearchParams(body), body) });
-    return { body: '{"code":200}' };
+    return { body: '{"code":200,"userId":"u","token":"t"}' };
   };
   return { url: server.url, arrivals };
 }

@@ -33,6 +33,7 @@ mod resolved_error;
 mod typescript;
 
 use std::collections::HashMap;
+use std::pin::Pin;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
@@ -45,6 +46,7 @@ use crate::call::Ready;
 use crate::environment::Environment;
 use crate::resource::{self, Method, Resource};
 use crate::schema::{Kind, input};
+use crate::transport::Turn;
 use crate::{Client, Error, Result};
 use fetch::FetchCarrier;
 use limiter::AppLimiter;
@@ -247,10 +249,10 @@ impl Session {
         let mut next = || head.next().expect("a call has three numbers");
         let (number, method, observed) = (next(), next(), next() == 1);
         let settlement = Settlement { number, method, outcome: None, session: Arc::clone(self) };
-        let client = self.client(number, observed);
-        let (input, options) = (input.to_owned(), options.to_owned());
+        let mut client = self.client(number, observed);
+        let (input, options): (Box<str>, Box<str>) = (input.into(), options.into());
         let task = tokio::spawn(async move {
-            let outcome = call(client, method, &input, &options).await;
+            let outcome = call(&mut client, method, &input, &options).await;
             settlement.settle(outcome);
         });
         self.in_flight().insert(number, task.abort_handle());
@@ -314,24 +316,34 @@ pub fn declarations() -> String {
 #[napi]
 pub const REQUEST: u32 = u32::MAX;
 
-async fn call(client: Client, method: u32, input: &str, options: &str) -> Result<String> {
-    let client = match options {
-        "null" => client,
-        options => client.with(input::options(options, "options")?)?,
+/// A call on its way: sent, or waiting for its turn. While it waits, only the text of its input is
+/// kept, since what is read from that takes many times the memory.
+enum Begun {
+    Sent(Sending),
+    Waits(Turn),
+}
+
+type Sending = Pin<Box<dyn Future<Output = Result<String>> + Send>>;
+
+async fn call(client: &mut Client, method: u32, input: &str, options: &str) -> Result<String> {
+    let mut turn = match begin(client, method, input, options)? {
+        Begun::Sent(sending) => return sending.await,
+        Begun::Waits(turn) => turn,
     };
-    let mut call = ready(&client, method, input)?;
-    let mut turn = call.turn()?;
-    if let Some(turn) = &mut turn
-        && !turn.try_take()
-    {
-        // While it waits, only its text is kept: what was read from it takes many times the memory.
-        drop(call);
-        turn.take(false, client.terms.observer.as_deref()).await?;
-        call = ready(&client, method, input)?;
+    turn.take(false, client.terms.observer.as_deref()).await?;
+    send(ready(client, method, input)?, method, Some(turn)).await
+}
+
+fn begin(client: &mut Client, method: u32, input: &str, options: &str) -> Result<Begun> {
+    if options != "null" {
+        *client = client.with(input::options(options, "options")?)?;
     }
-    let answer =
-        METHODS.get(method as usize).map_or(&Kind::Object, |(_, method)| method.answer);
-    Box::pin(call.send(turn, |response| response.renamed(answer))).await
+    let call = ready(client, method, input)?;
+    Ok(match call.turn()? {
+        None => Begun::Sent(send(call, method, None)),
+        Some(mut turn) if turn.try_take() => Begun::Sent(send(call, method, Some(turn))),
+        Some(turn) => Begun::Waits(turn),
+    })
 }
 
 fn ready(client: &Client, method: u32, input: &str) -> Result<Ready> {
@@ -340,6 +352,11 @@ fn ready(client: &Client, method: u32, input: &str) -> Result<Ready> {
     }
     let (_, method) = METHODS.get(method as usize).expect("the places come from methods()");
     (method.call)(client.clone(), input).ready()
+}
+
+fn send(call: Ready, method: u32, turn: Option<Turn>) -> Sending {
+    let answer = METHODS.get(method as usize).map_or(&Kind::Object, |(_, method)| method.answer);
+    Box::pin(call.send(turn, |response| response.renamed(answer)))
 }
 
 /// Settles a call when it is dropped, so that a call that panics does not hang.

@@ -86,10 +86,16 @@ impl Gate {
     pub async fn pass(&self, points: u32, again: bool) -> Head<'_, ()> {
         let _place = Place::take(self, points, again);
         let head = if again { &self.again } else { &self.line }.lock().await;
+        // What a timer takes is created for the head of the line only.
+        Box::pin(self.wait_for_room(points, again)).await;
+        head
+    }
+
+    async fn wait_for_room(&self, points: u32, again: bool) {
         loop {
             let changed = self.changed.notified();
             match self.let_through(points, again) {
-                Ok(()) => return head,
+                Ok(()) => return,
                 Err(Some(at)) => select! {
                     () = sleep_until(at) => {}
                     () = changed => {}
