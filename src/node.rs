@@ -339,11 +339,11 @@ fn begin(client: &mut Client, method: u32, input: &str, options: &str) -> Result
         *client = client.with(input::options(options, "options")?)?;
     }
     let call = ready(client, method, input)?;
-    Ok(match call.turn()? {
-        None => Begun::Sent(send(call, method, None)),
-        Some(mut turn) if turn.try_take() => Begun::Sent(send(call, method, Some(turn))),
-        Some(turn) => Begun::Waits(turn),
-    })
+    let mut turn = call.turn()?;
+    match turn.take_if(|turn| !turn.try_take()) {
+        Some(turn) => Ok(Begun::Waits(turn)),
+        None => Ok(Begun::Sent(send(call, method, turn))),
+    }
 }
 
 fn ready(client: &Client, method: u32, input: &str) -> Result<Ready> {
