@@ -24,7 +24,7 @@ test('a client has every method of the table, and no other', () => {
   assert.equal(new Set(known).size, known.length);
   const streams = methods().filter(({ isStreamed }) => isStreamed);
   const beside = streams.map(({ method }) => method.replace(/[^.]+$/, 'stream'));
-  const others = ['request', 'close', ...beside];
+  const others = ['request', 'pace', 'close', ...beside];
   assert.deepEqual(names(RongCloud(options)).sort(), [...others, ...known].sort());
 });
 
@@ -46,7 +46,8 @@ test('a method has its own name, and one required argument; a stream has its tex
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
     );
-  const { close, ...others } = RongCloud(options);
+  const { pace, close, ...others } = RongCloud(options);
+  assert.deepEqual([pace.name, pace.length], ['pace', 0]);
   assert.deepEqual([close.name, close.length], ['close', 0]);
   for (const [name, method] of functions(others)) {
     assert.equal(method.name, name);
@@ -65,6 +66,7 @@ test('every error class can be imported by name', () => {
     'ConnectionError',
     'TimeoutError',
     'AnswerError',
+    'QueueError',
     'AbortError',
   ]);
   for (const name of classes) {
