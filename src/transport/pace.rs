@@ -340,19 +340,96 @@ impl Drop for Turn {
 }
 
 impl Granted {
-    /// How long to wait, so that the processes share a window evenly. Engines count in windows that
-    /// follow each other: two bursts, one before the end of one and one after it, would be too much
-    /// for a service that counts each second. In longer windows, that would make calls wait for long.
+    /// How long to wait, so that calls are spread over a window. Limiters count in windows that follow
+    /// each other: two bursts, one before the end of one and one after it, would be too much for a
+    /// service that counts each second. In longer windows, that would make calls wait for long.
     fn evenly(&self, points: u32, rate: Rate) -> Duration {
-        const LONGEST: Duration = Duration::from_secs(1);
-        let (Some(left), Ok(of_window)) = (self.left, Duration::try_from_secs_f64(
-            rate.each.as_secs_f64() * (self.consumed - f64::from(points)) / (self.consumed + self.remaining),
-        )) else {
-            return Duration::ZERO;
-        };
-        if rate.each > LONGEST {
-            return Duration::ZERO;
+        const LONGEST: Duration = Duration::from_secs(60);
+        let Some(left) = self.left.filter(|_| rate.each <= LONGEST) else { return Duration::ZERO };
+        let share = (self.consumed - f64::from(points)) / (self.consumed + self.remaining);
+        let place = if share.is_finite() { rate.each.mul_f64(share.clamp(0.0, 1.0)) } else { left };
+        place.saturating_sub(rate.each.saturating_sub(left))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RATE: Rate = Rate { most: 100, each: Duration::from_secs(1) };
+
+    fn granted(consumed: f64, remaining: f64, left: u64) -> Granted {
+        Granted { consumed, remaining, left: Some(Duration::from_millis(left)) }
+    }
+
+    #[test]
+    fn calls_are_spread_over_a_window() {
+        let wait = |granted: Granted, points| granted.evenly(points, RATE).as_millis();
+        assert_eq!(wait(granted(1.0, 99.0, 1_000), 1), 0, "the first one of a window");
+        assert_eq!(wait(granted(51.0, 49.0, 1_000), 1), 500);
+        assert_eq!(wait(granted(51.0, 49.0, 700), 1), 200);
+        assert_eq!(wait(granted(51.0, 49.0, 300), 1), 0, "it is late");
+        assert_eq!(wait(granted(60.0, 40.0, 1_000), 10), 500, "its first point counts");
+        assert_eq!(wait(Granted::default(), 1), 0, "the limiter says nothing of its window");
+        assert_eq!(wait(granted(0.0, 0.0, 1_000), 0), 0);
+        let hour = Rate { most: 2, each: Duration::from_secs(3_600) };
+        assert_eq!(granted(2.0, 0.0, 3_600_000).evenly(1, hour), Duration::ZERO);
+    }
+
+    #[test]
+    fn items_are_counted_as_they_are_sent() {
+        let count = |value: Value| items(Some(&value)).collect::<Vec<_>>();
+        assert_eq!(count(serde_json::json!(["a", 1])), ["a", "1"]);
+        assert_eq!(count("a,b".into()), ["a", "b"]);
+        assert_eq!(count("a".into()), ["a"]);
+        assert_eq!(count(r#"{"a":1,"b":2}"#.into()), ["a", "b"]);
+        assert_eq!(count(r#"["a","b,c"]"#.into()), ["a", "b,c"]);
+        assert_eq!(count(serde_json::json!({"a": 1})), ["a"]);
+        assert_eq!(count(7.into()), ["7"]);
+        assert_eq!(count(Value::Null), [""; 0]);
+        assert_eq!(points(&quota::GROUP, &Extra::new()), 1);
+    }
+
+    #[test]
+    fn methods_that_share_a_quota_have_one_key() {
+        let key = |method: &str| KEYS.by_method[method];
+        assert_eq!(key("Message.Private.sendStatus"), "Message.Private.send");
+        assert_eq!(key("Push.message"), key("Message.System.broadcast"));
+        assert_eq!(key_of_path("/user/getToken.json").0, "User.register");
+        assert_eq!(key_of_path("/none.json"), ("/none.json", &quota::PATH));
+        assert_ne!(key("User.register"), key("User.refresh"));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn gates_that_nobody_uses_are_forgotten() {
+        let pace = Pace::new(options::Pace::default()).unwrap();
+        for number in 0..10_000 {
+            let mut turn = pace.turn(format!("/{number}").into(), &Extra::new(), None);
+            assert!(turn.try_take());
+            drop(turn);
+            tokio::time::advance(Duration::from_millis(10)).await;
         }
-        of_window.min(rate.each).saturating_sub(rate.each.saturating_sub(left))
+        assert!(pace.lock().by_key.len() <= MANY + 200);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn calls_that_want_several_channels_do_not_wait_for_each_other_forever() {
+        let pace = Arc::new(Pace::new(options::Pace::default()).unwrap());
+        let mut tasks = tokio::task::JoinSet::new();
+        for number in 0..200 {
+            let pace = Arc::clone(&pace);
+            tasks.spawn(async move {
+                let groups = if number % 2 == 0 { ["a", "b"] } else { ["b", "a"] };
+                let fields = [("toGroupIds".to_owned(), serde_json::json!(groups))];
+                let path = "/message/ultragroup/publish.json".into();
+                let mut turn = pace.turn(path, &fields.into_iter().collect(), None);
+                turn.take(false, None).await.unwrap();
+                turn.end(&Ending::Answered);
+            });
+        }
+        let began = Instant::now();
+        tasks.join_all().await;
+        // 20 of each channel a second.
+        assert!((9.0..9.5).contains(&began.elapsed().as_secs_f64()), "{:?}", began.elapsed());
     }
 }
