@@ -181,7 +181,7 @@ const CALLER = `
 test('four processes share one quota in Redis', async (t) => {
   const redis = await findRedis().catch(({ message }) => t.skip(`no redis-server: ${message}`));
   if (!redis) return;
-  const [most, points, each, calls] = [300, 291, 6000, 225];
+  const [most, points, each, calls] = [300, 288, 6000, 225];
   const port = await startRedis(t, redis);
   const service = await startLimited(t, most, each);
   const given = { port, options: { ...options, api: service.url }, user, most, points, each, calls };
