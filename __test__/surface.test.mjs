@@ -24,7 +24,8 @@ test('a client has every method of the table, and no other', () => {
   assert.equal(new Set(known).size, known.length);
   const streams = methods().filter(({ isStreamed }) => isStreamed);
   const beside = streams.map(({ method }) => method.replace(/[^.]+$/, 'stream'));
-  const others = ['request', 'pace', 'close', ...beside];
+  const callbacks = ['receive', 'request', 'handler', 'fetch'].map((name) => `Webhook.${name}`);
+  const others = ['request', 'pace', 'close', ...callbacks, ...beside];
   assert.deepEqual(names(RongCloud(options)).sort(), [...others, ...known].sort());
 });
 
@@ -46,9 +47,10 @@ test('a method has its own name, and one required argument; a stream has its tex
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
     );
-  const { pace, close, ...others } = RongCloud(options);
+  const { pace, close, Webhook, ...others } = RongCloud(options);
   assert.deepEqual([pace.name, pace.length], ['pace', 0]);
   assert.deepEqual([close.name, close.length], ['close', 0]);
+  assert.deepEqual([Webhook.receive.length, Webhook.request.length], [1, 2]);
   for (const [name, method] of functions(others)) {
     assert.equal(method.name, name);
     assert.equal(method.length, name === 'stream' ? 2 : 1);
@@ -68,6 +70,7 @@ test('every error class can be imported by name', () => {
     'AnswerError',
     'QueueError',
     'AbortError',
+    'WebhookError',
   ]);
   for (const name of classes) {
     assert.equal(named[name], RongCloud[name]);

@@ -1,7 +1,11 @@
 // A program that uses the types; compiled, never run.
 
 import { subscribe } from 'node:diagnostics_channel';
+import { createServer } from 'node:http';
+import { createServer as createHttp2Server } from 'node:http2';
 import { mock } from 'node:test';
+import fastify from 'fastify';
+import { Hono } from 'hono';
 import RongCloud, {
   AnswerError,
   APIError,
@@ -25,6 +29,8 @@ import RongCloud, {
   type UserToken,
   ValidationError,
   type WaitEvent,
+  WebhookError,
+  type WebhookEvent,
 } from 'rongcloud-native';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { fetch as undiciFetch } from 'undici';
@@ -177,6 +183,7 @@ export function errors(error: unknown): string | number | undefined {
   if (error instanceof APIError) return error.code.toFixed();
   if (error instanceof TimeoutError) return error.code;
   if (error instanceof AnswerError) return error.status.toFixed();
+  if (error instanceof WebhookError) return error.field ?? error.code;
   if (error instanceof RongCloudError) return error.requestId ?? error.msg;
   return undefined;
 }
@@ -404,3 +411,113 @@ RongCloud({ appkey: 'k', secret: 's', timeout: null });
 client.User.register = async ({ id }: UserProfile & { age: number }) => ({ ...token, userId: id });
 // @ts-expect-error there is no such field of an answer
 export const typo: Promise<string> = client.User.register(user).then((result) => result.tokne);
+
+export function webhooks(): unknown[] {
+  const { Webhook } = client;
+  const handlers: RongCloud.WebhookHandlers = {
+    async preMessage({ senderId, content }, { signal }) {
+      await fetch('http://moderation.test', { signal });
+      return { pass: senderId === 'u1' ? 1 : 0, content, extra: undefined };
+    },
+    message: ({ messageUID }) => messageUID.length,
+    userStatus: async ({ userId, status }) => console.log(userId.length, status),
+    unknown: ({ raw }) => Object.keys(raw),
+  };
+  const options: RongCloud.WebhookHandlerOptions = {
+    secrets: ['old'] as const,
+    deadline: 1000,
+    bodyLimit: 1024,
+    fallback: { pass: 0 },
+    onError: (error, event) => console.error(error, event?.type),
+  };
+  const handler = Webhook.handler(handlers, options);
+  const answer = Webhook.fetch({ preMessage: () => ({ pass: 1 }) });
+  const POST: (request: Request, context: { params: object }) => Promise<Response> = answer;
+  // @ts-expect-error a verdict is required
+  Webhook.handler({ preMessage() {} });
+  // @ts-expect-error there is no such verdict
+  Webhook.handler({ preMessage: () => ({ pass: 3 }) });
+  // @ts-expect-error there is no such callback
+  Webhook.handler({ onMessage() {} });
+  // @ts-expect-error there is no such option
+  Webhook.handler(handlers, { timeout: 1 });
+  subscribe('rongcloud:webhook', (event) => {
+    const { kind = '', outcome, duration } = event as RongCloud.WebhookHandledEvent;
+    console.log(kind.length, outcome.length, duration.toFixed());
+  });
+  return [
+    createServer(handler),
+    createHttp2Server(handler),
+    fastify().post('/', handler),
+    new Hono().post('/', ({ req }) => answer(req.raw)),
+    POST,
+  ];
+}
+
+/** What each callback says, told by its type. */
+export function told(event: WebhookEvent): string | number | boolean | undefined {
+  const all: string[] = [event.id, event.appkey, event.type, ...Object.keys(event.raw)];
+  // @ts-expect-error: not every event has a sender
+  all.push(event.senderId);
+  switch (event.type) {
+    case 'message':
+      return typeof event.content === 'string' ? event.content : event.groupUserIds?.join();
+    case 'preMessage':
+      // @ts-expect-error: it is not sent yet
+      event.sensitiveType;
+      return event.pushExt?.title === event.userIds?.[0];
+    case 'userStatus':
+      return event.status === 'online' ? event.sessionId : event.time?.toFixed();
+    case 'userActivation':
+      return event.action === 'deactivate' && event.operateId;
+    case 'chatroomStatus':
+      return event.reason === 'block' ? event.userIds.length : event.chatroomId;
+    case 'chatroomAttribute':
+      return event.action === 'removeAll' ? event.version : event.value;
+    case 'auditResult':
+      return event.passed === true || event.message?.senderId;
+    case 'hostedInfoAudit':
+      return event.passed && event.contents.every(({ key, passed }) => passed && key);
+    case 'userProfile':
+      return event.userProfile?.name === event.userExtProfile?.name;
+    case 'friendship':
+      return event.action === 'request' ? event.targetId : event.extra;
+    case 'groupProfile':
+      return event.permissions?.joinPerm === 1 ? event.groupName : event.groupId;
+    case 'groupOperation':
+      return event.action === 'transferOwner' ? event.operatorId : event.userIds.length;
+    case 'messageOperation':
+      return event.details?.isAdmin ?? event.conversation?.targetId ?? event.original?.messageUID;
+    case 'bot':
+      return event.event === 'message:private' ? event.bot.userId : event.time;
+    case 'unknown':
+      return event.raw.any === 1;
+    default:
+      return event satisfies never;
+  }
+}
+
+export function callbacks(incoming: Request, body: string): unknown[] {
+  const { receive, request } = client.Webhook;
+  const { url, headers } = incoming;
+  const events: WebhookEvent[] = receive({ url, headers, body });
+  receive({ url, headers: { 'a-b': ['c'], d: undefined }, body: Buffer.from(body) });
+  receive({ url, headers: new Map([['a', 'b']]), body: { any: ['parsed', 'form'] } });
+  receive({ url, body }, { secrets: ['next'], apps: { other: 'secret' }, tolerance: 60_000 });
+  // @ts-expect-error: the tolerance is in milliseconds
+  receive({ url, body }, { tolerance: '1m' });
+  // @ts-expect-error: a request has a body
+  receive({ url });
+  const sent = request({ type: 'userStatus', userId: 'u1', status: 'online' }, { url });
+  // @ts-expect-error: a message has a content
+  request({ type: 'message', senderId: 'u1' }, { url });
+  // @ts-expect-error: there is no such event
+  request({ type: 'messages' }, { url });
+  request({ type: 'unknown', raw: { any: 1 } }, { url });
+  return [
+    ...events,
+    ...events.map((event) => request(event, { url })),
+    receive(sent),
+    sent.headers,
+  ];
+}

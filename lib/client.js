@@ -8,7 +8,7 @@ const { observe } = require('./diagnostics.js');
 const { InFlight } = require('./in-flight.js');
 const { Signals } = require('./signals.js');
 
-/** Opens a client of the core. Returns functions that make a call, close the client, and more. */
+/** Opens a client of the core. Returns it with what makes a call, closes the client, and more. */
 function openClient(native, { options, fetch, limiter }) {
   const inFlight = new InFlight();
   const core = openCore(native, { options, fetch, limiter }, inFlight);
@@ -42,7 +42,7 @@ function openClient(native, { options, fetch, limiter }) {
     return JSON.parse(core.pace());
   }
 
-  return { call, close, pace };
+  return { core, call, close, pace };
 }
 
 module.exports = { openClient };

@@ -33,6 +33,7 @@ class TimeoutError extends RongCloudError {}
 class AnswerError extends RongCloudError {}
 class QueueError extends RongCloudError {}
 class AbortError extends RongCloudError {}
+class WebhookError extends RongCloudError {}
 
 const errors = {
   RongCloudError,
@@ -45,6 +46,7 @@ const errors = {
   AnswerError,
   QueueError,
   AbortError,
+  WebhookError,
 };
 for (const [name, type] of Object.entries(errors)) {
   // Set explicitly, because bundlers may shorten the names of classes.

@@ -10,6 +10,7 @@ use crate::options::{CallOptions, Options, Terms};
 use crate::rules::{At, Limit};
 use crate::schema::Shaped;
 use crate::transport::{Carrier, Limiter, Standing, Transport};
+use crate::webhook::Webhook;
 
 /// A client for one app. Clones share its connections.
 #[derive(Clone)]
@@ -74,6 +75,12 @@ impl Client {
     #[must_use]
     pub fn pace(&self) -> Vec<(String, Standing)> {
         self.transport.standings()
+    }
+
+    /// The callbacks of the app: what the service sends to its server.
+    #[must_use]
+    pub fn webhook(&self) -> &Webhook {
+        &self.transport.webhook
     }
 
     /// Closes the connections that are idle, and those in use once their calls are done. Further

@@ -46,7 +46,8 @@ pub struct QueueError {
 impl QueueError {
     pub(crate) fn full(key: &str, wait: Duration, longest: Duration) -> Self {
         let (ms, most) = (wait.as_millis(), longest.as_millis());
-        let message = format!("{key} is at its quota: the wait is {ms} ms, and maxWait is {most} ms");
+        let message =
+            format!("{key} is at its quota: the wait is {ms} ms, and maxWait is {most} ms");
         Self { code: "ERR_QUEUE_FULL", message, wait: Some(wait) }
     }
 

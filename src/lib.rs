@@ -5,9 +5,12 @@
 //! The endpoints are in [`api`], what can go wrong in [`Error`], and a request or an answer without
 //! any I/O in [`request`] and [`response`]. An [`Observer`](observer::Observer) gets the events of
 //! each attempt, and a [`Carrier`] sends requests in place of the client's own connections.
+//! What the service sends to an app's server is in [`webhook`].
 
 pub mod api;
 mod call;
+#[cfg(any(test, all(feature = "node", debug_assertions)))]
+mod cases;
 mod client;
 mod credentials;
 mod environment;
@@ -29,6 +32,7 @@ pub mod schema;
 mod shown;
 mod signature;
 mod transport;
+pub mod webhook;
 
 pub use call::{Call, Facts};
 pub use client::Client;

@@ -31,6 +31,7 @@ mod request;
 mod resolved_error;
 #[cfg(debug_assertions)]
 mod typescript;
+mod webhook;
 
 use std::collections::HashMap;
 use std::pin::Pin;
@@ -189,6 +190,25 @@ impl Calls {
     #[napi(catch_unwind)]
     pub fn pace(&self) -> String {
         pace::write(&self.session.client)
+    }
+
+    /// Reads the events of a request that the app's server got, on the main thread.
+    #[napi(catch_unwind)]
+    pub fn receive(
+        &self,
+        url: String,
+        headers: String,
+        body: String,
+        options: Option<String>,
+    ) -> String {
+        let request = (url.as_str(), headers.as_str(), body.as_str());
+        webhook::receive(self.session.client.webhook(), request, options.as_deref())
+    }
+
+    /// Creates the request that the service would send for an event, on the main thread.
+    #[napi(catch_unwind)]
+    pub fn callback(&self, event: String, url: String) -> String {
+        webhook::request(self.session.client.webhook(), &event, &url)
     }
 
     /// Sets whether the client keeps the process alive.

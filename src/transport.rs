@@ -44,6 +44,7 @@ use crate::options::{Options, Terms};
 use crate::request::Request;
 use crate::response::Response;
 use crate::signature::Signer;
+use crate::webhook::Webhook;
 use attempt::{Attempt, Route};
 use connector::Connector;
 use domains::Domains;
@@ -57,8 +58,9 @@ use tls::Tls;
 const USER_AGENT: &str = concat!("rongcloud-native/", env!("CARGO_PKG_VERSION"));
 const MAX_CONNECTIONS: u32 = 100;
 
-/// Everything a client needs to call the service.
+/// Everything a client needs to call the service, and to hear from it.
 pub struct Transport {
+    pub webhook: Webhook,
     appkey: HeaderValue,
     signer: Signer,
     domains: Domains,
@@ -88,9 +90,10 @@ impl Transport {
         };
         let pools = domains.urls().iter().map(pool).collect::<Result<_>>()?;
         let pace = options.pace.map(Pace::new).transpose()?;
+        let webhook = Webhook::new(&options.appkey, &options.secret);
         let appkey = attempt::header(options.appkey.as_str());
         let (signer, is_closed) = (Signer::new(options.secret), AtomicBool::new(false));
-        Ok(Self { appkey, signer, domains, pools, limits, pace, is_closed })
+        Ok(Self { webhook, appkey, signer, domains, pools, limits, pace, is_closed })
     }
 
     /// Closes idle connections, and those in use once their calls end; refuses further calls.
@@ -194,11 +197,8 @@ impl Transport {
             let goes_on = has_moved
                 && symptom != Symptom::Answer
                 && (trace.attempts as usize) < self.pools.len();
-            let pause = if goes_on {
-                Duration::ZERO
-            } else {
-                retry::pause(&error, trace.attempts - early)
-            };
+            let pause =
+                if goes_on { Duration::ZERO } else { retry::pause(&error, trace.attempts - early) };
             if Instant::now() + pause >= deadline {
                 return Err(error);
             }

@@ -136,7 +136,8 @@ impl Pace {
             let of_path = || name.starts_with('/').then(|| key_of_path(&name).0.to_owned());
             let Some(key) = known.or_else(of_path) else {
                 let (options, pace) = (At::Argument("options"), "pace");
-                let (pace, wanted) = (options.field(pace), "the name of a method, or a path".into());
+                let (pace, wanted) =
+                    (options.field(pace), "the name of a method, or a path".into());
                 let rule = Rule::Type { wanted, got: format!("{name:?}") };
                 return Err(pace.field("quotas").breaks(rule).into());
             };
@@ -304,7 +305,13 @@ impl Turn {
     }
 
     /// Asks for the turns of all processes.
-    async fn ask(&self, limiter: &dyn Limiter, gate: &Gate, points: u32, began: Instant) -> Result<()> {
+    async fn ask(
+        &self,
+        limiter: &dyn Limiter,
+        gate: &Gate,
+        points: u32,
+        began: Instant,
+    ) -> Result<()> {
         let rates = gate.rates();
         for rate in &rates {
             let key = match &*rates {
@@ -318,7 +325,9 @@ impl Turn {
                         self.refuse_longer(began.elapsed() + wait, &gate.key)?;
                         sleep(wait.max(Duration::from_millis(1))).await;
                     }
-                    Err(Denied::Failed(why)) => return Err(QueueError::limiter(&gate.key, &why).into()),
+                    Err(Denied::Failed(why)) => {
+                        return Err(QueueError::limiter(&gate.key, &why).into());
+                    }
                 }
             }
         }

@@ -254,7 +254,8 @@ mod tests {
 
     /// Lets calls through a gate in virtual time. Returns when each arrived, in order, and what it counts.
     fn arrivals(most: u32, calls: &[Sent]) -> Vec<(Duration, u32)> {
-        let runtime = Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+        let runtime =
+            Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
         runtime.block_on(async {
             let (gate, began) = (gate(most), Instant::now());
             let mut tasks = JoinSet::new();

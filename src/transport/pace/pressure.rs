@@ -60,7 +60,8 @@ impl Pressure {
                 self.slowed.insert(Slowed { share: (share / 2.0).max(LEAST), at: now, times })
             }
         };
-        let doubled = FIRST_REST.saturating_mul(2_u32.saturating_pow(slowed.times.saturating_sub(1)));
+        let doubled =
+            FIRST_REST.saturating_mul(2_u32.saturating_pow(slowed.times.saturating_sub(1)));
         let rest = now + asked.unwrap_or(doubled.min(LONGEST_REST));
         self.rest = self.rest.max(Some(rest));
     }
