@@ -273,8 +273,8 @@ declare namespace RongCloud {
   interface Limiter {
     /**
      * Counts points under a key: the method or path that a quota is known by, and the seconds of its
-     * period where a quota has several. Resolves if there are as many left; for periods of at most one
-     * second, `consumedPoints`, `remainingPoints` and `msBeforeNext` of what it resolves with spread
+     * period where a quota has several. Resolves if there are as many left; for periods of at most a
+     * minute, `consumedPoints`, `remainingPoints` and `msBeforeNext` of what it resolves with spread
      * the calls over the period. Rejects with an object with `msBeforeNext`, in milliseconds, if the
      * call has to wait; with anything else if it failed.
      *

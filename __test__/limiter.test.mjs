@@ -7,7 +7,6 @@ import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { message, options, user } from './app.mjs';
 import { setUp } from './setup.mjs';
@@ -128,12 +127,16 @@ async function startLimited(t, most, each) {
 
 /** Where redis-server is; installs it with apt if this user may. */
 async function findRedis() {
-  const find = () => run('sh', ['-c', 'command -v redis-server']).then(({ stdout }) => stdout.trim());
+  const find = () =>
+    run('sh', ['-c', 'command -v redis-server']).then(({ stdout }) => stdout.trim());
   try {
     return await find();
   } catch {
-    const install = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server';
-    await run('sh', ['-c', install], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const install =
+      'apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server';
+    await run('sh', ['-c', install], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return find();
   }
 }
@@ -184,7 +187,15 @@ test('four processes share one quota in Redis', async (t) => {
   const [most, points, each, calls] = [300, 288, 6000, 225];
   const port = await startRedis(t, redis);
   const service = await startLimited(t, most, each);
-  const given = { port, options: { ...options, api: service.url }, user, most, points, each, calls };
+  const given = {
+    port,
+    options: { ...options, api: service.url },
+    user,
+    most,
+    points,
+    each,
+    calls,
+  };
   const argument = JSON.stringify({ ...given, start: Date.now() + 3000 });
   const cwd = new URL('..', import.meta.url);
   const callers = [1, 2, 3, 4].map(() =>

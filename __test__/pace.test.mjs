@@ -49,9 +49,7 @@ test('calls beyond a quota of the service wait, and none is refused', async (t) 
   const retries = listen(t, 'rongcloud:retry');
   const client = limited.connect({ pace: quotas('User.register', 50) });
   const began = performance.now();
-  const answers = await Promise.all(
-    Array.from({ length: 200 }, () => client.User.register(user)),
-  );
+  const answers = await Promise.all(Array.from({ length: 200 }, () => client.User.register(user)));
   assert.ok(answers.every(({ code }) => code === 200));
   assert.equal(retries.length, 0);
   assert.ok(performance.now() - began >= 3000);
@@ -251,15 +249,21 @@ test('with maxWait, a call that would wait longer is refused at once, and not se
   for (const call of refused) {
     await assert.rejects(call, (error) => {
       const { name, code, wait, attempts } = error;
-      assert.deepEqual({ name, code, attempts }, {
-        name: 'QueueError',
-        code: 'ERR_QUEUE_FULL',
-        attempts: undefined,
-      });
+      assert.deepEqual(
+        { name, code, attempts },
+        {
+          name: 'QueueError',
+          code: 'ERR_QUEUE_FULL',
+          attempts: undefined,
+        },
+      );
       assert.ok(error instanceof RongCloud.QueueError);
       assert.ok(error instanceof RongCloud.RongCloudError);
       assert.ok(wait > 1500 && wait < 3000, `${wait}`);
-      assert.match(error.message, /^User\.register is at its quota: the wait is \d+ ms, and maxWait /);
+      assert.match(
+        error.message,
+        /^User\.register is at its quota: the wait is \d+ ms, and maxWait /,
+      );
       return true;
     });
   }
@@ -308,7 +312,12 @@ test('events tell how long calls have waited', async (t) => {
 
 test('quotas are known by any method that has them, or by a path', () => {
   const own = { most: 5, each: 1000 };
-  for (const name of ['Message.Private.send', 'Message.Private.sendStatus', '/user/info.json', '/x']) {
+  for (const name of [
+    'Message.Private.send',
+    'Message.Private.sendStatus',
+    '/user/info.json',
+    '/x',
+  ]) {
     connect({ pace: { quotas: { [name]: own } } });
   }
 });

@@ -6,17 +6,18 @@ import { createServer as createHttp2Server } from 'node:http2';
 import { mock } from 'node:test';
 import fastify from 'fastify';
 import { Hono } from 'hono';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import RongCloud, {
   AnswerError,
   APIError,
   AuthenticationError,
   type ErrorEvent,
   type Fetch,
+  type Limiter,
   type MessageContents,
   RongCloud as Named,
   type Options,
   type PrivateMessage,
-  type Limiter,
   type PushNotification,
   QueueError,
   RateLimitError,
@@ -32,7 +33,6 @@ import RongCloud, {
   WebhookError,
   type WebhookEvent,
 } from 'rongcloud-native';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { fetch as undiciFetch } from 'undici';
 
 import required = require('rongcloud-native');
