@@ -172,9 +172,9 @@ impl Untyped {
 
 /// A call that was checked.
 pub(crate) struct Ready {
-    request: Request,
     /// With placeholders.
     path: Cow<'static, str>,
+    request: Request,
     client: Client,
     echo: Option<(&'static str, &'static str)>,
 }

@@ -13,12 +13,12 @@ use crate::node::outbox;
 struct Told {
     waiting: u32,
     share: f64,
-    rates: Vec<Used>,
+    rates: Vec<Within>,
 }
 
 /// A rate, and what counts within it now.
 #[derive(Serialize)]
-struct Used {
+struct Within {
     used: u64,
     most: u32,
     /// In milliseconds.
@@ -29,7 +29,7 @@ struct Used {
 pub fn write(client: &Client) -> String {
     let used = |(rate, used): (crate::quota::Rate, u64)| {
         let each: Duration = rate.each;
-        Used { used, most: rate.most, each: each.as_millis() }
+        Within { used, most: rate.most, each: each.as_millis() }
     };
     let quotas: BTreeMap<String, Told> = client
         .pace()

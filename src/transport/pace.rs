@@ -92,9 +92,9 @@ struct Gates {
 /// What quotas are known by: their keys.
 #[derive(Default)]
 struct Keys {
-    by_method: HashMap<String, &'static str>,
-    by_path: HashMap<Cow<'static, str>, (&'static str, &'static Quota)>,
-    by_bucket: HashMap<Bucket, &'static str>,
+    methods: HashMap<String, &'static str>,
+    paths: HashMap<Cow<'static, str>, (&'static str, &'static Quota)>,
+    buckets: HashMap<Bucket, &'static str>,
 }
 
 /// Which calls count together: those of a path, or those under a quota.
@@ -121,9 +121,9 @@ static KEYS: LazyLock<Keys> = LazyLock::new(|| {
             Counts::Items(_) | Counts::SharedCalls => Bucket::of(quota),
         };
         let first = || &*format!("{}.{}", resource.path, method.name).leak();
-        let key = *keys.by_bucket.entry(bucket).or_insert_with(first);
-        keys.by_method.extend(method.names(resource).map(|name| (name, key)));
-        keys.by_path.entry(path).or_insert((key, quota));
+        let key = *keys.buckets.entry(bucket).or_insert_with(first);
+        keys.methods.extend(method.names(resource).map(|name| (name, key)));
+        keys.paths.entry(path).or_insert((key, quota));
     }
     keys
 });
@@ -132,7 +132,7 @@ impl Pace {
     pub fn new(options: options::Pace) -> Result<Self> {
         let mut own = HashMap::new();
         for (name, options::OwnQuota { most, each }) in options.quotas.unwrap_or_default() {
-            let known = KEYS.by_method.get(&name).map(|key| (*key).to_owned());
+            let known = KEYS.methods.get(&name).map(|key| (*key).to_owned());
             let of_path = || name.starts_with('/').then(|| key_of_path(&name).0.to_owned());
             let Some(key) = known.or_else(of_path) else {
                 let (options, pace) = (At::Argument("options"), "pace");
@@ -161,7 +161,7 @@ impl Pace {
             match also {
                 Also::Where(field, value, other) => {
                     let is_so = fields.get(*field).is_some_and(|field| *field == *value);
-                    if let Some(key) = KEYS.by_bucket.get(&Bucket::of(other)).filter(|_| is_so) {
+                    if let Some(key) = KEYS.buckets.get(&Bucket::of(other)).filter(|_| is_so) {
                         gates.push((self.gate(key, other.rates), points(other, fields)));
                     }
                 }
@@ -206,7 +206,7 @@ impl Pace {
 
 /// The key and the quota of a path. One without a method has a quota of its own.
 fn key_of_path(path: &str) -> (&str, &'static Quota) {
-    KEYS.by_path.get(path).copied().unwrap_or((path, &quota::PATH))
+    KEYS.paths.get(path).copied().unwrap_or((path, &quota::PATH))
 }
 
 /// How much a call counts.
@@ -401,7 +401,7 @@ mod tests {
 
     #[test]
     fn methods_that_share_a_quota_have_one_key() {
-        let key = |method: &str| KEYS.by_method[method];
+        let key = |method: &str| KEYS.methods[method];
         assert_eq!(key("Message.Private.sendStatus"), "Message.Private.send");
         assert_eq!(key("Push.message"), key("Message.System.broadcast"));
         assert_eq!(key_of_path("/user/getToken.json").0, "User.register");

@@ -283,7 +283,7 @@ mod tests {
         let (mut first, mut sum, mut peak) = (0, 0, 0);
         for (at, points) in arrivals {
             sum += points;
-            while *at - arrivals[first].0 >= SECOND {
+            while at.saturating_sub(arrivals[first].0) >= SECOND {
                 sum -= arrivals[first].1;
                 first += 1;
             }
