@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Number, Value, from_str};
 
-use super::{Checked, Kind, Model, Property, Shaped};
+use super::{Checked, Kind, Model, Pattern, Property, Shaped};
 use crate::json::{Extra, Json, Object};
 use crate::rules::{At, Invalid, Limit, Rule};
 use crate::shown::shown;
@@ -171,14 +171,9 @@ impl Kind {
         Ok(match self {
             Self::Optional(kind) => kind.encode(json, at, limit)?,
             Self::Limited(kind, own) => kind.encode(json, at, own)?,
+            Self::Switch(kind) => self.switched(kind, json, at)?,
             Self::Text => text(json, at, limit)?.into(),
-            Self::Pattern(pattern) => {
-                let text = if pattern.takes_numbers { characters(json) } else { json.string() };
-                let text = text.filter(|text| (pattern.matches)(text));
-                let text = text.ok_or_else(refuse)?;
-                limit.text(&text, at)?;
-                text.into_owned().into()
-            }
+            Self::Pattern(pattern) => self.matched(pattern, json, at, limit)?,
             Self::Number(bounds) => {
                 let number = whole(json).ok_or_else(refuse)?;
                 limit.range(number, at)?;
@@ -268,6 +263,29 @@ impl Kind {
             Self::Model(model) | Self::Flat(model) => model.encode(json, at)?.into(),
             Self::Object | Self::Id(_) | Self::Member => return Err(refuse()),
         })
+    }
+
+    fn switched(&self, options: &Self, json: Json<'_>, at: &At<'_>) -> Checked<Value> {
+        match json.text() {
+            "true" => Ok(Extra::new().into()),
+            "false" => Ok(Value::Null),
+            _ if json.is_object() => options.encode(json, at, &Limit::NONE),
+            _ => Err(self.refuse(json, at)),
+        }
+    }
+
+    fn matched(
+        &self,
+        pattern: &Pattern,
+        json: Json<'_>,
+        at: &At<'_>,
+        limit: &Limit,
+    ) -> Checked<Value> {
+        let text = if pattern.takes_numbers { characters(json) } else { json.string() };
+        let text = text.filter(|text| (pattern.matches)(text));
+        let text = text.ok_or_else(|| self.refuse(json, at))?;
+        limit.text(&text, at)?;
+        Ok(text.into_owned().into())
     }
 
     /// The error for a value of another kind.
