@@ -4,8 +4,8 @@ import {
   closeSync,
   createReadStream,
   existsSync,
-  ftruncateSync,
   openSync,
+  truncateSync,
   writeSync,
 } from 'node:fs';
 import { Misuse } from '../misuse.js';
@@ -78,15 +78,17 @@ export class Results {
   /** Opens the results of a method's import: new ones, or those to go on with. */
   static async open(path, method) {
     const results = new Results(path, method);
-    const end = existsSync(path) ? await results.#read() : { position: 0, isWhole: true };
+    const isWhole = !existsSync(path) || (await results.#read());
     // They hold what the service answers, which may be tokens.
     results.#file = openSync(path, 'a', 0o600);
-    ftruncateSync(results.#file, end.position);
-    if (!end.isWhole) writeSync(results.#file, '\n');
+    if (!isWhole) writeSync(results.#file, '\n');
     return results;
   }
 
-  /** Reads what is there. A last line that a crash has cut off is no result. */
+  /**
+   * Reads what is there, and removes a last line that a crash has cut off. Returns whether what is
+   * left ends with a line break.
+   */
   async #read() {
     let end = { position: 0, isWhole: true };
     const stream = createReadStream(this.path, 'utf8');
@@ -100,7 +102,9 @@ export class Results {
       this.#outcomes.set(result.row, result.outcome, result.digest);
       end = { position, isWhole };
     }
-    return end;
+    // Windows cannot truncate a file that is open for appending.
+    truncateSync(this.path, end.position);
+    return end.isWhole;
   }
 
   /** How many rows have each outcome. */
