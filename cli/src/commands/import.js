@@ -51,7 +51,7 @@ const asError = (message) => ({ name: 'RowError', message });
 async function check({ method, rows, source, concurrency, progress, complaints }) {
   const send = functionOf(openChecker(), method);
   let good = 0;
-  await eachRow({ rows, source, concurrency, signal: new AbortController().signal }, async (row) => {
+  await eachRow({ rows, source, concurrency }, async (row) => {
     progress.read(row, false);
     const problem = row.problem ?? (await send(row.input).then(String, problemOf));
     if (problem === undefined) good += 1;

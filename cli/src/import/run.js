@@ -1,15 +1,18 @@
-// An import: rows from a file through a method into results.
+// An import: rows from a file through a method.
 
 import PQueue from 'p-queue';
 import { readCsv } from './csv.js';
 import { readJsonLines } from './json-lines.js';
 import { digestOf } from './row.js';
 
-/** The rows of an opened source. */
-export function readRows(source, format, fields, options) {
-  if (format === 'jsonl') return readJsonLines(source, fields, options);
+/** The rows of an opened source, each with its digest. */
+export async function* readRows(source, format, fields, options) {
   const delimiter = options.delimiter ?? (format === 'tsv' ? '\t' : ',');
-  return readCsv(source, fields, { ...options, delimiter });
+  const rows =
+    format === 'jsonl'
+      ? readJsonLines(source, fields, options)
+      : readCsv(source, fields, { ...options, delimiter });
+  for await (const row of rows) yield row.problem ? row : { ...row, digest: digestOf(row.input) };
 }
 
 /**
@@ -21,23 +24,22 @@ export async function eachRow({ rows, source, concurrency, signal }, settle) {
   const queue = new PQueue({ concurrency });
   let failure;
   const stop = () => source.bytes.destroy();
-  signal.addEventListener('abort', stop);
+  const fail = (error) => {
+    failure ??= error;
+    stop();
+  };
+  signal?.addEventListener('abort', stop);
   try {
     for await (const row of rows) {
-      if (failure || signal.aborted) break;
-      queue
-        .add(() => settle(row.problem ? row : { ...row, digest: digestOf(row.input) }))
-        .catch((error) => {
-          failure ??= error;
-          stop();
-        });
+      if (failure || signal?.aborted) break;
+      queue.add(() => settle(row)).catch(fail);
       await queue.onSizeLessThan(1);
     }
   } catch (error) {
-    // The source was destroyed on purpose.
-    if (!failure && !signal.aborted) throw error;
+    // Otherwise the source was destroyed on purpose.
+    if (!failure && !signal?.aborted) fail(error);
   } finally {
-    signal.removeEventListener('abort', stop);
+    signal?.removeEventListener('abort', stop);
     await queue.onIdle();
   }
   if (failure) throw failure;
