@@ -1,11 +1,13 @@
 // The commands and their options.
 
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { Catalog } from './catalog.js';
 import { VARIABLES } from './client.js';
 import { call } from './commands/call.js';
+import { complete, printScript, SHELLS } from './commands/completion.js';
 import { helpOfMethod } from './commands/help.js';
+import { history } from './commands/history.js';
 import { importRows } from './commands/import.js';
 import { methods } from './commands/methods.js';
 import { DONE, MISUSED } from './exit-codes.js';
@@ -62,7 +64,20 @@ carried out or not. Started again with the same results, the import goes on wher
 it was, and sends nothing that is done. Rows that were in flight when the process
 was killed are unknown.`;
 
-/** Adds what only a program would see to be a command's own: context, words. */
+const HISTORY = `
+Hours are those of the data centre's time zone. The service keeps a log for three
+days, and has it about an hour after its hour. The paths of the files go to
+stdout. An hour that is there is not fetched again, and one that is not is told;
+exit code 1 if any is missing.`;
+
+const COMPLETION = `
+Examples:
+  source <(rongcloud completion bash)
+  source <(rongcloud completion zsh)
+  rongcloud completion fish | source
+  rongcloud completion powershell | Out-String | Invoke-Expression`;
+
+/** The commands. `act` runs what one does, and keeps its exit code. */
 function build(context, act) {
   const program = new Command('rongcloud');
   program
@@ -124,6 +139,29 @@ function build(context, act) {
     .option('--json', 'print the counts of outcomes as JSON')
     .addHelpText('after', IMPORT)
     .action((name, file, options) => act(() => importRows(context, name, file, options)));
+
+  program
+    .command('history')
+    .description('fetch the hourly logs of messages')
+    .argument('<from>', 'the first hour as yyyyMMddHH, as in 2026112400')
+    .argument('<to>', 'the last hour')
+    .requiredOption('--out <folder>', 'where each hour gets a folder')
+    .option('--json', 'print a line of JSON for each hour')
+    .addHelpText('after', HISTORY)
+    .action((from, to, options) => act(() => history(context, from, to, options)));
+
+  program
+    .command('completion')
+    .description('print a script that completes commands, methods and fields')
+    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .addHelpText('after', COMPLETION)
+    .action((shell) => act(() => printScript(shell)));
+
+  program
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .allowUnknownOption()
+    .action((words) => act(() => complete(context, program, words)));
 
   return program;
 }

@@ -24,7 +24,8 @@ function parseJson(text) {
 /** The name and value of `--name value`, `--name=value` or `--name`, and how many arguments it takes. */
 function readFlag([flag, next], fields) {
   const [, name, value] = flag.match(/^--([^=]+)(?:=([\s\S]*))?$/) ?? [];
-  if (name === undefined) throw new Misuse(`${JSON.stringify(flag)} is no field: write --name value`);
+  if (name === undefined)
+    throw new Misuse(`${JSON.stringify(flag)} is no field: write --name value`);
   const path = readPath(name);
   if (!fields.has(path[0])) throw new Misuse(fields.unknown(path[0]));
   if (value !== undefined) return { path, value, used: 1 };

@@ -3,7 +3,7 @@
 import { parse as parsePath, resolve } from 'node:path';
 import { functionOf, isStreamed } from '../catalog.js';
 import { openChecker, openClient, wouldBeSent } from '../client.js';
-import { FAILED as EXIT_FAILED, DONE as EXIT_DONE } from '../exit-codes.js';
+import { DONE as EXIT_DONE, FAILED as EXIT_FAILED } from '../exit-codes.js';
 import { describeFailure } from '../failure.js';
 import { Fields } from '../fields.js';
 import { InFlight } from '../import/in-flight.js';
@@ -91,7 +91,19 @@ function recover(inFlight, results) {
 }
 
 /** Sends each row that is to be sent, and writes its outcome. */
-async function send({ env, method, file, rows, source, results, inFlight, options, output, progress, complaints }) {
+async function send({
+  env,
+  method,
+  file,
+  rows,
+  source,
+  results,
+  inFlight,
+  options,
+  output,
+  progress,
+  complaints,
+}) {
   const interruption = untilInterrupted(() => {
     progress.say('Ending once the rows in flight have their outcomes; again ends at once.');
   });
@@ -132,7 +144,9 @@ async function send({ env, method, file, rows, source, results, inFlight, option
 
 /** How to go on, as a command. */
 function again(context, flag = '') {
-  const words = ['rongcloud', ...context.words].filter((word) => !/^--(retry-|take-over)/.test(word));
+  const words = ['rongcloud', ...context.words].filter(
+    (word) => !/^--(retry-|take-over)/.test(word),
+  );
   return `${words.map((word) => (/[^\w./:=-]/.test(word) ? JSON.stringify(word) : word)).join(' ')}${flag}`;
 }
 
@@ -175,9 +189,19 @@ export async function importRows(context, name, file, options) {
 
   if (options.dryRun) {
     progress.begin();
-    const checked = await check({ method, rows, source, concurrency, progress, complaints }).finally(() => progress.end());
+    const checked = await check({
+      method,
+      rows,
+      source,
+      concurrency,
+      progress,
+      complaints,
+    }).finally(() => progress.end());
     if (options.json) await output.printJson(checked);
-    else output.say(`${file}: ${many(checked.rows, 'row')}, ${checked.bad} of them bad. Nothing was sent.`);
+    else
+      output.say(
+        `${file}: ${many(checked.rows, 'row')}, ${checked.bad} of them bad. Nothing was sent.`,
+      );
     return checked.bad > 0 ? EXIT_FAILED : EXIT_DONE;
   }
 
@@ -188,13 +212,31 @@ export async function importRows(context, name, file, options) {
   progress.begin();
   let sent;
   try {
-    sent = await send({ env, method, file, rows, source, results, inFlight, options, output, progress, complaints });
+    sent = await send({
+      env,
+      method,
+      file,
+      rows,
+      source,
+      results,
+      inFlight,
+      options,
+      output,
+      progress,
+      complaints,
+    });
   } finally {
     progress.end();
     inFlight.end();
     results.close();
   }
-  if (options.json) await output.printJson({ now: sent.counts, total: results.counts, refused: sent.refused, results: path });
+  if (options.json)
+    await output.printJson({
+      now: sent.counts,
+      total: results.counts,
+      refused: sent.refused,
+      results: path,
+    });
   else report(context, { file, results, ...sent });
   if (sent.exitCode !== undefined) return sent.exitCode;
   const isDone = !sent.stopped && results.counts[FAILED] + results.counts[UNKNOWN] === 0;

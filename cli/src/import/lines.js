@@ -18,7 +18,13 @@ export async function* readLines(stream, longest) {
     for (const piece of pieces.slice(0, -1)) {
       const text = isLong ? '' : rest + piece;
       position += Buffer.byteLength(rest) + Buffer.byteLength(piece) + 1;
-      yield { text: text.length > longest ? '' : text, line, isLong: isLong || text.length > longest, position, isWhole: true };
+      yield {
+        text: text.length > longest ? '' : text,
+        line,
+        isLong: isLong || text.length > longest,
+        position,
+        isWhole: true,
+      };
       line += 1;
       rest = '';
       isLong = false;

@@ -92,7 +92,10 @@ export class Results {
   async #read() {
     let end = { position: 0, isWhole: true };
     const stream = createReadStream(this.path, 'utf8');
-    for await (const { text, line, position, isWhole } of readLines(stream, Number.POSITIVE_INFINITY)) {
+    for await (const { text, line, position, isWhole } of readLines(
+      stream,
+      Number.POSITIVE_INFINITY,
+    )) {
       const result = parseResult(text);
       if (!result && !isWhole) break;
       if (!result) throw new Misuse(`${this.path}:${line} is no result of an import`);

@@ -5,6 +5,12 @@ import { DONE } from './results.js';
 /** After so many milliseconds without a connection, an import stops. */
 const PATIENCE = 5 * 60 * 1000;
 
+/** An error as the results have it. `msg` says the same as `message`. */
+function describe(error) {
+  const { msg: _, ...facts } = error.toJSON();
+  return facts;
+}
+
 /** Sends rows, each until it has an outcome, and writes these. */
 export class Sender {
   #send;
@@ -47,14 +53,21 @@ export class Sender {
 
   async #try(row) {
     for (;;) {
-      if (!(await this.#gate.pass(this.#signal).then(() => true, () => false))) return undefined;
+      if (
+        !(await this.#gate.pass(this.#signal).then(
+          () => true,
+          () => false,
+        ))
+      )
+        return undefined;
       try {
         const answer = await this.#send(row.input);
         this.#unreachable = { since: undefined, failures: 0 };
         return { outcome: DONE, facts: { answer } };
       } catch (error) {
         const pause = this.#pauseAfter(error);
-        if (pause === undefined) return { outcome: outcomeOf(error), facts: { error }, error };
+        if (pause === undefined)
+          return { outcome: outcomeOf(error), facts: { error: describe(error) } };
         this.#gate.hold(pause);
       }
     }

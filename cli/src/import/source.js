@@ -15,7 +15,9 @@ export function formatOf(file) {
   if (file === STDIN) return 'jsonl';
   const format = FORMATS[extname(file).toLowerCase()];
   if (format) return format;
-  throw new Misuse(`the name of ${file} does not say what it is: add --format csv or --format jsonl`);
+  throw new Misuse(
+    `the name of ${file} does not say what it is: add --format csv or --format jsonl`,
+  );
 }
 
 function createDecoder(encoding) {
