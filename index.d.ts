@@ -395,8 +395,6 @@ declare namespace RongCloud {
     /**
      * Registers a new or known user, and returns the token that their app connects with.
      *
-     * The service allows 200 calls a second.
-     *
      * `POST /user/getToken.json`: at most 200 calls per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/user/register
@@ -1176,7 +1174,7 @@ declare namespace RongCloud {
   /** Messages to users. */
   interface MessagePrivate {
     /**
-     * Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
+     * Sends a message to up to 1000 users.
      *
      * `POST /message/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -1213,8 +1211,7 @@ declare namespace RongCloud {
     /**
      * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
      * it. The service neither stores nor counts nor pushes it; clients store it and count it as
-     * unread if they do so with all messages of its type. The service allows 6000 receivers a
-     * minute.
+     * unread if they do so with all messages of its type.
      *
      * `POST /statusmessage/private/publish.json`: at most 6000 receivers per minute.
      *
@@ -1318,7 +1315,7 @@ declare namespace RongCloud {
   /** Messages to groups. */
   interface MessageGroup {
     /**
-     * Sends a message to up to 3 groups. The service allows 20 groups a second.
+     * Sends a message to up to 3 groups.
      *
      * `POST /message/group/publish.json`: at most 20 groups per second.
      *
@@ -1376,7 +1373,7 @@ declare namespace RongCloud {
     /**
      * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
      * it. The service neither stores nor counts nor pushes it; clients store it and count it as
-     * unread if they do so with all messages of its type. The service allows 20 groups a second.
+     * unread if they do so with all messages of its type.
      *
      * `POST /statusmessage/group/publish.json`: at most 20 groups per second.
      *
@@ -1511,7 +1508,7 @@ declare namespace RongCloud {
   /** Messages to chatrooms. */
   interface MessageChatroom {
     /**
-     * Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
+     * Sends a message to one or more chatrooms.
      *
      * `POST /message/chatroom/publish.json`: at most 100 chatrooms per second.
      *
@@ -1695,8 +1692,8 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
-     * including pushes. Clients get it up to 3 minutes later.
+     * Sends a system message to all users of the app. Clients get it up to
+     * 3 minutes later.
      *
      * `POST /message/broadcast.json`: at most 2 broadcasts and pushes per hour and 3 per day.
      *

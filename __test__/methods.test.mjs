@@ -1,15 +1,13 @@
 // Every method once, against the emulator and its state, and every endpoint of the emulator.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { endpoints } from '../emulator/src/api.js';
 import { Router } from '../emulator/src/router.js';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
-
-const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
+import { cases } from './cases.mjs';
 
 // It is not reset between the tests: a method may need what an earlier one created.
 // An hour passes before each call: a user cannot be reactivated sooner.

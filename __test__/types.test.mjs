@@ -10,13 +10,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
+import { cases } from './cases.mjs';
 import { temporaryFolder } from './folder.mjs';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const methods = require('../lib/binding.js').loadAddon(process).methods();
-const cases = JSON.parse(await readFile(new URL('cases.json', import.meta.url), 'utf8'));
 
 const places = new Map(methods.map(({ method, place }) => [method, place]));
 /** An input for each method, by its place: several names may lead to one method. */

@@ -1,10 +1,7 @@
 // Writes what each fuzz target begins with: the inputs and answers of every method.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-
-const cases = JSON.parse(
-  await readFile(new URL('../__test__/cases.json', import.meta.url), 'utf8'),
-);
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cases } from '../__test__/cases.mjs';
 
 const options = {
   appkey: 'k',

@@ -8,6 +8,8 @@
 
 pub mod api;
 mod call;
+#[cfg(any(test, all(feature = "node", debug_assertions)))]
+mod cases;
 mod client;
 mod credentials;
 mod environment;

@@ -76,20 +76,12 @@ mod tests {
     use std::collections::BTreeMap;
     use std::fmt::Write;
 
-    use serde_json::Value;
-
     use super::*;
     use crate::CallOptions;
+    use crate::cases::CASES;
     use crate::request::Verb;
     use crate::rules::At;
     use crate::schema::{Model, Property, Shaped};
-
-    /// Calls of every method: method, input, answer.
-    const CASES: &str = include_str!("../__test__/cases.json");
-
-    fn cases() -> Vec<Value> {
-        serde_json::from_str(CASES).unwrap()
-    }
 
     fn client() -> Client {
         let options = Options { appkey: "key".into(), secret: "secret".into(), ..<_>::default() };
@@ -103,7 +95,7 @@ mod tests {
             .flat_map(|(resource, method)| method.names(resource).map(move |name| (name, method)))
             .collect();
         let mut snapshot = String::new();
-        for case in cases() {
+        for case in CASES.iter() {
             let name = case["method"].as_str().unwrap();
             let call = (methods[name].call)(client(), &case["input"].to_string());
             let request = call.request().unwrap();
@@ -126,7 +118,7 @@ mod tests {
     fn every_method_has_a_case() {
         for (resource, method) in methods() {
             let name = format!("{}.{}", resource.path, method.name);
-            assert!(cases().iter().any(|case| case["method"] == name), "{name}");
+            assert!(CASES.iter().any(|case| case["method"] == name), "{name}");
         }
     }
 

@@ -27,8 +27,6 @@ use crate::{Call, Input, quota};
 impl User {
     /// Registers a new or known user, and returns the token that their app connects with.
     ///
-    /// The service allows 200 calls a second.
-    ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/user/register>
     pub fn register(&self, user: impl Into<Input<UserProfile>>) -> Call<UserToken> {
         self.client.form("/user/getToken.json", user).repeatable().within(&quota::REGISTER)

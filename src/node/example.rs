@@ -2,15 +2,14 @@
 
 use serde_json::Value;
 
-const CASES: &str = include_str!("../../__test__/cases.json");
+use crate::cases::CASES;
 
 /// Most characters of a line.
 const WIDTH: usize = 84;
 
 /// The first call of a method in the tests, as the end of its doc comment.
 pub fn of(method: &str) -> String {
-    let cases: Vec<Value> = serde_json::from_str(CASES).expect("the cases are a list");
-    let Some(case) = cases.iter().find(|case| case["method"] == method) else {
+    let Some(case) = CASES.iter().find(|case| case["method"] == method) else {
         return String::new();
     };
     let call = format!("await Rong.{method}");

@@ -14,7 +14,7 @@ use crate::{Call, Input, quota};
 /// Messages to chatrooms.
 #[resource("Message.Chatroom")]
 impl MessageChatroom {
-    /// Sends a message to one or more chatrooms. The service allows 100 chatrooms a second.
+    /// Sends a message to one or more chatrooms.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-chatroom>
     pub fn send(&self, message: impl Into<Input<ChatroomMessage>>) -> Call<SentToChatrooms> {

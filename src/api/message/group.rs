@@ -18,7 +18,7 @@ use crate::{Call, Extra, Input, quota};
 /// Messages to groups.
 #[resource("Message.Group")]
 impl MessageGroup {
-    /// Sends a message to up to 3 groups. The service allows 20 groups a second.
+    /// Sends a message to up to 3 groups.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-group>
     pub fn send(&self, message: impl Into<Input<GroupMessage>>) -> Call<SentToGroups> {
@@ -43,7 +43,7 @@ impl MessageGroup {
 
     /// Sends a status message, such as "is typing", to up to 3 groups: members who are online get
     /// it. The service neither stores nor counts nor pushes it; clients store it and count it as
-    /// unread if they do so with all messages of its type. The service allows 20 groups a second.
+    /// unread if they do so with all messages of its type.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-group>
     pub fn send_status(

@@ -18,7 +18,7 @@ use crate::{Call, Input, quota};
 /// Messages to users.
 #[resource("Message.Private")]
 impl MessagePrivate {
-    /// Sends a message to up to 1000 users. The service allows 6000 receivers a minute.
+    /// Sends a message to up to 1000 users.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-private>
     pub fn send(&self, message: impl Into<Input<PrivateMessage>>) -> Call<Sent> {
@@ -35,8 +35,7 @@ impl MessagePrivate {
 
     /// Sends a status message, such as "is typing", to up to 1000 users: those who are online get
     /// it. The service neither stores nor counts nor pushes it; clients store it and count it as
-    /// unread if they do so with all messages of its type. The service allows 6000 receivers a
-    /// minute.
+    /// unread if they do so with all messages of its type.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/send-status-private>
     pub fn send_status(&self, message: impl Into<Input<MessagePrivateSendStatus>>) -> Call<Sent> {

@@ -21,8 +21,8 @@ impl MessageSystem {
         self.client.form("/message/system/publish.json", message).within(&quota::SYSTEM)
     }
 
-    /// Sends a system message to all users of the app. The service allows 2 an hour and 3 a day,
-    /// including pushes. Clients get it up to 3 minutes later.
+    /// Sends a system message to all users of the app. Clients get it up to
+    /// 3 minutes later.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/system/send-message-broadcast-to-all>
     pub fn broadcast(&self, message: impl Into<Input<SystemBroadcast>>) -> Call<SentToAll> {
