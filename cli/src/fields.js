@@ -61,20 +61,26 @@ function readText(text, shape) {
 /** Any text, for fields that no type tells of. */
 const ANY = { text: true, number: false, boolean: false, literals: [], objects: [] };
 
-/** The fields of one method. */
+/** The fields of an object, such as the input of a method. */
 export class Fields {
   #types;
-  #method;
+  #type;
+  #owner;
   #shapes = new Map();
 
-  constructor({ types }, method) {
+  /**
+   * @param {string} type type of the object, as in `PrivateMessage<Type>`
+   * @param {string} owner what has the fields, for messages
+   */
+  constructor(types, type, owner) {
     this.#types = types;
-    this.#method = method;
+    this.#type = type;
+    this.#owner = owner;
   }
 
-  /** The type of the input, as in `PrivateMessage<Type>`. */
-  get #type() {
-    return this.#method.inputs[0].type;
+  /** The fields of a method's input. */
+  static of({ types }, { name, inputs: [{ type }] }) {
+    return new Fields(types, type, name);
   }
 
   /** The properties of the input by their names; undefined where it has none. */
@@ -91,7 +97,7 @@ export class Fields {
   /** The error for a property that there is not. */
   unknown(name) {
     const names = [...this.members.keys()].join(', ');
-    return `${this.#method.name} has no field ${name}; it has ${names}`;
+    return `${this.#owner} has no field ${name}; it has ${names}`;
   }
 
   /**
@@ -122,7 +128,7 @@ export class Fields {
     for (const object of shape.objects) {
       const type =
         this.#types.valueOf(object) ?? this.#types.membersOf(object, objectName)?.get(name)?.type;
-      if (type !== undefined) return type;
+      if (type !== undefined && type !== 'unknown') return type;
     }
     return undefined;
   }

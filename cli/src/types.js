@@ -50,8 +50,10 @@ function readShape(type) {
     else if (part === 'string') shape.text = true;
     // The name of a message's type is a parameter of the types that have it.
     else if (part === 'Type' || part === 'ObjectName') shape.text = true;
+    // Any other text than those named before it.
+    else if (part === '(string & {})') shape.text = true;
     else if (part === 'number') shape.number = true;
-    else if (part === 'boolean') shape.boolean = true;
+    else if (part === 'boolean' || part === 'true' || part === 'false') shape.boolean = true;
     else if (LITERAL.test(part)) shape.literals.push(JSON.parse(part.replaceAll("'", '"')));
     else if (part !== 'undefined') shape.objects.push(part);
   }
@@ -105,11 +107,18 @@ export class Types {
     }
     const declared = this.#types.get(name);
     if (!declared?.isInterface) return undefined;
-    const inherited = declared.extended.flatMap((above) => [
-      ...(this.membersOf(above, objectName)?.values() ?? []),
-    ]);
-    const own = declared.members.filter((member) => member.type);
-    return byName([...inherited, ...own]);
+    const inherited = declared.extended.map((above) => this.membersOf(above, objectName));
+    return merged([byName(declared.members.filter((member) => member.type)), ...inherited]);
+  }
+
+  /** The names in a union that has a name. */
+  partsOf(name) {
+    return this.shapeOf(name).objects;
+  }
+
+  /** The text that a type gives the one above it, as `message` in `extends EventOf<'message'>`. */
+  parameterOf(name) {
+    return this.#types.get(name)?.extended[0]?.match(/<'(.+)'>$/)?.[1];
   }
 
   /** The type of a record's values, as of `Record<string, string>`. */
@@ -118,13 +127,24 @@ export class Types {
   }
 }
 
-/** Members by their names. One that overrides another stands in its place, with its doc if it has none. */
+/** Members by their names. */
 function byName(members) {
-  const named = new Map();
-  for (const member of members) {
-    const name = member.name.replaceAll("'", '');
-    const overridden = named.get(name);
-    named.set(name, { ...member, name, doc: member.doc || overridden?.doc || '' });
+  return new Map(
+    members.map((member) => {
+      const name = member.name.replaceAll("'", '');
+      return [name, { ...member, name }];
+    }),
+  );
+}
+
+/** The members of a type and of those above it. One that overrides another has its doc if it has none. */
+function merged(generations) {
+  const all = new Map();
+  for (const members of generations) {
+    for (const [name, member] of members ?? []) {
+      const own = all.get(name);
+      all.set(name, own ? { ...own, doc: own.doc || member.doc } : member);
+    }
   }
-  return named;
+  return all;
 }

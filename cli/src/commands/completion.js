@@ -39,7 +39,7 @@ function addOption(command, option) {
 
 /** The fields of a method are flags of a call. */
 function addFields(command, catalog, name) {
-  const fields = new Fields(catalog, catalog.find(name));
+  const fields = Fields.of(catalog, catalog.find(name));
   for (const { name: field, doc } of fields.members?.values() ?? []) {
     command.option(field, summaryOf(doc), () => {});
   }

@@ -174,7 +174,7 @@ export async function importRows(context, name, file, options) {
   const { catalog, output, env, stdin } = context;
   const method = catalog.find(name);
   if (isStreamed(method)) throw new Misuse(`${method.name} takes a stream of texts, and no rows`);
-  const fields = new Fields(catalog, method);
+  const fields = Fields.of(catalog, method);
   const format = options.format ?? formatOf(file);
   const path = options.dryRun ? undefined : (options.results ?? defaultResults(file));
   if (path !== undefined && resolve(path) === resolve(file)) {
