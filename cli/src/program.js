@@ -10,6 +10,7 @@ import { helpOfMethod } from './commands/help.js';
 import { history } from './commands/history.js';
 import { importRows } from './commands/import.js';
 import { methods } from './commands/methods.js';
+import { webhook } from './commands/webhook.js';
 import { DONE, MISUSED } from './exit-codes.js';
 import { Misuse } from './misuse.js';
 import { Output } from './output.js';
@@ -19,6 +20,15 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 function wholeNumber(text) {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number above 0.');
+}
+
+const PERIODS = { s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** A quota as in 1000/s. */
+function readQuota(text) {
+  const [, most, period] = text.match(/^([1-9]\d{0,8})\/(s|min|h|d)$/) ?? [];
+  if (period) return { most: Number(most), each: PERIODS[period] };
+  throw new InvalidArgumentError('It must be a number per s, min, h or d, as in 1000/s.');
 }
 
 const ENVIRONMENT = `
@@ -69,6 +79,14 @@ Hours are those of the data centre's time zone. The service keeps a log for thre
 days, and has it about an hour after its hour. The paths of the files go to
 stdout. An hour that is there is not fetched again, and one that is not is told;
 exit code 1 if any is missing.`;
+
+const WEBHOOK = `
+What is not given has an example's value. Options of the command stand before the
+event. The answer goes to stdout; exit code 1 unless its status is 2xx.
+
+Examples:
+  rongcloud webhook --to http://localhost:3000/rongcloud message
+  rongcloud webhook --to http://localhost:3000/rongcloud message --senderId ann --content.content Hi`;
 
 const COMPLETION = `
 Examples:
@@ -131,6 +149,7 @@ function build(context, act) {
     .option('--retry-unknown', 'send rows again that may have been carried out')
     .option('--dry-run', 'check each row, and send nothing')
     .option('--concurrency <n>', 'rows in flight at once', wholeNumber, 100)
+    .option('--quota <n/time>', 'of the app, where it is not the documented one', readQuota)
     .addOption(new Option('--format <format>', 'of the file').choices(['csv', 'tsv', 'jsonl']))
     .option('--delimiter <text>', 'what stands between the values of CSV')
     .option('--encoding <name>', 'of the file, as in gbk (utf-8)')
@@ -149,6 +168,18 @@ function build(context, act) {
     .option('--json', 'print a line of JSON for each hour')
     .addHelpText('after', HISTORY)
     .action((from, to, options) => act(() => history(context, from, to, options)));
+
+  program
+    .command('webhook')
+    .description('send a signed callback of the service to a server of yours')
+    .argument('<event>', 'as in message')
+    .argument('[properties...]', 'of the event: JSON, - for JSON from stdin, or --name value')
+    .requiredOption('--to <url>', 'URL of the server')
+    .option('--json', 'print the event and the answer as JSON')
+    .passThroughOptions()
+    .allowUnknownOption()
+    .addHelpText('after', WEBHOOK)
+    .action((name, words, options) => act(() => webhook(context, name, words, options)));
 
   program
     .command('completion')

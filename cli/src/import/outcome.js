@@ -17,6 +17,7 @@ const UNREACHABLE = new Set([
 /** Codes of the service for failures of its own, after which nobody knows what was carried out. */
 const INTERNAL = new Set([1000, 1050]);
 
+const SHORTEST_PAUSE = 50;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
 
@@ -35,9 +36,15 @@ export function outcomeOf(error) {
 /** Whether all rows would fail as this one did: the key or the secret is wrong. */
 export const isHopeless = (error) => error instanceof RongCloud.AuthenticationError;
 
+/** Whether the service refused a call for its quota. */
+export const isRefused = (error) => error instanceof RongCloud.RateLimitError;
+
 /** Whether the service cannot be reached: nothing was sent. */
 export const isUnreachable = (error) =>
   error instanceof RongCloud.ConnectionError && UNREACHABLE.has(error.code);
+
+/** The longest time that a row waits in the client for its turn, in milliseconds. */
+export const MOST_WAITING = 1000;
 
 /**
  * How long all rows must wait before a row that was not carried out is sent again, in milliseconds;
@@ -46,7 +53,9 @@ export const isUnreachable = (error) =>
  * @param {number} failures how often the service could not be reached in a row
  */
 export function pauseAfter(error, failures) {
-  if (error instanceof RongCloud.RateLimitError) return (error.retryAfter ?? 1) * 1000;
+  if (isRefused(error)) return (error.retryAfter ?? 1) * 1000;
+  if (error.code === 'ERR_QUEUE_FULL')
+    return Math.max(error.wait - MOST_WAITING / 2, SHORTEST_PAUSE);
   if (isUnreachable(error)) return Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE);
   return undefined;
 }

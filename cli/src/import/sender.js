@@ -1,5 +1,5 @@
 import { Gate } from './gate.js';
-import { isHopeless, isUnreachable, outcomeOf, pauseAfter } from './outcome.js';
+import { isHopeless, isRefused, isUnreachable, outcomeOf, pauseAfter } from './outcome.js';
 import { DONE } from './results.js';
 
 /** After so many milliseconds without a connection, an import stops. */
@@ -77,8 +77,8 @@ export class Sender {
     if (isHopeless(error)) throw error;
     const pause = pauseAfter(error, this.#unreachable.failures);
     if (pause === undefined) return undefined;
-    if (!isUnreachable(error)) this.refused += 1;
-    else if (this.#isLost()) throw error;
+    if (isRefused(error)) this.refused += 1;
+    if (isUnreachable(error) && this.#isLost()) throw error;
     return pause;
   }
 
