@@ -46,6 +46,8 @@ export class Catalog {
   find(name) {
     const method = this.#byName.get(name);
     if (method) return method;
+    // What was meant to be an option may have a value that nobody is to see.
+    if (name.startsWith('-')) throw new Misuse(`unknown option ${name.split('=')[0]}`);
     const last = name.split('.').at(-1);
     const near = [name, last].flatMap((word) => (word ? this.search(word) : []));
     const names = [...new Set(near.map((method) => method.name))].slice(0, MOST_SUGGESTIONS);

@@ -23,14 +23,17 @@ describe('call', () => {
   });
 
   test('takes JSON from stdin', async () => {
-    const { code } = await run(['call', 'User.block', '-'], { input: '{"id":"ann","minute":3}' });
+    const { code } = await run(['call', 'User.Block.add', '-'], {
+      input: '{"id":"ann","minute":3}',
+    });
     assert.equal(code, 0);
     assert.deepEqual(fields(), { userId: 'ann', minute: '3' });
   });
 
   test('takes an old name of a method', async () => {
-    const words = ['call', 'User.update', '--id', 'a', '--name', 'b', '--portrait', 'c'];
-    assert.equal((await run(words)).code, 0);
+    const user = ['--id', 'a', '--name', 'b', '--portrait', 'c'];
+    await run(['call', 'User.register', ...user]);
+    assert.equal((await run(['call', 'User.update', ...user])).code, 0);
     assert.equal(emulator.requests.at(-1).path, '/user/refresh.json');
   });
 

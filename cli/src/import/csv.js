@@ -49,17 +49,24 @@ class Records {
     return lines.length > 0 ? this.#read(lines) : [];
   }
 
+  /** The values of a record. */
+  #split(text) {
+    // Most records have no quotes, and a tenth of the work.
+    if (!/["\r]/.test(text)) return text.split(this.#delimiter);
+    const records = parse(text, {
+      delimiter: this.#delimiter,
+      record_delimiter: ['\n', '\r\n', '\r'],
+    });
+    if (records.length > 1) throw new Misuse('the lines end with CR: convert them to LF');
+    return records[0] ?? [];
+  }
+
   #read(lines) {
     const [{ line }] = lines;
     const text = lines.map((part) => part.text).join('\n');
     try {
       if (lines[0].isLong) throw Object.assign(new Error(TOO_LONG), { code: 'TOO_LONG' });
-      const [cells = [], ...others] = parse(text, {
-        delimiter: this.#delimiter,
-        record_delimiter: ['\n', '\r\n', '\r'],
-      });
-      if (others.length > 0) throw new Misuse('the lines end with CR: convert them to LF');
-      return [{ line, position: lines.at(-1).position, cells }];
+      return [{ line, position: lines.at(-1).position, cells: this.#split(text) }];
     } catch (error) {
       if (error.code === undefined) throw error;
       const problem = PROBLEMS[error.code] ?? error.message;
