@@ -109,7 +109,7 @@ describe('CSV', () => {
     ['two columns of one name', 'id,minute,id\na,1,b\n', /two columns are named "id"/],
     ['a name that is no path', 'id,minute,a..b\n', /"a\.\.b" is no name/],
     ['a name that would change objects', 'id,minute,__proto__.x\n', /is no name/],
-    ['line breaks that are CR alone', 'id,minute\ra,1\r', /convert them to LF/],
+    ['line breaks that are CR alone', 'id,minute\ra,1\r', /CR alone: convert it/],
   ]) {
     test(`refuses ${name}`, () => assert.rejects(rowsOf('User.Block.add', text), message));
   }

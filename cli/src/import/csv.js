@@ -15,8 +15,9 @@ const PROBLEMS = {
   CSV_QUOTE_NOT_CLOSED: 'a quote is opened and never closed',
   CSV_INVALID_CLOSING_QUOTE: 'a value in quotes goes on after its closing quote',
   INVALID_OPENING_QUOTE: 'a quote within a value: put the value in quotes, and double the quote',
+  CR: 'a line break that is CR alone: convert it to LF',
+  TOO_LONG: `the row is longer than ${LONGEST_ROW} characters`,
 };
-const TOO_LONG = `the row is longer than ${LONGEST_ROW} characters`;
 
 const countQuotes = (text) => text.split('"').length - 1;
 
@@ -57,15 +58,18 @@ class Records {
       delimiter: this.#delimiter,
       record_delimiter: ['\n', '\r\n', '\r'],
     });
-    if (records.length > 1) throw new Misuse('the lines end with CR: convert them to LF');
+    if (records.length > 1) throw Object.assign(new Error(), { code: 'CR' });
     return records[0] ?? [];
   }
 
   #read(lines) {
     const [{ line }] = lines;
-    const text = lines.map((part) => part.text).join('\n');
+    const text = lines
+      .map((part) => part.text)
+      .join('\n')
+      .replace(/\r$/, '');
     try {
-      if (lines[0].isLong) throw Object.assign(new Error(TOO_LONG), { code: 'TOO_LONG' });
+      if (lines[0].isLong) throw Object.assign(new Error(), { code: 'TOO_LONG' });
       return [{ line, position: lines.at(-1).position, cells: this.#split(text) }];
     } catch (error) {
       if (error.code === undefined) throw error;
