@@ -67,6 +67,8 @@ interface RongCloud {
    * calls in flight are settled and all connections are closed.
    */
   readonly close: () => Promise<void>;
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  readonly Webhook: RongCloud.Webhook;
   /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
@@ -98,6 +100,7 @@ interface RongCloudFactory {
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
   readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
+  readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
 declare const RongCloud: RongCloudFactory & typeof exported;
@@ -177,6 +180,33 @@ declare namespace RongCloud {
   /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
+  }
+
+  /** A request that is no callback of the service, or whose body nobody can read. */
+  interface WebhookError extends RongCloudError {
+    /**
+     * `'ERR_WEBHOOK_SIGNATURE'`: a value of the signature is missing, stands twice or is wrong, the
+     * app is another one, or the time is not within `tolerance`; the message says which. Answer
+     * 401.
+     * `'ERR_WEBHOOK_BODY'`: the body cannot be read. Answer 400.
+     *
+     * The other codes are those of handlers. `'ERR_WEBHOOK_CUT_OFF'`: the client went away before
+     * its body had arrived; 400. `'ERR_WEBHOOK_TOO_LARGE'`: the body is beyond `bodyLimit`; 413.
+     * `'ERR_WEBHOOK_ENCODING'`: it has a `Content-Encoding`, and the service sends none; 415.
+     * `'ERR_WEBHOOK_BODY_USED'`: a framework has read the body and not left it in `request.body`;
+     * 500.
+     * `'ERR_WEBHOOK_DEADLINE'`: the deadline has passed; 503.
+     */
+    readonly code:
+      | 'ERR_WEBHOOK_SIGNATURE'
+      | 'ERR_WEBHOOK_BODY'
+      | 'ERR_WEBHOOK_CUT_OFF'
+      | 'ERR_WEBHOOK_TOO_LARGE'
+      | 'ERR_WEBHOOK_ENCODING'
+      | 'ERR_WEBHOOK_BODY_USED'
+      | 'ERR_WEBHOOK_DEADLINE';
+    /** Path of the field that cannot be read, as in `body[1].userid`. */
+    readonly field?: string;
   }
 
   interface ErrorClass<T extends RongCloudError> {
@@ -295,6 +325,223 @@ declare namespace RongCloud {
     /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
+
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  interface Webhook {
+    /**
+     * Verifies a request of the service, and reads its events: usually one, but some callbacks list
+     * several. The request is signed in its query or, for the audit result, in its headers; all
+     * documented names are known. The signature does not cover the body.
+     *
+     * @throws {RongCloud.WebhookError} It is no callback of the service, or its body cannot be read.
+     * @see https://docs.rongcloud.io/platform-chat-api/auth-callback
+     * @example
+     * for (const event of Rong.Webhook.receive({ url, headers, body })) {
+     *   if (event.type === 'message') console.log(event.senderId, event.content);
+     * }
+     */
+    receive: (request: WebhookRequest, options?: WebhookOptions) => WebhookEvent[];
+    /**
+     * Creates the signed request that the service would send for an event, to test what an app does
+     * with it. `receive` makes the same event of it.
+     *
+     * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are not
+     *   among the properties of the event are sent too.
+     * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     */
+    request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
+    /**
+     * Creates a handler of requests for `node:http`, Express, Connect and Fastify. It takes a body
+     * that the framework has parsed, and reads it otherwise. It answers every request itself, and
+     * its promise never rejects: 200 once the app's handlers are done, 405 for other verbs than
+     * POST, 500 if a handler throws, so that the service sends the events again, and the statuses
+     * of `WebhookError`. No answer has the text of an error.
+     *
+     * Events of one request are handled in order, one at a time, also after one has failed. After a
+     * 500 or 503 the service sends all of them again: drop what was done by the `id` of the event.
+     *
+     * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
+     * @example
+     * app.post('/rongcloud', Rong.Webhook.handler({
+     *   preMessage: ({ senderId }) => ({ pass: muted.has(senderId) ? 0 : 1 }),
+     *   message: ({ messageUID, content }) => archive.save(messageUID, content),
+     * }));
+     */
+    handler: (handlers: WebhookHandlers, options?: WebhookHandlerOptions) => WebhookHandler;
+    /**
+     * The same as `handler`, from a `Request` to its `Response`: for Hono, Next.js, Bun and Deno.
+     *
+     * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
+     * @example
+     * export const POST = Rong.Webhook.fetch({
+     *   userStatus: ({ userId, status }) => presence.set(userId, status),
+     * });
+     */
+    fetch: (
+      handlers: WebhookHandlers,
+      options?: WebhookHandlerOptions,
+    ) => (request: Request) => Promise<Response>;
+  }
+
+  /** What a handler of an event is told beside the event. */
+  interface WebhookContext {
+    /** Aborted at the deadline: what the handler does afterwards is ignored. */
+    readonly signal: AbortSignal;
+  }
+
+  /**
+   * Functions for the events of the service, by their `type`. An event without a function is
+   * acknowledged with 200, but for a `preMessage`, which needs a verdict: see `fallback`.
+   */
+  type WebhookHandlers = {
+    [Type in Exclude<WebhookEvent['type'], 'preMessage'>]?:
+      | ((event: Extract<WebhookEvent, { type: Type }>, context: WebhookContext) => unknown)
+      | undefined;
+  } & {
+    /** Says what becomes of a message, within 2.5 s unless `deadline` says otherwise. */
+    preMessage?:
+      | ((
+          event: Extract<WebhookEvent, { type: 'preMessage' }>,
+          context: WebhookContext,
+        ) => WebhookVerdict | Promise<WebhookVerdict>)
+      | undefined;
+  };
+
+  /**
+   * What becomes of a message that waits for the app. A verdict with other properties or values is
+   * refused, as if the handler had thrown.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
+   */
+  interface WebhookVerdict {
+    /** `0` refuse the message, `1` deliver it, `2` deliver it and skip the checks that follow. */
+    pass: 0 | 1 | 2;
+    /** Another content for the message: an object, or its JSON text. */
+    content?: object | string | undefined;
+    /** Another text for the push notification. */
+    pushContent?: string | undefined;
+    /** Whether the receivers get no push notification. */
+    disablePush?: boolean | undefined;
+    /** Other settings of the push notification: an object, or its JSON text. */
+    pushExt?: object | string | undefined;
+    /** Other keys and values for the message: an object, or its JSON text. */
+    extraContent?: object | string | undefined;
+    /** What the sender of a refused message is told. At most 1024 characters. */
+    extra?: string | undefined;
+  }
+
+  /** Options of `Webhook.handler` and `Webhook.fetch`. */
+  interface WebhookHandlerOptions extends WebhookOptions {
+    /** The largest body to read, in bytes: a larger one is 413. Default 1048576. */
+    bodyLimit?: number | undefined;
+    /**
+     * How long an answer may take from when the request arrives, in milliseconds, whatever its
+     * kind. Afterwards the answer is 503, the signal of the handler is aborted, and events that
+     * were not begun are left. Default 4000, and 2500 for `preMessage`: the service waits 5 s, and
+     * it is known to wait only 3 s for a verdict. At most 2147483647.
+     */
+    deadline?: number | undefined;
+    /**
+     * The verdict where `preMessage` fails, is late, is missing or returns none that is valid.
+     * Without it the answer is 503, and the service applies its own rule, which may be to deliver
+     * the message.
+     */
+    fallback?: WebhookVerdict | undefined;
+    /**
+     * Told of every error: with its event if a handler failed, without one if a request was
+     * refused. By default, errors are printed with `console.error`, those of refused requests as
+     * one line.
+     */
+    onError?: ((error: unknown, event: WebhookEvent | undefined) => void) | undefined;
+  }
+
+  /** A handler of requests. A request that reaches it twice is handled once. */
+  type WebhookHandler = (
+    request: WebhookHandlerRequest,
+    response: WebhookHandlerResponse,
+    next?: unknown,
+  ) => Promise<void>;
+
+  /** A request of `node:http`, `node:http2`, Express, Connect or Fastify. */
+  interface WebhookHandlerRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+    /** The body, if the framework has parsed it. */
+    readonly body?: unknown;
+  }
+
+  /** The response that belongs to it, or the reply of Fastify. */
+  type WebhookHandlerResponse =
+    | { readonly headersSent: boolean; readonly writableEnded: boolean }
+    | { readonly sent: boolean; readonly raw: object };
+
+  /** `rongcloud:webhook`: an event was handled, or a request refused. */
+  interface WebhookHandledEvent {
+    /** The `type` of the event. Missing if the request was refused. */
+    readonly kind?: WebhookEvent['type'];
+    /** The `id` of the event. Missing if the request was refused. */
+    readonly id?: string;
+    /** When it ended, in milliseconds since 1970. */
+    readonly time: number;
+    /** How long it took, in milliseconds. */
+    readonly duration: number;
+    /**
+     * `handled`: the handler is done. `ignored`: there is none. `failed`: it threw, or its verdict
+     * is invalid. `late`: it was not done by the deadline. `refused`: the request has no events to
+     * handle.
+     */
+    readonly outcome: 'handled' | 'ignored' | 'failed' | 'late' | 'refused';
+    /** The error, unless the event was handled or ignored. */
+    readonly error?: unknown;
+  }
+
+  /** A request that the app's server got. */
+  interface WebhookRequest {
+    /** The URL, or the path with the query. */
+    url: string;
+    /**
+     * The headers: `Headers`, a `Map`, pairs of names and values, or an object such as that of
+     * `node:http`. Names may be in any case.
+     */
+    headers?:
+      | Iterable<readonly [string, string | readonly string[] | undefined]>
+      | Readonly<Record<string, string | readonly string[] | undefined>>
+      | { get(name: string): string | null | undefined }
+      | undefined;
+    /** The body: its text or bytes, or what a middleware has parsed. */
+    body: string | Uint8Array | object;
+  }
+
+  /** A request as the service would send it. */
+  interface SignedWebhookRequest {
+    url: string;
+    method: 'POST';
+    headers: Record<string, string>;
+    body: string;
+  }
+
+  /** What every event has. */
+  interface WebhookEventOf<Type extends string> {
+    /** Which callback it is. */
+    type: Type;
+    /**
+     * An id that the event has whenever the service sends it, so that one that is sent again can be
+     * dropped. At most 128 bytes.
+     */
+    id: string;
+    /** App Key of the app. */
+    appkey: string;
+    /** The fields of the event as they came. */
+    raw: Record<string, unknown>;
+  }
+
+  /** An event for `Webhook.request`. */
+  type WebhookEventInput = WebhookEvent extends infer Event
+    ? Event extends WebhookEventOf<string>
+      ? Omit<Event, 'id' | 'appkey' | 'raw'> & { id?: string; appkey?: string; raw?: object }
+      : never
+    : never;
 
   /** Texts that arrive one after the other. */
   type Texts =
@@ -4545,6 +4792,24 @@ declare namespace RongCloud {
     'RC:chrmKVNotiMsg': ChatroomPropertyContent;
   }
 
+  /** What a callback of the service says. `type` tells which one it is. */
+  type WebhookEvent =
+    | MessageEvent
+    | PreMessageEvent
+    | UserStatusEvent
+    | UserActivationEvent
+    | ChatroomStatusEvent
+    | ChatroomAttributeEvent
+    | AuditResultEvent
+    | HostedInfoAuditEvent
+    | FriendshipEvent
+    | MessageOperationEvent
+    | GroupOperationEvent
+    | GroupProfileEvent
+    | UserProfileEvent
+    | BotEvent
+    | UnknownEvent;
+
   /** Options of a client. */
   interface Options {
     /** App Key, from the console. 1-64 bytes. */
@@ -4615,6 +4880,22 @@ declare namespace RongCloud {
     attemptTimeout?: number | undefined;
     /** How often the call is retried, if that can do no harm. Default: the client's. 0-10. */
     maxRetries?: number | undefined;
+  }
+
+  /** How callbacks are verified. */
+  interface WebhookOptions {
+    /**
+     * Further secrets of the app, while one is replaced by another. They show in no message, log or
+     * inspected object. 1-64 bytes each.
+     */
+    secrets?: readonly string[] | undefined;
+    /** Secrets of further apps, by their App Keys. 1-64 bytes each. */
+    apps?: Record<string, string> | undefined;
+    /**
+     * How far the time of the signature may be from now. By default, any time is taken: it is not
+     * documented whether a request that is sent again has a new one. 1-2147483647 ms.
+     */
+    tolerance?: number | undefined;
   }
 
   /** A user's profile. */
@@ -8643,6 +8924,433 @@ declare namespace RongCloud {
     finishReason?: string;
     /** Further facts: `usage` has the number of tokens. */
     metadata?: Record<string, unknown>;
+  }
+
+  /**
+   * A message that was sent: the service's post-messaging callback, or message routing. It copies
+   * the messages of private chats, groups, ultra groups and chatrooms.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/message/sync
+   */
+  interface MessageEvent extends WebhookEventOf<'message'> {
+    /** Id of the sender. */
+    senderId: string;
+    /** Id of the user, group, ultra group or chatroom that the message was sent to. */
+    targetId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** The content. A text that is not the JSON of an object stays a text. */
+    content: Record<string, unknown> | string;
+    /**
+     * Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom, `ULTRAGROUP`, `NOTIFY`
+     * for a system message, or another one.
+     */
+    channelType?: string;
+    /** When the service received the message, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** In ultra groups: id of the message that this one edits, extends or recalls. */
+    originalMessageUID?: string;
+    /** Whether it had sensitive words: 0 none, 1 blocked ones, 2 ones that were replaced. */
+    sensitiveType?: number;
+    /**
+     * Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
+     * `Server`.
+     */
+    source?: string;
+    /** Id of the channel in an ultra group. Empty where it has none. */
+    busChannel?: string;
+    /** Of a message to some members of a group: ids of the receivers. */
+    groupUserIds?: string[];
+    /** Whether an AI model wrote it. The service sends it on request only. */
+    aiGenerated?: boolean;
+  }
+
+  /**
+   * A message that is about to be delivered, and waits for the app to allow, change or refuse it: the
+   * service's pre-messaging callback.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
+   */
+  interface PreMessageEvent extends WebhookEventOf<'preMessage'> {
+    /** Id of the sender. */
+    senderId: string;
+    /** Id of the user, group, ultra group or chatroom that the message is sent to. */
+    targetId: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName: string;
+    /** The content. A text that is not the JSON of an object stays a text. */
+    content: Record<string, unknown> | string;
+    /** Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom or `ULTRAGROUP`. */
+    channelType?: string;
+    /** When the service received the message, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the message. */
+    messageUID: string;
+    /** In ultra groups: id of the message that this one edits or extends. */
+    originalMessageUID?: string;
+    /**
+     * Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
+     * `Server`.
+     */
+    source?: string;
+    /** Id of the channel in an ultra group. Empty where it has none. */
+    busChannel?: string;
+    /** Of a message to some members of a group: ids of the receivers. */
+    userIds?: string[];
+    /** Text of the push notification. */
+    pushContent?: string;
+    /** Whether the receivers get no push notification. */
+    disablePush?: boolean;
+    /** Settings of the push notification. A text that is not the JSON of an object stays a text. */
+    pushExt?: Record<string, unknown>;
+    /** Whether the message can be extended with keys and values. */
+    expansion?: boolean;
+    /** The keys and values of the message. A text that is not the JSON of an object stays a text. */
+    extraContent?: Record<string, unknown>;
+    /** Address of the sender, as in `192.0.2.1:5678`. */
+    clientIp?: string;
+    /** Whether an AI model wrote it. The service sends it on request only. */
+    aiGenerated?: boolean;
+  }
+
+  /**
+   * A user who connected, lost the connection or logged out. With several devices, each has events
+   * of its own: a user is online while any session is.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/user/onlinestatus
+   */
+  interface UserStatusEvent extends WebhookEventOf<'userStatus'> {
+    /** Id of the user. */
+    userId: string;
+    /** What the user became. */
+    status: 'online' | 'offline' | 'logout' | (string & {}) | number;
+    /** Platform of the user: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `PC` or `MiniProgram`. */
+    source?: string;
+    /**
+     * When it happened, in milliseconds since 1970. After a loss of the network, the event may come
+     * five minutes late.
+     */
+    time?: number;
+    /** Address of the user, as in `192.0.2.1:5678`. */
+    clientIp?: string;
+    /** Id of the connection, which tells devices apart. */
+    sessionId?: string;
+  }
+
+  /**
+   * A user whose deactivation or reactivation has ended: what `User.Deactivated` began.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
+   */
+  interface UserActivationEvent extends WebhookEventOf<'userActivation'> {
+    /** Id of the user. */
+    userId: string;
+    /** Id of the operation, which the method that began it returned. */
+    operateId: string;
+    /** What was done. */
+    action: 'deactivate' | 'reactivate' | (string & {}) | number;
+    /** `0` where it succeeded. The service does not document other codes. */
+    code?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /**
+   * A chatroom that was created or destroyed, or that users joined or left. Further devices of the
+   * same user have no events.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/chatroom/status
+   */
+  interface ChatroomStatusEvent extends WebhookEventOf<'chatroomStatus'> {
+    /** Id of the chatroom. */
+    chatroomId: string;
+    /** Ids of the users. */
+    userIds: string[];
+    /** What happened. */
+    action: 'create' | 'join' | 'quit' | 'destroy' | (string & {}) | number;
+    /** Why it happened. */
+    reason?: 'call' | 'autoQuit' | 'block' | 'autoDestroy' | (string & {}) | number;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /**
+   * An attribute of a chatroom that changed: what `Chatroom.Entry` sets, or a client did.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/sync-kv
+   */
+  interface ChatroomAttributeEvent extends WebhookEventOf<'chatroomAttribute'> {
+    /** Id of the chatroom. */
+    chatroomId: string;
+    /** Name of the attribute. */
+    key?: string;
+    /** Its value. */
+    value?: string;
+    /** What was done. */
+    action: 'set' | 'remove' | 'removeAll' | (string & {}) | number;
+    /** Id of the user who did it. */
+    userId?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Orders the changes: a later one has a larger number. */
+    version?: number;
+  }
+
+  /**
+   * What a moderation service found in a message.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/moderation/audit-result
+   */
+  interface AuditResultEvent extends WebhookEventOf<'auditResult'> {
+    /**
+     * `true` where the message passed, `false` where it did not. Compare it with them: a verdict
+     * that the service has added since is passed on as it came.
+     */
+    passed: true | false | (string & {}) | number;
+    /** Id of the message. */
+    messageUID: string;
+    /** Name of the moderation service. */
+    provider?: string;
+    /** What the moderation service answered. A text that is not the JSON of an object stays a text. */
+    detail?: Record<string, unknown>;
+    /** The message. A text that is not the JSON of an object stays a text. */
+    message?: AuditedMessage;
+  }
+
+  /** A message that a moderation service has looked at. */
+  interface AuditedMessage {
+    /** App Key of the app. */
+    appkey?: string;
+    /** Id of the sender. */
+    senderId?: string;
+    /** Id of the user, group or ultra group that the message was sent to. */
+    targetId?: string;
+    /** Of a message to some members of a group: ids of the receivers. */
+    userIds?: string[];
+    /** Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom or `ULTRAGROUP`. */
+    channelType?: string;
+    /** Type of the message, as in `RC:TxtMsg`. */
+    objectName?: string;
+    /** The content. A text that is not the JSON of an object stays a text. */
+    content?: Record<string, unknown> | string;
+    /** The keys and values of the message. A text that is not the JSON of an object stays a text. */
+    extraContent?: Record<string, unknown>;
+    /** Platform of the sender. */
+    source?: string;
+    /** When the message was sent, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the message. */
+    messageUID?: string;
+  }
+
+  /**
+   * What moderation found in a profile that the service hosts.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/moderation/hosted-info-moderation-result
+   */
+  interface HostedInfoAuditEvent extends WebhookEventOf<'hostedInfoAudit'> {
+    /** Whose profile it is. */
+    subject: 'group' | 'groupMember' | 'user' | 'friend' | (string & {}) | number;
+    /** Whether the profile passed. */
+    passed: boolean;
+    /** When it was decided, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the user who changed the profile. */
+    operatorId?: string;
+    /** Id of the group, for the profile of a group or of a member. */
+    groupId?: string;
+    /** Id of the user, for the profile of a member or of a friend. */
+    userId?: string;
+    /** What was looked at. */
+    contents: AuditedInfo[];
+  }
+
+  /** A field of a profile, and whether it passed. */
+  interface AuditedInfo {
+    /** Name of the field. */
+    key: string;
+    /** Its value. */
+    content?: string;
+    /** Whether it passed. */
+    passed?: boolean;
+  }
+
+  /**
+   * A friendship that a user asked for, accepted, refused or ended, or that the server added.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/friendship-sync
+   */
+  interface FriendshipEvent extends WebhookEventOf<'friendship'> {
+    /** What was done. */
+    action: 'request' | 'accept' | 'refuse' | 'remove' | 'add' | (string & {}) | number;
+    /** Id of the user who did it. */
+    userId: string;
+    /** Id of the other user. */
+    targetId: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /**
+     * Platform of the user: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
+     * `Server`.
+     */
+    source?: string;
+    /** What the user wrote with it. */
+    extra?: string;
+  }
+
+  /** A message that was recalled, or messages that a user deleted. The service has no page on it. */
+  interface MessageOperationEvent extends WebhookEventOf<'messageOperation'> {
+    /** What was done. */
+    action: 'recall' | 'delete' | (string & {}) | number;
+    /** Id of the user who did it. */
+    senderId?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Platform of the user, or `Server`. */
+    source?: string;
+    /** The conversation of the message. */
+    conversation?: OperationConversation;
+    /** The message. */
+    original?: OriginalMessage;
+    /** How it was recalled, or what was deleted. */
+    details?: OperationDetails;
+  }
+
+  /** The conversation of a message. */
+  interface OperationConversation {
+    /** Its type: 1 private chat, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+    conversationType?: number;
+    /** Id of the user, group, ultra group or chatroom. */
+    targetId?: string;
+    /** Id of the channel in an ultra group. */
+    busChannel?: string;
+  }
+
+  /** A message that was recalled or deleted. */
+  interface OriginalMessage {
+    /** Id of the message. */
+    messageUID?: string;
+    /** When it was sent, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /** How a message was recalled, or what was deleted. */
+  interface OperationDetails {
+    /** Of a recall: whether the receivers' clients delete the message. */
+    isDelete?: boolean;
+    /** Of a recall: whether an administrator did it. */
+    isAdmin?: boolean;
+    /** Of a recall: what the caller passed as `extra`. */
+    extra?: string;
+    /** Of a deletion: 1 for given messages, 2 for all before a time. */
+    deleteType?: number;
+    /** Of a deletion of all before a time: the time, in milliseconds since 1970. */
+    time?: number;
+  }
+
+  /**
+   * A group, hosted by the service, that was created or dismissed, or whose members changed.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-sync/sync-group-opt-status
+   */
+  interface GroupOperationEvent extends WebhookEventOf<'groupOperation'> {
+    /** Id of the group. */
+    groupId: string;
+    /** What was done. */
+    action: 'create' | 'join' | 'kick' | 'quit' | 'dismiss' | 'addManager' | 'removeManager' | 'transferOwner' | (string & {}) | number;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the user who did it. Where the service lists several, the first. */
+    operatorId?: string;
+    /** Ids of the users it was done to. */
+    userIds: string[];
+  }
+
+  /**
+   * A group's profile or permissions, hosted by the service, that changed.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-sync/sync-group-info-status
+   */
+  interface GroupProfileEvent extends WebhookEventOf<'groupProfile'> {
+    /** Id of the group. */
+    groupId: string;
+    /** Name of the group. */
+    groupName?: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** Id of the user who did it. Where the service lists several, the first. */
+    operatorId?: string;
+    /**
+     * The built-in fields: `introduction`, `announcement`, `portraitUrl`. A text that is not the
+     * JSON of an object stays a text.
+     */
+    groupProfile?: Record<string, unknown>;
+    /** The app's own fields. A text that is not the JSON of an object stays a text. */
+    groupExtProfile?: Record<string, unknown>;
+    /**
+     * Who may do what, as the service numbers it: `joinPerm`, `removePerm`, `memInvitePerm`,
+     * `invitePerm`, `profilePerm`, `memProfilePerm`. A text that is not the JSON of an object stays a
+     * text.
+     */
+    permissions?: Record<string, unknown>;
+  }
+
+  /**
+   * A user's profile, hosted by the service, that changed.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/sync-profiles-status
+   */
+  interface UserProfileEvent extends WebhookEventOf<'userProfile'> {
+    /** Id of the user. */
+    userId: string;
+    /** What was done. The service may leave it out. */
+    action?: 'clear' | 'modify' | (string & {}) | number;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /**
+     * The built-in fields, such as `name` and `portraitUri`. A text that is not the JSON of an
+     * object stays a text.
+     */
+    userProfile?: Record<string, unknown>;
+    /** The app's own fields. A text that is not the JSON of an object stays a text. */
+    userExtProfile?: Record<string, unknown>;
+  }
+
+  /**
+   * Something that a bot was told, such as a message to it, through the webhook of one of its
+   * integrations.
+   *
+   * @see https://docs.rongcloud.cn/platform-chat-api/bot/callback-channels/bot-callback-webhook
+   */
+  interface BotEvent extends WebhookEventOf<'bot'> {
+    /** What happened, as in `message:private`, `message:group_mentioned` or `group:bot_join`. */
+    event: string;
+    /** When it happened, in milliseconds since 1970. */
+    time?: number;
+    /** The bot. */
+    bot: EventBot;
+    /** What belongs to the event, as the service sends it. */
+    data?: Record<string, unknown>;
+  }
+
+  /** The bot of an event. */
+  interface EventBot {
+    /** Id of the bot. */
+    userId?: string;
+    /** Its name. */
+    name?: string;
+    /** URL of its profile. */
+    profileUrl?: string;
+    /** Its type. */
+    type?: string;
+    /** What the app has stored with it. */
+    metadata?: Record<string, unknown>;
+  }
+
+  /** A callback that this version has no type for. All that is known of it is in `raw`. */
+  interface UnknownEvent extends WebhookEventOf<'unknown'> {
   }
 
   /**

@@ -4,6 +4,7 @@ const { loadAddon } = require('./lib/binding.js');
 const { openClient } = require('./lib/client.js');
 const { logEvents } = require('./lib/debug.js');
 const errors = require('./lib/errors.js');
+const { defineLazily } = require('./lib/lazy.js');
 const { readOptions } = require('./lib/options.js');
 const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
@@ -42,9 +43,10 @@ function connect(options) {
 }
 
 function RongCloud(options) {
-  const { call, close } = connect(options);
+  const { core, call, close } = connect(options);
   const client = { request: requester(call), close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
+  defineLazily(client, 'Webhook', () => require('./lib/webhook.js').createWebhook(core));
   defineResources(client, methods(), call);
   return client;
 }
@@ -61,3 +63,4 @@ module.exports.ConnectionError = errors.ConnectionError;
 module.exports.TimeoutError = errors.TimeoutError;
 module.exports.AnswerError = errors.AnswerError;
 module.exports.AbortError = errors.AbortError;
+module.exports.WebhookError = errors.WebhookError;

@@ -58,6 +58,8 @@ test('the main package has only what its users need', () => {
     'README.zh-CN.md',
     'docs/migrating.md',
     'docs/migrating.zh-CN.md',
+    'docs/webhooks.md',
+    'docs/webhooks.zh-CN.md',
     'index.d.ts',
     'index.js',
     'lib/argument.js',
@@ -85,6 +87,14 @@ test('the main package has only what its users need', () => {
     'lib/shown.js',
     'lib/signals.js',
     'lib/stream.js',
+    'lib/webhook.js',
+    'lib/webhook/deadline.js',
+    'lib/webhook/failures.js',
+    'lib/webhook/fetch.js',
+    'lib/webhook/node.js',
+    'lib/webhook/options.js',
+    'lib/webhook/responder.js',
+    'lib/webhook/verdict.js',
     'package.json',
   ]);
 });

@@ -24,7 +24,8 @@ test('a client has every method of the table, and no other', () => {
   assert.equal(new Set(known).size, known.length);
   const streams = methods().filter(({ isStreamed }) => isStreamed);
   const beside = streams.map(({ method }) => method.replace(/[^.]+$/, 'stream'));
-  const others = ['request', 'close', ...beside];
+  const callbacks = ['receive', 'request', 'handler', 'fetch'].map((name) => `Webhook.${name}`);
+  const others = ['request', 'close', ...callbacks, ...beside];
   assert.deepEqual(names(RongCloud(options)).sort(), [...others, ...known].sort());
 });
 
@@ -46,7 +47,7 @@ test('a method has its own name, and one required argument; a stream has its tex
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
     );
-  const { close, ...others } = RongCloud(options);
+  const { close, Webhook: _, ...others } = RongCloud(options);
   assert.deepEqual([close.name, close.length], ['close', 0]);
   for (const [name, method] of functions(others)) {
     assert.equal(method.name, name);
@@ -66,6 +67,7 @@ test('every error class can be imported by name', () => {
     'TimeoutError',
     'AnswerError',
     'AbortError',
+    'WebhookError',
   ]);
   for (const name of classes) {
     assert.equal(named[name], RongCloud[name]);

@@ -1,7 +1,11 @@
 // A program that uses the types; compiled, never run.
 
 import { subscribe } from 'node:diagnostics_channel';
+import { createServer } from 'node:http';
+import { createServer as createHttp2Server } from 'node:http2';
 import { mock } from 'node:test';
+import fastify from 'fastify';
+import { Hono } from 'hono';
 import RongCloud, {
   AnswerError,
   APIError,
@@ -373,3 +377,45 @@ RongCloud({ appkey: 'k', secret: 's', timeout: null });
 client.User.register = async ({ id }: UserProfile & { age: number }) => ({ ...token, userId: id });
 // @ts-expect-error there is no such field of an answer
 export const typo: Promise<string> = client.User.register(user).then((result) => result.tokne);
+
+export function webhooks(): unknown[] {
+  const { Webhook } = client;
+  const handlers: RongCloud.WebhookHandlers = {
+    async preMessage({ senderId, content }, { signal }) {
+      await fetch('http://moderation.test', { signal });
+      return { pass: senderId === 'u1' ? 1 : 0, content, extra: undefined };
+    },
+    message: ({ messageUID }) => messageUID.length,
+    userStatus: async ({ userId, status }) => console.log(userId.length, status),
+    unknown: ({ raw }) => Object.keys(raw),
+  };
+  const options: RongCloud.WebhookHandlerOptions = {
+    secrets: ['old'] as const,
+    deadline: 1000,
+    bodyLimit: 1024,
+    fallback: { pass: 0 },
+    onError: (error, event) => console.error(error, event?.type),
+  };
+  const handler = Webhook.handler(handlers, options);
+  const answer = Webhook.fetch({ preMessage: () => ({ pass: 1 }) });
+  const POST: (request: Request, context: { params: object }) => Promise<Response> = answer;
+  // @ts-expect-error a verdict is required
+  Webhook.handler({ preMessage() {} });
+  // @ts-expect-error there is no such verdict
+  Webhook.handler({ preMessage: () => ({ pass: 3 }) });
+  // @ts-expect-error there is no such callback
+  Webhook.handler({ onMessage() {} });
+  // @ts-expect-error there is no such option
+  Webhook.handler(handlers, { timeout: 1 });
+  subscribe('rongcloud:webhook', (event) => {
+    const { kind = '', outcome, duration } = event as RongCloud.WebhookHandledEvent;
+    console.log(kind.length, outcome.length, duration.toFixed());
+  });
+  return [
+    createServer(handler),
+    createHttp2Server(handler),
+    fastify().post('/', handler),
+    new Hono().post('/', ({ req }) => answer(req.raw)),
+    POST,
+  ];
+}

@@ -8,7 +8,7 @@ const { observe } = require('./diagnostics.js');
 const { InFlight } = require('./in-flight.js');
 const { Signals } = require('./signals.js');
 
-/** Opens a client of the core. Returns the functions that make a call and close the client. */
+/** Opens a client of the core. Returns it with the functions that make a call and close the client. */
 function openClient(native, { options, fetch }) {
   const inFlight = new InFlight();
   const core = openCore(native, options, fetch, inFlight);
@@ -37,7 +37,7 @@ function openClient(native, { options, fetch }) {
     return client.closing;
   }
 
-  return { call, close };
+  return { core, call, close };
 }
 
 module.exports = { openClient };

@@ -32,6 +32,7 @@ class ConnectionError extends RongCloudError {}
 class TimeoutError extends RongCloudError {}
 class AnswerError extends RongCloudError {}
 class AbortError extends RongCloudError {}
+class WebhookError extends RongCloudError {}
 
 const errors = {
   RongCloudError,
@@ -43,6 +44,7 @@ const errors = {
   TimeoutError,
   AnswerError,
   AbortError,
+  WebhookError,
 };
 for (const [name, type] of Object.entries(errors)) {
   // Set explicitly, because bundlers may shorten the names of classes.

@@ -10,6 +10,7 @@ use crate::options::{CallOptions, Options, Terms};
 use crate::rules::{At, Limit};
 use crate::schema::Shaped;
 use crate::transport::{Carrier, Transport};
+use crate::webhook::Webhook;
 
 /// A client for one app. Clones share its connections.
 #[derive(Clone)]
@@ -60,6 +61,12 @@ impl Client {
     #[must_use]
     pub fn carried_by(&self, carrier: Arc<dyn Carrier>) -> Self {
         self.under(Terms { carrier: Some(carrier), ..self.terms.clone() })
+    }
+
+    /// The callbacks of the app: what the service sends to its server.
+    #[must_use]
+    pub fn webhook(&self) -> &Webhook {
+        &self.transport.webhook
     }
 
     /// Closes the connections that are idle, and those in use once their calls are done. Further

@@ -5,6 +5,7 @@
 //! The endpoints are in [`api`], what can go wrong in [`Error`], and a request or an answer without
 //! any I/O in [`request`] and [`response`]. An [`Observer`](observer::Observer) gets the events of
 //! each attempt, and a [`Carrier`] sends requests in place of the client's own connections.
+//! What the service sends to an app's server is in [`webhook`].
 
 pub mod api;
 mod call;
@@ -31,6 +32,7 @@ pub mod schema;
 mod shown;
 mod signature;
 mod transport;
+pub mod webhook;
 
 pub use call::{Call, Facts};
 pub use client::Client;

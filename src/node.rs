@@ -28,6 +28,7 @@ mod request;
 mod resolved_error;
 #[cfg(debug_assertions)]
 mod typescript;
+mod webhook;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock, Weak};
@@ -162,6 +163,25 @@ impl Calls {
             let fetches = Arc::clone(fetches);
             let _ = io::run(move || fetches.settle(request, &outcome));
         }
+    }
+
+    /// Reads the events of a request that the app's server got, on the main thread.
+    #[napi(catch_unwind)]
+    pub fn receive(
+        &self,
+        url: String,
+        headers: String,
+        body: String,
+        options: Option<String>,
+    ) -> String {
+        let request = (url.as_str(), headers.as_str(), body.as_str());
+        webhook::receive(self.session.client.webhook(), request, options.as_deref())
+    }
+
+    /// Creates the request that the service would send for an event, on the main thread.
+    #[napi(catch_unwind)]
+    pub fn callback(&self, event: String, url: String) -> String {
+        webhook::request(self.session.client.webhook(), &event, &url)
     }
 
     /// Sets whether the client keeps the process alive.

@@ -122,12 +122,17 @@ impl Request {
     }
 
     fn form(&self) -> String {
-        let mut form = Serializer::new(String::with_capacity(USUAL));
-        for (name, value) in &self.fields {
-            append(&mut form, name, value);
-        }
-        form.finish()
+        form(&self.fields)
     }
+}
+
+/// The fields as a form.
+pub(crate) fn form(fields: &Extra) -> String {
+    let mut form = Serializer::new(String::with_capacity(USUAL));
+    for (name, value) in fields {
+        append(&mut form, name, value);
+    }
+    form.finish()
 }
 
 fn append(form: &mut Serializer<'_, String>, name: &str, value: &Value) {

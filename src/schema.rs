@@ -47,7 +47,7 @@ pub struct Model {
 pub struct Property {
     /// Its name in JavaScript.
     pub js: &'static str,
-    /// Other names that callers may use.
+    /// Other names that callers may use; in a callback, that the service uses.
     pub also: &'static [&'static str],
     /// Its name on the wire, if that is another one.
     pub renamed: Option<&'static str>,
@@ -90,6 +90,9 @@ pub enum Kind {
     /// One of some named numbers. Callers pass the name or the number; the number is sent. An answer
     /// may have any number.
     OneOf(&'static [(&'static str, i64)]),
+    /// One of some names, each with what the service calls it, both as JSON text: in a callback.
+    /// Other values are passed on as they came.
+    Named(&'static [(&'static str, &'static str)]),
     /// An id, or an object that has one as `id`. The id is sent.
     Id(&'static Kind),
     /// An id, or an object that has one as `id`, in an answer. JavaScript gets the object.
@@ -163,7 +166,7 @@ impl Model {
     pub(crate) fn reads(&self, name: Name<'_>) -> bool {
         self.properties.iter().any(|property| match property.kind {
             Kind::Flat(part) => part.reads(name),
-            _ => name.is(property.wire()),
+            _ => name.is(property.wire()) || property.also.iter().any(|also| name.is(also)),
         })
     }
 }
@@ -205,6 +208,7 @@ impl Kind {
             }
             Self::Name(names) => return choice(names.iter().copied()).into(),
             Self::OneOf(names) => return choice(names.iter().map(|(name, _)| *name)).into(),
+            Self::Named(names) => return choice(names.iter().map(|(name, _)| *name)).into(),
             Self::Id(_) | Self::Member => "an id, or an object with one",
             Self::List(_) => "a list",
             Self::Limited(kind, _)

@@ -30,7 +30,7 @@ pub struct Signed {
 
 impl Signer {
     pub fn new(secret: Secret) -> Self {
-        Self { secret, client: random_u64(), next: AtomicU64::new(random_u64() % NONCES) }
+        Self { secret, client: random_u64(), next: AtomicU64::new(nonce()) }
     }
 
     /// Signs with a new nonce and the current time.
@@ -52,14 +52,28 @@ impl Signer {
 }
 
 /// SHA-1 over secret, nonce and timestamp, joined without a separator.
-fn signature(secret: &Secret, nonce: &str, timestamp: &str) -> String {
+pub fn signature(secret: &Secret, nonce: &str, timestamp: &str) -> String {
     let digest = Sha1::new()
         .chain_update(secret.expose())
         .chain_update(nonce)
         .chain_update(timestamp)
         .finalize();
+    hex(&digest)
+}
+
+/// SHA-1 of a text.
+pub fn digest(text: &str) -> String {
+    hex(&Sha1::digest(text))
+}
+
+fn hex(digest: &[u8]) -> String {
     let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits.map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])).collect()
+}
+
+/// A nonce that cannot be predicted.
+pub fn nonce() -> u64 {
+    random_u64() % NONCES
 }
 
 /// A random number that cannot be predicted.

@@ -39,6 +39,7 @@ use crate::options::{Options, Terms};
 use crate::request::Request;
 use crate::response::Response;
 use crate::signature::Signer;
+use crate::webhook::Webhook;
 use attempt::{Attempt, Route};
 use connector::Connector;
 use domains::Domains;
@@ -51,8 +52,9 @@ use tls::Tls;
 const USER_AGENT: &str = concat!("rongcloud-native/", env!("CARGO_PKG_VERSION"));
 const MAX_CONNECTIONS: u32 = 100;
 
-/// Everything a client needs to call the service.
+/// Everything a client needs to call the service, and to hear from it.
 pub struct Transport {
+    pub webhook: Webhook,
     appkey: HeaderValue,
     signer: Signer,
     domains: Domains,
@@ -79,9 +81,10 @@ impl Transport {
             Ok(Pool::new(Connector { names, proxy, tls }, connections))
         };
         let pools = domains.urls().iter().map(pool).collect::<Result<_>>()?;
+        let webhook = Webhook::new(&options.appkey, &options.secret);
         let appkey = attempt::header(options.appkey.as_str());
         let (signer, is_closed) = (Signer::new(options.secret), AtomicBool::new(false));
-        Ok(Self { appkey, signer, domains, pools, limits, is_closed })
+        Ok(Self { webhook, appkey, signer, domains, pools, limits, is_closed })
     }
 
     /// Closes idle connections, and those in use once their calls end; refuses further calls.

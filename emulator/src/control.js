@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { actAs } from './control/actions.js';
 import { readExactly, readJson, requireJson } from './control/json.js';
+import { judge } from './control/moderation.js';
 import { requireOwnOrigin } from './guard.js';
 import { Hosts } from './hosts.js';
 import { receiveBody, requireReceived } from './received.js';
@@ -11,7 +12,8 @@ async function forbidSniffing(c, next) {
 }
 
 /** The routes under /_emulator/, for programs in another process. */
-export function controlRoutes({ settings, state, journal, faults, clients, reset }) {
+export function controlRoutes(parts) {
+  const { settings, state, journal, faults, webhooks, moderation, settled, reset } = parts;
   const control = new Hono();
   const done = (c, more) => c.json({ ok: true, ...more });
 
@@ -28,7 +30,13 @@ export function controlRoutes({ settings, state, journal, faults, clients, reset
   control.post('/faults', (c) => done(c, faults.add(readJson(c.get('received')))));
   control.delete('/faults', (c) => done(c, faults.clear()));
 
-  control.post('/clients', (c) => done(c, actAs(clients, readJson(c.get('received')))));
+  control.post('/clients', async (c) => done(c, await actAs(parts, readJson(c.get('received')))));
+
+  control.post('/moderation', (c) => done(c, judge(moderation, readJson(c.get('received')))));
+
+  control.get('/deliveries', (c) => c.json(webhooks.deliveries));
+  control.delete('/deliveries', (c) => done(c, webhooks.forget()));
+  control.get('/settled', async (c) => done(c, await settled()));
 
   control.post('/reset', (c) => {
     const bytes = c.get('received');

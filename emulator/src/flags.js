@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { anyOf } from './describe.js';
+import { forEveryKind, isUrl } from './webhooks/destinations.js';
+import { KINDS } from './webhooks/kinds.js';
 
 /**
  * @typedef {object} Flag
@@ -39,12 +42,31 @@ const FLAGS = {
   'body-limit': { takes: NUMBER, option: 'bodyLimit', help: 'most bytes in a body (1048576)' },
   'tls-key': { takes: FILE, option: 'tls', help: 'private key in PEM, for HTTPS' },
   'tls-cert': { takes: FILE, option: 'tls', help: 'its certificate in PEM' },
+  webhook: {
+    takes: '<url>',
+    multiple: true,
+    help: 'where callbacks go, or <kind>=<url>; repeatable',
+  },
+  'webhook-signature': {
+    takes: '<name>',
+    option: 'webhookSignature',
+    help: 'how callbacks are signed, current or old (current)',
+  },
+  'webhook-timeout': {
+    takes: NUMBER,
+    option: 'webhookTimeout',
+    help: 'milliseconds to answer a callback (5000)',
+  },
+  'server-messages': {
+    option: 'serverMessages',
+    help: 'send callbacks for messages of the API too',
+  },
   quiet: { help: 'print no line for each request' },
   help: { help: 'print this' },
   version: { help: 'print the version' },
 };
 
-const WIDTH = 25;
+const WIDTH = 28;
 
 export const USAGE = [
   'Usage: rongcloud-emulator [options]',
@@ -93,6 +115,24 @@ function readTls({ 'tls-key': key, 'tls-cert': cert }) {
   return { key: readPem('tls-key', key), cert: readPem('tls-cert', cert) };
 }
 
+/** A URL without a kind is for every kind that has none of its own. */
+function readWebhooks(given) {
+  if (given === undefined) return undefined;
+  const read = given.map((text) => {
+    const [, kind, url] = text.match(/^(\w+)=(.*)$/s) ?? [undefined, undefined, text];
+    if (isUrl(url) && (kind === undefined || Object.hasOwn(KINDS, kind))) return { kind, url };
+    const kinds = anyOf(Object.keys(KINDS));
+    throw new TypeError(`--webhook must be a URL, or ${kinds} with =URL, not "${text}"`);
+  });
+  const shared = read.findLast(({ kind }) => kind === undefined);
+  return {
+    ...(shared && forEveryKind(shared.url)),
+    ...Object.fromEntries(
+      read.filter(({ kind }) => kind !== undefined).map(({ kind, url }) => [kind, url]),
+    ),
+  };
+}
+
 /** The options of `startEmulator` that the flags set. */
 export function optionsOf(values) {
   const options = {};
@@ -100,5 +140,5 @@ export function optionsOf(values) {
     const { option, takes } = FLAGS[flag];
     if (option) options[option] = takes === NUMBER ? readNumber(value) : value;
   }
-  return { ...options, tls: readTls(values) };
+  return { ...options, webhooks: readWebhooks(values.webhook), tls: readTls(values) };
 }

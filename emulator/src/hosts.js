@@ -4,7 +4,7 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-const isLoopback = (address) => LOOPBACK.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
+const isLoopbackAddress = (address) => LOOPBACK.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
 
 const withoutBrackets = (hostname) => hostname.replace(/^\[(.*)\]$/, '$1');
 const withoutDot = (hostname) => hostname.replace(/\.$/, '');
@@ -18,6 +18,15 @@ export function readHost(text) {
   const url = `http://${host}`;
   if (!/^([\p{L}\p{N}._-]+|\[[\da-f:.]+\])$/iu.test(host) || !URL.canParse(url)) return undefined;
   return withoutDot(new URL(url).hostname);
+}
+
+/**
+ * Whether a host is this machine.
+ * @param {string} hostname as a URL has it
+ */
+export function isLoopback(hostname) {
+  const address = withoutBrackets(hostname);
+  return hostname === 'localhost' || (isIP(address) !== 0 && isLoopbackAddress(address));
 }
 
 /** The hosts by which the emulator may be reached: no name of another site is among them. */
@@ -35,9 +44,8 @@ export class Hosts {
    */
   has(hostname, localAddress) {
     const name = withoutDot(hostname);
-    if (name === 'localhost' || this.#named.has(name)) return true;
+    if (isLoopback(name) || this.#named.has(name)) return true;
     const address = withoutBrackets(name);
-    if (!isIP(address)) return false;
-    return isLoopback(address) || address === localAddress.replace(/^::ffff:(?=[\d.]+$)/, '');
+    return isIP(address) !== 0 && address === localAddress.replace(/^::ffff:(?=[\d.]+$)/, '');
   }
 }

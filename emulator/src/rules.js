@@ -1,4 +1,4 @@
-import { anyOf, describe, shorten } from './describe.js';
+import { allOf, anyOf, describe, shorten } from './describe.js';
 import { parseJson } from './json.js';
 import { Refusal } from './refusal.js';
 
@@ -244,6 +244,21 @@ export const record = (rules) =>
     ...asObject(value, refuse),
     ...readFields(rules, value, `${name}.`),
   }));
+
+/**
+ * A JSON object that has no other fields.
+ * @returns {Rule}
+ */
+export const closedRecord = (rules) =>
+  rule('an object', (value, refuse, name) => {
+    const sent = asObject(value, refuse);
+    const unknown = Object.keys(sent).find((field) => !Object.hasOwn(rules, field));
+    if (unknown !== undefined) {
+      const known = allOf(Object.keys(rules));
+      throw new Refusal(1002, `${name} has no field ${shorten(unknown)}; it takes only ${known}`);
+    }
+    return readFields(rules, sent, `${name}.`);
+  });
 
 /**
  * A JSON object with any names, whose values follow one rule.

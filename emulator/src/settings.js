@@ -1,8 +1,14 @@
 import { createSecureContext } from 'node:tls';
+import { anyOf } from './describe.js';
 import { readHost } from './hosts.js';
 import { FLAG, FUNCTION, OptionError, POSITIVE, readOptions, TEXT } from './option-table.js';
+import { WEBHOOKS } from './webhooks/destinations.js';
+import { VARIANTS } from './webhooks/signing.js';
 
 const isKeyMaterial = (value) => TEXT.accepts(value) || Buffer.isBuffer(value);
+
+/** The longest delay that a timer takes. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 const OPTIONS = {
   appkey: { ...TEXT, fallback: '8alwspkvucoim' },
@@ -31,6 +37,17 @@ const OPTIONS = {
   quotas: { ...FLAG, fallback: false },
   bodyLimit: { ...POSITIVE, fallback: 1024 * 1024 },
   journalSize: { ...POSITIVE, fallback: 1000 },
+  webhooks: WEBHOOKS,
+  webhookSignature: {
+    wanted: anyOf(VARIANTS),
+    accepts: (value) => VARIANTS.includes(value),
+    fallback: 'current',
+  },
+  webhookTimeout: {
+    wanted: `a whole number from 1 to ${LONGEST_WAIT}`,
+    accepts: (value) => POSITIVE.accepts(value) && value <= LONGEST_WAIT,
+  },
+  serverMessages: { ...FLAG, fallback: false },
 };
 
 function requireUsable(tls) {

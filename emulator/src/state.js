@@ -1,3 +1,4 @@
+import { Absences } from './state/absences.js';
 import { AgentChats } from './state/agent-chats.js';
 import { Agents } from './state/agents.js';
 import { Announcements } from './state/announcements.js';
@@ -31,6 +32,15 @@ import { Users } from './state/users.js';
  * @property {boolean} [strict] whether unknown streams are refused
  * @property {number} journalSize how many messages are kept
  * @property {Capacity} capacity
+ * @property {Publish} publish
+ */
+
+/**
+ * Tells what has happened, under the name that the callback of it has.
+ *
+ * @callback Publish
+ * @param {string} kind
+ * @param {object} event
  */
 
 /** Holds what the service would keep in its databases. */
@@ -39,7 +49,7 @@ export class State {
   #makeCapacity;
 
   /**
-   * @param {Omit<StateSettings, 'capacity'>} settings
+   * @param {Omit<StateSettings, 'capacity' | 'publish'> & { publish?: Publish }} settings
    * @param {() => Capacity} [makeCapacity]
    */
   constructor(settings, makeCapacity = () => new Capacity()) {
@@ -49,7 +59,8 @@ export class State {
   }
 
   clear() {
-    const settings = { ...this.#settings, capacity: this.#makeCapacity() };
+    const capacity = this.#makeCapacity();
+    const settings = { publish: () => {}, ...this.#settings, capacity };
     this.users = new Users(settings);
     this.userRemarks = new Remarks(settings);
     this.blockPushPeriods = new BlockPushPeriods(settings);
@@ -77,6 +88,7 @@ export class State {
     this.conversationTags = new ConversationTags(settings);
     this.sensitiveWords = new SensitiveWords(settings);
     this.messages = new Messages(settings);
+    this.absences = new Absences(settings, this);
     this.history = new History(settings, this.messages);
     this.streams = new Streams(settings, this.messages);
     this.announcements = new Announcements(settings, 'pushes and broadcasts');
@@ -86,5 +98,6 @@ export class State {
   /** Does what is due by the clock. */
   advance() {
     this.chatrooms.destroyDue();
+    this.users.deactivateDue();
   }
 }

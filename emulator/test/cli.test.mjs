@@ -10,6 +10,7 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startEmulator } from 'rongcloud-emulator';
 import { FORM, JSON_TYPE, send, sendRaw, signed } from './client.mjs';
+import { startReceiver } from './receiver.mjs';
 
 const CLI = fileURLToPath(new URL('../src/cli.js', import.meta.url));
 const fixture = (name) => fileURLToPath(new URL(`fixtures/localhost.${name}.pem`, import.meta.url));
@@ -85,6 +86,24 @@ describe('command', () => {
 
   const codeOf = async (url, path, body) =>
     JSON.parse((await send(url + path, { ...CALL, body })).body).code;
+
+  test('--webhook names a receiver for all callbacks, and for those of one kind', async (t) => {
+    const [all, friends] = [await startReceiver(t), await startReceiver(t)];
+    const options = ['--webhook', `friendship=${friends.url}?a=b`, '--webhook', all.url];
+    await whileRunning(
+      [...options, '--server-messages', '--webhook-signature', 'old'],
+      async (url) => {
+        await codeOf(url, '/friend/add.json', 'userId=u1&targetId=u2&optType=2');
+        const message = 'fromUserId=s&toUserId=u1&objectName=a%3Ab&content=c';
+        await codeOf(url, '/message/private/publish.json', message);
+        await send(`${url}/_emulator/settled`, { method: 'GET' });
+      },
+    );
+    const [[friend, ...moreFriends], [message, ...moreMessages]] = [friends.requests, all.requests];
+    assert.deepEqual([friend.json.eventType, friend.query.a], [5, 'b']);
+    assert.deepEqual([message.form.source, moreFriends, moreMessages], ['Server', [], []]);
+    assert.ok(message.query.signTimestamp);
+  });
 
   test('--strict refuses unknown users', async () => {
     const ask = (url) => codeOf(url, '/user/block.json', 'userId=u1&minute=1');
@@ -170,6 +189,10 @@ describe('command', () => {
     'body-limit',
     'tls-key',
     'tls-cert',
+    'webhook',
+    'webhook-signature',
+    'webhook-timeout',
+    'server-messages',
     'quiet',
     'help',
     'version',
@@ -202,6 +225,10 @@ describe('command', () => {
     'an empty port': ['--port='],
     'an option without its value': ['--host'],
     'a value for an option that takes none': ['--strict=yes'],
+    'a webhook that is no URL': ['--webhook', 'localhost:3000'],
+    'a webhook of an unknown kind': ['--webhook', 'massage=http://127.0.0.1:1/'],
+    'a signature of an unknown variant': ['--webhook-signature', 'new'],
+    'a webhook timeout of 0': ['--webhook-timeout', '0'],
   };
   for (const [name, options] of Object.entries(misuses)) {
     test(`refuses ${name} in one line`, async () => {

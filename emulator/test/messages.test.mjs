@@ -39,6 +39,7 @@ describe('messages', () => {
         conversationType: 1,
         targetId: 't1',
         sentTime: now - 1,
+        source: 'Server',
         recalled: false,
       },
     ]);

@@ -94,7 +94,8 @@ const FAULTS = [
   ],
 ];
 
-const ACTION = 'action must be connect, disconnect, joinChatroom or leaveChatroom, not';
+const ACTION =
+  'action must be connect, disconnect, logOut, send, recall, deleteMessage, joinChatroom, leaveChatroom, setAttribute, removeAttribute, removeAttributes, requestFriend, acceptFriend, refuseFriend, removeFriend, setProfile, createGroup, updateGroup, joinGroup, inviteToGroup, leaveGroup, kickFromGroup, dismissGroup, addManagers, removeManagers or transferGroup, not';
 const ID = 'must be a string of at most 64 bytes';
 const CLIENTS = [
   [{}, `${ACTION} undefined`],
@@ -108,11 +109,11 @@ const CLIENTS = [
   [{ action: 'connect', token: ['t'] }, 'token must be a string, not a list of 1'],
   [
     { action: 'connect', token: 't', userId: 'u1' },
-    'The action connect has no field userId; it takes only token',
+    'The action connect has no field userId; it takes only token and device',
   ],
   [
     { action: 'disconnect', user: 'u1' },
-    'The action disconnect has no field user; it takes only userId',
+    'The action disconnect has no field user; it takes only userId and os',
   ],
   [{ action: 'disconnect' }, `userId is missing; it ${ID}`],
   [{ action: 'disconnect', userId: 1 }, `userId ${ID}, not 1`],

@@ -5,6 +5,8 @@
 //!   against its limits, sent under its wire names.
 //! - [`macro@output`] on a struct: what the service answers. Read by its wire names, returned
 //!   under its JavaScript names.
+//! - [`macro@event`] on a struct: what the service tells an app's server. Read by its wire names,
+//!   and for tests written under them.
 //! - [`macro@settings`] on a struct: options of the SDK itself. Unknown fields are refused.
 //! - [`macro@resource`] on an `impl` block: a group of methods under the given path.
 //!
@@ -42,6 +44,15 @@ pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
     expand_model(item, model::Model::Output)
+}
+
+/// Makes a struct an event that the service sends to an app's server, or a part of one.
+///
+/// Fields take `#[wire("name", js = "name")]`, as in [`macro@input`]; `also = "name"` is a further
+/// name that the service uses.
+#[proc_macro_attribute]
+pub fn event(_: TokenStream, item: TokenStream) -> TokenStream {
+    expand_model(item, model::Model::Event)
 }
 
 /// Makes a struct a set of options of the SDK itself: it refuses unknown fields and is never sent.

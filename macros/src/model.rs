@@ -1,4 +1,4 @@
-//! `#[input]`, `#[output]` and `#[settings]`: a struct, and its schema as data.
+//! `#[input]`, `#[output]`, `#[event]` and `#[settings]`: a struct, and its schema as data.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -15,6 +15,8 @@ pub enum Model {
     Input,
     /// What the service answers.
     Output,
+    /// What the service tells an app's server in a callback.
+    Event,
     /// Options of the SDK itself: read, and never sent.
     Settings,
 }
@@ -116,6 +118,11 @@ impl Model {
                 #[serde(rename = "")]
                 pub extra: crate::Extra
             }),
+            Self::Event => Some(parse_quote! {
+                /// Fields that this version does not know, unchanged; not sent.
+                #[serde(default, rename = "", skip_serializing)]
+                pub extra: crate::Extra
+            }),
             Self::Settings => None,
         }
     }
@@ -126,6 +133,9 @@ impl Model {
                 parse_quote!(#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)])
             }
             Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq, ::serde::Deserialize)]),
+            Self::Event => parse_quote! {
+                #[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
+            },
             Self::Settings => parse_quote!(#[derive(Clone, Debug, Default, ::serde::Deserialize)]),
         }
     }
@@ -162,7 +172,7 @@ impl Property {
         } else {
             parse_quote!(#[serde(rename = #js)])
         });
-        if model == Model::Input && is_option(&field.ty) {
+        if matches!(model, Model::Input | Model::Event) && is_option(&field.ty) {
             field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
         }
         Ok(Self {

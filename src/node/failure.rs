@@ -9,6 +9,7 @@ use crate::Error;
 use crate::node::outbox;
 use crate::response::UNREADABLE;
 use crate::shown::shown;
+use crate::webhook::WebhookError;
 
 #[derive(Default, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -70,6 +71,16 @@ impl<'a> From<&'a Error> for Failure<'a> {
 /// The error as JSON text.
 pub fn write(error: &Error) -> String {
     outbox::write(&Failure::from(error))
+}
+
+/// The error of a request that is no callback of the service.
+pub fn write_refused(error: &WebhookError) -> String {
+    let (code, field) = match error {
+        WebhookError::Signature(_) => ("ERR_WEBHOOK_SIGNATURE", None),
+        WebhookError::Body(invalid) => ("ERR_WEBHOOK_BODY", Some(invalid.field.as_str())),
+    };
+    let (name, message, code) = ("WebhookError", error.to_string(), code.into());
+    outbox::write(&Failure { name, message, code, field, ..Failure::default() })
 }
 
 /// The code of a fault in this package or the system.

@@ -22,6 +22,8 @@ interface RongCloud {
    * calls in flight are settled and all connections are closed.
    */
   readonly close: () => Promise<void>;
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  readonly Webhook: RongCloud.Webhook;
   /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
@@ -53,6 +55,7 @@ interface RongCloudFactory {
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
   readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
+  readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
 declare const RongCloud: RongCloudFactory & typeof exported;
@@ -132,6 +135,33 @@ declare namespace RongCloud {
   /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
+  }
+
+  /** A request that is no callback of the service, or whose body nobody can read. */
+  interface WebhookError extends RongCloudError {
+    /**
+     * `'ERR_WEBHOOK_SIGNATURE'`: a value of the signature is missing, stands twice or is wrong, the
+     * app is another one, or the time is not within `tolerance`; the message says which. Answer
+     * 401.
+     * `'ERR_WEBHOOK_BODY'`: the body cannot be read. Answer 400.
+     *
+     * The other codes are those of handlers. `'ERR_WEBHOOK_CUT_OFF'`: the client went away before
+     * its body had arrived; 400. `'ERR_WEBHOOK_TOO_LARGE'`: the body is beyond `bodyLimit`; 413.
+     * `'ERR_WEBHOOK_ENCODING'`: it has a `Content-Encoding`, and the service sends none; 415.
+     * `'ERR_WEBHOOK_BODY_USED'`: a framework has read the body and not left it in `request.body`;
+     * 500.
+     * `'ERR_WEBHOOK_DEADLINE'`: the deadline has passed; 503.
+     */
+    readonly code:
+      | 'ERR_WEBHOOK_SIGNATURE'
+      | 'ERR_WEBHOOK_BODY'
+      | 'ERR_WEBHOOK_CUT_OFF'
+      | 'ERR_WEBHOOK_TOO_LARGE'
+      | 'ERR_WEBHOOK_ENCODING'
+      | 'ERR_WEBHOOK_BODY_USED'
+      | 'ERR_WEBHOOK_DEADLINE';
+    /** Path of the field that cannot be read, as in `body[1].userid`. */
+    readonly field?: string;
   }
 
   interface ErrorClass<T extends RongCloudError> {
@@ -250,6 +280,223 @@ declare namespace RongCloud {
     /** The error that the call rejects with. */
     readonly error: RongCloudError;
   }
+
+  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  interface Webhook {
+    /**
+     * Verifies a request of the service, and reads its events: usually one, but some callbacks list
+     * several. The request is signed in its query or, for the audit result, in its headers; all
+     * documented names are known. The signature does not cover the body.
+     *
+     * @throws {RongCloud.WebhookError} It is no callback of the service, or its body cannot be read.
+     * @see https://docs.rongcloud.io/platform-chat-api/auth-callback
+     * @example
+     * for (const event of Rong.Webhook.receive({ url, headers, body })) {
+     *   if (event.type === 'message') console.log(event.senderId, event.content);
+     * }
+     */
+    receive: (request: WebhookRequest, options?: WebhookOptions) => WebhookEvent[];
+    /**
+     * Creates the signed request that the service would send for an event, to test what an app does
+     * with it. `receive` makes the same event of it.
+     *
+     * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are not
+     *   among the properties of the event are sent too.
+     * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     */
+    request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
+    /**
+     * Creates a handler of requests for `node:http`, Express, Connect and Fastify. It takes a body
+     * that the framework has parsed, and reads it otherwise. It answers every request itself, and
+     * its promise never rejects: 200 once the app's handlers are done, 405 for other verbs than
+     * POST, 500 if a handler throws, so that the service sends the events again, and the statuses
+     * of `WebhookError`. No answer has the text of an error.
+     *
+     * Events of one request are handled in order, one at a time, also after one has failed. After a
+     * 500 or 503 the service sends all of them again: drop what was done by the `id` of the event.
+     *
+     * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
+     * @example
+     * app.post('/rongcloud', Rong.Webhook.handler({
+     *   preMessage: ({ senderId }) => ({ pass: muted.has(senderId) ? 0 : 1 }),
+     *   message: ({ messageUID, content }) => archive.save(messageUID, content),
+     * }));
+     */
+    handler: (handlers: WebhookHandlers, options?: WebhookHandlerOptions) => WebhookHandler;
+    /**
+     * The same as `handler`, from a `Request` to its `Response`: for Hono, Next.js, Bun and Deno.
+     *
+     * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
+     * @example
+     * export const POST = Rong.Webhook.fetch({
+     *   userStatus: ({ userId, status }) => presence.set(userId, status),
+     * });
+     */
+    fetch: (
+      handlers: WebhookHandlers,
+      options?: WebhookHandlerOptions,
+    ) => (request: Request) => Promise<Response>;
+  }
+
+  /** What a handler of an event is told beside the event. */
+  interface WebhookContext {
+    /** Aborted at the deadline: what the handler does afterwards is ignored. */
+    readonly signal: AbortSignal;
+  }
+
+  /**
+   * Functions for the events of the service, by their `type`. An event without a function is
+   * acknowledged with 200, but for a `preMessage`, which needs a verdict: see `fallback`.
+   */
+  type WebhookHandlers = {
+    [Type in Exclude<WebhookEvent['type'], 'preMessage'>]?:
+      | ((event: Extract<WebhookEvent, { type: Type }>, context: WebhookContext) => unknown)
+      | undefined;
+  } & {
+    /** Says what becomes of a message, within 2.5 s unless `deadline` says otherwise. */
+    preMessage?:
+      | ((
+          event: Extract<WebhookEvent, { type: 'preMessage' }>,
+          context: WebhookContext,
+        ) => WebhookVerdict | Promise<WebhookVerdict>)
+      | undefined;
+  };
+
+  /**
+   * What becomes of a message that waits for the app. A verdict with other properties or values is
+   * refused, as if the handler had thrown.
+   *
+   * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
+   */
+  interface WebhookVerdict {
+    /** `0` refuse the message, `1` deliver it, `2` deliver it and skip the checks that follow. */
+    pass: 0 | 1 | 2;
+    /** Another content for the message: an object, or its JSON text. */
+    content?: object | string | undefined;
+    /** Another text for the push notification. */
+    pushContent?: string | undefined;
+    /** Whether the receivers get no push notification. */
+    disablePush?: boolean | undefined;
+    /** Other settings of the push notification: an object, or its JSON text. */
+    pushExt?: object | string | undefined;
+    /** Other keys and values for the message: an object, or its JSON text. */
+    extraContent?: object | string | undefined;
+    /** What the sender of a refused message is told. At most 1024 characters. */
+    extra?: string | undefined;
+  }
+
+  /** Options of `Webhook.handler` and `Webhook.fetch`. */
+  interface WebhookHandlerOptions extends WebhookOptions {
+    /** The largest body to read, in bytes: a larger one is 413. Default 1048576. */
+    bodyLimit?: number | undefined;
+    /**
+     * How long an answer may take from when the request arrives, in milliseconds, whatever its
+     * kind. Afterwards the answer is 503, the signal of the handler is aborted, and events that
+     * were not begun are left. Default 4000, and 2500 for `preMessage`: the service waits 5 s, and
+     * it is known to wait only 3 s for a verdict. At most 2147483647.
+     */
+    deadline?: number | undefined;
+    /**
+     * The verdict where `preMessage` fails, is late, is missing or returns none that is valid.
+     * Without it the answer is 503, and the service applies its own rule, which may be to deliver
+     * the message.
+     */
+    fallback?: WebhookVerdict | undefined;
+    /**
+     * Told of every error: with its event if a handler failed, without one if a request was
+     * refused. By default, errors are printed with `console.error`, those of refused requests as
+     * one line.
+     */
+    onError?: ((error: unknown, event: WebhookEvent | undefined) => void) | undefined;
+  }
+
+  /** A handler of requests. A request that reaches it twice is handled once. */
+  type WebhookHandler = (
+    request: WebhookHandlerRequest,
+    response: WebhookHandlerResponse,
+    next?: unknown,
+  ) => Promise<void>;
+
+  /** A request of `node:http`, `node:http2`, Express, Connect or Fastify. */
+  interface WebhookHandlerRequest {
+    readonly method?: string | undefined;
+    readonly url?: string | undefined;
+    readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+    /** The body, if the framework has parsed it. */
+    readonly body?: unknown;
+  }
+
+  /** The response that belongs to it, or the reply of Fastify. */
+  type WebhookHandlerResponse =
+    | { readonly headersSent: boolean; readonly writableEnded: boolean }
+    | { readonly sent: boolean; readonly raw: object };
+
+  /** `rongcloud:webhook`: an event was handled, or a request refused. */
+  interface WebhookHandledEvent {
+    /** The `type` of the event. Missing if the request was refused. */
+    readonly kind?: WebhookEvent['type'];
+    /** The `id` of the event. Missing if the request was refused. */
+    readonly id?: string;
+    /** When it ended, in milliseconds since 1970. */
+    readonly time: number;
+    /** How long it took, in milliseconds. */
+    readonly duration: number;
+    /**
+     * `handled`: the handler is done. `ignored`: there is none. `failed`: it threw, or its verdict
+     * is invalid. `late`: it was not done by the deadline. `refused`: the request has no events to
+     * handle.
+     */
+    readonly outcome: 'handled' | 'ignored' | 'failed' | 'late' | 'refused';
+    /** The error, unless the event was handled or ignored. */
+    readonly error?: unknown;
+  }
+
+  /** A request that the app's server got. */
+  interface WebhookRequest {
+    /** The URL, or the path with the query. */
+    url: string;
+    /**
+     * The headers: `Headers`, a `Map`, pairs of names and values, or an object such as that of
+     * `node:http`. Names may be in any case.
+     */
+    headers?:
+      | Iterable<readonly [string, string | readonly string[] | undefined]>
+      | Readonly<Record<string, string | readonly string[] | undefined>>
+      | { get(name: string): string | null | undefined }
+      | undefined;
+    /** The body: its text or bytes, or what a middleware has parsed. */
+    body: string | Uint8Array | object;
+  }
+
+  /** A request as the service would send it. */
+  interface SignedWebhookRequest {
+    url: string;
+    method: 'POST';
+    headers: Record<string, string>;
+    body: string;
+  }
+
+  /** What every event has. */
+  interface WebhookEventOf<Type extends string> {
+    /** Which callback it is. */
+    type: Type;
+    /**
+     * An id that the event has whenever the service sends it, so that one that is sent again can be
+     * dropped. At most 128 bytes.
+     */
+    id: string;
+    /** App Key of the app. */
+    appkey: string;
+    /** The fields of the event as they came. */
+    raw: Record<string, unknown>;
+  }
+
+  /** An event for `Webhook.request`. */
+  type WebhookEventInput = WebhookEvent extends infer Event
+    ? Event extends WebhookEventOf<string>
+      ? Omit<Event, 'id' | 'appkey' | 'raw'> & { id?: string; appkey?: string; raw?: object }
+      : never
+    : never;
 
   /** Texts that arrive one after the other. */
   type Texts =

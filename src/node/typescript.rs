@@ -12,6 +12,7 @@ use crate::pages::Pages;
 use crate::resource::{Method, Resource};
 use crate::rules::Limit;
 use crate::schema::{Kind, Model, Property, Shaped};
+use crate::webhook::{EVENTS, WebhookOptions};
 
 /// The part without a counterpart in Rust: the factory, the errors, the abort signal.
 const HEAD: &str = include_str!("index.head.d.ts");
@@ -64,12 +65,17 @@ impl Interfaces {
                 Side::Given => format!("'{name}' | {number}"),
                 Side::Answered | Side::Content => number.to_string(),
             })),
+            Kind::Named(names) => {
+                let known = either(names.iter().map(|(name, _)| name.replace('"', "'")));
+                format!("{known} | (string & {{}}) | number")
+            }
             Kind::Id(id) => {
                 let id = self.name(id, side);
                 format!("{id} | {{ id: {id} }}")
             }
             Kind::Member => "{ id: string }".to_owned(),
             Kind::List(item) => list(&self.name(item, side), side),
+            Kind::Csv(item) if side == Side::Answered => list(&self.name(item, side), side),
             Kind::OneOrMany(item) | Kind::Csv(item) => {
                 let item = self.name(item, side);
                 format!("{item} | {}", list(&item, side))
@@ -131,8 +137,10 @@ pub fn declarations() -> String {
     let mut known = Interfaces::default();
     known.name(Options::KIND, Side::Given);
     known.name(CallOptions::KIND, Side::Given);
+    known.name(WebhookOptions::KIND, Side::Given);
     let resources: String =
         RESOURCES.iter().map(|resource| write_resource(resource, &mut known)).collect();
+    let events = write_events(&mut known);
     refuse_clashes(&known);
     let contents = write_contents(&mut known);
     let interfaces: Vec<_> = known.0.drain(..).collect();
@@ -142,7 +150,7 @@ pub fn declarations() -> String {
     fill(
         &fill(HEAD, "  // resources at the root\n", &roots),
         "  // resources and their models\n",
-        &indent(&(resources + &contents + &interfaces)),
+        &indent(&(resources + &contents + &events + &interfaces)),
     )
 }
 
@@ -307,6 +315,23 @@ fn write_contents(known: &mut Interfaces) -> String {
     format!("{}interface MessageContents {{\n{lines}}}\n\n", comment(doc, ""))
 }
 
+/// The union of all events.
+fn write_events(known: &mut Interfaces) -> String {
+    let mut lines = String::new();
+    for event in EVENTS {
+        known.note(event.model, Side::Answered);
+        let _ = writeln!(lines, "  | {}", event.model.name);
+    }
+    let doc = "What a callback of the service says. `type` tells which one it is.";
+    format!("{}type WebhookEvent =\n{};\n\n", comment(doc, ""), lines.trim_end())
+}
+
+/// What all events have, as the interface that an event extends.
+fn of_event(model: &Model) -> Option<String> {
+    let event = EVENTS.iter().find(|event| event.model.name == model.name)?;
+    Some(format!("WebhookEventOf<'{}'>", event.facts.name))
+}
+
 /// Whether the type of a content is known by the type of its message.
 fn is_generic(model: &Model) -> bool {
     let (mut names, mut contents) = (false, false);
@@ -352,7 +377,8 @@ fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
 fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let Interface { model, side, is_answer } = *interface;
     let mut text = comment(model.doc, "");
-    let above: Vec<String> = model.properties.iter().filter_map(extended).collect();
+    let above: Vec<String> =
+        model.properties.iter().filter_map(extended).chain(of_event(model)).collect();
     let extends =
         if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
     let is_generic = side == Side::Given && is_generic(model);

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{Kind, Model, Property};
+use super::{Checked, Kind, Model, Property};
 use crate::json::{Json, Name, Object};
 use crate::rules::{At, Invalid, Rule};
 
@@ -23,6 +23,8 @@ pub(crate) enum Reader {
 struct Writing {
     text: String,
     reader: Reader,
+    /// It is a callback, which may be a form: there, numbers, switches, lists and objects are texts.
+    is_callback: bool,
     /// The first rule that the answer breaks.
     broken: Option<Box<Invalid>>,
 }
@@ -30,13 +32,28 @@ struct Writing {
 /// Writes an answer for its reader. Also returns the first rule that it breaks.
 pub(crate) fn write(kind: &Kind, text: &str, reader: Reader) -> (String, Option<Box<Invalid>>) {
     let room = String::with_capacity(text.len() + 16);
-    let mut writing = Writing { text: room, reader, broken: None };
+    let mut writing = Writing { text: room, reader, is_callback: false, broken: None };
     writing.value(kind, Json::known(text), &At::Argument("answer"));
     (writing.text, writing.broken)
 }
 
+/// Writes the properties of an object in a callback after a text, which is the start of an object.
+pub(crate) fn write_callback(
+    model: &Model,
+    object: &Object<'_>,
+    at: &At<'_>,
+    (text, reader): (String, Reader),
+) -> Checked<String> {
+    let mut writing = Writing { text, reader, is_callback: true, broken: None };
+    writing.properties(model, object, at);
+    writing.broken.map_or(Ok(writing.text), Err)
+}
+
 impl Writing {
     fn value(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) {
+        if self.is_callback && self.text_as(kind, json, at) {
+            return;
+        }
         match kind {
             Kind::Optional(kind) | Kind::Limited(kind, _) => self.value(kind, json, at),
             Kind::Text if json.is_number() => {
@@ -47,6 +64,11 @@ impl Writing {
             Kind::List(item) => match json.items() {
                 Some(items) => self.list(item, items, at),
                 None => self.refuse(kind, json, at),
+            },
+            Kind::Csv(item) => self.value(&Kind::List(item), json, at),
+            Kind::Named(names) => match names.iter().find(|(_, wire)| is_same(wire, json)) {
+                Some((name, _)) => self.put(name),
+                None => self.raw(json),
             },
             Kind::Map(_, kind) => match json.object() {
                 Some(object) => self.map(kind, &object, at),
@@ -83,6 +105,47 @@ impl Writing {
         }
     }
 
+    /// Writes a value that stands in a callback in another form than its kind has, if it does.
+    fn text_as(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) -> bool {
+        match kind {
+            // The service lists some single values.
+            Kind::Text if json.is_list() => {
+                let first = json.items().and_then(|mut items| items.next());
+                first.is_some_and(|first| {
+                    self.value(kind, first, at);
+                    true
+                })
+            }
+            Kind::JsonText(kind) if !json.is_string() => {
+                self.attempt(|writing| writing.value(kind, json, at))
+            }
+            Kind::Bool if matches!(json.text(), "1" | "0") => {
+                self.put(if json.text() == "1" { "true" } else { "false" });
+                true
+            }
+            Kind::Number(_)
+            | Kind::Decimal
+            | Kind::Bool
+            | Kind::Object
+            | Kind::Model(_)
+            | Kind::List(_) => {
+                let Some(text) = json.string() else { return false };
+                let inside = Json::parse(&text).filter(|inside| !inside.is_string());
+                let fits = inside
+                    .is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at)));
+                fits || matches!(kind, Kind::List(Kind::Text)) && self.separated(&text)
+            }
+            _ => false,
+        }
+    }
+
+    /// Writes a text with commas as a list.
+    fn separated(&mut self, text: &str) -> bool {
+        let items = text.split(',').filter(|item| !item.is_empty()).map(Value::from);
+        self.put(&items.collect::<Value>().to_string());
+        true
+    }
+
     fn list<'a>(&mut self, item: &Kind, items: impl Iterator<Item = Json<'a>>, at: &At<'_>) {
         self.put("[");
         for (index, json) in items.enumerate() {
@@ -109,9 +172,15 @@ impl Writing {
             // First, so that a property wins over another field of the same name.
             self.others(object, |name| !model.reads(name));
         }
+        self.properties(model, object, at);
+        self.put("}");
+    }
+
+    /// Writes the properties of a model, and for Rust the unknown fields.
+    fn properties(&mut self, model: &Model, object: &Object<'_>, at: &At<'_>) {
         let mut misfits = Vec::new();
         model.each_property(&mut |property| {
-            let (wire, json) = (property.wire(), object.get(property.wire()));
+            let (wire, json) = property.came(object);
             if !self.property(property, json, &at.field(wire)) {
                 misfits.push(wire);
             }
@@ -123,7 +192,6 @@ impl Writing {
             self.others(object, |name| !model.reads(name) || is_misfit(name));
             self.put("}");
         }
-        self.put("}");
     }
 
     /// Writes the unknown fields.
@@ -183,7 +251,13 @@ impl Writing {
     fn json_text(&mut self, kind: &Kind, json: Json<'_>, at: &At<'_>) {
         let text: Option<String> = serde_json::from_str(json.text()).ok();
         let inside = text.as_deref().and_then(Json::parse);
-        if !inside.is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at))) {
+        // A callback is read loosely, but a text within the text is no other value.
+        let inside = inside.filter(|inside| !(self.is_callback && inside.is_string()));
+        if self.is_callback && !json.is_string() {
+            self.refuse(kind, json, at);
+        } else if !inside
+            .is_some_and(|inside| self.attempt(|writing| writing.value(kind, inside, at)))
+        {
             self.raw(json);
         }
     }
@@ -234,6 +308,24 @@ impl Writing {
     fn breaks(&mut self, invalid: Box<Invalid>) {
         self.broken.get_or_insert(invalid);
     }
+}
+
+impl Property {
+    /// Its value in an answer or callback, and the name that the value has there.
+    pub(crate) fn came<'a>(&self, object: &Object<'a>) -> (&'static str, Option<Json<'a>>) {
+        let wire = self.wire();
+        let value = object.get(wire);
+        if value.is_some() || self.also.is_empty() {
+            return (wire, value);
+        }
+        let also = self.also.iter().find_map(|also| Some((*also, Some(object.get(also)?))));
+        also.unwrap_or((wire, None))
+    }
+}
+
+/// Whether a value is what the service calls a name: as a number, or as its digits.
+fn is_same(wire: &str, json: Json<'_>) -> bool {
+    wire.trim_matches('"') == json.text().trim_matches('"')
 }
 
 /// Whether a value is of a kind whose values are passed on unchanged.

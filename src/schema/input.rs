@@ -133,7 +133,8 @@ impl Model {
         }
     }
 
-    fn encode_properties(
+    /// Reads the properties of the model only.
+    pub(crate) fn encode_properties(
         &self,
         object: &Object<'_>,
         at: &At<'_>,
@@ -227,6 +228,10 @@ impl Kind {
                     text.as_deref() == Some(name) || number == Some(*value)
                 };
                 choices.iter().find(is).ok_or_else(refuse)?.1.into()
+            }
+            Self::Named(names) => {
+                let named = names.iter().find(|(name, _)| *name == json.text());
+                any_value(named.map_or(json, |(_, wire)| Json::known(wire)), at)?
             }
             Self::Id(kind) if json.is_object() => {
                 let at = at.field("id");

@@ -13,4 +13,10 @@ export const optionalJson = (inner) => optional(unlessEmpty(jsonText(inner)));
  * The fields of an app's own in a hosted profile.
  * @param {number} max how many there may be
  */
-export const extProfile = (max) => optionalJson(dictionary(VALUE, { key: NAME, max }));
+export const extProfileOf = (max) => dictionary(VALUE, { key: NAME, max });
+
+/**
+ * The same as a form field.
+ * @param {number} max
+ */
+export const extProfile = (max) => optionalJson(extProfileOf(max));

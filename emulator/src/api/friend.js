@@ -34,9 +34,9 @@ const own = [
       optType: optional(choice(1, WITHOUT_ASKING), 1),
       extra: optional(text({ characters: 128, empty: true })),
     },
-    answer: ({ userId, targetId, optType }, { friends }) => {
+    answer: ({ userId, targetId, optType, extra }, { friends }) => {
       if (optType === WITHOUT_ASKING) friends.add(userId, targetId);
-      else friends.ask(userId, targetId);
+      else friends.ask(userId, targetId, { extra });
     },
   },
 

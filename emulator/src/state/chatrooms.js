@@ -26,20 +26,24 @@ const WHEN_IDLE = { destroyType: 0, destroyTime: 60 };
 
 export class Chatrooms {
   #now;
+  #publish;
   #rooms;
   /** The times at which rooms are destroyed. */
   #ends;
   #members;
   #entries;
+  /** Orders the changes of entries. */
+  #version = 0;
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ now, capacity }) {
+  constructor({ now, capacity, publish }) {
     const ids = () => new IdSet(capacity);
     const timed = () => new TimedSet({ now, capacity });
     const map = () => new BoundedMap(capacity);
     const perRoom = (create) => new PerKey(capacity, create);
 
     this.#now = now;
+    this.#publish = publish;
     this.#rooms = map();
     this.#ends = map();
     this.#members = perRoom(map);
@@ -60,11 +64,17 @@ export class Chatrooms {
     return this.#rooms.has(chatroomId);
   }
 
+  /** Says what has happened to a room and its members, and why. */
+  #tell(chatroomId, action, userIds = [], reason = 'call') {
+    this.#publish('chatroomStatus', { chatroomId, action, userIds, reason });
+  }
+
   /** A room that exists stays as it is. */
   create(chatroomId, name, destruction = WHEN_IDLE) {
     if (this.has(chatroomId)) return;
     this.#rooms.set(chatroomId, { name, createdAt: this.#now() });
     this.setDestruction(chatroomId, destruction);
+    this.#tell(chatroomId, 'create');
   }
 
   /** @param {Destruction} destruction */
@@ -79,11 +89,12 @@ export class Chatrooms {
   destroyDue() {
     const now = this.#now();
     for (const [chatroomId, end] of this.#ends) {
-      if (end <= now && !this.keptAlive.has(chatroomId)) this.destroy(chatroomId);
+      if (end <= now && !this.keptAlive.has(chatroomId)) this.destroy(chatroomId, 'due');
     }
   }
 
-  destroy(chatroomId) {
+  destroy(chatroomId, reason = 'call') {
+    const existed = this.has(chatroomId);
     this.#rooms.delete(chatroomId);
     this.#ends.delete(chatroomId);
     for (const set of [this.muted, this.keptAlive, this.stopped]) set.remove([chatroomId]);
@@ -96,6 +107,7 @@ export class Chatrooms {
       this.gags,
     ];
     for (const each of inRoom) each.delete(chatroomId);
+    if (existed) this.#tell(chatroomId, 'destroy', [], reason);
   }
 
   room(chatroomId) {
@@ -107,7 +119,7 @@ export class Chatrooms {
 
   block(chatroomId, userIds, minutes) {
     this.blocks.ensure(chatroomId).add(userIds, minutes);
-    for (const userId of userIds) this.leave(chatroomId, userId);
+    this.remove(chatroomId, userIds, 'blocked');
   }
 
   join(chatroomId, userId) {
@@ -115,14 +127,26 @@ export class Chatrooms {
       throw new Error(`The user "${userId}" is blocked in the chatroom "${chatroomId}"`);
     }
     this.create(chatroomId, '');
+    const isNew = !this.hasMember(chatroomId, userId);
     this.#members.ensure(chatroomId).set(userId, this.#now());
+    if (isNew) this.#tell(chatroomId, 'join', [userId]);
   }
 
   leave(chatroomId, userId) {
-    this.#members.get(chatroomId).delete(userId);
-    for (const entry of this.entries(chatroomId)) {
-      if (entry.autoDelete && entry.userId === userId) this.removeEntries(chatroomId, [entry.key]);
+    this.remove(chatroomId, [userId], 'call');
+  }
+
+  /** @param {'call' | 'away' | 'blocked'} reason */
+  remove(chatroomId, userIds, reason) {
+    const gone = userIds.filter((userId) => this.hasMember(chatroomId, userId));
+    for (const userId of userIds) {
+      this.#members.get(chatroomId).delete(userId);
+      const keys = this.entries(chatroomId)
+        .filter((entry) => entry.autoDelete && entry.userId === userId)
+        .map(({ key }) => key);
+      this.removeEntries(chatroomId, keys, userId);
     }
+    if (gone.length > 0) this.#tell(chatroomId, 'quit', gone, reason);
   }
 
   hasMember(chatroomId, userId) {
@@ -152,12 +176,28 @@ export class Chatrooms {
     const setAt = this.#now();
     for (const [key, value] of pairs) {
       entries.set(key, { key, value, userId, autoDelete, setAt });
+      this.#tellEntry({ chatroomId, action: 'set', key, value, userId });
     }
   }
 
-  removeEntries(chatroomId, keys) {
+  #tellEntry(change) {
+    this.#version = Math.max(this.#version + 1, this.#now());
+    this.#publish('chatroomAttribute', { ...change, version: this.#version });
+  }
+
+  removeEntries(chatroomId, keys, userId) {
     const entries = this.#entries.get(chatroomId);
-    for (const key of keys) entries.delete(key);
+    for (const key of keys) {
+      if (!entries.has(key)) continue;
+      const { value } = entries.get(key);
+      entries.delete(key);
+      this.#tellEntry({ chatroomId, action: 'remove', key, value, userId });
+    }
+  }
+
+  clearEntries(chatroomId, userId) {
+    this.#entries.get(chatroomId).clear();
+    this.#tellEntry({ chatroomId, action: 'removeAll', key: '', value: '', userId });
   }
 
   entries(chatroomId) {

@@ -11,19 +11,43 @@ const REACTIVATION = 60 * MINUTE;
 /** Users who are deactivated, those in progress included. */
 export class Deactivations {
   #now;
+  #publish;
   #starts;
+  /** The deactivations that go on. */
+  #underWay;
 
-  /** @param {{ now: () => number, capacity: import('./capacity.js').Capacity }} settings */
-  constructor({ now, capacity }) {
+  /** @param {Pick<import('../state.js').StateSettings, 'now' | 'capacity' | 'publish'>} settings */
+  constructor({ now, capacity, publish }) {
     this.#now = now;
+    this.#publish = publish;
     this.#starts = new BoundedMap(capacity);
+    this.#underWay = new BoundedMap(capacity);
   }
 
-  /** A deactivation that has begun already goes on. */
-  start(userIds) {
+  #tell(userId, action, operateId) {
+    this.#publish('userActivation', { userId, action, operateId });
+  }
+
+  /** A deactivation that has begun already goes on, and what repeats it is over at once. */
+  start(userIds, operateId) {
     for (const userId of userIds) {
-      if (!this.#starts.has(userId)) this.#starts.set(userId, this.#now());
+      if (this.#starts.has(userId)) {
+        this.#tell(userId, 'deactivate', operateId);
+      } else {
+        this.#starts.set(userId, this.#now());
+        this.#underWay.set(userId, operateId);
+      }
     }
+  }
+
+  /** @returns {string[]} the users whose deactivation is done since the last time */
+  finishDue() {
+    const due = [...this.#underWay].filter(([userId]) => this.isDone(userId));
+    for (const [userId, operateId] of due) {
+      this.#underWay.delete(userId);
+      this.#tell(userId, 'deactivate', operateId);
+    }
+    return due.map(([userId]) => userId);
   }
 
   isDone(userId) {
@@ -31,7 +55,7 @@ export class Deactivations {
   }
 
   /** Users who are active stay so. */
-  end(userIds) {
+  end(userIds, operateId) {
     const early = userIds.find((userId) => this.#starts.get(userId) + REACTIVATION > this.#now());
     if (early !== undefined) {
       throw new Refusal(
@@ -40,10 +64,14 @@ export class Deactivations {
       );
     }
     this.forget(userIds);
+    for (const userId of userIds) this.#tell(userId, 'reactivate', operateId);
   }
 
   forget(userIds) {
-    for (const userId of userIds) this.#starts.delete(userId);
+    for (const userId of userIds) {
+      this.#starts.delete(userId);
+      this.#underWay.delete(userId);
+    }
   }
 
   list() {

@@ -9,6 +9,9 @@ import { PerKey } from './per-key.js';
 const MANAGER_LIMIT = 10;
 const EXT_LIMIT = 10;
 
+/** Who acts when no user does. */
+const SERVER = '';
+
 const PERMISSIONS = { joinPerm: 0, removePerm: 0, memInvitePerm: 0, invitePerm: 0, profilePerm: 0 };
 const DETAILS = { nickname: '', extra: '' };
 
@@ -21,6 +24,7 @@ const [MEMBER, MANAGER, OWNER] = [1, 2, 3];
  */
 export class EntrustedGroups {
   #now;
+  #publish;
   #groups;
   #profiles;
   #managers;
@@ -33,11 +37,12 @@ export class EntrustedGroups {
    * @param {import('./groups.js').Groups} groups
    */
   constructor(settings, groups) {
-    const { now, capacity } = settings;
+    const { now, capacity, publish } = settings;
     const perGroup = (create) => new PerKey(capacity, create);
     const map = () => new BoundedMap(capacity);
 
     this.#now = now;
+    this.#publish = publish;
     this.#groups = groups;
     this.#profiles = map();
     this.#managers = perGroup(() => new IdSet(capacity));
@@ -45,6 +50,12 @@ export class EntrustedGroups {
     this.#remarkNames = perGroup(map);
     this.#follows = new Follows(settings);
     groups.observe(this);
+  }
+
+  /** @param {string} operatorId empty when the server of the app did it */
+  #tell(groupId, action, userIds, operatorId) {
+    if (userIds.length === 0) return;
+    this.#publish('groupOperation', { groupId, action, userIds, operatorId });
   }
 
   #profile(groupId) {
@@ -68,7 +79,9 @@ export class EntrustedGroups {
     if (this.#groups.has(groupId)) {
       throw new Refusal(1002, `groupId must be a group that does not exist, not "${groupId}"`);
     }
-    this.#entrust(groupId, { name, owner, userIds: [owner, ...userIds], ...profile });
+    const members = [...new Set([owner, ...userIds])];
+    this.#entrust(groupId, { name, owner, userIds: members, ...profile });
+    this.#tell(groupId, 'create', members, owner);
   }
 
   /** Entrusts a group that exists; one that nobody created exists with its owner. */
@@ -91,16 +104,18 @@ export class EntrustedGroups {
     });
   }
 
-  update(groupId, { name, profile = {}, extProfile: ext, permissions = {} }) {
+  update(groupId, { name, profile = {}, extProfile: ext, permissions = {} }, operatorId) {
     const before = this.#profile(groupId);
     const extProfile = mergeExtProfile(before.extProfile, ext, EXT_LIMIT);
     if (name !== undefined) this.#groups.rename(groupId, name);
-    this.#profiles.set(groupId, {
-      ...before,
+    const after = {
       profile: merge(before.profile, profile),
       extProfile,
       permissions: merge(before.permissions, permissions),
-    });
+    };
+    this.#profiles.set(groupId, { ...before, ...after });
+    const currentName = this.#groups.name(groupId);
+    this.#publish('groupProfile', { groupId, name: currentName, operatorId, ...after });
   }
 
   has(groupId) {
@@ -121,18 +136,28 @@ export class EntrustedGroups {
     return [...this.#profiles.keys()].map((groupId) => this.get(groupId));
   }
 
-  join(groupId, userIds) {
+  join(groupId, userIds, operatorId = SERVER) {
     this.#profile(groupId);
+    const members = this.#groups.members(groupId);
+    const added = [...new Set(userIds)].filter((userId) => !members.has(userId));
     this.#groups.join(groupId, userIds);
+    this.#tell(groupId, 'join', added, operatorId);
   }
 
-  /** @param {{ isDelBan: number, isDelWhite: number, isDelFollowed: number }} forgotten */
-  leave(groupId, userIds, { isDelBan, isDelWhite, isDelFollowed }) {
+  /**
+   * @param {{ isDelBan: number, isDelWhite: number, isDelFollowed: number }} forgotten
+   * @param {{ action?: 'quit' | 'kick', operatorId?: string }} [more]
+   */
+  leave(groupId, userIds, forgotten, { action = 'quit', operatorId = SERVER } = {}) {
+    const { isDelBan, isDelWhite, isDelFollowed } = forgotten;
     this.#profile(groupId);
+    const members = this.#groups.members(groupId);
+    const gone = [...new Set(userIds)].filter((userId) => members.has(userId));
     this.#groups.quit(groupId, userIds);
     if (isDelBan) this.#groups.mutes(groupId).remove(userIds);
     if (isDelWhite) this.#groups.muteWhitelists.get(groupId).remove(userIds);
     if (isDelFollowed) this.#follows.removeFollowed(groupId, userIds);
+    this.#tell(groupId, action, gone, operatorId);
   }
 
   /** From all groups but those the user owns. */
@@ -152,9 +177,11 @@ export class EntrustedGroups {
     this.#follows.removeFollowers(groupId, userIds);
   }
 
-  dismiss(groupId) {
+  dismiss(groupId, operatorId = SERVER) {
     this.#profile(groupId);
+    const members = this.members(groupId).map(({ id }) => id);
     this.#groups.dismiss(groupId);
+    this.#tell(groupId, 'dismiss', members, operatorId);
   }
 
   /** Called when the group is dismissed, however it was. */
@@ -166,24 +193,30 @@ export class EntrustedGroups {
   }
 
   /** The owner before stays as a member. */
-  transfer(groupId, newOwner) {
+  transfer(groupId, newOwner, operatorId = SERVER) {
     this.#requireMembers(groupId, [newOwner]);
     this.#profiles.set(groupId, { ...this.#profile(groupId), owner: newOwner });
     this.#managers.get(groupId).remove([newOwner]);
+    this.#tell(groupId, 'transfer', [newOwner], operatorId);
   }
 
   /**
    * Adds nobody when there would be too many managers.
    * @returns {{ strangers: string[], tooMany: boolean, count: number }} `strangers` are no members
    */
-  addManagers(groupId, userIds) {
+  addManagers(groupId, userIds, operatorId = SERVER) {
     const { owner } = this.#profile(groupId);
     const members = this.#groups.members(groupId);
     const managers = this.#managers.ensure(groupId);
     const added = userIds.filter((userId) => members.has(userId) && userId !== owner);
     const count = new Set([...managers.list(), ...added]).size;
     const tooMany = count > MANAGER_LIMIT;
-    if (!tooMany) managers.add(added);
+    if (!tooMany) {
+      const isNew = (userId) => !managers.has(userId);
+      const appointed = [...new Set(added)].filter(isNew);
+      managers.add(added);
+      this.#tell(groupId, 'addManagers', appointed, operatorId);
+    }
     return {
       strangers: userIds.filter((userId) => !members.has(userId)),
       tooMany,
@@ -191,9 +224,12 @@ export class EntrustedGroups {
     };
   }
 
-  removeManagers(groupId, userIds) {
+  removeManagers(groupId, userIds, operatorId = SERVER) {
     this.#profile(groupId);
-    this.#managers.get(groupId).remove(userIds);
+    const managers = this.#managers.get(groupId);
+    const gone = [...new Set(userIds)].filter((userId) => managers.has(userId));
+    managers.remove(userIds);
+    this.#tell(groupId, 'removeManagers', gone, operatorId);
   }
 
   role(groupId, userId) {

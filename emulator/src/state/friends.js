@@ -11,31 +11,78 @@ const [NOT_SET, ANYONE, APPROVED, NOBODY] = [0, 1, 2, 3];
 /** What is set for an app that sets nothing. */
 const OF_APP = APPROVED;
 
+/** Who does something when no user does. */
+const SERVER = 'Server';
+
 /** Who is whose friend. Friends are always friends of each other. */
 export class Friends {
   #now;
+  #publish;
+  /** Requests that wait for an answer: for each user those who asked. */
+  #requests;
   #friends;
   #permissions;
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ now, capacity }) {
+  constructor({ now, capacity, publish }) {
     this.#now = now;
+    this.#publish = publish;
+    this.#requests = new PerKey(capacity, () => new BoundedMap(capacity));
     this.#friends = new PerKey(capacity, () => new BoundedMap(capacity));
     this.#permissions = new BoundedMap(capacity);
   }
 
-  /** Does as the target permits: where the target has to approve, they are not friends yet. */
-  ask(userId, targetId) {
+  #tell(action, userId, targetId, source, extra) {
+    this.#publish('friendship', { action, userId, targetId, source, extra });
+  }
+
+  /**
+   * Does as the target permits: where the target has to approve, they are not friends yet.
+   * @param {{ source?: string, extra?: string }} [more]
+   */
+  ask(userId, targetId, { source = SERVER, extra } = {}) {
     const permission = this.permission(targetId) || OF_APP;
     if (permission === NOBODY) {
       throw new Refusal(1002, `targetId must be a user whom others may add, not "${targetId}"`);
     }
-    if (permission === ANYONE) this.add(userId, targetId);
+    this.#tell('request', userId, targetId, source, extra);
+    this.#requests.ensure(targetId).set(userId, true);
+    if (permission === ANYONE) this.accept(targetId, userId, source);
+  }
+
+  #requireRequest(userId, askerId) {
+    if (!this.#requests.get(userId).has(askerId)) {
+      throw new Refusal(1002, `targetId must be a user who asked "${userId}", not "${askerId}"`);
+    }
+  }
+
+  accept(userId, askerId, source) {
+    this.#requireRequest(userId, askerId);
+    this.#befriendEach(userId, askerId);
+    this.#tell('accept', userId, askerId, source);
+  }
+
+  refuse(userId, askerId, source) {
+    this.#requireRequest(userId, askerId);
+    this.#forgetRequest(userId, askerId);
+    this.#tell('refuse', userId, askerId, source);
+  }
+
+  #forgetRequest(userId, askerId) {
+    this.#requests.get(userId).delete(askerId);
+    if (this.#requests.get(userId).size === 0) this.#requests.delete(userId);
   }
 
   add(userId, targetId) {
+    this.#befriendEach(userId, targetId);
+    this.#tell('add', userId, targetId, SERVER);
+  }
+
+  #befriendEach(userId, targetId) {
     this.#befriend(userId, targetId);
     this.#befriend(targetId, userId);
+    this.#forgetRequest(userId, targetId);
+    this.#forgetRequest(targetId, userId);
   }
 
   #befriend(userId, friendId) {
@@ -48,10 +95,11 @@ export class Friends {
     return this.#friends.get(userId).has(friendId);
   }
 
-  remove(userId, friendIds) {
-    for (const friendId of friendIds) {
+  remove(userId, friendIds, source = SERVER) {
+    for (const friendId of friendIds.filter((each) => this.areFriends(userId, each))) {
       this.#friends.get(userId).delete(friendId);
       this.#friends.get(friendId).delete(userId);
+      this.#tell('remove', userId, friendId, source);
     }
   }
 

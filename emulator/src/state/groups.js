@@ -13,6 +13,7 @@ import { TimedSet } from './timed-set.js';
  */
 
 export class Groups {
+  #publish;
   #names;
   #members;
   #memberMutes;
@@ -21,7 +22,8 @@ export class Groups {
   #observers = [];
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ now, capacity }) {
+  constructor({ now, capacity, publish }) {
+    this.#publish = publish;
     this.#names = new BoundedMap(capacity);
     this.#members = new PerKey(capacity, () => new Members({ now, capacity }));
     this.muted = new IdSet(capacity);
@@ -49,25 +51,41 @@ export class Groups {
    * @param {{ name?: string, limit?: number }} [more] `limit` is how many members there may be then
    */
   join(groupId, userIds, { name = this.name(groupId), limit } = {}) {
+    const members = this.members(groupId);
+    const added = [...new Set(userIds)].filter((userId) => !members.has(userId));
     this.#members.ensure(groupId).add(userIds, limit);
     this.#names.set(groupId, name);
+    this.#tell(groupId, 'join', added);
   }
 
   quit(groupId, userIds) {
-    this.#members.get(groupId).remove(userIds);
+    const members = this.members(groupId);
+    const gone = [...new Set(userIds)].filter((userId) => members.has(userId));
+    members.remove(userIds);
     for (const observer of this.#observers) observer.left(groupId, userIds);
+    this.#tell(groupId, 'quit', gone);
   }
 
   rename(groupId, name) {
     if (this.has(groupId)) this.#names.set(groupId, name);
   }
 
+  /** For the bots among the members. */
+  #tell(groupId, action, userIds) {
+    const hasMember = (userId) => this.members(groupId).has(userId);
+    this.#publish('membership', { groupId, action, userIds, hasMember });
+  }
+
   dismiss(groupId) {
+    const members = this.members(groupId)
+      .list()
+      .map(({ id }) => id);
     this.#names.delete(groupId);
     this.muted.remove([groupId]);
     for (const each of [this.#members, this.muteWhitelists, this.#memberMutes])
       each.delete(groupId);
     for (const observer of this.#observers) observer.dismissed(groupId);
+    this.#tell(groupId, 'dismiss', members);
   }
 
   /** Joins the user to these groups and removes the user from all others. */

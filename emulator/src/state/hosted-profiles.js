@@ -8,10 +8,12 @@ const EMPTY = { version: 0, profile: {}, extProfile: {} };
 
 /** What the service keeps of users for their apps. */
 export class HostedProfiles {
+  #publish;
   #profiles;
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ capacity }) {
+  constructor({ capacity, publish }) {
+    this.#publish = publish;
     this.#profiles = new BoundedMap(capacity);
   }
 
@@ -25,15 +27,24 @@ export class HostedProfiles {
 
   set(userId, { profile = {}, extProfile }) {
     const before = this.get(userId);
-    this.#profiles.set(userId, {
+    const after = {
       version: before.version + 1,
       profile: merge(before.profile, profile),
       extProfile: mergeExtProfile(before.extProfile, extProfile, EXT_LIMIT),
+    };
+    this.#profiles.set(userId, after);
+    this.#publish('userProfile', {
+      userId,
+      action: 'modify',
+      profile: after.profile,
+      extProfile: after.extProfile,
     });
   }
 
   clean(userIds) {
-    for (const userId of userIds) this.#profiles.delete(userId);
+    for (const userId of userIds) {
+      if (this.#profiles.delete(userId)) this.#publish('userProfile', { userId, action: 'clear' });
+    }
   }
 
   /** @returns {string[]} ids of the users who have one */

@@ -20,6 +20,7 @@ import { withoutPairs, withPairs } from './expansion.js';
  * @property {import('./expansion.js').Expansion} [extraContent] undefined when it was sent without an
  *   expansion
  * @property {number} sentTime
+ * @property {string} source the platform of the sender, or "Server"
  * @property {boolean} recalled
  */
 
@@ -31,10 +32,17 @@ import { withoutPairs, withPairs } from './expansion.js';
  * @property {string} [busChannel]
  */
 
+/**
+ * What must know of each message.
+ *
+ * @typedef {object} MessageObserver
+ * @property {(message: Message) => void} sent
+ */
+
 const UID_LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUV';
 
 /** Four times four letters, as in "5GSB-RPM1-KP8H-9JHF". */
-function createUid() {
+export function createUid() {
   const four = () =>
     Array.from({ length: 4 }, () => UID_LETTERS[randomInt(UID_LETTERS.length)]).join('');
   return [four(), four(), four(), four()].join('-');
@@ -65,27 +73,60 @@ export function isIn(message, { conversationType, userId, targetId, busChannel }
   );
 }
 
+/** Who sends what no user does. */
+const SERVER = 'Server';
+
+/** A recall is a message of its own, which phones do not show. */
+function toRecallMessage(message, { operatorId, source, isAdmin, isDelete, extra }, sentTime) {
+  const { messageUID, conversationType, targetId, busChannel, toUserIds } = message;
+  const content = {
+    messageUId: messageUID,
+    conversationType,
+    targetId,
+    sentTime: message.sentTime,
+  };
+  return {
+    messageUID: createUid(),
+    originalMessageUID: conversationType === ULTRA_GROUP ? messageUID : undefined,
+    conversationType,
+    targetId,
+    fromUserId: operatorId,
+    objectName: 'RC:RcCmd',
+    content: JSON.stringify({ ...content, isAdmin, isDelete, extra }),
+    busChannel,
+    toUserIds,
+    sentTime,
+    source,
+  };
+}
+
 /** The last messages that were sent with `isPersisted`. */
 export class Messages {
   #now;
+  #publish;
+  /** @type {MessageObserver[]} */
+  #observers = [];
   /** @type {Recent<Message>} */
   #messages;
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ now, journalSize }) {
+  constructor({ now, journalSize, publish }) {
     this.#now = now;
+    this.#publish = publish;
     this.#messages = new Recent({ count: journalSize });
   }
 
   /**
-   * @param {Omit<Message, 'messageUID' | 'extraContent' | 'sentTime' | 'recalled'> & {
-   *   isPersisted: number, expansion?: boolean, extraContent?: Record<string, string> }} sent
+   * @param {Omit<Message, 'messageUID' | 'extraContent' | 'sentTime' | 'source' | 'recalled'> & {
+   *   isPersisted: number, expansion?: boolean, extraContent?: Record<string, string>,
+   *   messageUID?: string, source?: string, clientIp?: string, sensitiveType?: number }} sent
    * @returns {string} its UID
    */
   send({ isPersisted, expansion = false, extraContent = {}, ...sent }) {
+    const { messageUID = createUid(), source = SERVER, clientIp, sensitiveType = 0 } = sent;
     const sentTime = this.#now();
     const message = {
-      messageUID: createUid(),
+      messageUID,
       conversationType: sent.conversationType,
       targetId: sent.targetId,
       fromUserId: sent.fromUserId,
@@ -95,10 +136,25 @@ export class Messages {
       toUserIds: sent.toUserIds,
       extraContent: expansion ? withPairs({}, extraContent, sentTime) : undefined,
       sentTime,
+      source,
       recalled: false,
     };
-    if (isPersisted) this.#messages.add(message, sizeOf(message));
-    return message.messageUID;
+    if (isPersisted) {
+      this.#messages.add(message, sizeOf(message));
+      this.#tell(message, { clientIp, sensitiveType });
+    }
+    for (const observer of this.#observers) observer.sent(message);
+    return messageUID;
+  }
+
+  /** @param {MessageObserver} observer */
+  observe(observer) {
+    this.#observers.push(observer);
+  }
+
+  /** No callback tells of broadcasts. */
+  #tell(message, more) {
+    if (message.targetId !== '') this.#publish('message', { ...message, ...more });
   }
 
   /** Whether the message is kept and was not recalled. */
@@ -122,6 +178,15 @@ export class Messages {
     return undefined;
   }
 
+  /** @param {string} messageUID */
+  require(messageUID) {
+    const message = this.find(messageUID);
+    if (!message) {
+      throw new Refusal(1002, `messageUID must be a message that is kept, not "${messageUID}"`);
+    }
+    return message;
+  }
+
   /** @param {Conversation} conversation */
   in(conversation) {
     return [...this.#messages].filter(
@@ -130,9 +195,15 @@ export class Messages {
   }
 
   /** An unknown UID is not an error: the service forgets messages too. */
-  recall(messageUID, conversation) {
+  recall(messageUID, conversation, details = {}) {
     const message = this.find(messageUID, conversation);
-    if (message) message.recalled = true;
+    if (!message) return;
+    message.recalled = true;
+    if (message.targetId === '') return;
+    const { operatorId, source = SERVER, clientIp, isAdmin = 0, isDelete = 0, extra } = details;
+    const recall = { operatorId, source, isAdmin, isDelete, extra };
+    this.#publish('messageOperation', { ...recall, action: 'recall', message });
+    this.#tell(toRecallMessage(message, recall, this.#now()), { clientIp, sensitiveType: 0 });
   }
 
   /**

@@ -33,6 +33,23 @@ export class SensitiveWords {
     return [...this.#replacements].map(([word, replaceWord]) => ({ word, replaceWord }));
   }
 
+  /**
+   * @param {string} text
+   * @returns {{ blockedBy?: string, text: string }} the text with the replacements
+   */
+  filter(text) {
+    const words = this.list();
+    const blocking = words.find(
+      ({ word, replaceWord }) => replaceWord === '' && text.includes(word),
+    );
+    if (blocking) return { blockedBy: blocking.word, text };
+    return {
+      text: words
+        .filter(({ replaceWord }) => replaceWord !== '')
+        .reduce((all, { word, replaceWord }) => all.replaceAll(word, () => replaceWord), text),
+    };
+  }
+
   get remaining() {
     return Math.max(0, WORD_LIMIT - this.#replacements.size);
   }

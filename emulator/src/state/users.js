@@ -4,6 +4,7 @@ import { BoundedMap } from './bounded-map.js';
 import { Deactivations } from './deactivations.js';
 import { IdSet } from './id-set.js';
 import { PerKey } from './per-key.js';
+import { Sessions } from './sessions.js';
 import { TimedSet } from './timed-set.js';
 
 const DEVELOPMENT_USERS = 100;
@@ -20,23 +21,23 @@ export class Users {
   // One iterator for all deletions: a new one would walk over the holes they leave in the Map.
   #oldestToken = this.#tokens.keys();
   #tags;
-  #online;
 
   /** @param {import('../state.js').StateSettings} settings */
-  constructor({ now, quotas, capacity }) {
+  constructor(settings) {
+    const { now, quotas, capacity } = settings;
     const ownList = () => new PerKey(capacity, () => new IdSet(capacity, LIST_LIMIT));
     this.#now = now;
     this.#quotas = quotas;
     this.#profiles = new BoundedMap(capacity);
     this.#tags = new BoundedMap(capacity);
-    this.#online = new IdSet(capacity);
+    this.sessions = new Sessions(settings);
     this.blacklists = ownList();
     this.whitelists = ownList();
     this.blocks = new TimedSet({ now, capacity });
     this.chatBans = new IdSet(capacity);
     /** Users whose whitelist counts and not their blacklist. */
     this.whitelistOnly = new IdSet(capacity);
-    this.deactivations = new Deactivations({ now, capacity });
+    this.deactivations = new Deactivations(settings);
   }
 
   has(userId) {
@@ -80,7 +81,8 @@ export class Users {
   /** Forgets all that is known of the users. */
   remove(userIds) {
     this.expireTokens(userIds, Number.POSITIVE_INFINITY);
-    for (const each of [this.#online, this.blocks, this.chatBans, this.whitelistOnly]) {
+    for (const userId of userIds) this.sessions.forget(userId);
+    for (const each of [this.blocks, this.chatBans, this.whitelistOnly]) {
       each.remove(userIds);
     }
     this.deactivations.forget(userIds);
@@ -107,22 +109,41 @@ export class Users {
     }
   }
 
-  /** @returns {string} the id of the user whose token it is */
-  connect(token) {
+  /**
+   * @param {string} token
+   * @param {import('./sessions.js').Device} [device]
+   * @returns {string} the id of the user whose token it is
+   */
+  connect(token, device) {
     const userId = this.#tokens.get(token)?.userId;
     if (userId === undefined) throw new Error('The token is unknown or expired');
-    if (this.blocks.has(userId)) throw new Error(`The user "${userId}" is blocked`);
-    if (this.deactivations.isDone(userId)) throw new Error(`The user "${userId}" is deactivated`);
-    this.#online.add([userId]);
+    this.requireActive(userId);
+    this.sessions.start(userId, device);
     return userId;
   }
 
-  disconnect(userId) {
-    this.#online.remove([userId]);
+  /** Throws for a user who cannot use the app. */
+  requireActive(userId) {
+    if (this.blocks.has(userId)) throw new Error(`The user "${userId}" is blocked`);
+    if (this.deactivations.isDone(userId)) throw new Error(`The user "${userId}" is deactivated`);
+  }
+
+  /** @param {string} [os] the only device; all of them when not given */
+  disconnect(userId, os) {
+    this.sessions.end(userId, os, 'offline');
+  }
+
+  logOut(userId, os) {
+    this.sessions.end(userId, os, 'logout');
   }
 
   isOnline(userId) {
-    return this.#online.has(userId) && !this.deactivations.isDone(userId);
+    return this.sessions.has(userId) && !this.deactivations.isDone(userId);
+  }
+
+  /** Users whose deactivation is done are no longer online. */
+  deactivateDue() {
+    for (const userId of this.deactivations.finishDue()) this.disconnect(userId);
   }
 
   block(userId, minutes) {
@@ -130,10 +151,9 @@ export class Users {
     this.disconnect(userId);
   }
 
-  reactivate(userIds) {
-    const deactivated = userIds.filter((userId) => this.deactivations.isDone(userId));
-    this.deactivations.end(userIds);
-    this.#online.remove(deactivated);
+  reactivate(userIds, operateId) {
+    this.deactivateDue();
+    this.deactivations.end(userIds, operateId);
   }
 
   setTags(userIds, tags) {

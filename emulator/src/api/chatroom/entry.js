@@ -11,12 +11,12 @@ import {
   USER_ID,
 } from '../../rules.js';
 
-const KEY = text({
+export const KEY = text({
   characters: 128,
   pattern: /^[A-Za-z0-9+=_-]+$/,
   like: 'made of letters, digits, +, =, - and _',
 });
-const VALUE = text({ characters: 4096 });
+export const VALUE = text({ characters: 4096 });
 const BATCH = 20;
 
 /** The fields of a message that tells the room. */
@@ -59,7 +59,8 @@ export const chatroomEntry = [
     path: '/chatroom/entry/remove.json',
     encoding: 'form',
     rules: { chatroomId: ID, userId: USER_ID, key: KEY, ...MESSAGE },
-    answer: ({ chatroomId, key }, { chatrooms }) => chatrooms.removeEntries(chatroomId, [key]),
+    answer: ({ chatroomId, userId, key }, { chatrooms }) =>
+      chatrooms.removeEntries(chatroomId, [key], userId),
   },
 
   {
@@ -70,8 +71,8 @@ export const chatroomEntry = [
       entryOwnerId: USER_ID,
       entryKeys: jsonText(list(KEY, { max: BATCH })),
     },
-    answer: ({ chatroomId, entryKeys }, { chatrooms }) =>
-      chatrooms.removeEntries(chatroomId, entryKeys),
+    answer: ({ chatroomId, entryOwnerId, entryKeys }, { chatrooms }) =>
+      chatrooms.removeEntries(chatroomId, entryKeys, entryOwnerId),
   },
 
   {

@@ -26,7 +26,11 @@ export const messageRecall = [
       extra: optional(text({ empty: true })),
       disableUpdateLastMsg: optional(BOOLEAN),
     },
-    answer: ({ messageUID, fromUserId, ...conversation }, { messages }) =>
-      messages.recall(messageUID, { ...conversation, userId: fromUserId }),
+    answer: ({ messageUID, fromUserId, isAdmin, isDelete, extra, ...conversation }, { messages }) =>
+      messages.recall(
+        messageUID,
+        { ...conversation, userId: fromUserId },
+        { operatorId: fromUserId, isAdmin, isDelete, extra },
+      ),
   },
 ];

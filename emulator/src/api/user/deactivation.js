@@ -11,8 +11,9 @@ export const userDeactivation = [
     encoding: 'form',
     rules: { userId: USERS },
     answer: ({ userId }, { users }) => {
-      users.deactivations.start(userId);
-      return { operateId: randomUUID() };
+      const operateId = randomUUID();
+      users.deactivations.start(userId, operateId);
+      return { operateId };
     },
   },
 
@@ -33,8 +34,9 @@ export const userDeactivation = [
     encoding: 'form',
     rules: { userId: USERS },
     answer: ({ userId }, { users }) => {
-      users.reactivate(userId);
-      return { operateId: randomUUID() };
+      const operateId = randomUUID();
+      users.reactivate(userId, operateId);
+      return { operateId };
     },
   },
 
@@ -43,6 +45,6 @@ export const userDeactivation = [
     path: '/user/activate.json',
     encoding: 'form',
     rules: { userId: USER_ID },
-    answer: ({ userId }, { users }) => users.reactivate([userId]),
+    answer: ({ userId }, { users }) => users.reactivate([userId], randomUUID()),
   },
 ];

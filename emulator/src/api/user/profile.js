@@ -9,13 +9,13 @@ import {
   text,
   USER_ID,
 } from '../../rules.js';
-import { extProfile, optionalJson } from '../ext-profile.js';
+import { extProfileOf, optionalJson } from '../ext-profile.js';
 
 const PAGE_SIZE = 20;
 
 const upTo = (characters) => optional(text({ characters, empty: true }));
 
-const PROFILE = record({
+export const PROFILE = record({
   uniqueId: upTo(32),
   name: upTo(64),
   portraitUri: upTo(1024),
@@ -26,6 +26,8 @@ const PROFILE = record({
   role: optional(integer({ max: 100 })),
   level: optional(integer({ max: 100 })),
 });
+
+export const EXT_PROFILE = extProfileOf(20);
 
 const answerFor = (userId, { hostedProfiles }) => {
   const { version, profile, extProfile: own } = hostedProfiles.get(userId);
@@ -45,7 +47,7 @@ export const userProfile = [
     rules: {
       userId: USER_ID,
       userProfile: optionalJson(PROFILE),
-      userExtProfile: extProfile(20),
+      userExtProfile: optionalJson(EXT_PROFILE),
     },
     answer: ({ userId, userProfile: profile, userExtProfile }, { hostedProfiles }) =>
       hostedProfiles.set(userId, { profile, extProfile: userExtProfile }),

@@ -7,7 +7,7 @@ import {
   text,
   USER_ID,
 } from '../../../rules.js';
-import { extProfile, optionalJson } from '../../ext-profile.js';
+import { extProfileOf, optionalJson } from '../../ext-profile.js';
 
 export const NAME = text({ characters: 64 });
 
@@ -18,27 +18,30 @@ const upTo = (characters) => optional(text({ characters, empty: true }));
 
 const ofWhom = optional(choice(0, 1, 2));
 
-/** What is kept of a group. Its name may stand among it. */
+/** Its name may stand among it. */
+export const GROUP_PROFILE = record({
+  name: optional(NAME),
+  introduction: upTo(512),
+  announcement: upTo(1024),
+  portraitUrl: upTo(128),
+});
+
+export const GROUP_EXT_PROFILE = extProfileOf(10);
+
+export const PERMISSIONS = record({
+  joinPerm: optional(choice(0, 1, 2, 3)),
+  removePerm: ofWhom,
+  memInvitePerm: ofWhom,
+  invitePerm: optional(choice(0, 1)),
+  profilePerm: ofWhom,
+  memProfilePerm: optional(integer()),
+});
+
+/** What is kept of a group, as forms have it. */
 export const PROFILE = {
-  groupProfile: optionalJson(
-    record({
-      name: optional(NAME),
-      introduction: upTo(512),
-      announcement: upTo(1024),
-      portraitUrl: upTo(128),
-    }),
-  ),
-  groupExtProfile: extProfile(10),
-  permissions: optionalJson(
-    record({
-      joinPerm: optional(choice(0, 1, 2, 3)),
-      removePerm: ofWhom,
-      memInvitePerm: ofWhom,
-      invitePerm: optional(choice(0, 1)),
-      profilePerm: ofWhom,
-      memProfilePerm: optional(integer()),
-    }),
-  ),
+  groupProfile: optionalJson(GROUP_PROFILE),
+  groupExtProfile: optionalJson(GROUP_EXT_PROFILE),
+  permissions: optionalJson(PERMISSIONS),
 };
 
 /** The fields of a group as its state has them. */

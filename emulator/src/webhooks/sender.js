@@ -1,0 +1,113 @@
+import { sizeOf } from '../size.js';
+import { Breaker } from './breaker.js';
+import { post, Timeout } from './post.js';
+
+/** How many deliveries are sent at once, and how many bytes they and those that wait may take. */
+const AT_ONCE = 16;
+const WAITING_BYTES = 32 * 1024 * 1024;
+
+const SUCCESS = 200;
+
+/**
+ * @typedef {object} Rules
+ * @property {number} tries
+ * @property {number} timeout of a try, in milliseconds
+ * @property {(answer: import('./post.js').Answer) => unknown} [read] throws when the answer of a status
+ *   200 is no good
+ */
+
+/**
+ * Sends deliveries and tries those that fail again. They start in order, and may end in another: the
+ * service promises none.
+ */
+export class Sender {
+  #now;
+  #breaker;
+  #running = 0;
+  #bytes = 0;
+  #waiting = [];
+  #stopped = new AbortController();
+
+  /** @param {() => number} now */
+  constructor(now) {
+    this.#now = now;
+    this.#breaker = new Breaker(now);
+  }
+
+  /**
+   * @param {import('../../index.d.ts').Delivery} delivery gets its attempts and its verdict
+   * @param {Rules} rules
+   */
+  async send(delivery, rules) {
+    const size = sizeOf(delivery);
+    if (this.#bytes + size > WAITING_BYTES) {
+      delivery.verdict = 'dropped';
+      return;
+    }
+    this.#bytes += size;
+    await this.#takeTurn();
+    await this.ask(delivery, rules);
+    this.#passTurn();
+    this.#bytes -= size;
+  }
+
+  async #takeTurn() {
+    if (this.#running < AT_ONCE) this.#running += 1;
+    else await new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The next one goes on where this one was, so that no other can come between. */
+  #passTurn() {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#running -= 1;
+  }
+
+  /**
+   * Sends at once, before those that wait.
+   * @returns {Promise<any>} what `read` has returned; undefined when every try failed
+   */
+  async ask(delivery, { tries, timeout, read = () => {} }) {
+    for (let number = 1; number <= tries && this.#maySend; number += 1) {
+      const attempt = { time: this.#now() };
+      delivery.attempts.push(attempt);
+      const outcome = await this.#try(delivery, attempt, { timeout, read });
+      if (attempt.error === undefined) {
+        delivery.verdict = 'delivered';
+        return outcome;
+      }
+    }
+    delivery.verdict = delivery.attempts.length > 0 ? 'failed' : 'dropped';
+    return undefined;
+  }
+
+  get #maySend() {
+    return !this.isStopped && !this.#breaker.isPaused;
+  }
+
+  async #try(delivery, attempt, { timeout, read }) {
+    const started = performance.now();
+    try {
+      const answer = await post(delivery, { timeout, signal: this.#stopped.signal });
+      attempt.status = answer.status;
+      attempt.answer = answer.text;
+      if (answer.status !== SUCCESS) throw new Error(`The answer must have the status ${SUCCESS}`);
+      return read(answer);
+    } catch (error) {
+      attempt.error = error.message || error.code;
+      if (error instanceof Timeout) this.#breaker.countTimeout();
+      return undefined;
+    } finally {
+      attempt.duration = performance.now() - started;
+    }
+  }
+
+  get isStopped() {
+    return this.#stopped.signal.aborted;
+  }
+
+  /** Gives up what is on its way, and sends nothing more. */
+  stop() {
+    this.#stopped.abort();
+  }
+}
