@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { openClient } from '../client.js';
 import { DONE, FAILED } from '../exit-codes.js';
 import { describeFailure } from '../failure.js';
-import { absence, hoursBetween } from '../history/hours.js';
+import { absence, hoursBetween, isOver } from '../history/hours.js';
 import { fetchLog, LogError } from '../history/log-file.js';
 import { untilInterrupted } from '../signals.js';
 
@@ -20,10 +20,12 @@ const ABSENCES = {
 /** Fetches the log of one hour. Returns `{ state, files }`, or `{ state, problem }`. */
 async function fetchHour(client, hour, { folder, signal, region }) {
   if (existsSync(join(folder, hour))) return { state: 'here', files: [] };
+  const at = { now: Date.now(), region };
   const absent = () => {
-    const state = absence(hour, { now: Date.now(), region });
+    const state = absence(hour, at);
     return state === 'empty' ? { state } : { state, problem: ABSENCES[state] };
   };
+  if (!isOver(hour, at)) return absent();
   const { url } = await client.Message.History.get({ date: hour }, { signal });
   if (!url) return absent();
   try {

@@ -32,9 +32,14 @@ export function hoursBetween(from, to) {
   return Array.from({ length: count }, (_, index) => nameOf(first + index * HOUR));
 }
 
+const endOf = (hour, region) => parse(hour) + HOUR - (AHEAD[region] ?? 8) * HOUR;
+
+/** Whether an hour is over. A log before that would lack messages. */
+export const isOver = (hour, { now, region }) => now >= endOf(hour, region);
+
 /** Why there is no log of an hour: it is `early`, `gone` or `empty`. */
 export function absence(hour, { now, region }) {
-  const ended = parse(hour) + HOUR - (AHEAD[region] ?? 8) * HOUR;
-  if (now < ended + DELAY) return 'early';
-  return now > ended + KEPT ? 'gone' : 'empty';
+  const end = endOf(hour, region);
+  if (now < end + DELAY) return 'early';
+  return now > end + KEPT ? 'gone' : 'empty';
 }
