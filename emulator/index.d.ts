@@ -42,7 +42,7 @@ export interface EmulatorOptions {
    * URLs are `http:` or `https:`; no other host is ever contacted, and no redirect followed. Default:
    * none, and none are sent.
    */
-  webhooks?: string | { readonly [kind in WebhookKind]?: string };
+  webhooks?: string | { readonly [kind in WebhookKind]?: string | undefined };
   /**
    * How callbacks are signed: as the service's documentation has it now, or as it had it until 2021,
    * with `nonce`, `signTimestamp` and `signature` in every URL. Default: `current`.

@@ -1,8 +1,8 @@
 import {
+  ANYTHING,
   BOOLEAN,
   choice,
   closedRecord,
-  dictionary,
   ID,
   list,
   MESSAGE_UID,
@@ -11,9 +11,6 @@ import {
   text,
 } from './rules.js';
 import { SUBJECTS } from './webhooks/hosted-info-audit.js';
-
-/** A value that is passed on as it is. */
-const ANYTHING = { ...dictionary({}), check: (value) => value };
 
 /**
  * What the moderation of the service judges, and which callback tells of it. The judgement itself

@@ -99,6 +99,9 @@ export const SCALAR = rule('a string, a number, true or false', (value, refuse) 
   return String(value);
 });
 
+/** @type {Rule} */
+export const ANYTHING = rule('anything', (value) => value);
+
 /** @returns {Rule} */
 export const choice = (...values) =>
   rule(anyOf(values), (value, refuse) => {

@@ -1,7 +1,8 @@
 import { CHATROOM } from '../conversation-type.js';
 
-const SECONDS = 30_000;
-const MESSAGES = 30;
+/** How long, and for how many messages, a member may be away. */
+const LONGEST = 30_000;
+const MOST_MISSED = 30;
 
 /** Removes those from chatrooms who are away while others write there. */
 export class Absences {
@@ -25,20 +26,19 @@ export class Absences {
   /** Called when a message was sent. */
   sent({ conversationType, targetId }) {
     if (conversationType !== CHATROOM) return;
-    const gone = this.#chatrooms
-      .members(targetId)
-      .map(({ id }) => id)
-      .filter((userId) => this.#isAway(userId, targetId));
+    const gone = this.#sessions
+      .away()
+      .filter(({ userId }) => this.#chatrooms.hasMember(targetId, userId))
+      .filter(({ since }) => this.#isTooLong(since, targetId))
+      .map(({ userId }) => userId);
     this.#chatrooms.remove(targetId, gone, 'away');
   }
 
-  #isAway(userId, chatroomId) {
-    const since = this.#sessions.awaySince(userId);
-    if (since === undefined) return false;
-    if (since + SECONDS <= this.#now()) return true;
+  #isTooLong(since, chatroomId) {
+    if (since + LONGEST <= this.#now()) return true;
     const missed = this.#messages
       .in({ conversationType: CHATROOM, targetId: chatroomId })
       .filter(({ sentTime }) => sentTime >= since);
-    return missed.length >= MESSAGES;
+    return missed.length >= MOST_MISSED;
   }
 }

@@ -138,7 +138,7 @@ export class Chatrooms {
 
   /** @param {'call' | 'away' | 'blocked'} reason */
   remove(chatroomId, userIds, reason) {
-    const gone = userIds.filter((userId) => this.hasMember(chatroomId, userId));
+    const gone = [...new Set(userIds)].filter((userId) => this.hasMember(chatroomId, userId));
     for (const userId of userIds) {
       this.#members.get(chatroomId).delete(userId);
       const keys = this.entries(chatroomId)

@@ -16,7 +16,7 @@ export class Sessions {
   #publish;
   #sessions;
   #now;
-  /** Since when users are away who were here. */
+  /** Since when users are away who were connected. */
   #away;
 
   /** @param {import('../state.js').StateSettings} settings */
@@ -66,9 +66,9 @@ export class Sessions {
     this.#away.delete(userId);
   }
 
-  /** @returns {number | undefined} undefined for a user who is connected, or never was */
-  awaySince(userId) {
-    return this.#away.get(userId);
+  /** @returns {{ userId: string, since: number }[]} those who were connected and are no longer */
+  away() {
+    return [...this.#away].map(([userId, since]) => ({ userId, since }));
   }
 
   has(userId) {

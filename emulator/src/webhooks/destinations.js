@@ -8,7 +8,9 @@ export const isUrl = (value) =>
 const isTable = (value) =>
   value !== null &&
   typeof value === 'object' &&
-  Object.entries(value).every(([kind, url]) => Object.hasOwn(KINDS, kind) && isUrl(url));
+  Object.entries(value).every(
+    ([kind, url]) => Object.hasOwn(KINDS, kind) && (url === undefined || isUrl(url)),
+  );
 
 /** The option `webhooks`. */
 export const WEBHOOKS = {
