@@ -81,7 +81,7 @@ export class Types {
   #alias(type) {
     const declared = this.#types.get(type);
     if (!declared || declared.isInterface) return undefined;
-    const [, union] = declared.text.match(/= ([\s\S]+);$/) ?? [];
+    const [, union] = declared.text.match(/=\s+([\s\S]+);$/) ?? [];
     return union === undefined ? undefined : readShape(union.replaceAll(/\s+/g, ' '));
   }
 

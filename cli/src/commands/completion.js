@@ -4,6 +4,7 @@ import { RootCommand } from '@bomb.sh/tab';
 import { isStreamed, summaryOf } from '../catalog.js';
 import { DONE } from '../exit-codes.js';
 import { Fields } from '../fields.js';
+import { eventTypes } from '../webhook-events.js';
 
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'];
 
@@ -37,38 +38,54 @@ function addOption(command, option) {
   }
 }
 
-/** The fields of a method are flags of a call. */
-function addFields(command, catalog, name) {
-  const fields = Fields.of(catalog, catalog.find(name));
-  for (const { name: field, doc } of fields.members?.values() ?? []) {
-    command.option(field, summaryOf(doc), () => {});
+/** The fields of what is called or sent are flags of the command. */
+function addFields(command, fields) {
+  for (const { name, doc } of fields.members?.values() ?? []) {
+    command.option(name, summaryOf(doc), () => {});
   }
+}
+
+/** What the first word after each command can be, by its name, with a summary. */
+function firstWords({ methods, types }) {
+  const summaries = methods.map((method) => [method.name, summaryOf(method.doc), method]);
+  const events = [...eventTypes(types)];
+  return {
+    call: summaries,
+    help: summaries,
+    import: summaries.filter(([, , method]) => !isStreamed(method)),
+    webhook: events.map(([name, type]) => [name, summaryOf(types.docOf(type))]),
+    completion: SHELLS.map((shell) => [shell, '']),
+  };
+}
+
+/** The fields that the words are about: those of a method or an event. */
+function fieldsOf(catalog, [command, ...words]) {
+  const events = eventTypes(catalog.types);
+  const [method, event] = [
+    words.find((word) => catalog.has(word)),
+    words.find((word) => events.has(word)),
+  ];
+  if (command === 'call' && method) return Fields.of(catalog, catalog.find(method));
+  if (command === 'webhook' && event) return new Fields(catalog.types, events.get(event), event);
+  return undefined;
 }
 
 /** Prints what the last word can become. */
 export function complete({ catalog, output }, program, words) {
   if (isFile(words)) return output.print(FILES).then(() => DONE);
   const root = new RootCommand();
-  const methods = catalog.methods.map((method) => [method, summaryOf(method.doc)]);
-  for (const command of program.commands) {
+  const first = firstWords(catalog);
+  const fields = fieldsOf(catalog, words.slice(0, -1));
+  for (const command of program.createHelp().visibleCommands(program)) {
     const name = command.name();
-    if (command._hidden) continue;
     const completed = root.command(name, command.description());
     for (const option of command.options) addOption(completed, option);
-    if (['call', 'import', 'help'].includes(name)) {
-      completed.argument('method', (add) => {
-        for (const [method, summary] of methods) {
-          if (name !== 'import' || !isStreamed(method)) add(method.name, summary);
-        }
+    if (first[name]) {
+      completed.argument('name', (add) => {
+        for (const [word, summary] of first[name]) add(word, summary);
       });
     }
-    if (name === 'completion') {
-      completed.argument('shell', (add) => {
-        for (const shell of SHELLS) add(shell, '');
-      });
-    }
-    const called = words.slice(1, -1).find((word) => catalog.has(word));
-    if (name === 'call' && words[0] === 'call' && called) addFields(completed, catalog, called);
+    if (name === words[0] && fields) addFields(completed, fields);
   }
   root.parse(words);
   return DONE;

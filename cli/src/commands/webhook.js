@@ -5,7 +5,7 @@ import { DONE, FAILED } from '../exit-codes.js';
 import { Fields } from '../fields.js';
 import { readInput } from '../input.js';
 import { Misuse } from '../misuse.js';
-import { findEvent, sampleEvent } from '../webhook-events.js';
+import { exampleEvent, findEvent } from '../webhook-events.js';
 
 /** The service waits five seconds for an answer; a debugger may take longer. */
 const TIMEOUT = 30_000;
@@ -28,7 +28,7 @@ function signed(client, event, url) {
 export async function webhook({ catalog, env, output, stdin }, name, words, { to, json }) {
   const { types } = catalog;
   const fields = new Fields(types, findEvent(types, name), name);
-  const event = { ...sampleEvent(types, name), ...(await readInput(words, fields, stdin)) };
+  const event = { ...exampleEvent(types, name), ...(await readInput(words, fields, stdin)) };
   const { url, ...request } = signed(openClient(env), event, readUrl(to));
   let response;
   let body;
