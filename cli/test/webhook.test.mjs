@@ -67,7 +67,7 @@ describe('webhook', () => {
 
   test('exit code 1 if the server refuses, or is not there', async () => {
     answer = { status: 500, body: 'oops' };
-    const refused = await run(['webhook', '--to', url, 'userStatus', '--json']);
+    const refused = await run(['webhook', '--json', '--to', url, 'userStatus']);
     assert.equal(refused.code, 1);
     const { event, status, body } = JSON.parse(refused.out);
     assert.deepEqual([event.type, status, body], ['userStatus', 500, 'oops']);
@@ -87,7 +87,7 @@ describe('webhook', () => {
     [['message'], /--to/],
     [['--to', url, 'message', '--sender', 'a'], /message has no field sender/],
     [['--to', url, 'message', '--time', 'now'], /time takes number, not "now"/],
-    [['--to', url, 'message', '{"senderId":5}'], /senderId/],
+    [['--to', url, 'message', '{"senderId":null}'], /senderId/],
   ]) {
     test(`refuses webhook ${words.join(' ').replace(url, 'URL')}`, async () => {
       const { code, err } = await run(['webhook', ...words], { env });
