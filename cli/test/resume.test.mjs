@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { InFlight } from '../src/import/in-flight.js';
+import { Sender } from '../src/import/sender.js';
 import { importInterrupted } from './interrupting.mjs';
 import { readJsonLines, setUp, until } from './setup.mjs';
 
@@ -135,6 +137,27 @@ describe('results', () => {
       unknown.map(({ row, line }) => [row, line]),
       [[2, 3]],
     );
+  });
+
+  test('that cannot be written keep their rows among those in flight', async () => {
+    const path = join(mkdtempSync(join(folder, 'full-')), 'results.jsonl');
+    const inFlight = new InFlight(path);
+    inFlight.begin();
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const results = {
+      add({ number }) {
+        if (number === 2) throw full;
+      },
+    };
+    const { signal } = new AbortController();
+    const sender = new Sender({ send: async () => ({ code: 200 }), results, inFlight, signal });
+    const row = (number) => ({ number, line: number + 1, digest: '12345678', input: {} });
+    await sender.settle(row(1));
+    await assert.rejects(sender.settle(row(2)), full);
+    await sender.settle(row(3));
+    inFlight.end();
+    const left = new InFlight(path).left.map(({ number }) => number);
+    assert.ok(left.includes(2), String(left));
   });
 
   test('two imports cannot have the same results at once', async () => {

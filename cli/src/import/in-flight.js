@@ -49,6 +49,7 @@ export class InFlight {
   #file;
   #free = [];
   #slots = 1;
+  #taken = 0;
 
   /** @param {string} results path of the results */
   constructor(results, { takeOver = false } = {}) {
@@ -68,6 +69,7 @@ export class InFlight {
 
   /** Notes that a row is about to be sent, and returns its place. */
   enter({ number, line, digest }) {
+    this.#taken += 1;
     const slot = this.#free.pop() ?? this.#slots++;
     this.#write(slot, `${number} ${line} ${digest}`);
     return slot;
@@ -77,11 +79,12 @@ export class InFlight {
   leave(slot, wasSent) {
     if (!wasSent) this.#write(slot, '');
     this.#free.push(slot);
+    this.#taken -= 1;
   }
 
-  /** Removes the file: no row is in flight. */
+  /** Removes the file, unless it has rows whose results could not be written. */
   end() {
     closeSync(this.#file);
-    rmSync(this.#path);
+    if (this.#taken === 0) rmSync(this.#path);
   }
 }

@@ -17,7 +17,6 @@ const UNREACHABLE = new Set([
 /** Codes of the service for failures of its own, after which nobody knows what was carried out. */
 const INTERNAL = new Set([1000, 1050]);
 
-const SHORTEST_PAUSE = 50;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
 
@@ -43,8 +42,11 @@ export const isRefused = (error) => error instanceof RongCloud.RateLimitError;
 export const isUnreachable = (error) =>
   error instanceof RongCloud.ConnectionError && UNREACHABLE.has(error.code);
 
-/** The longest time that a row waits in the client for its turn, in milliseconds. */
-export const MOST_WAITING = 1000;
+/**
+ * The longest time that a row waits in the client for its turn, in milliseconds. It is short: a row that
+ * is in the client when the process is killed is one that may have been carried out.
+ */
+export const MOST_WAITING = 100;
 
 /**
  * How long all rows must wait before a row that was not carried out is sent again, in milliseconds;
@@ -54,8 +56,7 @@ export const MOST_WAITING = 1000;
  */
 export function pauseAfter(error, failures) {
   if (isRefused(error)) return (error.retryAfter ?? 1) * 1000;
-  if (error.code === 'ERR_QUEUE_FULL')
-    return Math.max(error.wait - MOST_WAITING / 2, SHORTEST_PAUSE);
+  if (error.code === 'ERR_QUEUE_FULL') return Math.max(error.wait - MOST_WAITING / 2, 0);
   if (isUnreachable(error)) return Math.min(FIRST_PAUSE * 2 ** failures, LONGEST_PAUSE);
   return undefined;
 }

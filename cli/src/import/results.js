@@ -69,6 +69,7 @@ export class Results {
   #file;
   #method;
   #outcomes = new Outcomes();
+  #failure;
 
   constructor(path, method) {
     this.path = path;
@@ -128,11 +129,21 @@ export class Results {
   /** Writes the outcome of a row at once. */
   add({ number, line, digest }, outcome, facts) {
     const result = { row: number, line, method: this.#method, outcome, digest, ...facts };
-    const bytes = Buffer.from(`${JSON.stringify(result)}\n`);
-    for (let written = 0; written < bytes.length; ) {
-      written += writeSync(this.#file, bytes, written);
-    }
+    this.#write(Buffer.from(`${JSON.stringify(result)}\n`));
     this.#outcomes.set(number, outcome, digest);
+  }
+
+  /** After a failure, as of a disk that is full, nothing may follow what is half written. */
+  #write(bytes) {
+    if (this.#failure) throw this.#failure;
+    try {
+      for (let written = 0; written < bytes.length; ) {
+        written += writeSync(this.#file, bytes, written);
+      }
+    } catch (error) {
+      this.#failure = error;
+      throw error;
+    }
   }
 
   close() {

@@ -39,47 +39,46 @@ export class Sender {
    * @throws the error that stops the import
    */
   async settle(row) {
-    const slot = this.#inFlight.enter(row);
-    let written = false;
-    try {
-      const settled = await this.#try(row);
-      if (settled) this.#results.add(row, settled.outcome, settled.facts);
-      written = settled !== undefined;
-      return settled;
-    } finally {
-      this.#inFlight.leave(slot, written);
-    }
-  }
-
-  async #try(row) {
     for (;;) {
-      if (
-        !(await this.#gate.pass(this.#signal).then(
-          () => true,
-          () => false,
-        ))
-      )
-        return undefined;
       try {
-        const answer = await this.#send(row.input);
-        this.#unreachable = { since: undefined, failures: 0 };
-        return { outcome: DONE, facts: { answer } };
-      } catch (error) {
-        const pause = this.#pauseAfter(error);
-        if (pause === undefined)
-          return { outcome: outcomeOf(error), facts: { error: describe(error) } };
-        this.#gate.hold(pause);
+        await this.#gate.pass(this.#signal);
+      } catch {
+        return undefined;
       }
+      const settled = await this.#attempt(row);
+      if (settled) return settled;
     }
   }
 
-  #pauseAfter(error) {
-    if (isHopeless(error)) throw error;
-    const pause = pauseAfter(error, this.#unreachable.failures);
-    if (pause === undefined) return undefined;
-    if (isRefused(error)) this.refused += 1;
-    if (isUnreachable(error) && this.#isLost()) throw error;
-    return pause;
+  /**
+   * Sends a row once. Undefined if it was not carried out, and has to wait. If its outcome cannot be
+   * written, its place among the rows in flight is kept.
+   */
+  async #attempt(row) {
+    const place = this.#inFlight.enter(row);
+    const { outcome, facts, stop } = await this.#outcomeOf(row);
+    if (outcome) this.#results.add(row, outcome, facts);
+    this.#inFlight.leave(place, outcome !== undefined);
+    if (stop) throw stop;
+    return outcome && { outcome, facts };
+  }
+
+  /** The outcome of a row; nothing if it was not carried out, or `stop` if no row will be. */
+  async #outcomeOf({ input }) {
+    try {
+      const answer = await this.#send(input);
+      this.#unreachable = { since: undefined, failures: 0 };
+      return { outcome: DONE, facts: { answer } };
+    } catch (error) {
+      if (isHopeless(error)) return { stop: error };
+      const pause = pauseAfter(error, this.#unreachable.failures);
+      if (pause === undefined)
+        return { outcome: outcomeOf(error), facts: { error: describe(error) } };
+      if (isRefused(error)) this.refused += 1;
+      if (isUnreachable(error) && this.#isLost()) return { stop: error };
+      this.#gate.hold(pause);
+      return {};
+    }
   }
 
   /** Whether the service has been unreachable for too long. Rows that fail at the same time count once. */
