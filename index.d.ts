@@ -515,9 +515,13 @@ declare namespace RongCloud {
 
   /** A request as the service would send it. */
   interface SignedWebhookRequest {
+    /** The URL, with the signature in its query where the service puts it there. */
     url: string;
+    /** HTTP verb. */
     method: 'POST';
+    /** The headers, in lower case: `content-type`, and for the audit result those of the signature. */
     headers: Record<string, string>;
+    /** The body: a form or JSON, as the service writes it. */
     body: string;
   }
 

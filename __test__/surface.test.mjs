@@ -47,8 +47,9 @@ test('a method has its own name, and one required argument; a stream has its tex
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
     );
-  const { close, Webhook: _, ...others } = RongCloud(options);
+  const { close, Webhook, ...others } = RongCloud(options);
   assert.deepEqual([close.name, close.length], ['close', 0]);
+  assert.deepEqual([Webhook.receive.length, Webhook.request.length], [1, 2]);
   for (const [name, method] of functions(others)) {
     assert.equal(method.name, name);
     assert.equal(method.length, name === 'stream' ? 2 : 1);

@@ -26,6 +26,8 @@ import RongCloud, {
   type UserProfile,
   type UserToken,
   ValidationError,
+  WebhookError,
+  type WebhookEvent,
 } from 'rongcloud-native';
 import { fetch as undiciFetch } from 'undici';
 
@@ -177,6 +179,7 @@ export function errors(error: unknown): string | number | undefined {
   if (error instanceof APIError) return error.code.toFixed();
   if (error instanceof TimeoutError) return error.code;
   if (error instanceof AnswerError) return error.status.toFixed();
+  if (error instanceof WebhookError) return error.field ?? error.code;
   if (error instanceof RongCloudError) return error.requestId ?? error.msg;
   return undefined;
 }
@@ -417,5 +420,73 @@ export function webhooks(): unknown[] {
     fastify().post('/', handler),
     new Hono().post('/', ({ req }) => answer(req.raw)),
     POST,
+  ];
+}
+
+/** What each callback says, told by its type. */
+export function told(event: WebhookEvent): string | number | boolean | undefined {
+  const all: string[] = [event.id, event.appkey, event.type, ...Object.keys(event.raw)];
+  // @ts-expect-error: not every event has a sender
+  all.push(event.senderId);
+  switch (event.type) {
+    case 'message':
+      return typeof event.content === 'string' ? event.content : event.groupUserIds?.join();
+    case 'preMessage':
+      // @ts-expect-error: it is not sent yet
+      event.sensitiveType;
+      return event.pushExt?.title === event.userIds?.[0];
+    case 'userStatus':
+      return event.status === 'online' ? event.sessionId : event.time?.toFixed();
+    case 'userActivation':
+      return event.action === 'deactivate' && event.operateId;
+    case 'chatroomStatus':
+      return event.reason === 'block' ? event.userIds.length : event.chatroomId;
+    case 'chatroomAttribute':
+      return event.action === 'removeAll' ? event.version : event.value;
+    case 'auditResult':
+      return event.passed === true || event.message?.senderId;
+    case 'hostedInfoAudit':
+      return event.passed && event.contents.every(({ key, passed }) => passed && key);
+    case 'userProfile':
+      return event.userProfile?.name === event.userExtProfile?.name;
+    case 'friendship':
+      return event.action === 'request' ? event.targetId : event.extra;
+    case 'groupProfile':
+      return event.permissions?.joinPerm === 1 ? event.groupName : event.groupId;
+    case 'groupOperation':
+      return event.action === 'transferOwner' ? event.operatorId : event.userIds.length;
+    case 'messageOperation':
+      return event.details?.isAdmin ?? event.conversation?.targetId ?? event.original?.messageUID;
+    case 'bot':
+      return event.event === 'message:private' ? event.bot.userId : event.time;
+    case 'unknown':
+      return event.raw.any === 1;
+    default:
+      return event satisfies never;
+  }
+}
+
+export function callbacks(incoming: Request, body: string): unknown[] {
+  const { receive, request } = client.Webhook;
+  const { url, headers } = incoming;
+  const events: WebhookEvent[] = receive({ url, headers, body });
+  receive({ url, headers: { 'a-b': ['c'], d: undefined }, body: Buffer.from(body) });
+  receive({ url, headers: new Map([['a', 'b']]), body: { any: ['parsed', 'form'] } });
+  receive({ url, body }, { secrets: ['next'], apps: { other: 'secret' }, tolerance: 60_000 });
+  // @ts-expect-error: the tolerance is in milliseconds
+  receive({ url, body }, { tolerance: '1m' });
+  // @ts-expect-error: a request has a body
+  receive({ url });
+  const sent = request({ type: 'userStatus', userId: 'u1', status: 'online' }, { url });
+  // @ts-expect-error: a message has a content
+  request({ type: 'message', senderId: 'u1' }, { url });
+  // @ts-expect-error: there is no such event
+  request({ type: 'messages' }, { url });
+  request({ type: 'unknown', raw: { any: 1 } }, { url });
+  return [
+    ...events,
+    ...events.map((event) => request(event, { url })),
+    receive(sent),
+    sent.headers,
   ];
 }

@@ -16,6 +16,7 @@ import {
   userStatus,
   Webhook,
 } from './callbacks.mjs';
+import { program } from './program.mjs';
 
 const never = () => new Promise(() => {});
 
@@ -235,10 +236,10 @@ test('the deadline is 4 s, and 2.5 s for preMessage', async (t) => {
       status = response.status;
     });
     while (!begun.includes(event.type)) await new Promise(setImmediate);
-    t.mock.timers.tick(deadline - 20);
+    t.mock.timers.tick(deadline - 1000);
     await new Promise(setImmediate);
     assert.equal(status, undefined);
-    t.mock.timers.tick(21);
+    t.mock.timers.tick(1001);
     await new Promise(setImmediate);
     assert.equal(status, 503);
   }
@@ -417,5 +418,20 @@ test('rongcloud:webhook tells of every event, and of requests that are refused',
       ['unknown', 'ignored', undefined],
       [undefined, 'refused', 'ERR_WEBHOOK_SIGNATURE'],
     ],
+  );
+});
+
+test('NODE_DEBUG=rongcloud writes a line for each event', async () => {
+  const code = `
+    const { Webhook } = RongCloud(options);
+    const answer = Webhook.fetch({ userStatus() {} }, { onError() {} });
+    const { url, ...signed } = Webhook.request(${JSON.stringify(userStatus('u1'))}, { url: 'http://app.test/' });
+    answer(new Request(url, signed)).then(() => answer(new Request('http://app.test/', signed)));`;
+  const { stderr } = await program(code, { env: { NODE_DEBUG: 'rongcloud' } });
+  const [first, second] = stderr.trim().split('\n');
+  assert.match(first, /^RONGCLOUD \d+: webhook userStatus \S+.* handled after [0-9.]+ ms$/);
+  assert.match(
+    second,
+    /^RONGCLOUD \d+: webhook request refused after [0-9.]+ ms: WebhookError ERR_WEBHOOK_SIGNATURE: /,
   );
 });

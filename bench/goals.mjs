@@ -87,6 +87,13 @@ const goals = [
     '×',
     ratio('https register 64', 'rate', 'reqwest'),
   ],
+  [
+    'createHash and URLSearchParams by hand: CPU a callback',
+    '≤',
+    2,
+    '×',
+    ({ webhooks }) => webhooks && webhooks['Webhook.receive'] / webhooks['by hand'],
+  ],
   ['a fresh process: require and client', '≤', 10, 'ms', (all) => all.start?.[ours].ready],
   ['the addon', '≤', 3.6, 'MB', (all) => all.start?.size],
   ['RSS growth, 900,000 calls', '≤', 5, 'MB', (all) => all.memory?.succeed],

@@ -1,4 +1,4 @@
-// npm run bench [-- --write] [-- --rounds 9] [-- calls growth start memory]
+// npm run bench [-- --write] [-- --rounds 9] [-- calls growth start memory webhooks]
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
@@ -9,8 +9,9 @@ import * as growth from './growth.mjs';
 import * as memory from './memory.mjs';
 import { startNginx, version } from './nginx.mjs';
 import * as start from './start.mjs';
+import * as webhooks from './webhooks.mjs';
 
-const sections = { calls, growth, start, memory };
+const sections = { calls, growth, start, memory, webhooks };
 const readme = new URL('README.md', import.meta.url);
 const marks = ['<!-- figures -->\n', '<!-- end of figures -->'];
 

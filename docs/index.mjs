@@ -17,11 +17,30 @@ function findEndpoints(methods) {
   return [...endpoints].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The methods of resources, and what each does, in a line. */
+export function listMethods(resources, links) {
+  const methods = resources.flatMap(({ methods, functions }) => [...methods, ...functions]);
+  const summary = ({ doc }) => oneLine(doc).match(/^.*?\.(?= |$)/)[0];
+  return table(
+    ['method', 'what it does'],
+    methods.map((method) => [links.link(method.name), links.linkDoc({ doc: summary(method) })]),
+  );
+}
+
+/** The methods of a module: with their endpoints, where they have some. */
+function writeModule(resources, links) {
+  const methods = resources.flatMap((resource) => resource.methods);
+  if (methods.length === 0) return listMethods(resources, links);
+  return table(
+    ['method', 'endpoint', 'input', 'answer', 'at most'],
+    methods.map((method) => writeMethod(method, links)),
+  );
+}
+
 export function writeIndex(resources, links) {
   const modules = resources.filter(({ path, module }) => path === module);
-  const methodsOf = (some) => some.flatMap((resource) => resource.methods);
-  const ofModule = (module) => methodsOf(resources.filter((other) => other.module === module));
-  const endpoints = findEndpoints(methodsOf(resources));
+  const ofModule = (module) => resources.filter((other) => other.module === module);
+  const endpoints = findEndpoints(resources.flatMap(({ methods }) => methods));
   return blocks([
     '# API reference',
     `What each method takes and returns, with its endpoint and how often the service allows it. Each
@@ -36,13 +55,7 @@ events, and the contents of messages.`,
       ]),
     ),
     "Coming from RongCloud's documentation? The [paths](#paths) lead to the methods.",
-    ...modules.flatMap(({ module }) => [
-      `## ${module}`,
-      table(
-        ['method', 'endpoint', 'input', 'answer', 'at most'],
-        ofModule(module).map((method) => writeMethod(method, links)),
-      ),
-    ]),
+    ...modules.flatMap(({ module }) => [`## ${module}`, writeModule(ofModule(module), links)]),
     '## Paths',
     table(
       ['path', 'verb', 'methods'],

@@ -20,9 +20,9 @@ function findAddresses(resources, places) {
     addresses.set(name, address);
   };
   for (const resource of resources) {
-    const { path, module, methods } = resource;
+    const { path, module, methods, functions } = resource;
     add(path, module, titleOf(resource));
-    for (const method of methods) add(method.name, module, headingOf(method));
+    for (const each of [...methods, ...functions]) add(each.name, module, headingOf(each));
   }
   for (const [name, { page }] of places) add(name, page, name);
   for (const { path, module, type } of resources) {

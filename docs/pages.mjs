@@ -2,7 +2,7 @@
 
 import { readTypes } from '../cli/src/declarations.js';
 import { findResources } from '../cli/src/resources.js';
-import { writeIndex } from './index.mjs';
+import { listMethods, writeIndex } from './index.mjs';
 import { createLinks, headingOf, titleOf } from './links.mjs';
 import { anchor, blocks, code, list, oneLine, table } from './markdown.mjs';
 import { CLIENT_SECTIONS, placeTypes } from './places.mjs';
@@ -66,24 +66,33 @@ function writeMethod(method, links) {
   ]);
 }
 
+/** A function that sends no request. */
+function writeFunction(method, links) {
+  const { doc, text, tags } = method;
+  const { see = [], param = [], throws = [] } = tags;
+  const thrown = throws.map((text) => text.split(/^\{RongCloud\.(\w+)\} /));
+  return blocks([
+    `### ${headingOf(method)}`,
+    links.linkDoc({ doc, tags: { param } }),
+    code('ts', text),
+    list([
+      ...thrown.map(([, error, when]) => `**Throws** ${links.link(error)}: ${oneLine(when)}`),
+      ...see.map((url) => `**Documentation** <${url}>`),
+    ]),
+    ...examples('js', { tags }),
+  ]);
+}
+
 function writeResource(resource, links) {
-  const { path, module, type, methods, oldPaths } = resource;
+  const { path, module, type, methods, functions, oldPaths } = resource;
   const old = oldPaths.map((path) => ` Old name: \`${path}\`.`).join('');
   return blocks([
     `## ${titleOf(resource)}`,
     path !== module && links.linkDoc(resource),
     `Its type is \`RongCloud.${type}\`.${old}`,
     ...methods.map((method) => writeMethod(method, links)),
+    ...functions.map((each) => writeFunction(each, links)),
   ]);
-}
-
-function listMethods(resources, links) {
-  const methods = resources.flatMap((resource) => resource.methods);
-  const summary = ({ doc }) => oneLine(doc).match(/^.*?\.(?= |$)/)[0];
-  return table(
-    ['method', 'what it does'],
-    methods.map((method) => [links.link(method.name), links.linkDoc({ doc: summary(method) })]),
-  );
 }
 
 /** The text of each page by its name. */

@@ -64,12 +64,18 @@ export function placeTypes(allTypes, resources) {
   }
 
   const modules = new Map([...types.keys()].map((name) => [name, new Set()]));
-  for (const { module, methods } of resources) {
-    const used = methods.flatMap(({ inputs, answer, item = '' }) =>
-      [...inputs.map(({ type }) => type), answer, item].flatMap((type) => type.match(NAME) ?? []),
-    );
+  for (const { module, methods, functions } of resources) {
+    const parts = methods.flatMap(({ inputs, answer, item = '' }) => [
+      ...inputs.map(({ type }) => type),
+      answer,
+      item,
+    ]);
+    const all = [...parts, ...functions.map(({ type }) => type)];
+    const used = all.flatMap((type) => type.match(NAME) ?? []);
     for (const name of reach(used, types)) modules.get(name).add(module);
   }
+  // What subscribers get is mentioned by no function.
+  modules.get('WebhookHandledEvent')?.add('Webhook');
   for (const [name, users] of modules) {
     if (users.size === 1) place([name], ...users, 'Types');
     else place([name], 'Client', CLIENT_SECTIONS.at(-1));

@@ -23,6 +23,22 @@ const seeds = {
     '429|text/html|Wed, 21 Oct 2015 07:28:00 GMT\n<h1>slow</h1>',
     '302|text/html|0|http://a.test/\n',
   ],
+  callback: [
+    'fromUserId=a&toUserId=b&objectName=RC%3ATxtMsg&content=%7B%7D&msgUID=M&groupUserIds=a&groupUserIds=b',
+    'fromUserId=a&targetId=b&msgType=c&content=%7B%7D&messageId=M&toUserIds=a,b&pushExt=%7B%7D',
+    '[{"userid":"a","status":"0","os":"iOS","time":1}]',
+    'userId=a&operateId=b&type=0&code=0&time=1',
+    '[{"chatRoomId":"a","userIds":["b"],"status":0,"type":1,"time":1}]',
+    '{"chatroomId":"a","key":"k","value":"v","optType":1,"timestamp":1,"version":2}',
+    '{"result":10001,"msgUID":"M","content":"{\\"toUserIds\\":\\"a,b\\"}","resultDetail":"{}"}',
+    '{"eventType":1,"result":true,"contents":[{"key":"a","result":false}]}',
+    '{"userId":"a","type":1,"time":1,"userProfile":"{}"}',
+    '{"eventType":1,"userId":"a","toUserId":"b"}',
+    '{"profiles":[{"groupId":"a","groupName":"b","permissions":{}}]}',
+    '[{"groupId":"a","eventType":1,"optUserId":["b"],"userIds":["c"]}]',
+    '{"eventType":2,"originalMsgInfo":{"messageId":"M"},"deleteMsgInfo":{"deleteType":1}}',
+    '{"type":"message:private","timestamp":1,"bot":{"userId":"a"},"data":{}}',
+  ],
   options: [JSON.stringify(options)],
 };
 for (const [target, texts] of Object.entries(seeds)) {

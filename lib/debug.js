@@ -27,6 +27,12 @@ function describe(error) {
   return `${name} ${code}: ${message}`;
 }
 
+/** The line for a callback of the service. */
+function callbackLine({ kind = 'request', id = '', outcome, duration, error }) {
+  const line = `webhook ${kind} ${id} ${outcome} after ${round(duration)}`;
+  return error === undefined ? line : `${line}: ${describe(error)}`;
+}
+
 function round(milliseconds) {
   return `${milliseconds.toFixed(1)} ms`;
 }
@@ -45,6 +51,7 @@ function logEvents() {
       log('%s', harmless(`#${event.call} ${event.method} ${line(event)}`));
     });
   }
+  subscribe('rongcloud:webhook', (event) => log('%s', harmless(callbackLine(event))));
 }
 
 module.exports = { logEvents };

@@ -6,7 +6,7 @@ mod body;
 mod bot;
 mod chatroom_attribute;
 mod chatroom_status;
-mod event;
+pub(crate) mod event;
 mod friendship;
 mod group_operation;
 mod group_profile;
@@ -35,11 +35,6 @@ pub use audit_result::{AuditResultEvent, AuditVerdict, AuditedMessage};
 pub use bot::{BotEvent, EventBot};
 pub use chatroom_attribute::{ChatroomAttributeAction, ChatroomAttributeEvent};
 pub use chatroom_status::{ChatroomStatus, ChatroomStatusEvent, ChatroomStatusReason};
-#[cfg_attr(
-    not(feature = "node"),
-    allow(unused_imports, reason = "for the types of JavaScript")
-)]
-pub(crate) use event::EVENTS;
 pub use event::Event;
 use event::EventType;
 pub use friendship::{FriendshipAction, FriendshipEvent};
@@ -174,7 +169,7 @@ impl Webhook {
         let body = String::from_utf8_lossy(request.body);
         self.each_event(request, &body, options, |found| {
             let written = found.write("{".to_owned(), Reader::Rust)? + "}";
-            let event = (found.kind.read)(&written).map_err(|error| {
+            let event = Event::read(found.kind.facts.name, &written).map_err(|error| {
                 let rule = Rule::Type { wanted: "an event".into(), got: error.to_string() };
                 found.at.breaks(rule)
             })?;
@@ -187,7 +182,6 @@ impl Webhook {
     }
 
     /// The same, with events as JSON text under their names in JavaScript.
-    #[cfg_attr(not(feature = "node"), allow(dead_code, reason = "JavaScript's way to receive"))]
     pub(crate) fn receive_text(
         &self,
         request: &CallbackRequest<'_>,
@@ -223,8 +217,7 @@ impl Webhook {
     /// [`Error::Invalid`](crate::Error::Invalid) if a property is of another kind than the service
     /// sends.
     pub fn request(&self, event: impl Into<Event>, url: &str) -> crate::Result<SignedCallback> {
-        let event = serde_json::to_string(&event.into()).expect("events are JSON values");
-        self.request_text(&event, url)
+        self.request_text(&event.into().json(), url)
     }
 
     /// The same of an event as JSON text under its names in JavaScript.

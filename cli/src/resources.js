@@ -4,6 +4,7 @@ import { readMembers } from './declarations.js';
 
 const ENDPOINT = /`([A-Z]+) (\/\S+)`: at most (.+)\./;
 const CALL = /\((.+), options\?: CallOptions\) => Promise<(.+?)>\)?$/;
+const FUNCTION = /^\(.*?\) => /;
 const EACH = /=> AsyncGenerator<(.+), void, undefined>>/;
 
 /** The name that replaces an old one, whose docs say nothing else. */
@@ -47,6 +48,13 @@ function readMethod(path, member, members) {
   };
 }
 
+/** A function that sends no request. */
+function readFunction(path, member) {
+  const [parameters] = member.type.replaceAll(/\{.*?\}/g, '{}').match(FUNCTION);
+  const inputs = [...parameters.matchAll(/(\w+)\??: /g)].map(([, name]) => ({ name }));
+  return { ...member, name: `${path}.${member.name}`, inputs };
+}
+
 /** Every resource with its methods, each after the one above it. */
 export function findResources(types) {
   const paths = [...walk(types, types.get('RongCloud').members)];
@@ -56,12 +64,15 @@ export function findResources(types) {
     const methods = members.filter(
       (member) => CALL.test(member.type) && replacement(member) === undefined,
     );
+    // What sends no request, as all of Webhook.
+    const functions = members.filter(({ type }) => FUNCTION.test(type) && !CALL.test(type));
     return {
       path,
       module: path.split('.')[0],
       type: named,
       doc,
       methods: methods.map((member) => readMethod(path, member, members)),
+      functions: functions.map((member) => readFunction(path, member)),
       oldPaths: paths.filter((old) => old.isOld && old.named === named).map((old) => old.path),
     };
   });

@@ -45,6 +45,19 @@ describe('deliveries', () => {
     assert.deepEqual([attempts.length, others.length], [1, 0]);
   });
 
+  test('can be many at once without a warning of Node', async (t) => {
+    const warnings = [];
+    const note = (warning) => warnings.push(warning);
+    process.on('warning', note);
+    t.after(() => process.off('warning', note));
+    const { ask, received } = await setUp(t, {
+      answer: (_request, response) => setTimeout(() => response.end(), 50),
+    });
+    await Promise.all(Array.from({ length: 20 }, (_, at) => befriend(ask, `u${at}`)));
+    assert.equal((await received()).length, 20);
+    assert.deepEqual(warnings, []);
+  });
+
   test('are tried twice more until one is answered with 200', async (t) => {
     const statuses = [500, 404, 200];
     const { emulator, ask, received } = await setUp(t, {

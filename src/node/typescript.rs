@@ -12,7 +12,8 @@ use crate::pages::Pages;
 use crate::resource::{Method, Resource};
 use crate::rules::Limit;
 use crate::schema::{Kind, Model, Property, Shaped};
-use crate::webhook::{EVENTS, WebhookOptions};
+use crate::webhook::WebhookOptions;
+use crate::webhook::event::EVENTS;
 
 /// The part without a counterpart in Rust: the factory, the errors, the abort signal.
 const HEAD: &str = include_str!("index.head.d.ts");

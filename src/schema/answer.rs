@@ -401,4 +401,72 @@ mod tests {
         let (_, broken) = write(&kind, r#""ON""#, Reader::JavaScript);
         assert!(broken.is_some());
     }
+
+    /// A property of a callback as it is written, or the error.
+    fn in_callback(kind: &'static Kind, text: &str) -> String {
+        let property =
+            Property { js: "it", also: &["IT"], renamed: None, kind, limit: None, doc: "" };
+        let properties: &'static [Property] = Box::leak(Box::new([property]));
+        let model = Model { name: "Event", doc: "", is_open: true, properties };
+        let text = format!("{{\"IT\":{text}}}");
+        let (object, at) = (Object::parse(&text).unwrap(), At::Argument("body"));
+        let start = ("{".to_owned(), Reader::JavaScript);
+        write_callback(&model, &object, &at, start).unwrap_or_else(|error| error.to_string()) + "}"
+    }
+
+    #[test]
+    fn in_a_callback_a_text_may_be_what_the_kind_wants() {
+        let cases: &[(&'static Kind, &str, &str)] = &[
+            (&Kind::Number(0..=9), r#""7""#, "7"),
+            (&Kind::Bool, r#""true""#, "true"),
+            (&Kind::Bool, r#""0""#, "false"),
+            (&Kind::Bool, "1", "true"),
+            (&Kind::Text, r#"["a","b"]"#, r#""a""#),
+            (&Kind::Text, "7", r#""7""#),
+            (&Kind::List(&Kind::Text), r#""a,b""#, r#"["a","b"]"#),
+            (&Kind::List(&Kind::Text), r#""""#, "[]"),
+            (&Kind::List(&Kind::Text), r#""7""#, r#"["7"]"#),
+            (&Kind::List(&Kind::Text), r#""[\"a,b\"]""#, r#"["a,b"]"#),
+            (&Kind::Csv(&Kind::Text), r#"["a",1]"#, r#"["a","1"]"#),
+            (&Kind::Object, r#""{\"a\":1}""#, r#"{"a":1}"#),
+            (&PROFILE, r#""{\"userName\":\"a\"}""#, r#"{"name":"a"}"#),
+            (&Kind::JsonText(&PROFILE), r#"{"userName":"a"}"#, r#"{"name":"a"}"#),
+            (&Kind::JsonText(&Kind::Object), r#""\"{}\"""#, r#""\"{}\"""#),
+        ];
+        for (kind, text, expected) in cases {
+            assert_eq!(in_callback(kind, text), format!("{{\"it\":{expected}}}"), "{text}");
+        }
+    }
+
+    #[test]
+    fn in_a_callback_too_a_value_of_another_kind_is_refused() {
+        let cases: &[(&'static Kind, &str)] = &[
+            (&Kind::Number(0..=9), r#""a""#),
+            (&Kind::Number(0..=9), "10"),
+            (&Kind::Bool, "2"),
+            (&Kind::Text, "[]"),
+            (&Kind::Object, r#""[]""#),
+            (&Kind::JsonText(&Kind::Object), "7"),
+            (&Kind::List(&PROFILE), r#""a,b""#),
+        ];
+        for (kind, text) in cases {
+            let error = in_callback(kind, text);
+            assert!(error.starts_with("IT must be "), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_value_without_a_name_is_passed_on() {
+        const NAMED: Kind = Kind::Named(&[("\"on\"", "\"0\""), ("true", "1")]);
+        for (text, expected) in [
+            ("0", r#""on""#),
+            (r#""0""#, r#""on""#),
+            (r#""1""#, "true"),
+            ("2", "2"),
+            (r#""x""#, r#""x""#),
+            (r#"["0"]"#, r#"["0"]"#),
+        ] {
+            assert_eq!(in_callback(&NAMED, text), format!("{{\"it\":{expected}}}"));
+        }
+    }
 }

@@ -230,8 +230,8 @@ impl Kind {
                 choices.iter().find(is).ok_or_else(refuse)?.1.into()
             }
             Self::Named(names) => {
-                let named = names.iter().find(|(name, _)| *name == json.text());
-                any_value(named.map_or(json, |(_, wire)| Json::known(wire)), at)?
+                let known = names.iter().find(|(name, _)| *name == json.text());
+                any_value(known.map_or(json, |(_, wire)| Json::known(wire)), at)?
             }
             Self::Id(kind) if json.is_object() => {
                 let at = at.field("id");

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { sizeOf } from '../size.js';
 import { Breaker } from './breaker.js';
 import { post, Timeout } from './post.js';
@@ -32,6 +33,8 @@ export class Sender {
   constructor(now) {
     this.#now = now;
     this.#breaker = new Breaker(now);
+    // Each request listens, and Node warns of a leak when more than ten do.
+    setMaxListeners(0, this.#stopped.signal);
   }
 
   /**
