@@ -4,6 +4,7 @@ import { isStreamed, summaryOf } from '../catalog.js';
 import { exampleInput } from '../example.js';
 import { DONE } from '../exit-codes.js';
 import { describeShape } from '../fields.js';
+import { quote } from '../shell.js';
 import { wrapDoc } from '../text.js';
 
 /** The first object type of a type that has properties, and these. */
@@ -70,9 +71,6 @@ function* rowsOf(fields, depth = 0) {
   }
 }
 
-/** An input as an argument of a shell. */
-const quoted = (input) => `'${JSON.stringify(input).replaceAll("'", "'\\''")}'`;
-
 function write(facts, { colors, width }) {
   const { bold, dim } = colors;
   const lines = [];
@@ -99,9 +97,9 @@ function write(facts, { colors, width }) {
   if (facts.example !== undefined) {
     section('Example');
     const stream = facts.streamed ? ' < text' : '';
-    lines.push(`  rongcloud call ${facts.name} ${quoted(facts.example)}${stream}`);
+    lines.push(`  rongcloud call ${facts.name} ${quote(JSON.stringify(facts.example))}${stream}`);
     if (facts.pages) {
-      lines.push(`  rongcloud call --all ${facts.name} ${quoted(facts.example)}`);
+      lines.push(`  rongcloud call --all ${facts.name} ${quote(JSON.stringify(facts.example))}`);
     }
   }
   return lines.join('\n');
