@@ -201,7 +201,8 @@ describe('import', () => {
 
   const misuses = [
     [['import', 'User.register', 'none.csv'], /none\.csv cannot be read \(ENOENT\)/],
-    [['import', 'User.register', '.'], /does not say what it is/],
+    [['import', 'User.register', '.'], /\. is a folder/],
+    [['import', 'User.register', process.execPath], /does not say what it is/],
     [['import', 'User.register', '-'], /--results <file>/],
     [['import', 'Message.Private.stream', 'x.csv'], /stream of texts/],
     [['import', 'User.register', 'x.csv', '--concurrency', '0'], /whole number above 0/],
