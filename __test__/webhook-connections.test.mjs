@@ -180,6 +180,19 @@ test('a response that the app has sent before is left as it is', async (t) => {
   await until(() => handled.length === 1);
 });
 
+test('a request that the app has paused is read', async (t) => {
+  const handled = [];
+  const handler = Webhook.handler({ message: ({ id }) => handled.push(id) });
+  const server = createServer(async (request, response) => {
+    request.pause();
+    await pause(10);
+    handler(request, response);
+  });
+  const url = `http://127.0.0.1:${await listen(t, server)}/callback`;
+  assert.equal((await send(requestOf(message, url))).status, 200);
+  assert.equal(handled.length, 1);
+});
+
 test('a body that is gone is 500, and the app is told what to do', async (t) => {
   const { errors, onError } = remember();
   const handler = Webhook.handler({ message: () => assert.fail('nothing to read') }, { onError });

@@ -574,6 +574,23 @@ suite('what is not as documented', () => {
     assert.deepEqual(event.raw, { ...message, type: 1, id: 2, appkey: 3, raw: 4 });
   });
 
+  test('is read, where null stands under another name or tells another kind', () => {
+    const deleteMsgInfo = { deleteType: 2, msgTimestamp: 1700000000002 };
+    const deleted = { eventType: 2, originalMsgInfo: null, recallMsgInfo: null, deleteMsgInfo };
+    assert.deepEqual(readOne(deleted).details, { deleteType: 2, time: 1700000000002 });
+    const friend = { eventType: 1, userId: 'u1', toUserId: 'u2', result: null };
+    assert.equal(readOne(friend).type, 'friendship');
+    const profile = { groupId: 'g1', groupName: 'g', eventType: null };
+    assert.equal(readOne({ profiles: [profile] }).type, 'groupProfile');
+    const asked = { ...preMessage, toUserId: null, objectName: null, msgUID: null };
+    assert.equal(readOne(asked).type, 'preMessage');
+  });
+
+  test('is read, where the content of a message is an object', () => {
+    assert.deepEqual(readOne({ ...message, content: text }), messageEvent);
+    assert.deepEqual(readOne({ ...preMessage, content: text }).content, text);
+  });
+
   test('is refused, where an event is nothing without it', () => {
     const refused = [
       ['fromUserId', { ...message, fromUserId: null }],
@@ -607,6 +624,17 @@ suite('what is not as documented', () => {
       assert.throws(() => receive(body), { name: 'WebhookError', code: 'ERR_WEBHOOK_BODY' }, body);
     }
     assert.throws(() => receive('[{},1]'), { field: 'body[1]' });
+  });
+
+  test('is refused, where a parser has made what JSON cannot carry', () => {
+    let deep = {};
+    for (let level = 0; level < 100_000; level += 1) deep = { deep };
+    const loop = {};
+    loop.loop = loop;
+    for (const body of [deep, loop, { time: 1n }, { toJSON() {} }]) {
+      const refusal = { name: 'WebhookError', code: 'ERR_WEBHOOK_BODY', field: 'body' };
+      assert.throws(() => receive(body), refusal);
+    }
   });
 });
 

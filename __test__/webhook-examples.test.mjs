@@ -59,6 +59,7 @@ test('webhook-express.mjs', async (t) => {
     pass: 1,
     replaceContent: '{"content":"call ***"}',
   });
+  assert.deepEqual(await verdictOf(url, 7), { pass: 0 });
   assert.equal((await send(requestOf(userStatus('u1'), url))).status, 200);
   await prints(/user u1 is online/);
 });

@@ -104,7 +104,10 @@ test('a body that was read before is 500', async () => {
   const request = ask(message);
   await request.text();
   assert.equal((await answer(request)).status, 500);
-  assert.deepEqual(codes(), ['ERR_WEBHOOK_BODY_USED']);
+  const locked = ask(message);
+  locked.body.getReader();
+  assert.equal((await answer(locked)).status, 500);
+  assert.deepEqual(codes(), ['ERR_WEBHOOK_BODY_USED', 'ERR_WEBHOOK_BODY_USED']);
 });
 
 test('a Content-Encoding is 415', async () => {

@@ -342,6 +342,27 @@ test('the fallback is the answer for a preMessage that fails, is late, or has no
   }
 });
 
+test('several messages in one request have a verdict only if it is the same', async (t) => {
+  const { onError } = remember();
+  const handlers = {
+    preMessage: ({ raw }) => {
+      if (raw.verdict === 'none') throw new Error('no');
+      return { pass: Number(raw.verdict) };
+    },
+  };
+  const url = await serve(t, handlers, { onError });
+  const answerTo = async (...verdicts) => {
+    const { body } = requestOf(preMessage, url);
+    const fields = Object.fromEntries(new URLSearchParams(body));
+    const list = JSON.stringify(verdicts.map((verdict) => ({ ...fields, verdict })));
+    const { status, text } = await send({ ...requestOf(preMessage, url), body: list });
+    return status === 200 ? JSON.parse(text) : status;
+  };
+  assert.deepEqual(await answerTo('1', '1'), { pass: 1 });
+  assert.equal(await answerTo('1', '0'), 503);
+  assert.equal(await answerTo('none', '1'), 503);
+});
+
 test('the fallback is no answer for what is not verified', async (t) => {
   const { onError } = remember();
   const url = await serve(t, {}, { onError, fallback: { pass: 1 } });

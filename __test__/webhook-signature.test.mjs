@@ -207,6 +207,8 @@ suite('the app', () => {
       { url: '/callback', headers: { ...headers, 'rc-app-key': 'other' }, body },
       asked(signed(), { body: 'appKey=other&fromUserId=u1' }),
       asked(signed(), { body: '{"appKey":"other"}' }),
+      asked(signed(), { body: '{"appKey":7}' }),
+      asked(signed(), { body: 'appKey=other&appKey=app' }),
     ];
     for (const request of foreign) {
       assert.throws(() => Webhook.receive(request), refusal(message), inspect(request));
@@ -326,5 +328,20 @@ test('no error has the secret, nor the signature that is right', () => {
         return error instanceof RongCloud.WebhookError && error instanceof RongCloud.RongCloudError;
       },
     );
+  }
+});
+
+test('no error has a secret that an option of another kind holds', () => {
+  const hidden = 'second-secret';
+  for (const options of [{ secrets: hidden }, { apps: hidden }, { apps: { other: [hidden] } }]) {
+    for (const use of [
+      () => Webhook.receive(asked(signed()), options),
+      () => Webhook.handler({}, options),
+    ]) {
+      assert.throws(use, (error) => {
+        assert.equal(error.name, 'ValidationError');
+        return !inspect(error, { depth: 9, showHidden: true }).includes(hidden);
+      });
+    }
   }
 });

@@ -1,7 +1,7 @@
 'use strict';
 
 const { isUint8Array } = require('node:util/types');
-const { below, refused, toError } = require('./errors.js');
+const { WebhookError, below, refused, toError } = require('./errors.js');
 const { encode } = require('./json.js');
 const { createFetch } = require('./webhook/fetch.js');
 const { createHandler } = require('./webhook/node.js');
@@ -54,7 +54,17 @@ function writeBody(body) {
   if (body === undefined || body === null) return '';
   if (!isParsed(body))
     throw refused('body', 'must be a string, bytes, or what a parser made of it');
-  return JSON.stringify(body);
+  return writeParsed(body);
+}
+
+/** Parsers read deeper than JSON can be written, and may be set to make values that it has not. */
+function writeParsed(body) {
+  try {
+    return JSON.stringify(body) ?? '';
+  } catch (cause) {
+    const message = 'the callback cannot be read: body cannot be written as JSON';
+    throw new WebhookError({ code: 'ERR_WEBHOOK_BODY', field: 'body', message, cause });
+  }
 }
 
 /** Whether a parser has made it. Those of forms create objects without a usual prototype. */

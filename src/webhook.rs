@@ -235,9 +235,9 @@ impl Webhook {
         let appkey = signature::verify(request, &self.0, options, now())?;
         let text = body::json_text(body)?;
         let json = Json::known(&text);
-        // Pre-messaging has it here only.
-        let in_body = json.field("appKey").and_then(Json::string);
-        if in_body.is_some_and(|in_body| in_body != appkey) {
+        // Pre-messaging has it here only. Two of them, a list here, are refused like another one.
+        let in_body = json.field("appKey").filter(|in_body| !in_body.is_null());
+        if in_body.is_some_and(|in_body| in_body.string().as_deref() != Some(appkey)) {
             return Err(Check::AppKey.into());
         }
         Ok(body::each_event(json, |json, at| {

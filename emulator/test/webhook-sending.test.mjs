@@ -209,6 +209,34 @@ describe('deliveries', () => {
     assert.ok(most <= 16, String(most));
   });
 
+  test('ask for 64 messages at a time, and each has its whole time', async (t) => {
+    let open = 0;
+    let most = 0;
+    const warnings = [];
+    const warn = (warning) => warnings.push(warning.message);
+    process.on('warning', warn);
+    t.after(() => process.off('warning', warn));
+    const { emulator } = await setUp(t, {
+      answer: ({ form }, response) => {
+        if (!form.msgType) return response.end();
+        open += 1;
+        most = Math.max(most, open);
+        setTimeout(() => {
+          open -= 1;
+          response.end('{"pass":0}');
+        }, 100);
+      },
+      webhookTimeout: 1000,
+    });
+    const senders = Array.from({ length: 300 }, (_, index) => `u${index}`);
+    const sent = await Promise.all(
+      senders.map((sender) => emulator.clients.send(sender, text('u', 'hi'))),
+    );
+    assert.ok(sent.every(({ delivered }) => !delivered));
+    assert.ok(most <= 64, String(most));
+    assert.deepEqual(warnings, []);
+  });
+
   test('are dropped when those that wait take more than 32 megabytes', async (t) => {
     const { emulator, ask, received } = await setUp(t, { serverMessages: true });
     const targets = Array.from({ length: 1000 }, (_, index) => `toUserId=u${index}`).join('&');

@@ -4,7 +4,7 @@ const { bodyUsed, cutOff, tooLarge } = require('./failures.js');
 
 /** Reads the body of a request. Once the signal is aborted, no more of it is taken. */
 async function readBody(request, limit, signal) {
-  if (request.bodyUsed) throw bodyUsed();
+  if (request.bodyUsed || request.body?.locked) throw bodyUsed();
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge(limit);
   if (request.body === null) return '';
   const reader = request.body.getReader();

@@ -40,6 +40,8 @@ function readStream(request, limit, signal) {
     request.on('error', (error) => stop(cutOff(error)));
     request.on('close', () => stop(cutOff()));
     signal.addEventListener('abort', () => stop(signal.reason), { once: true });
+    // The app may have paused it until it knew where to send it.
+    request.resume();
   });
 }
 

@@ -54,14 +54,17 @@ class Responder {
    */
   async #handleAll(events, deadline) {
     let worst = 200;
-    let verdict;
+    const verdicts = [];
     for (const event of events) {
       const { status, value } = await this.#handle(event, deadline);
       worst = Math.max(worst, status);
-      verdict ??= value;
+      if (isPreMessage(event)) verdicts.push(value);
     }
-    if (!events.some(isPreMessage)) return answer(worst);
-    verdict ??= this.#settings.fallback;
+    if (verdicts.length === 0) return answer(worst);
+    // The service asks for one message at a time. One verdict answers for several if it is theirs too.
+    const [first] = verdicts;
+    const shared = verdicts.every((verdict) => verdict === first) ? first : undefined;
+    const verdict = shared ?? this.#settings.fallback;
     if (verdict === undefined) return answer(503);
     return answer(200, { 'content-type': 'application/json' }, verdict);
   }

@@ -116,6 +116,9 @@ impl Writing {
                     true
                 })
             }
+            Kind::Content if json.is_object() => {
+                self.text_as(&Kind::JsonText(&Kind::Object), json, at)
+            }
             Kind::JsonText(kind) if !json.is_string() => {
                 self.attempt(|writing| writing.value(kind, json, at))
             }
@@ -311,15 +314,17 @@ impl Writing {
 }
 
 impl Property {
-    /// Its value in an answer or callback, and the name that the value has there.
+    /// Its value in an answer or callback, and the name that the value has there. Null under one
+    /// name hides no value under another.
     pub(crate) fn came<'a>(&self, object: &Object<'a>) -> (&'static str, Option<Json<'a>>) {
         let wire = self.wire();
         let value = object.get(wire);
-        if value.is_some() || self.also.is_empty() {
+        if self.also.is_empty() || value.is_some_and(|value| !value.is_null()) {
             return (wire, value);
         }
-        let also = self.also.iter().find_map(|also| Some((*also, Some(object.get(also)?))));
-        also.unwrap_or((wire, None))
+        let also = |also: &&'static str| Some((*also, object.get(also)?));
+        let mut others = self.also.iter().filter_map(also).filter(|(_, value)| !value.is_null());
+        others.next().map_or((wire, value), |(also, value)| (also, Some(value)))
     }
 }
 

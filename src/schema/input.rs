@@ -272,12 +272,19 @@ impl Kind {
 
     /// The error for a value of another kind.
     pub(crate) fn refuse(&self, json: Json<'_>, at: &At<'_>) -> Box<Invalid> {
-        let got = match self {
+        if let Self::Optional(kind) | Self::Limited(kind, _) = self {
+            return kind.refuse(json, at);
+        }
+        at.breaks(Rule::Type { wanted: self.wanted(), got: self.got(json) })
+    }
+
+    /// Describes a value that it refuses: what is no list may still be a secret, if its items are.
+    fn got(&self, json: Json<'_>) -> String {
+        match self {
             Self::Pattern(pattern) => (pattern.got)(json),
-            Self::Optional(kind) | Self::Limited(kind, _) => return kind.refuse(json, at),
+            Self::Limited(kind, _) | Self::List(kind) | Self::Map(_, kind) => kind.got(json),
             _ => describe(json),
-        };
-        at.breaks(Rule::Type { wanted: self.wanted(), got })
+        }
     }
 }
 
@@ -292,7 +299,9 @@ fn bare(item: &Value, at: &At<'_>) -> Checked<String> {
 }
 
 fn encode_items(item: &Kind, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<Vec<Value>> {
-    let items = json.items().ok_or_else(|| Kind::List(&Kind::Text).refuse(json, at))?;
+    let refuse =
+        || at.breaks(Rule::Type { wanted: Kind::List(&Kind::Text).wanted(), got: item.got(json) });
+    let items = json.items().ok_or_else(refuse)?;
     limit.length(items.len(), at)?;
     let mut values = Vec::with_capacity(items.len());
     for (index, json) in items.enumerate() {

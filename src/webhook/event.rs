@@ -12,7 +12,7 @@ use super::{
     MessageOperationEvent, PreMessageEvent, UnknownEvent, UserActivationEvent, UserProfileEvent,
     UserStatusEvent,
 };
-use crate::json::Object;
+use crate::json::{Json, Object};
 use crate::schema::{Kind, Model, Shaped};
 use crate::signature::digest;
 
@@ -158,11 +158,15 @@ impl Event {
     }
 }
 
-/// The kind of callback that an object is, which its fields tell.
+/// The kind of callback that an object is, which its fields tell. Nulls count only where all else
+/// tells nothing: some senders write them for what is not there.
 pub fn kind_of(object: &Object<'_>) -> &'static EventType {
-    let has = |names: &&[&str]| names.iter().any(|name| object.get(name).is_some());
-    let fits = |event: &&EventType| event.facts.shape.iter().all(has);
-    EVENTS.iter().find(fits).expect("anything fits the last row")
+    let first = |is_there: fn(Json<'_>) -> bool| {
+        let has = |names: &&[&str]| names.iter().any(|name| object.get(name).is_some_and(is_there));
+        EVENTS.iter().find(|event| event.facts.shape.iter().all(has)).expect("the last row fits")
+    };
+    let kind = first(|json| !json.is_null());
+    if kind.facts.shape.is_empty() { first(|_| true) } else { kind }
 }
 
 /// What an id has instead where a value of its own has a separator.

@@ -2,10 +2,17 @@ import { setMaxListeners } from 'node:events';
 import { sizeOf } from '../size.js';
 import { Breaker } from './breaker.js';
 import { post, Timeout } from './post.js';
+import { Turns } from './turns.js';
 
 /** How many deliveries are sent at once, and how many bytes they and those that wait may take. */
 const AT_ONCE = 16;
 const WAITING_BYTES = 32 * 1024 * 1024;
+
+/**
+ * How many questions are asked at once. Their time begins when they are sent, so that many of them
+ * do not take each other's.
+ */
+const QUESTIONS_AT_ONCE = 64;
 
 const SUCCESS = 200;
 
@@ -24,9 +31,9 @@ const SUCCESS = 200;
 export class Sender {
   #now;
   #breaker;
-  #running = 0;
+  #deliveries = new Turns(AT_ONCE);
+  #questions = new Turns(QUESTIONS_AT_ONCE);
   #bytes = 0;
-  #waiting = [];
   #stopped = new AbortController();
 
   /** @param {() => number} now */
@@ -48,29 +55,19 @@ export class Sender {
       return;
     }
     this.#bytes += size;
-    await this.#takeTurn();
-    await this.ask(delivery, rules);
-    this.#passTurn();
+    await this.#deliveries.run(() => this.#deliver(delivery, rules));
     this.#bytes -= size;
   }
 
-  async #takeTurn() {
-    if (this.#running < AT_ONCE) this.#running += 1;
-    else await new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  /** The next one goes on where this one was, so that no other can come between. */
-  #passTurn() {
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#running -= 1;
-  }
-
   /**
-   * Sends at once, before those that wait.
+   * Sends a question, before the deliveries that wait.
    * @returns {Promise<any>} what `read` has returned; undefined when every try failed
    */
-  async ask(delivery, { tries, timeout, read = () => {} }) {
+  ask(delivery, rules) {
+    return this.#questions.run(() => this.#deliver(delivery, rules));
+  }
+
+  async #deliver(delivery, { tries, timeout, read = () => {} }) {
     for (let number = 1; number <= tries && this.#maySend; number += 1) {
       const attempt = { time: this.#now() };
       delivery.attempts.push(attempt);
