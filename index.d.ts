@@ -63,8 +63,13 @@ interface RongCloud {
     options?: RongCloud.RequestOptions,
   ) => Promise<{ code: number } & T>;
   /**
+   * What each quota is used for now, by the first method or the path that has it: those that calls of
+   * this client have come to. Empty without the option `pace`.
+   */
+  readonly pace: () => Record<string, RongCloud.QuotaUse>;
+  /**
    * Closes the client: further calls reject with the code `ERR_CLIENT_CLOSED`. Resolves once the
-   * calls in flight are settled and all connections are closed.
+   * calls in flight, and those that wait for their turn, are settled and all connections are closed.
    */
   readonly close: () => Promise<void>;
   /** Callbacks ("webhooks"): what the service sends to the app's own server. */
@@ -99,6 +104,7 @@ interface RongCloudFactory {
   readonly ConnectionError: RongCloud.ErrorClass<RongCloud.ConnectionError>;
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
   readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
+  readonly QueueError: RongCloud.ErrorClass<RongCloud.QueueError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
@@ -177,6 +183,17 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
+  /** With the option `pace`: the call does not wait for its turn any longer. It was not sent. */
+  interface QueueError extends RongCloudError {
+    /**
+     * `'ERR_QUEUE_FULL'`: the wait would be longer than `maxWait`; `'ERR_LIMITER'`: the limiter failed,
+     * and `cause` is its error.
+     */
+    readonly code: 'ERR_QUEUE_FULL' | 'ERR_LIMITER';
+    /** How long the call would have to wait, at least, in milliseconds; with `'ERR_QUEUE_FULL'`. */
+    readonly wait?: number;
+  }
+
   /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
@@ -252,6 +269,30 @@ declare namespace RongCloud {
     text(): Promise<string>;
   }>;
 
+  /** Shares quotas among processes: a limiter of `rate-limiter-flexible`, or one like it. */
+  interface Limiter {
+    /**
+     * Counts points under a key: the method or path that a quota is known by, and the seconds of its
+     * period where a quota has several. Resolves if there are as many left; for periods of at most one
+     * second, `consumedPoints`, `remainingPoints` and `msBeforeNext` of what it resolves with spread
+     * the calls over the period. Rejects with an object with `msBeforeNext`, in milliseconds, if the
+     * call has to wait; with anything else if it failed.
+     *
+     * @param rate What is counted within: `most` points in `each` milliseconds.
+     */
+    consume(key: string, points: number, rate: { most: number; each: number }): Promise<unknown>;
+  }
+
+  /** What a quota is used for. */
+  interface QuotaUse {
+    /** How many calls wait for their turn. */
+    readonly waiting: number;
+    /** The share of the quota that is used after refusals of the service: 1 is the whole of it. */
+    readonly share: number;
+    /** Its limits, in milliseconds, and what counts in each now. */
+    readonly rates: readonly { readonly used: number; readonly most: number; readonly each: number }[];
+  }
+
   /** Properties of every event. */
   interface CallEvent {
     /** Number of the call, unique in this thread. */
@@ -274,6 +315,12 @@ declare namespace RongCloud {
     readonly attempt: number;
     /** `X-Request-ID` of the attempt. */
     readonly requestId: string;
+  }
+
+  /** `rongcloud:wait`: with the option `pace`, a call has waited for its turn, and is sent now. */
+  interface WaitEvent extends CallEvent {
+    /** How long it waited, in milliseconds. */
+    readonly ms: number;
   }
 
   /** `rongcloud:request`: an attempt is about to be sent. */
@@ -1835,7 +1882,7 @@ declare namespace RongCloud {
      * to each channel, or to each group without a channel. A message to a channel that does not
      * exist is not delivered, and there is no error.
      *
-     * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second.
+     * `POST /message/ultragroup/publish.json`: at most 100 ultra groups per second and 20 per second for each channel.
      *
      * @see https://docs.rongcloud.cn/platform-chat-api/message/send-ultragroup
      *
@@ -2092,10 +2139,7 @@ declare namespace RongCloud {
     /**
      * Sets values in the expansion of a message. The others stay as they are.
      *
-     * The service counts each call as a message that is sent, and allows 20 calls per second for
-     * groups.
-     *
-     * `POST /message/expansion/set.json`: at most 100 calls per second.
+     * `POST /message/expansion/set.json`: at most 100 calls per second; each also counts among 6000 receivers per minute or 20 groups per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/set-expansion
      *
@@ -2113,10 +2157,7 @@ declare namespace RongCloud {
     /**
      * Removes values from the expansion of a message.
      *
-     * The service counts each call as a message that is sent, and allows 20 calls per second for
-     * groups.
-     *
-     * `POST /message/expansion/delete.json`: at most 100 calls per second.
+     * `POST /message/expansion/delete.json`: at most 100 calls per second; each also counts among 6000 receivers per minute or 20 groups per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/delete-expansion
      *
@@ -4847,6 +4888,11 @@ declare namespace RongCloud {
      * 100. 1-10000.
      */
     maxConnections?: number | undefined;
+    /**
+     * Calls wait for their turn within the quotas that the service documents, so that it refuses none.
+     * `true`, or what differs from that. Default `false`: calls are sent at once.
+     */
+    pace?: boolean | Pace | undefined;
     /** HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string | undefined;
     /** Certificates in PEM to trust, besides the system's and those that the environment names. */
@@ -4874,6 +4920,28 @@ declare namespace RongCloud {
      * @deprecated
      */
     sms?: string | undefined;
+  }
+
+  /** How calls wait for their turn. */
+  interface Pace {
+    /**
+     * Quotas that differ from the documented ones, by method, as in `Message.Private.send`, or by
+     * path. Methods that share a quota share this one too.
+     */
+    quotas?: Record<string, OwnQuota> | undefined;
+    /**
+     * The longest that a call may have to wait for its turn. A call that would wait longer is
+     * refused at once, and not sent. Default: calls wait as long as it takes. 0-2147483647 ms.
+     */
+    maxWait?: number | undefined;
+  }
+
+  /** A quota that the service gives an app. */
+  interface OwnQuota {
+    /** How many calls, or items of calls, as the documented quota counts them. 1-1000000000. */
+    most: number;
+    /** In how long a time. Any span of this length has at most as many. 1-2147483647 ms. */
+    each: number;
   }
 
   /** Options of one call, as the last argument of every method. */
@@ -9714,6 +9782,14 @@ declare namespace RongCloud {
      * stays as it is: checks, signatures, domains, retries, timeouts.
      */
     fetch?: Fetch | undefined;
+  }
+
+  interface Pace {
+    /**
+     * Shares the quotas among processes: asked for each turn, on the main thread. Default: the quotas
+     * are those of this client alone.
+     */
+    limiter?: Limiter | undefined;
   }
 }
 

@@ -43,8 +43,8 @@ function connect(options) {
 }
 
 function RongCloud(options) {
-  const { core, call, close } = connect(options);
-  const client = { request: requester(call), close };
+  const { core, call, close, pace } = connect(options);
+  const client = { request: requester(call), pace, close };
   if (Symbol.asyncDispose) client[Symbol.asyncDispose] = close;
   defineLazily(client, 'Webhook', () => require('./lib/webhook.js').createWebhook(core));
   defineResources(client, methods(), call);
@@ -62,5 +62,6 @@ module.exports.RateLimitError = errors.RateLimitError;
 module.exports.ConnectionError = errors.ConnectionError;
 module.exports.TimeoutError = errors.TimeoutError;
 module.exports.AnswerError = errors.AnswerError;
+module.exports.QueueError = errors.QueueError;
 module.exports.AbortError = errors.AbortError;
 module.exports.WebhookError = errors.WebhookError;

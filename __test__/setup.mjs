@@ -7,8 +7,8 @@ import { options } from './app.mjs';
 import { program } from './program.mjs';
 
 /** Starts an emulator that each test finds empty, and that is closed after the last one. */
-export async function setUp() {
-  const emulator = await startEmulator(options);
+export async function setUp(settings) {
+  const emulator = await startEmulator({ ...options, ...settings });
   afterEach(() => emulator.reset());
   after(() => emulator.close());
   return {

@@ -25,7 +25,7 @@ test('a client has every method of the table, and no other', () => {
   const streams = methods().filter(({ isStreamed }) => isStreamed);
   const beside = streams.map(({ method }) => method.replace(/[^.]+$/, 'stream'));
   const callbacks = ['receive', 'request', 'handler', 'fetch'].map((name) => `Webhook.${name}`);
-  const others = ['request', 'close', ...callbacks, ...beside];
+  const others = ['request', 'pace', 'close', ...callbacks, ...beside];
   assert.deepEqual(names(RongCloud(options)).sort(), [...others, ...known].sort());
 });
 
@@ -47,7 +47,8 @@ test('a method has its own name, and one required argument; a stream has its tex
     Object.entries(tree).flatMap(([name, value]) =>
       typeof value === 'function' ? [[name, value]] : functions(value),
     );
-  const { close, Webhook, ...others } = RongCloud(options);
+  const { pace, close, Webhook, ...others } = RongCloud(options);
+  assert.deepEqual([pace.name, pace.length], ['pace', 0]);
   assert.deepEqual([close.name, close.length], ['close', 0]);
   assert.deepEqual([Webhook.receive.length, Webhook.request.length], [1, 2]);
   for (const [name, method] of functions(others)) {
@@ -67,6 +68,7 @@ test('every error class can be imported by name', () => {
     'ConnectionError',
     'TimeoutError',
     'AnswerError',
+    'QueueError',
     'AbortError',
     'WebhookError',
   ]);

@@ -16,7 +16,9 @@ import RongCloud, {
   RongCloud as Named,
   type Options,
   type PrivateMessage,
+  type Limiter,
   type PushNotification,
+  QueueError,
   RateLimitError,
   type RequestEvent,
   type ResponseEvent,
@@ -26,9 +28,11 @@ import RongCloud, {
   type UserProfile,
   type UserToken,
   ValidationError,
+  type WaitEvent,
   WebhookError,
   type WebhookEvent,
 } from 'rongcloud-native';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { fetch as undiciFetch } from 'undici';
 
 import required = require('rongcloud-native');
@@ -200,6 +204,33 @@ async function anyPath(): Promise<string> {
   return `${info.code.toFixed()}${info.userName.length}${code.toFixed()}${later}`;
 }
 anyPath();
+
+/** A limiter of rate-limiter-flexible can be one, and so can an object. */
+const limiters: Limiter[] = [
+  new RateLimiterMemory({ points: 1, duration: 1 }),
+  { consume: async (key, points, { most, each }) => `${key}${points}${most / each}` },
+];
+
+export function paced(): string {
+  const [limiter] = limiters;
+  const quotas = { 'User.register': { most: 100, each: 1000 } };
+  const Rong = RongCloud({ ...options, pace: { quotas, maxWait: 1000, limiter } });
+  RongCloud({ ...options, pace: true });
+  // @ts-expect-error: a period is missing
+  RongCloud({ ...options, pace: { quotas: { 'User.register': { most: 1 } } } });
+  subscribe('rongcloud:wait', (event) => {
+    const { method, ms } = event as WaitEvent;
+    console.log(method.length, ms.toFixed());
+  });
+  const use = Object.entries(Rong.pace()).map(
+    ([key, { waiting, share, rates }]) => `${key}${waiting + share}${rates[0]?.used.toFixed()}`,
+  );
+  return use.join();
+}
+
+export function why(error: unknown): string {
+  return error instanceof QueueError ? `${error.code}${error.wait?.toFixed()}` : '';
+}
 
 const own: Fetch = async (url, { headers, body, signal }) => {
   const text = `${url.length}${headers['app-key']}${body?.length}${signal.aborted}`;

@@ -3,28 +3,30 @@
 const { readCall } = require('./argument.js');
 const { below, closed } = require('./errors.js');
 const { createExchanges } = require('./fetch.js');
+const { createTurns } = require('./limiter.js');
 const { readOutcome } = require('./outcome.js');
 
 /** Makes a call: from what the caller passed to what the caller gets. */
 async function makeCall(client, { place, argument, options, entry, observation, rejects }) {
   if (client.closing) throw below(closed(), entry);
-  const { core, fetch, inFlight, batch, signals } = client;
+  const { core, fetch, limiter, inFlight, batch, signals } = client;
   const { input, limits, signal } = readCall(argument, options, entry);
 
   const number = inFlight.nextNumber();
   // Before the call is in flight: an input may be too long for one string with the rest.
   const lines = `${number} ${place} ${observation ? 1 : 0}\n${input}\n${limits}\n`;
   const exchanges = fetch && createExchanges(fetch, (...outcome) => core.fetched(...outcome));
+  const turns = limiter && createTurns(limiter, (...outcome) => core.consumed(...outcome));
   if (signal) signals.watch(signal, number);
   if (inFlight.isEmpty) core.keepAlive(true);
-  const settled = inFlight.add(number, observation, exchanges);
+  const settled = inFlight.add(number, observation, exchanges, turns);
   batch.add(lines);
   const outcome = await settled;
 
   if (inFlight.isEmpty) core.keepAlive(false);
   if (signal) signals.forget(signal, number);
   exchanges?.end();
-  return readOutcome(outcome, { signal, observation, exchanges, rejects }, makeCall);
+  return readOutcome(outcome, { signal, observation, exchanges, turns, rejects }, makeCall);
 }
 
 module.exports = { makeCall };

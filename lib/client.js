@@ -8,10 +8,10 @@ const { observe } = require('./diagnostics.js');
 const { InFlight } = require('./in-flight.js');
 const { Signals } = require('./signals.js');
 
-/** Opens a client of the core. Returns it with the functions that make a call and close the client. */
-function openClient(native, { options, fetch }) {
+/** Opens a client of the core. Returns it with what makes a call, closes the client, and more. */
+function openClient(native, { options, fetch, limiter }) {
   const inFlight = new InFlight();
-  const core = openCore(native, options, fetch, inFlight);
+  const core = openCore(native, { options, fetch, limiter }, inFlight);
   const batch = new Batch(core, inFlight);
   const signals = new Signals((number) => {
     // The core can only end a call that it has started.
@@ -19,7 +19,7 @@ function openClient(native, { options, fetch }) {
     inFlight.settle(number, 'abort');
     core.abort(number);
   });
-  const client = { core, fetch, inFlight, batch, signals, closing: undefined };
+  const client = { core, fetch, limiter, inFlight, batch, signals, closing: undefined };
 
   /**
    * Makes a call of the method at `place`; `entry` is the function that was called. With `rejects`,
@@ -37,7 +37,12 @@ function openClient(native, { options, fetch }) {
     return client.closing;
   }
 
-  return { core, call, close };
+  /** What each quota is used for now. */
+  function pace() {
+    return JSON.parse(core.pace());
+  }
+
+  return { core, call, close, pace };
 }
 
 module.exports = { openClient };

@@ -10,10 +10,11 @@ function deliveryTo(inFlight) {
 }
 
 /** Opens the core's side of a client, which passes its messages to `inFlight`. */
-function openCore(native, options, fetch, inFlight) {
+function openCore(native, { options, fetch, limiter }, inFlight) {
   const json = encode(options, 'options');
   const deliver = deliveryTo(inFlight);
-  const core = native.open(json, readEnvironment(), fetch !== undefined, deliver);
+  const [hasFetch, hasLimiter] = [fetch, limiter].map((given) => given !== undefined);
+  const core = native.open(json, readEnvironment(), hasFetch, hasLimiter, deliver);
   if (typeof core === 'string') throw toError(JSON.parse(core));
   return core;
 }

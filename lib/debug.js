@@ -8,6 +8,7 @@ const log = debuglog('rongcloud');
 
 /** The line for each event, after the number of the call and its method. */
 const lines = {
+  wait: ({ ms }) => `waited for its turn for ${round(ms)}`,
   request: ({ attempt, verb, domain, path, requestId }) =>
     `attempt ${attempt}: ${verb} ${domain}${path} (${requestId})`,
   response: ({ attempt, status, code, duration }) =>

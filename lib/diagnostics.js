@@ -6,12 +6,13 @@ const errors = require('./errors.js');
 const { peek } = require('./peek.js');
 
 const channels = {
+  wait: channel('rongcloud:wait'),
   request: channel('rongcloud:request'),
   response: channel('rongcloud:response'),
   retry: channel('rongcloud:retry'),
   error: channel('rongcloud:error'),
 };
-const { request, response, retry, error } = channels;
+const { wait, request, response, retry, error } = channels;
 
 let last = 0;
 
@@ -29,8 +30,18 @@ class Observation {
     this.#publish = AsyncResource.bind((name, event) => channels[name].publish(event));
   }
 
+  /** Publishes a step of the call: that it has waited, or a step of an attempt. */
+  reach(report) {
+    if (report.step === 'wait') {
+      const { time, ms } = report;
+      this.#publish('wait', { ...this.#call, time, ms });
+    } else {
+      this.#attemptReaches(report);
+    }
+  }
+
   /** Publishes a step of an attempt: its request, its response, or its failure before a retry. */
-  reach({ step, verb, path, domain, attempt, requestId, error: failure, ...facts }) {
+  #attemptReaches({ step, verb, path, domain, attempt, requestId, error: failure, ...facts }) {
     this.#attempt = { verb, path, domain, attempt, requestId };
     const event = { ...this.#call, ...this.#attempt, ...facts };
     this.#publish(step, failure ? { ...event, ...describe(errors.toError(failure)) } : event);
@@ -62,6 +73,7 @@ function describe(error) {
 /** Observes a call of a method, as in `User.register`, if there are subscribers. */
 function observe(method) {
   const isHeard =
+    wait.hasSubscribers ||
     request.hasSubscribers ||
     response.hasSubscribers ||
     retry.hasSubscribers ||

@@ -31,6 +31,7 @@ class RateLimitError extends APIError {}
 class ConnectionError extends RongCloudError {}
 class TimeoutError extends RongCloudError {}
 class AnswerError extends RongCloudError {}
+class QueueError extends RongCloudError {}
 class AbortError extends RongCloudError {}
 class WebhookError extends RongCloudError {}
 
@@ -43,6 +44,7 @@ const errors = {
   ConnectionError,
   TimeoutError,
   AnswerError,
+  QueueError,
   AbortError,
   WebhookError,
 };

@@ -15,8 +15,8 @@ class InFlight {
   }
 
   /** Adds a call. The promise resolves with its outcome: a kind and a value. */
-  add(number, observation, exchanges) {
-    const call = { outcome: undefined, resolve: undefined, observation, exchanges };
+  add(number, observation, exchanges, turns) {
+    const call = { outcome: undefined, resolve: undefined, observation, exchanges, turns };
     call.outcome = new Promise((resolve) => {
       call.resolve = resolve;
     });
@@ -45,6 +45,7 @@ class InFlight {
       const value = messages[at + 2];
       if (kind === 'event') this.#calls.get(number)?.observation.reach(value);
       else if (kind === 'fetch') this.#calls.get(number)?.exchanges.start(value);
+      else if (kind === 'consume') this.#calls.get(number)?.turns.ask(value);
       else this.settle(number, kind, value);
     }
   }

@@ -24,16 +24,29 @@ function toText(pem) {
   return isUint8Array(pem) ? Buffer.from(pem).toString() : pem;
 }
 
-/** Splits the options of a client into those that JSON can carry and the `fetch` function. */
+/** Splits the option `pace` into what JSON can carry and the limiter. */
+function readPace(pace) {
+  if (typeof pace !== 'object' || pace === null) return { pace };
+  refuseStranger(pace, 'pace');
+  const limiter = own(pace, 'limiter');
+  if (limiter !== undefined && typeof limiter?.consume !== 'function') {
+    throw refused('pace.limiter', 'must be an object with a function consume');
+  }
+  return { limiter, pace: { ...pace, limiter: undefined } };
+}
+
+/** Splits the options of a client into those that JSON can carry, and what is called. */
 function readOptions(options) {
   if (!options) return { options };
   const fetch = own(options, 'fetch');
   checkFetch(fetch, options);
   const ca = own(options, 'ca');
-  if (ca === undefined && !Object.hasOwn(options, 'fetch')) return { options };
+  const { limiter, pace } = readPace(own(options, 'pace'));
+  const isJson = ca === undefined && typeof pace !== 'object' && !Object.hasOwn(options, 'fetch');
+  if (isJson) return { options };
   refuseStranger(options, 'options');
   const texts = Array.isArray(ca) ? ca.map(toText) : toText(ca);
-  return { fetch, options: { ...options, fetch: undefined, ca: texts } };
+  return { fetch, limiter, options: { ...options, fetch: undefined, ca: texts, pace } };
 }
 
 module.exports = { readOptions };

@@ -18,6 +18,7 @@ use crate::request::{Encoding, Request, Verb};
 use crate::response::Response;
 use crate::rules::{At, Rule};
 use crate::schema::{Checked, Input, Kind, Shaped};
+use crate::transport::Turn;
 
 /// Characters that must be encoded in a path segment.
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -144,14 +145,55 @@ impl Untyped {
         prepare(self.facts.clone(), self.fields.clone()?, self.input)
     }
 
-    /// Sends the call. `read` reads its answer if it was carried out.
+    /// Checks the call, so that it can be sent.
+    pub(crate) fn ready(self: Box<Self>) -> Result<Ready> {
+        let Self { facts, client, fields, input, echo } = *self;
+        let path = facts.path.clone();
+        let request = prepare(facts, fields?, input)?;
+        Ok(Ready { path, request, client, echo })
+    }
+
+    /// Waits for the call's turn, and sends it. `read` reads its answer if it was carried out.
     pub(crate) async fn make<A>(
         self: Box<Self>,
         read: impl FnOnce(&Response) -> Result<A>,
     ) -> Result<A> {
-        let Self { facts, client: Client { transport, terms }, fields, input, echo } = *self;
-        let request = prepare(facts, fields?, input)?;
-        let (response, trace) = transport.send(&request, &terms).await?;
+        let call = self.ready()?;
+        let mut turn = call.turn()?;
+        if let Some(turn) = &mut turn
+            && !turn.try_take()
+        {
+            turn.take(false, call.client.terms.observer.as_deref()).await?;
+        }
+        // What sending takes is created when the call is sent, and not while it waits.
+        Box::pin(call.send(turn, read)).await
+    }
+}
+
+/// A call that was checked.
+pub(crate) struct Ready {
+    request: Request,
+    /// With placeholders.
+    path: Cow<'static, str>,
+    client: Client,
+    echo: Option<(&'static str, &'static str)>,
+}
+
+impl Ready {
+    /// The turn that it waits for, if the calls of its client do.
+    pub fn turn(&self) -> Result<Option<Turn>> {
+        let Client { transport, terms } = &self.client;
+        transport.turn(self.path.clone(), &self.request.fields, terms)
+    }
+
+    /// Sends it, when it is its turn.
+    pub async fn send<A>(
+        self,
+        turn: Option<Turn>,
+        read: impl FnOnce(&Response) -> Result<A>,
+    ) -> Result<A> {
+        let Self { request, client: Client { transport, terms }, echo, .. } = self;
+        let (response, trace) = transport.send(&request, &terms, turn).await?;
         let response = match echo {
             Some((field, name)) => response.with(name, &request.fields[field]),
             None => response,

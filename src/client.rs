@@ -9,7 +9,7 @@ use crate::observer::Observer;
 use crate::options::{CallOptions, Options, Terms};
 use crate::rules::{At, Limit};
 use crate::schema::Shaped;
-use crate::transport::{Carrier, Transport};
+use crate::transport::{Carrier, Limiter, Standing, Transport};
 use crate::webhook::Webhook;
 
 /// A client for one app. Clones share its connections.
@@ -61,6 +61,20 @@ impl Client {
     #[must_use]
     pub fn carried_by(&self, carrier: Arc<dyn Carrier>) -> Self {
         self.under(Terms { carrier: Some(carrier), ..self.terms.clone() })
+    }
+
+    /// The same client, with a limiter that its calls ask for their turns, so that several processes
+    /// share quotas. It is asked only with the option [`pace`](Options::pace).
+    #[must_use]
+    pub fn limited_by(&self, limiter: Arc<dyn Limiter>) -> Self {
+        self.under(Terms { limiter: Some(limiter), ..self.terms.clone() })
+    }
+
+    /// What each quota is used for now, by the first method or the path that has it. Empty without the
+    /// option [`pace`](Options::pace).
+    #[must_use]
+    pub fn pace(&self) -> Vec<(String, Standing)> {
+        self.transport.standings()
     }
 
     /// The callbacks of the app: what the service sends to its server.

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::json::Extra;
 use crate::rules::Invalid;
+use crate::shown::shown;
 
 /// The result of a call.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -19,6 +20,8 @@ pub enum Error {
     Invalid(Box<Invalid>),
     /// The client is closed. Nothing was sent.
     Closed,
+    /// The call would wait too long for its turn. Nothing was sent.
+    Queue(Box<QueueError>),
     /// The service refused the call.
     Api(Box<ApiError>),
     /// No answer arrived, or one that is not the service's.
@@ -26,6 +29,38 @@ pub enum Error {
     /// The service carried out the call, but its answer cannot be read. A retry would carry it out
     /// twice.
     Answer(Box<AnswerError>),
+}
+
+/// A call that does not wait for its turn any longer.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct QueueError {
+    /// A stable code: `ERR_QUEUE_FULL`, or `ERR_LIMITER` if what counts for all processes failed.
+    pub code: &'static str,
+    /// What happened.
+    pub message: String,
+    /// How long the call would wait, at least.
+    pub wait: Option<Duration>,
+}
+
+impl QueueError {
+    pub(crate) fn full(key: &str, wait: Duration, longest: Duration) -> Self {
+        let (ms, most) = (wait.as_millis(), longest.as_millis());
+        let message =
+            format!("{key} is at its quota: the wait is {ms} ms, and maxWait is {most} ms");
+        Self { code: "ERR_QUEUE_FULL", message, wait: Some(wait) }
+    }
+
+    pub(crate) fn limiter(key: &str, why: &str) -> Self {
+        let message = format!("the limiter failed for {key}: {}", shown(why));
+        Self { code: "ERR_LIMITER", message, wait: None }
+    }
+}
+
+impl From<QueueError> for Error {
+    fn from(error: QueueError) -> Self {
+        Self::Queue(Box::new(error))
+    }
 }
 
 /// A refusal by the service, or by an HTTP server on the way to it.
@@ -114,7 +149,7 @@ impl Error {
     #[must_use]
     pub fn trace(&self) -> Option<&Trace> {
         match self {
-            Self::Invalid(_) | Self::Closed => None,
+            Self::Invalid(_) | Self::Closed | Self::Queue(_) => None,
             Self::Api(error) => Some(&error.trace),
             Self::Transport(error) => Some(&error.trace),
             Self::Answer(error) => Some(&error.trace),
@@ -123,7 +158,7 @@ impl Error {
 
     pub(crate) fn set_trace(&mut self, trace: Trace) {
         match self {
-            Self::Invalid(_) | Self::Closed => {}
+            Self::Invalid(_) | Self::Closed | Self::Queue(_) => {}
             Self::Api(error) => error.trace = trace,
             Self::Transport(error) => error.trace = trace,
             Self::Answer(error) => error.trace = trace,
@@ -184,6 +219,7 @@ impl fmt::Display for Error {
         match self {
             Self::Invalid(invalid) => invalid.fmt(f),
             Self::Closed => f.write_str("the client is closed"),
+            Self::Queue(error) => f.write_str(&error.message),
             Self::Api(error) => f.write_str(&error.message),
             Self::Transport(error) => f.write_str(&error.message),
             Self::Answer(error) => write!(
@@ -200,7 +236,7 @@ impl StdError for Error {
         match self {
             Self::Transport(error) => Some(error.source.as_deref()?),
             Self::Answer(error) => Some(&*error.source),
-            Self::Invalid(_) | Self::Closed | Self::Api(_) => None,
+            Self::Invalid(_) | Self::Closed | Self::Queue(_) | Self::Api(_) => None,
         }
     }
 }

@@ -37,12 +37,15 @@ pub mod webhook;
 pub use call::{Call, Facts};
 pub use client::Client;
 pub use credentials::{AppKey, Secret};
-pub use error::{AnswerError, ApiError, Error, Fault, Result, Trace, TransportError};
+pub use error::{AnswerError, ApiError, Error, Fault, QueueError, Result, Trace, TransportError};
 pub use json::Extra;
-pub use options::{CallOptions, Options};
+pub use options::{CallOptions, Options, OwnQuota, Pace};
 pub use rules::{Invalid, Rule};
 pub use schema::Input;
-pub use transport::{Api, Carried, Carrier, Certificates, Loss, Proxy, Region, SignedRequest};
+pub use transport::{
+    Api, Carried, Carrier, Certificates, Consumed, Denied, Granted, Limiter, Loss, Proxy, Region,
+    SignedRequest, Standing,
+};
 
 #[cfg(feature = "node")]
 #[global_allocator]

@@ -21,8 +21,11 @@ mod example;
 mod failure;
 mod fetch;
 mod io;
+mod limiter;
 mod options;
 mod outbox;
+mod pace;
+mod pending;
 mod reporter;
 mod request;
 mod resolved_error;
@@ -31,6 +34,7 @@ mod typescript;
 mod webhook;
 
 use std::collections::HashMap;
+use std::pin::Pin;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
 use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
@@ -39,13 +43,17 @@ use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
 use tokio::task::{AbortHandle, yield_now};
 
+use crate::call::Ready;
 use crate::environment::Environment;
 use crate::resource::{self, Method, Resource};
 use crate::schema::{Kind, input};
+use crate::transport::Turn;
 use crate::{Client, Error, Result};
-use fetch::{FetchCarrier, PendingRequests};
+use fetch::FetchCarrier;
+use limiter::AppLimiter;
 use options::Options;
 use outbox::Outbox;
+use pending::Pending;
 use reporter::Reporter;
 
 /// Delivers a batch of messages, as `outbox.rs` writes it.
@@ -66,19 +74,22 @@ struct Session {
     resolve_errors: bool,
     event_bodies: bool,
     /// With the `fetch` option: the requests that the function was given.
-    fetches: Option<Arc<PendingRequests>>,
+    fetches: Option<Arc<Pending<fetch::Outcome>>>,
+    /// With a limiter: what it was asked.
+    questions: Option<Arc<Pending<limiter::Outcome>>>,
     in_flight: Mutex<HashMap<u32, AbortHandle>>,
     outbox: Arc<Outbox>,
 }
 
 /// Creates a client in an environment. `deliver` is called with messages on its calls; with
-/// `fetch`, also with the requests to send.
+/// `fetch`, also with the requests to send; with `limiter`, with the turns to ask for.
 #[napi(catch_unwind)]
 pub fn open(
     env: Env,
     options: Option<String>,
     environment: String,
     fetch: bool,
+    limiter: bool,
     deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
@@ -117,6 +128,7 @@ pub fn open(
         resolve_errors,
         event_bodies,
         fetches: fetch.then(Arc::default),
+        questions: limiter.then(Arc::default),
         in_flight: Mutex::default(),
         outbox,
     });
@@ -163,6 +175,21 @@ impl Calls {
             let fetches = Arc::clone(fetches);
             let _ = io::run(move || fetches.settle(request, &outcome));
         }
+    }
+
+    /// Takes what the limiter said.
+    #[napi(catch_unwind)]
+    pub fn consumed(&self, question: u32, outcome: String) {
+        if let Some(questions) = &self.session.questions {
+            let questions = Arc::clone(questions);
+            let _ = io::run(move || questions.settle(question, &outcome));
+        }
+    }
+
+    /// What each quota is used for now, as JSON text.
+    #[napi(catch_unwind)]
+    pub fn pace(&self) -> String {
+        pace::write(&self.session.client)
     }
 
     /// Reads the events of a request that the app's server got, on the main thread.
@@ -242,10 +269,10 @@ impl Session {
         let mut next = || head.next().expect("a call has three numbers");
         let (number, method, observed) = (next(), next(), next() == 1);
         let settlement = Settlement { number, method, outcome: None, session: Arc::clone(self) };
-        let client = self.client(number, observed);
-        let (input, options) = (input.to_owned(), options.to_owned());
+        let mut client = self.client(number, observed);
+        let (input, options): (Box<str>, Box<str>) = (input.into(), options.into());
         let task = tokio::spawn(async move {
-            let outcome = call(client, method, &input, &options).await;
+            let outcome = call(&mut client, method, &input, &options).await;
             settlement.settle(outcome);
         });
         self.in_flight().insert(number, task.abort_handle());
@@ -261,6 +288,10 @@ impl Session {
         if let Some(fetches) = &self.fetches {
             let (pending, outbox) = (Arc::clone(fetches), Arc::clone(&self.outbox));
             client = client.carried_by(Arc::new(FetchCarrier { number, pending, outbox }));
+        }
+        if let Some(questions) = &self.questions {
+            let (pending, outbox) = (Arc::clone(questions), Arc::clone(&self.outbox));
+            client = client.limited_by(Arc::new(AppLimiter { number, pending, outbox }));
         }
         client
     }
@@ -305,18 +336,47 @@ pub fn declarations() -> String {
 #[napi]
 pub const REQUEST: u32 = u32::MAX;
 
-async fn call(client: Client, method: u32, input: &str, options: &str) -> Result<String> {
-    let client = match options {
-        "null" => client,
-        options => client.with(input::options(options, "options")?)?,
+/// A call on its way: sent, or waiting for its turn. While it waits, only the text of its input is
+/// kept, since what is read from that takes many times the memory.
+enum Begun {
+    Sent(Sending),
+    Waits(Turn),
+}
+
+type Sending = Pin<Box<dyn Future<Output = Result<String>> + Send>>;
+
+async fn call(client: &mut Client, method: u32, input: &str, options: &str) -> Result<String> {
+    let mut turn = match begin(client, method, input, options)? {
+        Begun::Sent(sending) => return sending.await,
+        Begun::Waits(turn) => turn,
     };
-    let (call, answer) = if method == REQUEST {
-        (request::call(&client, input)?, &Kind::Object)
-    } else {
-        let (_, method) = METHODS.get(method as usize).expect("the places come from methods()");
-        ((method.call)(client, input), method.answer)
-    };
-    call.make(|response| response.renamed(answer)).await
+    turn.take(false, client.terms.observer.as_deref()).await?;
+    send(ready(client, method, input)?, method, Some(turn)).await
+}
+
+fn begin(client: &mut Client, method: u32, input: &str, options: &str) -> Result<Begun> {
+    if options != "null" {
+        *client = client.with(input::options(options, "options")?)?;
+    }
+    let call = ready(client, method, input)?;
+    let mut turn = call.turn()?;
+    match turn.take_if(|turn| !turn.try_take()) {
+        Some(turn) => Ok(Begun::Waits(turn)),
+        None => Ok(Begun::Sent(send(call, method, turn))),
+    }
+}
+
+fn ready(client: &Client, method: u32, input: &str) -> Result<Ready> {
+    if method == REQUEST {
+        return request::call(client, input)?.ready();
+    }
+    let (_, method) = METHODS.get(method as usize).expect("the places come from methods()");
+    (method.call)(client.clone(), input).ready()
+}
+
+fn send(call: Ready, method: u32, turn: Option<Turn>) -> Sending {
+    let answer = METHODS.get(method as usize).map_or(&Kind::Object, |(_, method)| method.answer);
+    Box::pin(call.send(turn, |response| response.renamed(answer)))
 }
 
 /// Settles a call when it is dropped, so that a call that panics does not hang.

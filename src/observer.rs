@@ -16,6 +16,12 @@ use crate::response::Response;
 pub trait Observer: Send + Sync {
     /// Called with each event, when it happens.
     fn observe(&self, event: &Event<'_>);
+
+    /// Called when a call of a path, which may have placeholders, has waited for its turn, with the
+    /// option [`pace`](crate::Options::pace). Does nothing unless it is implemented.
+    fn waited(&self, path: &str, waited: Duration) {
+        let _ = (path, waited);
+    }
 }
 
 /// One step of one attempt.

@@ -1,12 +1,13 @@
 //! The options of a client and of a call.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rongcloud_native_macros::settings;
 
 use crate::credentials::{AppKey, Secret};
 use crate::observer::Observer;
-use crate::transport::{Api, Carrier, Certificates, Proxy, Region};
+use crate::transport::{Api, Carrier, Certificates, Limiter, Proxy, Region};
 
 /// Options of a client.
 #[settings]
@@ -42,10 +43,37 @@ pub struct Options {
     /// 100.
     #[wire(range = 1..=10_000)]
     pub max_connections: Option<u32>,
+    /// Calls wait for their turn within the quotas that the service documents, so that it refuses none.
+    /// `true`, or what differs from that. Default `false`: calls are sent at once.
+    #[wire(switch)]
+    pub pace: Option<Pace>,
     /// HTTP proxy for every call, instead of `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
     pub proxy: Option<Proxy>,
     /// Certificates in PEM to trust, besides the system's and those that the environment names.
     pub ca: Option<Certificates>,
+}
+
+/// How calls wait for their turn.
+#[settings]
+pub struct Pace {
+    /// Quotas that differ from the documented ones, by method, as in `Message.Private.send`, or by
+    /// path. Methods that share a quota share this one too.
+    pub quotas: Option<BTreeMap<String, OwnQuota>>,
+    /// The longest that a call may have to wait for its turn. A call that would wait longer is
+    /// refused at once, and not sent. Default: calls wait as long as it takes.
+    #[wire(range = 0..=2_147_483_647, unit = "ms")]
+    pub max_wait: Option<u32>,
+}
+
+/// A quota that the service gives an app.
+#[settings]
+pub struct OwnQuota {
+    /// How many calls, or items of calls, as the documented quota counts them.
+    #[wire(range = 1..=1_000_000_000)]
+    pub most: u32,
+    /// In how long a time. Any span of this length has at most as many.
+    #[wire(range = 1..=2_147_483_647, unit = "ms")]
+    pub each: u32,
 }
 
 /// Options of one call, as the last argument of every method.
@@ -68,4 +96,5 @@ pub(crate) struct Terms {
     pub options: CallOptions,
     pub observer: Option<Arc<dyn Observer>>,
     pub carrier: Option<Arc<dyn Carrier>>,
+    pub limiter: Option<Arc<dyn Limiter>>,
 }

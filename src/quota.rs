@@ -12,6 +12,17 @@ pub struct Quota {
     pub unit: &'static str,
     /// The limits, which all apply at the same time.
     pub rates: &'static [Rate],
+    /// What else a call counts in.
+    pub also: &'static [Also],
+}
+
+/// A further quota that a call counts in.
+#[derive(Debug, PartialEq)]
+pub enum Also {
+    /// That of other calls, where a field of the request has this value.
+    Where(&'static str, i64, &'static Quota),
+    /// One for each channel: each item of a field, with the value of another field.
+    EachChannel(&'static str, &'static str, Rate),
 }
 
 /// What a quota counts.
@@ -19,14 +30,15 @@ pub struct Quota {
 pub enum Counts {
     /// Calls of one path.
     Calls,
-    /// Items of a field of the request, in all calls under the same quota.
+    /// Items of a field of the request, in all calls under the same quota. A call without the field
+    /// counts as one.
     Items(&'static str),
     /// Calls of all paths under the same quota.
     SharedCalls,
 }
 
 /// A number in a period of time.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
     /// The number.
     pub most: u32,
@@ -34,20 +46,37 @@ pub struct Rate {
     pub each: Duration,
 }
 
-/// In words, as in "6000 receivers a minute".
+impl Rate {
+    /// The period in a word.
+    fn time(&self) -> &'static str {
+        match self.each {
+            SECOND => "second",
+            MINUTE => "minute",
+            HOUR => "hour",
+            DAY => "day",
+            each => unreachable!("{each:?} has a word of its own"),
+        }
+    }
+}
+
+/// In words, as in "6000 receivers per minute".
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, Rate { most, each }) in self.rates.iter().enumerate() {
-            let time = match *each {
-                SECOND => "second",
-                MINUTE => "minute",
-                HOUR => "hour",
-                DAY => "day",
-                each => unreachable!("{each:?} has a word of its own"),
-            };
+        for (index, rate) in self.rates.iter().enumerate() {
             match index {
-                0 => write!(f, "{most} {} per {time}", self.unit)?,
-                _ => write!(f, " and {most} per {time}")?,
+                0 => write!(f, "{} {} per {}", rate.most, self.unit, rate.time())?,
+                _ => write!(f, " and {} per {}", rate.most, rate.time())?,
+            }
+        }
+        for (index, also) in self.also.iter().enumerate() {
+            match also {
+                Also::Where(_, _, quota) => {
+                    f.write_str(if index == 0 { "; each also counts among " } else { " or " })?;
+                    quota.fmt(f)?;
+                }
+                Also::EachChannel(_, _, rate) => {
+                    write!(f, " and {} per {} for each channel", rate.most, rate.time())?;
+                }
             }
         }
         Ok(())
@@ -60,11 +89,11 @@ const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 const fn calls(rates: &'static [Rate]) -> Quota {
-    Quota { counts: Counts::Calls, unit: "calls", rates }
+    Quota { counts: Counts::Calls, unit: "calls", rates, also: &[] }
 }
 
 const fn items(field: &'static str, unit: &'static str, rates: &'static [Rate]) -> Quota {
-    Quota { counts: Counts::Items(field), unit, rates }
+    Quota { counts: Counts::Items(field), unit, rates, also: &[] }
 }
 
 /// Every path that has no other quota.
@@ -110,8 +139,18 @@ pub static PUSHED_USERS: Quota = items("userIds", "users", &[Rate { most: 100, e
 /// Translating texts.
 pub static TRANSLATION: Quota = calls(&[Rate { most: 10, each: SECOND }]);
 /// Ultra groups that messages are sent to.
-pub static ULTRA_GROUP: Quota =
-    items("toGroupIds", "ultra groups", &[Rate { most: 100, each: SECOND }]);
+pub static ULTRA_GROUP: Quota = Quota {
+    also: &[Also::EachChannel("toGroupIds", "busChannel", Rate { most: 20, each: SECOND })],
+    ..items("toGroupIds", "ultra groups", &[Rate { most: 100, each: SECOND }])
+};
+/// Changing the expansions of messages.
+pub static EXPANSION: Quota = Quota {
+    also: &[
+        Also::Where("conversationType", 1, &PRIVATE),
+        Also::Where("conversationType", 3, &GROUP),
+    ],
+    ..calls(&[Rate { most: 100, each: SECOND }])
+};
 /// Changing messages of ultra groups.
 pub static ULTRA_GROUP_MODIFY: Quota = calls(&[Rate { most: 100, each: MINUTE }]);
 /// Getting the history of ultra groups.
@@ -121,6 +160,7 @@ pub static BROADCAST: Quota = Quota {
     counts: Counts::SharedCalls,
     unit: "broadcasts and pushes",
     rates: &[Rate { most: 2, each: HOUR }, Rate { most: 3, each: DAY }],
+    also: &[],
 };
 
 #[cfg(test)]
@@ -132,5 +172,9 @@ mod tests {
         assert_eq!(PATH.to_string(), "100 calls per second");
         assert_eq!(PRIVATE.to_string(), "6000 receivers per minute");
         assert_eq!(BROADCAST.to_string(), "2 broadcasts and pushes per hour and 3 per day");
+        let told = "100 ultra groups per second and 20 per second for each channel";
+        assert_eq!(ULTRA_GROUP.to_string(), told);
+        let told = "100 calls per second; each also counts among 6000 receivers per minute or 20 groups per second";
+        assert_eq!(EXPANSION.to_string(), told);
     }
 }

@@ -131,6 +131,7 @@ mod tests {
                     walk(property.kind, visit);
                 }),
                 Kind::Optional(kind)
+                | Kind::Switch(kind)
                 | Kind::List(kind)
                 | Kind::OneOrMany(kind)
                 | Kind::Csv(kind)

@@ -99,6 +99,8 @@ pub enum Kind {
     Member,
     /// A kind with its own limits, wherever it is used.
     Limited(&'static Kind, &'static Limit),
+    /// An object of options, or `true` for one without any, or `false` for none.
+    Switch(&'static Kind),
     /// A value that may be missing or null.
     Optional(&'static Kind),
     /// A list.
@@ -208,6 +210,7 @@ impl Kind {
             }
             Self::Name(names) => return choice(names.iter().copied()).into(),
             Self::OneOf(names) => return choice(names.iter().map(|(name, _)| *name)).into(),
+            Self::Switch(_) => "true, false or an object",
             Self::Named(names) => return choice(names.iter().map(|(name, _)| *name)).into(),
             Self::Id(_) | Self::Member => "an id, or an object with one",
             Self::List(_) => "a list",
@@ -317,4 +320,8 @@ impl<T: Shaped> Shaped for Vec<T> {
 
 impl<K: Shaped, V: Shaped> Shaped for BTreeMap<K, V> {
     const KIND: &'static Kind = &Kind::Map(K::KIND, V::KIND);
+
+    fn check(&self, at: &At<'_>, _: &Limit) -> Checked<()> {
+        self.values().try_for_each(|value| value.check(at, &Limit::NONE))
+    }
 }

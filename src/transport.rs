@@ -9,6 +9,7 @@ mod limits;
 mod link;
 mod names;
 mod no_proxy;
+mod pace;
 mod pool;
 mod proxy;
 mod retry;
@@ -17,11 +18,14 @@ mod verifier;
 
 pub use carrier::{Carried, Carrier, Loss, SignedRequest};
 pub use domains::{Api, Region};
+pub(crate) use pace::Turn;
+pub use pace::{Consumed, Denied, Granted, Limiter, Standing};
 pub(crate) use proxy::Proxies;
 pub use proxy::Proxy;
 pub use tls::Certificates;
 pub(crate) use tls::Roots;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -34,6 +38,7 @@ use tokio::time::{Instant, sleep, timeout_at};
 
 use crate::environment::Environment;
 use crate::error::{Error, Result, Trace};
+use crate::json::Extra;
 use crate::observer::{Step, Watch};
 use crate::options::{Options, Terms};
 use crate::request::Request;
@@ -45,6 +50,7 @@ use connector::Connector;
 use domains::Domains;
 use limits::{Allowance, Limits};
 use names::Names;
+use pace::{Ending, Pace};
 use pool::Pool;
 use retry::Symptom;
 use tls::Tls;
@@ -61,6 +67,8 @@ pub struct Transport {
     /// One for each domain.
     pools: Vec<Pool>,
     limits: Limits,
+    /// Whether calls wait for their turn.
+    pace: Option<Pace>,
     is_closed: AtomicBool,
 }
 
@@ -81,10 +89,11 @@ impl Transport {
             Ok(Pool::new(Connector { names, proxy, tls }, connections))
         };
         let pools = domains.urls().iter().map(pool).collect::<Result<_>>()?;
+        let pace = options.pace.map(Pace::new).transpose()?;
         let webhook = Webhook::new(&options.appkey, &options.secret);
         let appkey = attempt::header(options.appkey.as_str());
         let (signer, is_closed) = (Signer::new(options.secret), AtomicBool::new(false));
-        Ok(Self { webhook, appkey, signer, domains, pools, limits, is_closed })
+        Ok(Self { webhook, appkey, signer, domains, pools, limits, pace, is_closed })
     }
 
     /// Closes idle connections, and those in use once their calls end; refuses further calls.
@@ -93,16 +102,46 @@ impl Transport {
         self.pools.iter().for_each(Pool::close);
     }
 
-    /// Sends the request, and retries it if that can do no harm.
-    pub async fn send(&self, request: &Request, terms: &Terms) -> Result<(Response, Trace)> {
-        if self.is_closed.load(Ordering::Relaxed) {
-            return Err(Error::Closed);
+    /// The turn that a call waits for, if the calls of the client do. `path` may have placeholders.
+    pub fn turn(
+        &self,
+        path: Cow<'static, str>,
+        fields: &Extra,
+        terms: &Terms,
+    ) -> Result<Option<Turn>> {
+        let Some(pace) = &self.pace else { return Ok(None) };
+        self.check_open()?;
+        Ok(Some(pace.turn(path, fields, terms.limiter.clone())))
+    }
+
+    fn check_open(&self) -> Result<()> {
+        if self.is_closed.load(Ordering::Relaxed) { Err(Error::Closed) } else { Ok(()) }
+    }
+
+    /// What each quota is used for now, by the method or path that it is known by.
+    pub fn standings(&self) -> Vec<(String, Standing)> {
+        self.pace.as_ref().map(Pace::standings).unwrap_or_default()
+    }
+
+    /// Sends the request, whose turn it is, and retries it if that can do no harm.
+    pub async fn send(
+        &self,
+        request: &Request,
+        terms: &Terms,
+        mut turn: Option<Turn>,
+    ) -> Result<(Response, Trace)> {
+        if turn.is_none() {
+            self.check_open()?;
         }
         let limits = self.limits.of_call(&terms.options);
-        let deadline = Instant::now() + limits.timeout;
+        let mut deadline = Instant::now() + limits.timeout;
         let mut trace = Trace { path: request.path.clone(), ..Trace::default() };
         let body = Bytes::from(request.body());
+        let observer = terms.observer.as_deref();
         let mut failed = None;
+        // Attempts that the service refused because of its rate limit: a call that waits for its turn
+        // may make any number of them.
+        let mut early = 0;
         loop {
             trace.attempts += 1;
             let last_moment = deadline - link::TICK;
@@ -114,12 +153,12 @@ impl Transport {
                 return Err(failed.unwrap_or_else(|| self.all_busy(domain, limits.timeout, trace)));
             };
             let url = &self.domains.urls()[domain];
-            let watch = Watch::begin(terms.observer.as_deref(), url, request.verb);
+            let watch = Watch::begin(observer, url, request.verb);
             let signed = self.signer.sign();
             trace.request_id.clone_from(&signed.request_id);
             watch.tell(&trace, Step::Request { body: &body });
             let began = Instant::now();
-            let allowance = Allowance::until(deadline, limits, trace.attempts);
+            let allowance = Allowance::until(deadline, limits, trace.attempts - early);
             let attempt = Attempt { domain, request, body: &body, signed: &signed };
             let (response, is_fresh) = self.attempt(attempt, route, allowance).await;
             if let Ok(response) = &response {
@@ -128,14 +167,28 @@ impl Transport {
             let outcome = response.and_then(|response| response.check().map(|()| response));
             let symptom = retry::symptom(outcome.as_ref().err());
             self.judge(domain, symptom, began, is_fresh);
+            if let Some(turn) = &mut turn {
+                turn.end(&ending(outcome.as_ref().err()));
+            }
 
             let mut error = match outcome {
                 Ok(response) => return Ok((response, trace)),
                 Err(error) => error,
             };
             error.set_trace(trace.clone());
+            if let Some(turn) = turn.as_mut().filter(|_| error.is_rate_limit()) {
+                let (pause, _) = turn.wait(true);
+                watch.tell(&trace, Step::Retry { error: &error, pause });
+                if turn.take(true, observer).await.is_err() {
+                    return Err(error);
+                }
+                early += 1;
+                deadline = Instant::now() + limits.timeout;
+                failed = Some(error);
+                continue;
+            }
             let has_moved = self.domains.current() != domain;
-            if trace.attempts > limits.max_retries
+            if trace.attempts - early > limits.max_retries
                 || !retry::is_worthwhile(&error, request.repeatable, has_moved)
             {
                 return Err(error);
@@ -144,13 +197,20 @@ impl Transport {
             let goes_on = has_moved
                 && symptom != Symptom::Answer
                 && (trace.attempts as usize) < self.pools.len();
-            let pause = if goes_on { Duration::ZERO } else { retry::pause(&error, trace.attempts) };
+            let pause =
+                if goes_on { Duration::ZERO } else { retry::pause(&error, trace.attempts - early) };
             if Instant::now() + pause >= deadline {
                 return Err(error);
             }
             watch.tell(&trace, Step::Retry { error: &error, pause });
-            failed = Some(error);
             sleep(pause).await;
+            if let Some(turn) = &mut turn {
+                match turn.take(true, observer).await {
+                    Ok(waited) => deadline += waited,
+                    Err(_) => return Err(error),
+                }
+            }
+            failed = Some(error);
         }
     }
 
@@ -207,5 +267,17 @@ impl Transport {
         if is_at_fault {
             self.domains.leave(domain);
         }
+    }
+}
+
+/// What a turn learns from the end of an attempt.
+fn ending(error: Option<&Error>) -> Ending {
+    match error {
+        Some(error @ Error::Api(refusal)) if error.is_rate_limit() => {
+            Ending::Refused(refusal.retry_after)
+        }
+        Some(Error::Transport(broken)) if !broken.sent => Ending::Unsent,
+        Some(Error::Transport(_)) => Ending::Unknown,
+        _ => Ending::Answered,
     }
 }

@@ -152,6 +152,7 @@ struct Property {
     also: Vec<LitStr>,
     limit: Option<TokenStream>,
     flatten: bool,
+    switch: bool,
 }
 
 impl Property {
@@ -184,13 +185,20 @@ impl Property {
             js,
             also: wire.also,
             flatten: wire.flatten,
+            switch: wire.switch,
         })
     }
 
     fn data(&self) -> TokenStream {
-        let Self { ty, doc, js, wire, also, limit, flatten, .. } = self;
+        let Self { ty, doc, js, wire, also, limit, flatten, switch, .. } = self;
         let kind = quote!(<#ty as crate::schema::Shaped>::KIND);
-        let kind = if *flatten { quote!(&crate::schema::flat(#kind)) } else { kind };
+        let kind = match (flatten, switch) {
+            (true, _) => quote!(&crate::schema::flat(#kind)),
+            (_, true) => quote! {
+                &crate::schema::Kind::Optional(&crate::schema::Kind::Switch(#kind))
+            },
+            _ => kind,
+        };
         let renamed = optional(wire.as_ref().map(ToTokens::to_token_stream));
         let limit = optional(limit.clone());
         quote! {

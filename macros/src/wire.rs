@@ -16,6 +16,8 @@ pub struct Wire {
     pub js: Option<LitStr>,
     pub also: Vec<LitStr>,
     pub flatten: bool,
+    /// `true` and `false` may be passed for it too.
+    pub switch: bool,
     length: Option<ExprRange>,
     range: Option<ExprRange>,
     unit: Option<LitStr>,
@@ -90,12 +92,13 @@ impl Parse for Wire {
                 wire.name = Some(input.parse()?);
             } else {
                 let key: Ident = input.parse()?;
-                if key != "flatten" && key != "each" {
+                if !matches!(key.to_string().as_str(), "flatten" | "switch" | "each") {
                     input.parse::<Token![=]>()?;
                 }
                 match key.to_string().as_str() {
                     "also" => wire.also.push(input.parse()?),
                     "flatten" => wire.flatten = true,
+                    "switch" => wire.switch = true,
                     "each" => {
                         let of;
                         parenthesized!(of in input);
@@ -108,7 +111,7 @@ impl Parse for Wire {
                     _ => {
                         return Err(Error::new_spanned(
                             key,
-                            "wants also, js, flatten, length, range, unit or each",
+                            "wants also, js, flatten, switch, length, range, unit or each",
                         ));
                     }
                 }

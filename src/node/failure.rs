@@ -30,6 +30,9 @@ pub struct Failure<'a> {
     /// In seconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     retry_after: Option<f64>,
+    /// In milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wait: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cause: Option<String>,
 }
@@ -48,6 +51,10 @@ impl<'a> From<&'a Error> for Failure<'a> {
                 failure.field = Some(&invalid.field);
             }
             Error::Closed => failure.code = "ERR_CLIENT_CLOSED".into(),
+            Error::Queue(queue) => {
+                failure.code = queue.code.into();
+                failure.wait = queue.wait.map(|wait| wait.as_secs_f64() * 1_000.0);
+            }
             Error::Api(refusal) => {
                 failure.code = refusal.code.into();
                 failure.status = Some(refusal.status);
@@ -106,6 +113,7 @@ fn class(error: &Error) -> &'static str {
     match error {
         Error::Invalid(_) => "ValidationError",
         Error::Closed => "RongCloudError",
+        Error::Queue(_) => "QueueError",
         Error::Api(_) if error.is_authentication() => "AuthenticationError",
         Error::Api(_) if error.is_rate_limit() => "RateLimitError",
         Error::Api(_) => "APIError",

@@ -2,30 +2,21 @@
 //! its own number, and the outcome of the function comes back under that number. A call may
 //! abandon a request and start another; the outcome of the first is then ignored.
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tokio::sync::oneshot::{Receiver, Sender, channel};
 
 use crate::node::outbox::Outbox;
+use crate::node::pending::Pending;
 use crate::node::{failure, outbox};
 use crate::response::Response;
 use crate::transport::{Carried, Carrier, Loss, SignedRequest};
-
-/// The requests of a client that wait for the function, by their numbers.
-#[derive(Default)]
-pub struct PendingRequests {
-    senders: Mutex<HashMap<u32, Sender<Outcome>>>,
-    last: AtomicU32,
-}
 
 /// Sends the requests of one call.
 pub struct FetchCarrier {
     /// The number of the call.
     pub number: u32,
-    pub pending: Arc<PendingRequests>,
+    pub pending: Arc<Pending<Outcome>>,
     pub outbox: Arc<Outbox>,
 }
 
@@ -35,13 +26,6 @@ struct Message<'a> {
     number: u32,
     #[serde(flatten)]
     request: &'a SignedRequest,
-}
-
-/// A request that waits for the function; dropping it forgets the request.
-struct PendingRequest {
-    number: u32,
-    outcome: Receiver<Outcome>,
-    pending: Arc<PendingRequests>,
 }
 
 /// What `lib/fetch.js` reports of a request.
@@ -63,46 +47,12 @@ pub enum Outcome {
     },
 }
 
-impl PendingRequests {
-    fn add(self: &Arc<Self>) -> PendingRequest {
-        let number = self.last.fetch_add(1, Ordering::Relaxed);
-        let (sender, outcome) = channel();
-        self.lock().insert(number, sender);
-        PendingRequest { number, outcome, pending: Arc::clone(self) }
-    }
-
-    /// Ends a request, unless its call has abandoned it.
-    pub fn settle(&self, number: u32, outcome: &str) {
-        let Some(sender) = self.lock().remove(&number) else {
-            return;
-        };
-        // If the outcome cannot be read, dropping the sender ends the request.
-        if let Ok(outcome) = serde_json::from_str(outcome) {
-            // The call may end at the same moment.
-            let _: Result<(), Outcome> = sender.send(outcome);
-        }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<u32, Sender<Outcome>>> {
-        self.senders.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 impl Carrier for FetchCarrier {
     fn carry(&self, request: SignedRequest) -> Carried {
         let mut pending = self.pending.add();
         let message = Message { number: pending.number, request: &request };
         self.outbox.put(self.number, "fetch", &outbox::write(&message));
-        Box::pin(async move {
-            let outcome = (&mut pending.outcome).await;
-            outcome.unwrap_or_else(|_| Outcome::dropped()).into()
-        })
-    }
-}
-
-impl Drop for PendingRequest {
-    fn drop(&mut self) {
-        self.pending.lock().remove(&self.number);
+        Box::pin(async move { pending.outcome().await.unwrap_or_else(Outcome::dropped).into() })
     }
 }
 
@@ -177,15 +127,5 @@ mod tests {
         fetch.pending.settle(0, r#"{"status":200,"body":"of the first"}"#);
         fetch.pending.settle(1, r#"{"status":200,"body":"of the next"}"#);
         assert_eq!(next.await.unwrap().body, b"of the next");
-        assert!(fetch.pending.lock().is_empty());
-    }
-
-    #[tokio::test]
-    async fn a_request_that_was_given_up_is_forgotten() {
-        let fetch = fetch();
-        let given_up = fetch.carry(request());
-        assert_eq!(fetch.pending.lock().len(), 1);
-        drop(given_up);
-        assert!(fetch.pending.lock().is_empty());
     }
 }

@@ -18,8 +18,13 @@ interface RongCloud {
     options?: RongCloud.RequestOptions,
   ) => Promise<{ code: number } & T>;
   /**
+   * What each quota is used for now, by the first method or the path that has it: those that calls of
+   * this client have come to. Empty without the option `pace`.
+   */
+  readonly pace: () => Record<string, RongCloud.QuotaUse>;
+  /**
    * Closes the client: further calls reject with the code `ERR_CLIENT_CLOSED`. Resolves once the
-   * calls in flight are settled and all connections are closed.
+   * calls in flight, and those that wait for their turn, are settled and all connections are closed.
    */
   readonly close: () => Promise<void>;
   /** Callbacks ("webhooks"): what the service sends to the app's own server. */
@@ -54,6 +59,7 @@ interface RongCloudFactory {
   readonly ConnectionError: RongCloud.ErrorClass<RongCloud.ConnectionError>;
   readonly TimeoutError: RongCloud.ErrorClass<RongCloud.TimeoutError>;
   readonly AnswerError: RongCloud.ErrorClass<RongCloud.AnswerError>;
+  readonly QueueError: RongCloud.ErrorClass<RongCloud.QueueError>;
   readonly AbortError: RongCloud.ErrorClass<RongCloud.AbortError>;
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
@@ -132,6 +138,17 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
+  /** With the option `pace`: the call does not wait for its turn any longer. It was not sent. */
+  interface QueueError extends RongCloudError {
+    /**
+     * `'ERR_QUEUE_FULL'`: the wait would be longer than `maxWait`; `'ERR_LIMITER'`: the limiter failed,
+     * and `cause` is its error.
+     */
+    readonly code: 'ERR_QUEUE_FULL' | 'ERR_LIMITER';
+    /** How long the call would have to wait, at least, in milliseconds; with `'ERR_QUEUE_FULL'`. */
+    readonly wait?: number;
+  }
+
   /** The signal of the call was aborted. `cause` is its reason. */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
@@ -207,6 +224,30 @@ declare namespace RongCloud {
     text(): Promise<string>;
   }>;
 
+  /** Shares quotas among processes: a limiter of `rate-limiter-flexible`, or one like it. */
+  interface Limiter {
+    /**
+     * Counts points under a key: the method or path that a quota is known by, and the seconds of its
+     * period where a quota has several. Resolves if there are as many left; for periods of at most a
+     * minute, `consumedPoints`, `remainingPoints` and `msBeforeNext` of what it resolves with spread
+     * the calls over the period. Rejects with an object with `msBeforeNext`, in milliseconds, if the
+     * call has to wait; with anything else if it failed.
+     *
+     * @param rate What is counted within: `most` points in `each` milliseconds.
+     */
+    consume(key: string, points: number, rate: { most: number; each: number }): Promise<unknown>;
+  }
+
+  /** What a quota is used for. */
+  interface QuotaUse {
+    /** How many calls wait for their turn. */
+    readonly waiting: number;
+    /** The share of the quota that is used after refusals of the service: 1 is the whole of it. */
+    readonly share: number;
+    /** Its limits, in milliseconds, and what counts in each now. */
+    readonly rates: readonly { readonly used: number; readonly most: number; readonly each: number }[];
+  }
+
   /** Properties of every event. */
   interface CallEvent {
     /** Number of the call, unique in this thread. */
@@ -229,6 +270,12 @@ declare namespace RongCloud {
     readonly attempt: number;
     /** `X-Request-ID` of the attempt. */
     readonly requestId: string;
+  }
+
+  /** `rongcloud:wait`: with the option `pace`, a call has waited for its turn, and is sent now. */
+  interface WaitEvent extends CallEvent {
+    /** How long it waited, in milliseconds. */
+    readonly ms: number;
   }
 
   /** `rongcloud:request`: an attempt is about to be sent. */
@@ -566,6 +613,14 @@ declare namespace RongCloud {
      * stays as it is: checks, signatures, domains, retries, timeouts.
      */
     fetch?: Fetch | undefined;
+  }
+
+  interface Pace {
+    /**
+     * Shares the quotas among processes: asked for each turn, on the main thread. Default: the quotas
+     * are those of this client alone.
+     */
+    limiter?: Limiter | undefined;
   }
 }
 

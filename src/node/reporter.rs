@@ -76,6 +76,11 @@ impl Observer for Reporter {
         };
         self.outbox.put(self.number, "event", &outbox::write(&report));
     }
+
+    fn waited(&self, _: &str, waited: Duration) {
+        let waited = Waited { step: "wait", time: now(), ms: milliseconds(waited) };
+        self.outbox.put(self.number, "event", &outbox::write(&waited));
+    }
 }
 
 impl Reporter {
@@ -86,6 +91,14 @@ impl Reporter {
 
 fn milliseconds(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1000.0
+}
+
+/// What a call waited for its turn.
+#[derive(Serialize)]
+struct Waited {
+    step: &'static str,
+    time: u64,
+    ms: f64,
 }
 
 #[expect(clippy::disallowed_methods, reason = "events are compared with those of other programs")]

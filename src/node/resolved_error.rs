@@ -35,7 +35,7 @@ const MAPPED: &[Mapped] = &[
 /// `rongcloud-sdk` rejects too.
 pub fn write(error: &Error, method: (&str, &str)) -> Option<String> {
     match error {
-        Error::Invalid(_) | Error::Closed => None,
+        Error::Invalid(_) | Error::Closed | Error::Queue(_) => None,
         Error::Api(refusal) => Some(of_refusal(refusal, method)),
         Error::Transport(broken) => Some(without_code(&broken.message)),
         Error::Answer(unread) => Some(unread.answer.clone()),

@@ -82,6 +82,7 @@ impl Interfaces {
                 format!("{item} | {}", list(&item, side))
             }
             Kind::Map(_, kind) => format!("Record<string, {}>", self.name(kind, side)),
+            Kind::Switch(kind) => format!("boolean | {}", self.name(kind, side)),
             Kind::Optional(kind) | Kind::Limited(kind, _) | Kind::Verbatim(kind) => {
                 self.name(kind, side)
             }

@@ -171,6 +171,12 @@ impl Kind {
         Ok(match self {
             Self::Optional(kind) => kind.encode(json, at, limit)?,
             Self::Limited(kind, own) => kind.encode(json, at, own)?,
+            Self::Switch(kind) => match json.text() {
+                "true" => Extra::new().into(),
+                "false" => Value::Null,
+                _ if json.is_object() => kind.encode(json, at, limit)?,
+                _ => return Err(refuse()),
+            },
             Self::Text => text(json, at, limit)?.into(),
             Self::Pattern(pattern) => {
                 let text = if pattern.takes_numbers { characters(json) } else { json.string() };

@@ -17,7 +17,7 @@ const OF_OTHERS: &[u16] = &[407, 408, 413, 414, 429, 431];
 /// `has_moved` to one.
 pub fn is_worthwhile(error: &Error, repeatable: bool, has_moved: bool) -> bool {
     match error {
-        Error::Invalid(_) | Error::Closed | Error::Answer(_) => false,
+        Error::Invalid(_) | Error::Closed | Error::Queue(_) | Error::Answer(_) => false,
         // The service refused before it acted, or got no request.
         _ if error.is_rate_limit() || error.is_connect() => true,
         Error::Api(refusal) => {
@@ -57,7 +57,9 @@ pub fn symptom(error: Option<&Error>) -> Symptom {
             Symptom::Failure
         }
         None | Some(Error::Api(_)) => Symptom::Answer,
-        Some(Error::Invalid(_) | Error::Closed | Error::Answer(_)) => Symptom::Elsewhere,
+        Some(Error::Invalid(_) | Error::Closed | Error::Queue(_) | Error::Answer(_)) => {
+            Symptom::Elsewhere
+        }
     }
 }
 
@@ -73,7 +75,11 @@ pub fn pause(error: &Error, attempt: u32) -> Duration {
     let asked = match error {
         Error::Api(refusal) => refusal.retry_after,
         Error::Transport(broken) if broken.timeout => Some(Duration::ZERO),
-        Error::Invalid(_) | Error::Closed | Error::Transport(_) | Error::Answer(_) => None,
+        Error::Invalid(_)
+        | Error::Closed
+        | Error::Queue(_)
+        | Error::Transport(_)
+        | Error::Answer(_) => None,
     };
     asked.unwrap_or_else(|| longest(attempt).mul_f64(fraction()))
 }

@@ -1,7 +1,6 @@
 // rongcloud import <method> <file>
 
 import { parse as parsePath, resolve } from 'node:path';
-import RongCloud from 'rongcloud-native';
 import { isStreamed } from '../catalog.js';
 import { openClient } from '../client.js';
 import * as exit from '../exit-codes.js';
@@ -40,9 +39,7 @@ function resultsOf(file, { results }) {
  * that an import can end at once.
  */
 function paceOf({ name }, { quota }) {
-  // An older rongcloud-native has no such option.
-  if (!RongCloud.QueueError) return {};
-  return { pace: { maxWait: MOST_WAITING, ...(quota && { quotas: { [name]: quota } }) } };
+  return { maxWait: MOST_WAITING, ...(quota && { quotas: { [name]: quota } }) };
 }
 
 /** What is read, and where its progress is told. */
@@ -96,7 +93,7 @@ function report(context, { name }, results, { counts, stopped }, isEnded) {
 }
 
 async function send(context, job, path, options) {
-  const client = openClient(context.env, paceOf(job.method, options));
+  const client = openClient(context.env, { pace: paceOf(job.method, options) });
   const inFlight = new InFlight(path, options);
   const results = await Results.open(path, job.method.name);
   const interruption = untilInterrupted(() => {

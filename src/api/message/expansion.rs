@@ -6,7 +6,7 @@ use rongcloud_native_macros::{input, output, resource};
 
 use crate::api::conversation::ConversationType;
 use crate::api::{Done, Flag, JsonText, id};
-use crate::{Call, Input};
+use crate::{Call, Input, quota};
 
 /// Expansions: values of a message that can change after it was sent, such as votes. The message
 /// must have been sent with `expansion: true`.
@@ -14,22 +14,18 @@ use crate::{Call, Input};
 impl MessageExpansion {
     /// Sets values in the expansion of a message. The others stay as they are.
     ///
-    /// The service counts each call as a message that is sent, and allows 20 calls per second for
-    /// groups.
-    ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/set-expansion>
     pub fn set(&self, values: impl Into<Input<MessageExpansionSet>>) -> Call<Done> {
-        self.client.form("/message/expansion/set.json", values).repeatable()
+        let call = self.client.form("/message/expansion/set.json", values);
+        call.repeatable().within(&quota::EXPANSION)
     }
 
     /// Removes values from the expansion of a message.
     ///
-    /// The service counts each call as a message that is sent, and allows 20 calls per second for
-    /// groups.
-    ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/message/delete-expansion>
     pub fn remove(&self, keys: impl Into<Input<MessageExpansionRemove>>) -> Call<Done> {
-        self.client.form("/message/expansion/delete.json", keys).repeatable()
+        let call = self.client.form("/message/expansion/delete.json", keys);
+        call.repeatable().within(&quota::EXPANSION)
     }
 
     /// Gets the values in the expansion of a message. A page has 300, as many as a message can

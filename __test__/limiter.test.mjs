@@ -1,0 +1,200 @@
+// Quotas that several processes share by a limiter of the app: with rate-limiter-flexible and Redis.
+
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import RongCloud from '../index.js';
+import { startAnswering } from './answering.mjs';
+import { message, options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
+
+const run = promisify(execFile);
+
+const { emulator, connect } = await setUp();
+
+test('a limiter is asked for each turn, by the key of its quota', async () => {
+  const asked = [];
+  const limiter = { consume: async (...question) => void asked.push(question) };
+  const client = connect({ pace: { limiter } });
+  await client.User.register(user);
+  const attributes = { id: 'c', userId: 'u', entryInfo: { a: '1', b: '2' } };
+  await client.Chatroom.Entry.batchSet(attributes).catch(() => {});
+  await client.Message.System.broadcast(message);
+  assert.deepEqual(asked, [
+    ['User.register', 1, { most: 200, each: 1000 }],
+    ['Chatroom.Entry.set', 2, { most: 100, each: 1000 }],
+    ['Message.System.broadcast 86400', 1, { most: 3, each: 86_400_000 }],
+    ['Message.System.broadcast 3600', 1, { most: 2, each: 3_600_000 }],
+  ]);
+});
+
+test('a call waits as long as the limiter says, and asks again', async () => {
+  const times = [];
+  const limiter = {
+    async consume() {
+      times.push(performance.now());
+      if (times.length === 1) throw { msBeforeNext: 300 };
+    },
+  };
+  await connect({ timeout: 100, pace: { limiter } }).User.register(user);
+  assert.equal(times.length, 2);
+  assert.ok(times[1] - times[0] >= 299);
+});
+
+test('with maxWait, a call does not wait for a limiter that says longer', async () => {
+  const limiter = { consume: () => Promise.reject({ msBeforeNext: 5000 }) };
+  const call = connect({ pace: { limiter, maxWait: 1000 } }).User.register(user);
+  await assert.rejects(call, ({ name, code, wait }) => {
+    assert.deepEqual({ name, code }, { name: 'QueueError', code: 'ERR_QUEUE_FULL' });
+    return wait >= 5000 && wait < 10_000;
+  });
+  assert.equal(emulator.requests.length, 0);
+});
+
+test('a limiter that fails fails the call, with its error as the cause', async () => {
+  const reason = new Error('Redis is down');
+  for (const consume of [
+    () => Promise.reject(reason),
+    () => {
+      throw reason;
+    },
+  ]) {
+    const client = connect({ pace: { limiter: { consume } } });
+    await assert.rejects(client.User.register(user), {
+      name: 'QueueError',
+      code: 'ERR_LIMITER',
+      cause: reason,
+      message: 'the limiter failed for User.register: Redis is down',
+    });
+    const { rates } = client.pace()['User.register'];
+    assert.equal(rates[0].used, 0, 'what was not sent does not count');
+  }
+  assert.equal(emulator.requests.length, 0);
+});
+
+for (const reason of [undefined, null, 'no', { msBeforeNext: 'soon' }, { msBeforeNext: NaN }]) {
+  test(`a limiter that rejects with ${JSON.stringify(reason)} has failed`, async () => {
+    const client = connect({ pace: { limiter: { consume: () => Promise.reject(reason) } } });
+    await assert.rejects(client.User.register(user), { code: 'ERR_LIMITER' });
+  });
+}
+
+test('a call that waits for the limiter can be aborted', async () => {
+  const controller = new AbortController();
+  const limiter = {
+    consume: () => {
+      controller.abort();
+      return new Promise(() => {});
+    },
+  };
+  const client = connect({ pace: { limiter } });
+  await assert.rejects(client.User.register(user, { signal: controller.signal }), {
+    name: 'AbortError',
+  });
+  while (client.pace()['User.register'].rates[0].used > 0) await new Promise(setImmediate);
+});
+
+test('two clients share the quota of a limiter of rate-limiter-flexible', async () => {
+  const limiter = new RateLimiterMemory({ points: 20, duration: 1 });
+  const clients = [1, 2].map(() => connect({ pace: { limiter } }));
+  const began = performance.now();
+  const calls = clients.flatMap(({ User }) =>
+    Array.from({ length: 30 }, () => User.register(user)),
+  );
+  for (const { code } of await Promise.all(calls)) assert.equal(code, 200);
+  assert.ok(performance.now() - began >= 2000);
+});
+
+/** A service that takes at most so many registrations in any period. */
+async function startLimited(t, most, each) {
+  const limited = { url: '', taken: [], refused: 0 };
+  const answer = ({ url }) => {
+    if (url !== '/user/getToken.json') return { body: '{"code":200,"users":[]}' };
+    const now = performance.now();
+    if (limited.taken.at(-most) > now - each) {
+      limited.refused += 1;
+      return { status: 429, body: '{"code":1008}' };
+    }
+    limited.taken.push(now);
+    return { body: '{"code":200,"userId":"u","token":"t"}' };
+  };
+  limited.url = (await startAnswering(t, { answer })).url;
+  return limited;
+}
+
+/** Where redis-server is; installs it with apt if this user may. */
+async function findRedis() {
+  const find = () => run('sh', ['-c', 'command -v redis-server']).then(({ stdout }) => stdout.trim());
+  try {
+    return await find();
+  } catch {
+    const install = 'apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server';
+    await run('sh', ['-c', install], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return find();
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts Redis, which keeps nothing on disk. Returns its port. */
+async function startRedis(t, redis) {
+  const port = await freePort();
+  const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = spawn(redis, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  t.after(() => server.kill());
+  for await (const text of server.stdout) if (`${text}`.includes('Ready to accept')) break;
+  server.stdout.resume();
+  return port;
+}
+
+/** A process that makes calls from a time on, and tells when they were answered. */
+const CALLER = `
+  const { RateLimiterRedis } = require('rate-limiter-flexible');
+  const { Redis } = require('ioredis');
+  const RongCloud = require('./index.js');
+  const { port, options, user, most, points, each, calls, start } = JSON.parse(process.argv[1]);
+  const storeClient = new Redis(port, '127.0.0.1');
+  const limiter = new RateLimiterRedis({ storeClient, points, duration: each / 1000 });
+  const pace = { quotas: { 'User.register': { most, each } }, limiter };
+  const client = RongCloud({ ...options, pace });
+  async function callAll() {
+    await client.User.Block.getList();
+    await new Promise((resolve) => setTimeout(resolve, start - Date.now()));
+    await Promise.all(Array.from({ length: calls }, () => client.User.register(user)));
+    await client.close();
+    await storeClient.quit();
+  }
+  storeClient.once('ready', callAll);
+`;
+
+test('four processes share one quota in Redis', async (t) => {
+  const redis = await findRedis().catch(({ message }) => t.skip(`no redis-server: ${message}`));
+  if (!redis) return;
+  const [most, points, each, calls] = [300, 288, 6000, 225];
+  const port = await startRedis(t, redis);
+  const service = await startLimited(t, most, each);
+  const given = { port, options: { ...options, api: service.url }, user, most, points, each, calls };
+  const argument = JSON.stringify({ ...given, start: Date.now() + 3000 });
+  const cwd = new URL('..', import.meta.url);
+  const callers = [1, 2, 3, 4].map(() =>
+    run(process.execPath, ['-e', CALLER, argument], { cwd, timeout: 90_000 }),
+  );
+  await Promise.all(callers);
+  const { taken, refused } = service;
+  assert.equal(taken.length, 4 * calls);
+  const used = (taken.length / (taken.at(-1) - taken[0])) * (each / most);
+  t.diagnostic(`${refused} refused, ${(100 * used).toFixed(1)} % of the quota used`);
+  assert.equal(refused, 0);
+  assert.ok(used >= 0.95, `${used}`);
+});

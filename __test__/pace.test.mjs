@@ -1,0 +1,353 @@
+// Calls that wait for their turn within the quotas of the service.
+
+import assert from 'node:assert/strict';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { test } from 'node:test';
+import RongCloud from '../index.js';
+import { startAnswering } from './answering.mjs';
+import { message, options, user } from './app.mjs';
+import { setUp } from './setup.mjs';
+
+const { emulator, connect } = await setUp();
+
+/** Quotas of so many in a short period. */
+const quotas = (method, most, each = 1000) => ({ quotas: { [method]: { most, each } } });
+
+/** A server that keeps when each request arrived, and what `count` makes of its form. */
+async function startCounting(t, count = () => 1) {
+  const arrivals = [];
+  const server = await startAnswering(t);
+  server.answer = () => {
+    // The body has been read by now.
+    const { url, body } = server.asked.at(-1);
+    arrivals.push({ at: performance.now(), url, points: count(new URLSearchParams(body), body) });
+    return { body: '{"code":200,"userId":"u","token":"t"}' };
+  };
+  return { url: server.url, arrivals };
+}
+
+/** The most points that arrived within any span. */
+function peak(arrivals, span) {
+  const within = (from) => {
+    const inside = arrivals.filter(({ at }) => at >= from && at - from < span);
+    return inside.reduce((sum, { points }) => sum + points, 0);
+  };
+  return Math.max(...arrivals.map(({ at }) => within(at)));
+}
+
+/** Collects the events of a channel until the test ends. */
+function listen(t, channel) {
+  const events = [];
+  const listener = (event) => events.push(event);
+  subscribe(channel, listener);
+  t.after(() => unsubscribe(channel, listener));
+  return events;
+}
+
+test('calls beyond a quota of the service wait, and none is refused', async (t) => {
+  const limited = await setUp({ rateLimit: 50 });
+  const retries = listen(t, 'rongcloud:retry');
+  const client = limited.connect({ pace: quotas('User.register', 50) });
+  const began = performance.now();
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, () => client.User.register(user)),
+  );
+  assert.ok(answers.every(({ code }) => code === 200));
+  assert.equal(retries.length, 0);
+  assert.ok(performance.now() - began >= 3000);
+  assert.equal(limited.emulator.requests.length, 200);
+});
+
+test('without the option, nothing waits, and there is nothing to tell', async () => {
+  for (const pace of [undefined, false]) {
+    const client = connect({ pace });
+    await Promise.all(Array.from({ length: 300 }, () => client.User.register(user)));
+    assert.deepEqual(client.pace(), {});
+  }
+});
+
+test('the documented quotas are those that hold', async () => {
+  const client = connect({ pace: true });
+  await Promise.all([
+    client.Message.Private.send({ ...message, targetId: ['a', 'b', 'c'] }),
+    client.Message.Private.sendStatus({ ...message, targetId: ['a', 'b'] }),
+    client.Message.Chatroom.send({ ...message, targetId: 'c1' }),
+    client.request('/message/private/publish.json', { toUserId: ['a', 'b'] }).catch(() => {}),
+    client.request('/new.json').catch(() => {}),
+  ]);
+  const use = client.pace();
+  assert.deepEqual(use['Message.Private.send'], {
+    waiting: 0,
+    share: 1,
+    rates: [{ used: 7, most: 6000, each: 60_000 }],
+  });
+  assert.equal(use['Message.Chatroom.send'].rates[0].used, 1);
+  assert.deepEqual(use['/new.json'].rates, [{ used: 1, most: 100, each: 1000 }]);
+});
+
+/** Calls, and what they count in each quota. */
+const counted = [
+  {
+    what: 'receivers of a template',
+    call: ({ Message }) =>
+      Message.Private.sendTemplate({
+        senderId: 's',
+        objectName: 'RC:TxtMsg',
+        template: { content: '{a}' },
+        content: { u1: { data: { '{a}': '1' } }, u2: { data: { '{a}': '2' } } },
+      }),
+    counts: { 'Message.Private.send': 2 },
+  },
+  {
+    what: 'groups',
+    call: ({ Message }) => Message.Group.send({ ...message, targetId: ['g1', 'g2', 'g3'] }),
+    counts: { 'Message.Group.send': 3 },
+  },
+  {
+    what: 'ultra groups, and each channel',
+    call: ({ Message }) =>
+      Message.UltraGroup.send({ ...message, targetId: ['g1', 'g2'], busChannel: 'c' }),
+    counts: {
+      'Message.UltraGroup.send': 2,
+      'Message.UltraGroup.send g1 c': 1,
+      'Message.UltraGroup.send g2 c': 1,
+    },
+  },
+  {
+    what: 'keys of JSON text',
+    call: ({ Chatroom }) =>
+      Chatroom.Entry.batchSet({ id: 'c', userId: 'u', entryInfo: { a: '1', b: '2', c: '3' } }),
+    counts: { 'Chatroom.Entry.set': 3 },
+  },
+  {
+    what: 'an attribute',
+    call: ({ Chatroom }) => Chatroom.Entry.set({ id: 'c', userId: 'u', key: 'a', value: '1' }),
+    counts: { 'Chatroom.Entry.set': 1 },
+  },
+  {
+    what: 'an expansion, which is a message too',
+    call: ({ Message }) =>
+      Message.Expansion.set({
+        uId: 'm',
+        userId: 'u',
+        type: 'GROUP',
+        targetId: 'g',
+        extraKeyVal: { a: '1', b: '2' },
+      }),
+    counts: { 'Message.Group.send': 1, 'Message.Expansion.set': 1 },
+  },
+  {
+    what: 'a push, which shares its quota with broadcasts',
+    call: ({ Push }) =>
+      Push.push({ platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'a' } }),
+    counts: { 'Message.System.broadcast': 1 },
+  },
+];
+
+for (const { what, call, counts } of counted) {
+  test(`counts ${what}`, async (t) => {
+    const { url } = await startCounting(t);
+    const client = RongCloud({ ...options, api: url, pace: true });
+    await call(client);
+    const used = Object.entries(client.pace()).map(([key, { rates }]) => [key, rates[0].used]);
+    assert.deepEqual(Object.fromEntries(used), counts);
+  });
+}
+
+test('a message to many counts each receiver, and any span has at most the quota', async (t) => {
+  const server = await startCounting(t, (form) => form.getAll('toUserId').length);
+  const client = RongCloud({
+    ...options,
+    api: server.url,
+    pace: quotas('Message.Private.send', 600, 500),
+  });
+  const sizes = [300, 1, 300, 200, 100, 250, 50, 300, 600, 1, 599];
+  const to = (size) => Array.from({ length: size }, (_, at) => `u${at}`);
+  await Promise.all(
+    sizes.map((size) => client.Message.Private.send({ ...message, targetId: to(size) })),
+  );
+  assert.ok(peak(server.arrivals, 500) <= 600, `${peak(server.arrivals, 500)}`);
+  assert.equal(server.arrivals.length, sizes.length);
+});
+
+test('calls of one quota go out in order', async (t) => {
+  const order = [];
+  const server = await startCounting(t, (form) => order.push(Number(form.get('userId'))));
+  // One connection, so that they also arrive in order.
+  const pace = quotas('User.register', 5, 200);
+  const client = RongCloud({ ...options, api: server.url, maxConnections: 1, pace });
+  const numbers = Array.from({ length: 23 }, (_, at) => at);
+  await Promise.all(numbers.map((id) => client.User.register({ ...user, id: `${id}` })));
+  assert.deepEqual(order, numbers);
+});
+
+test('a busy path does not hold up another one', async () => {
+  const client = connect({ pace: quotas('User.register', 1, 600_000) });
+  await client.User.register(user);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const busy = Array.from({ length: 50 }, () => client.User.register(user, { signal }));
+  const settled = Promise.allSettled(busy);
+  await client.User.Block.getList();
+  assert.equal(client.pace()['User.register'].waiting, 50);
+  controller.abort();
+  for (const { reason } of await settled) assert.equal(reason.name, 'AbortError');
+});
+
+test('a busy channel does not hold up others', async (t) => {
+  const { url, arrivals } = await startCounting(t);
+  const { Message } = RongCloud({ ...options, api: url, pace: true });
+  const send = (busChannel) => Message.UltraGroup.send({ ...message, busChannel });
+  const busy = Array.from({ length: 30 }, () => send('busy'));
+  const began = performance.now();
+  await send('quiet');
+  assert.ok(performance.now() - began < 900);
+  await Promise.all(busy);
+  assert.equal(arrivals.length, 31);
+  assert.ok(arrivals.at(-1).at - arrivals[0].at > 900);
+});
+
+test('an aborted call leaves the line, and the others move up', async () => {
+  const client = connect({ pace: quotas('User.register', 1, 500) });
+  await client.User.register(user);
+  const controller = new AbortController();
+  const aborted = client.User.register(user, { signal: controller.signal });
+  const next = client.User.register(user);
+  const began = performance.now();
+  while (client.pace()['User.register'].waiting < 2) await new Promise(setImmediate);
+  controller.abort('enough');
+  await assert.rejects(aborted, { name: 'AbortError', cause: 'enough' });
+  await next;
+  assert.ok(performance.now() - began < 900, 'it did not wait for the turn of the aborted one');
+  assert.equal(emulator.requests.length, 2);
+});
+
+test('waiting uses up no timeout', async () => {
+  const client = connect({ timeout: 300, pace: quotas('User.register', 1, 500) });
+  await Promise.all([1, 2, 3].map(() => client.User.register(user)));
+});
+
+test('what is wrong is refused before it waits', async () => {
+  const client = connect({ pace: quotas('User.register', 1, 600_000) });
+  await client.User.register(user);
+  await assert.rejects(client.User.register({ id: 'u' }), { name: 'ValidationError' });
+});
+
+test('close serves the calls that wait', async () => {
+  const client = connect({ pace: quotas('User.register', 1, 300) });
+  const calls = [1, 2, 3].map(() => client.User.register(user));
+  await client.close();
+  assert.equal(emulator.requests.length, 3);
+  for (const { code } of await Promise.all(calls)) assert.equal(code, 200);
+  await assert.rejects(client.User.register(user), { code: 'ERR_CLIENT_CLOSED' });
+});
+
+test('with maxWait, a call that would wait longer is refused at once, and not sent', async () => {
+  const pace = { ...quotas('User.register', 2, 1000), maxWait: 1500 };
+  const client = connect({ pace });
+  const calls = Array.from({ length: 6 }, () => client.User.register(user));
+  const began = performance.now();
+  const refused = calls.splice(4);
+  for (const call of refused) {
+    await assert.rejects(call, (error) => {
+      const { name, code, wait, attempts } = error;
+      assert.deepEqual({ name, code, attempts }, {
+        name: 'QueueError',
+        code: 'ERR_QUEUE_FULL',
+        attempts: undefined,
+      });
+      assert.ok(error instanceof RongCloud.QueueError);
+      assert.ok(error instanceof RongCloud.RongCloudError);
+      assert.ok(wait > 1500 && wait < 3000, `${wait}`);
+      assert.match(error.message, /^User\.register is at its quota: the wait is \d+ ms, and maxWait /);
+      return true;
+    });
+  }
+  assert.ok(performance.now() - began < 900);
+  await Promise.all(calls);
+  assert.equal(emulator.requests.length, 4);
+});
+
+test('a refusal in spite of it slows the quota down, and no call fails', async (t) => {
+  const limited = await setUp({ rateLimit: 20 });
+  const retries = listen(t, 'rongcloud:retry');
+  const client = limited.connect({ maxRetries: 0, timeout: 3000, pace: true });
+  const calls = Array.from({ length: 60 }, () => client.User.register(user));
+  const answers = await Promise.all(calls);
+  assert.ok(answers.every(({ code }) => code === 200));
+  assert.ok(retries.length > 0);
+  assert.ok(retries.every(({ code }) => code === 1008));
+  assert.ok(client.pace()['User.register'].share < 1);
+});
+
+test('a refused call that would wait longer than maxWait is refused with its error', async () => {
+  const client = connect({ pace: { maxWait: 500 } });
+  emulator.fault({ kind: 'rate-limit', retryAfter: 20 });
+  await assert.rejects(client.User.register(user), {
+    name: 'RateLimitError',
+    code: 1008,
+    attempts: 1,
+    retryAfter: 20,
+  });
+  await assert.rejects(client.User.register(user), { name: 'QueueError' });
+});
+
+test('events tell how long calls have waited', async (t) => {
+  const events = listen(t, 'rongcloud:wait');
+  const client = connect({ pace: quotas('User.register', 1, 300) });
+  await client.User.register(user);
+  await client.User.register(user);
+  assert.equal(events.length, 1);
+  const [{ method, ms, time, call, ...others }] = events;
+  assert.equal(method, 'User.register');
+  assert.ok(ms > 200 && ms < 3000, `${ms}`);
+  assert.ok(Math.abs(Date.now() - time) < 3000);
+  assert.ok(Number.isInteger(call));
+  assert.deepEqual(others, {});
+});
+
+test('quotas are known by any method that has them, or by a path', () => {
+  const own = { most: 5, each: 1000 };
+  for (const name of ['Message.Private.send', 'Message.Private.sendStatus', '/user/info.json', '/x']) {
+    connect({ pace: { quotas: { [name]: own } } });
+  }
+});
+
+const wrong = [
+  [{ pace: 1 }, 'pace', 'pace must be true, false or an object, not 1'],
+  [{ pace: { maxWait: -1 } }, 'pace.maxWait'],
+  [{ pace: { maxwait: 1 } }, 'pace.maxwait'],
+  [{ pace: quotas('User.register', 0) }, 'pace.quotas.User.register.most'],
+  [{ pace: quotas('User.register', 1, 0) }, 'pace.quotas.User.register.each'],
+  [{ pace: quotas('User.none', 1) }, 'pace.quotas'],
+  [{ pace: { limiter: {} } }, 'pace.limiter'],
+];
+for (const [given, field, text] of wrong) {
+  test(`refuses ${JSON.stringify(given)}`, () => {
+    assert.throws(
+      () => connect(given),
+      (error) => {
+        assert.equal(error.name, 'ValidationError');
+        assert.equal(error.field, field);
+        if (text) assert.equal(error.message, text);
+        return true;
+      },
+    );
+  });
+}
+
+test('100,000 calls wait, and all end when their signal is aborted', async () => {
+  const client = connect({ pace: quotas('User.register', 1, 600_000) });
+  await client.User.register(user);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const calls = Array.from({ length: 100_000 }, (_, id) =>
+    client.User.register({ ...user, id: `u${id}` }, { signal }).catch(({ name }) => name),
+  );
+  while (client.pace()['User.register'].waiting < 100_000) await new Promise(setImmediate);
+  controller.abort();
+  const names = new Set(await Promise.all(calls));
+  assert.deepEqual([...names], ['AbortError']);
+  while (client.pace()['User.register'].waiting > 0) await new Promise(setImmediate);
+  assert.equal(emulator.requests.length, 1);
+});
