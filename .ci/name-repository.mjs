@@ -12,7 +12,7 @@ function rewrite(manifest, change) {
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
-for (const manifest of ['package.json', 'emulator/package.json']) {
+for (const manifest of ['package.json', 'emulator/package.json', 'cli/package.json']) {
   rewrite(manifest, (text) => {
     const named = {
       ...JSON.parse(text),

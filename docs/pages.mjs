@@ -1,11 +1,11 @@
 // The pages of the reference, written from the text of index.d.ts.
 
-import { readTypes } from './declarations.mjs';
+import { readTypes } from '../cli/src/declarations.js';
+import { findResources } from '../cli/src/resources.js';
 import { listMethods, writeIndex } from './index.mjs';
 import { createLinks, headingOf, titleOf } from './links.mjs';
 import { anchor, blocks, code, list, oneLine, table } from './markdown.mjs';
 import { CLIENT_SECTIONS, placeTypes } from './places.mjs';
-import { findResources } from './resources.mjs';
 
 const examples = (language, { tags }) => (tags.example ?? []).map((text) => code(language, text));
 

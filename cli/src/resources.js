@@ -1,6 +1,6 @@
 // The tree of methods, as the types have it.
 
-import { readMembers } from './declarations.mjs';
+import { readMembers } from './declarations.js';
 
 const ENDPOINT = /`([A-Z]+) (\/\S+)`: at most (.+)\./;
 const CALL = /\((.+), options\?: CallOptions\) => Promise<(.+?)>\)?$/;

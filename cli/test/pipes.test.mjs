@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { setUp } from './setup.mjs';
+
+const { emulator, env, file, run } = await setUp();
+const COMMAND = fileURLToPath(new URL('../src/rongcloud.js', import.meta.url));
+const noShell = process.platform === 'win32' && 'there is no sh';
+
+/** What a line of sh prints, where `rongcloud` is the command. */
+async function sh(line) {
+  const script = `set -o pipefail 2> /dev/null; rongcloud() { "${process.execPath}" "${COMMAND}" "$@"; }; ${line}`;
+  return promisify(execFile)('bash', ['--norc', '-c', script], { env });
+}
+
+describe('in a pipe', { skip: noShell }, () => {
+  test('a reader that goes early ends a list without a failure', async () => {
+    for (const id of ['a', 'b', 'c']) {
+      await run(['call', 'User.Block.add', '--id', id, '--minute', '5']);
+    }
+    emulator.fault({ kind: 'latency', ms: 100 });
+    const { stdout, stderr } = await sh(
+      'rongcloud call --all User.Block.getList --size 1 | head -n 1',
+    );
+    assert.equal(stdout.trim().split('\n').length, 1);
+    assert.equal(stderr, '');
+    assert.equal((await sh('rongcloud methods | head -n 2')).stderr, '');
+    assert.equal((await sh('rongcloud help Group.create | true')).stderr, '');
+  });
+
+  test('a long list comes whole', async () => {
+    const { stdout } = await sh('rongcloud methods --json | cat');
+    assert.ok(JSON.parse(stdout).length > 200);
+  });
+
+  test('an import goes on when nobody reads what it says', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `u${i},1\n`).join('');
+    const path = file('.csv', `id,minute\n${rows}`);
+    const results = path.replace('.csv', '.results.jsonl');
+    const line = `rongcloud import User.Block.add ${path} --json 2>&1 | true; cat ${results}`;
+    const { stdout } = await sh(line);
+    assert.equal(stdout.split('\n').filter((line) => line.startsWith('{"row"')).length, 30);
+  });
+
+  test('rows come from one command, and answers go to another', async () => {
+    const results = file('.jsonl', '');
+    const { stdout } = await sh(
+      `printf '{"id":"a","minute":1}\\n{"id":"b","minute":2}\\n' | rongcloud import User.Block.add - --results ${results} --json | cat`,
+    );
+    assert.deepEqual(JSON.parse(stdout).now, { done: 2, failed: 0, unknown: 0 });
+  });
+});
