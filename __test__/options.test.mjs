@@ -111,6 +111,14 @@ test('the error for a wrong secret, proxy or certificate does not quote it', () 
   }
 });
 
+test('the error for a text in place of options does not quote it', () => {
+  assert.throws(() => RongCloud('yaicmsjl0a3LWz'), {
+    name: 'ValidationError',
+    field: 'options',
+    message: 'options must be an object, not a string',
+  });
+});
+
 test('options are copied: changing them later has no effect', () => {
   const options = { ...good, api: ['http://a.test'] };
   RongCloud(Object.freeze(options));

@@ -38,6 +38,8 @@ function readPace(pace) {
 /** Splits the options of a client into those that JSON can carry, and what is called. */
 function readOptions(options) {
   if (!options) return { options };
+  // It may be a secret, which the core would quote.
+  if (typeof options === 'string') throw refused('options', 'must be an object, not a string');
   const fetch = own(options, 'fetch');
   checkFetch(fetch, options);
   const ca = own(options, 'ca');
