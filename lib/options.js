@@ -26,7 +26,7 @@ function toText(pem) {
 
 /** Splits the option `pace` into what JSON can carry and the limiter. */
 function readPace(pace) {
-  if (typeof pace !== 'object' || pace === null) return { pace };
+  if (typeof pace !== 'object' || pace === null || Array.isArray(pace)) return { pace };
   refuseStranger(pace, 'pace');
   const limiter = own(pace, 'limiter');
   if (limiter !== undefined && typeof limiter?.consume !== 'function') {
@@ -44,7 +44,7 @@ function readOptions(options) {
   checkFetch(fetch, options);
   const ca = own(options, 'ca');
   const { limiter, pace } = readPace(own(options, 'pace'));
-  const isJson = ca === undefined && typeof pace !== 'object' && !Object.hasOwn(options, 'fetch');
+  const isJson = ca === undefined && limiter === undefined && !Object.hasOwn(options, 'fetch');
   if (isJson) return { options };
   refuseStranger(options, 'options');
   const texts = Array.isArray(ca) ? ca.map(toText) : toText(ca);
