@@ -44,7 +44,7 @@ function readOptions(options) {
   checkFetch(fetch, options);
   const ca = own(options, 'ca');
   const { limiter, pace } = readPace(own(options, 'pace'));
-  const isJson = ca === undefined && limiter === undefined && !Object.hasOwn(options, 'fetch');
+  const isJson = ca === undefined && typeof pace !== 'object' && !Object.hasOwn(options, 'fetch');
   if (isJson) return { options };
   refuseStranger(options, 'options');
   const texts = Array.isArray(ca) ? ca.map(toText) : toText(ca);
