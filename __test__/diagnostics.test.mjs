@@ -204,8 +204,8 @@ test('without subscribers, the core is not asked for events and sends none', asy
   const told = [];
   // Records what crosses between JavaScript and the core, in both directions.
   const watched = {
-    open(json, environment, fetch, deliver) {
-      const calls = native.open(json, environment, fetch, (batch) => {
+    open(json, environment, fetch, limiter, deliver) {
+      const calls = native.open(json, environment, fetch, limiter, (batch) => {
         told.push(batch);
         deliver(batch);
       });

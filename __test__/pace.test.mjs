@@ -324,6 +324,7 @@ test('quotas are known by any method that has them, or by a path', () => {
 
 const wrong = [
   [{ pace: 1 }, 'pace', 'pace must be true, false or an object, not 1'],
+  [{ pace: [] }, 'pace', 'pace must be true, false or an object, not a list'],
   [{ pace: { maxWait: -1 } }, 'pace.maxWait'],
   [{ pace: { maxwait: 1 } }, 'pace.maxwait'],
   [{ pace: quotas('User.register', 0) }, 'pace.quotas.User.register.most'],

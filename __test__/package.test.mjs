@@ -77,6 +77,7 @@ test('the main package has only what its users need', () => {
     'lib/in-flight.js',
     'lib/json.js',
     'lib/lazy.js',
+    'lib/limiter.js',
     'lib/options.js',
     'lib/outcome.js',
     'lib/pages.js',

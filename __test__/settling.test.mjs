@@ -52,8 +52,8 @@ test('calls run out of time after their client was collected', async () => {
 function addon(start) {
   const native = loadAddon(process);
   return {
-    open(json, environment, fetch, deliver) {
-      const calls = native.open(json, environment, fetch, deliver);
+    open(json, environment, fetch, limiter, deliver) {
+      const calls = native.open(json, environment, fetch, limiter, deliver);
       return {
         keepAlive: (alive) => calls.keepAlive(alive),
         start: (batch) => start(calls, batch),

@@ -26,7 +26,7 @@ function toText(pem) {
 
 /** Splits the option `pace` into what JSON can carry and the limiter. */
 function readPace(pace) {
-  if (typeof pace !== 'object' || pace === null) return { pace };
+  if (typeof pace !== 'object' || pace === null || Array.isArray(pace)) return { pace };
   refuseStranger(pace, 'pace');
   const limiter = own(pace, 'limiter');
   if (limiter !== undefined && typeof limiter?.consume !== 'function') {

@@ -4,7 +4,8 @@ const { aborted, belowAwaited, lost, toError } = require('./errors.js');
 
 /** The error of each kind of outcome that rejects the call. */
 const errors = {
-  failure: (value, { exchanges, turns }) => toError(value, exchanges?.loss ?? turns?.loss),
+  failure: (value, { exchanges, turns }) =>
+    toError(value, value.name === 'QueueError' ? turns?.loss : exchanges?.loss),
   resolution: ({ failure }, { exchanges }) => toError(failure, exchanges?.loss),
   abort: (_, { signal }) => aborted(signal),
   lost: (cause) => lost(cause),

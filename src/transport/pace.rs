@@ -356,7 +356,10 @@ impl Granted {
         const LONGEST: Duration = Duration::from_secs(60);
         let Some(left) = self.left.filter(|_| rate.each <= LONGEST) else { return Duration::ZERO };
         let share = (self.consumed - f64::from(points)) / (self.consumed + self.remaining);
-        let place = if share.is_finite() { rate.each.mul_f64(share.clamp(0.0, 1.0)) } else { left };
+        if !share.is_finite() {
+            return Duration::ZERO;
+        }
+        let place = rate.each.mul_f64(share.clamp(0.0, 1.0));
         place.saturating_sub(rate.each.saturating_sub(left))
     }
 }
