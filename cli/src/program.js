@@ -67,6 +67,8 @@ The file is CSV (.csv, .tsv), whose header has the names of fields, or JSON line
 ${VALUES} An empty value is left out.
 JSON lines have their types by themselves.
 
+Rows are sent within the quotas that the service documents; --quota says another.
+
 Each outcome is a line of the results: row, line, method, outcome, digest, and
 answer or error. The outcome is done, failed (refused by the service, or wrong and
 not sent), or unknown: the service gave no answer, so that the row may have been

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Requests } from './requests.mjs';
 import { readJsonLines, start, until } from './setup.mjs';
 
 /** Each signal with how the command ends on it. */
@@ -44,7 +45,7 @@ const countBy = (items) => {
 };
 
 /**
- * Imports users into an emulator that remembers all requests, with interruptions, and checks that
+ * Imports users into an emulator, with interruptions, and checks that
  * each row has exactly one success.
  *
  * @param {object} facts
@@ -70,7 +71,8 @@ export async function importInterrupted({
   writeFileSync(file, `id,name,portrait\n${lines.join('\n')}\n`);
   const inFlight = `${results}.inflight`;
   const words = ['import', 'User.register', file, '--results', results, ...flags];
-  const answered = () => emulator.requests.filter(({ answer }) => answer?.code === 200).length;
+  const requests = new Requests(emulator);
+  const count = () => (existsSync(results) ? readJsonLines(results).length : 0);
 
   const peaks = [];
   for (const signal of signals) {
@@ -82,18 +84,15 @@ export async function importInterrupted({
     child.kill(signal);
     const end = await ended;
     peaks.push(end.peak);
-    tell(`${signal}: ${answered()} of ${rows} users are registered`);
+    tell(`${signal} after ${count()} rows`);
     const isOver = end.code === 0 || end.code === 1;
     if (!isOver) assert.deepEqual({ code: end.code, signal: end.signal }, ENDINGS[signal], end.err);
   }
 
   const last = await watch(words, { env, input: '' }).ended;
   peaks.push(last.peak);
-  const once = countBy(
-    emulator.requests
-      .filter(({ answer }) => answer?.code === 200)
-      .map(({ fields }) => fields.userId),
-  );
+  const before = requests.end();
+  const once = countBy(before.filter(({ code }) => code === 200).map(({ id }) => id));
   const unknown = new Set(
     readJsonLines(results)
       .filter(({ outcome }) => outcome === 'unknown')
@@ -116,5 +115,9 @@ export async function importInterrupted({
   );
   assert.equal(done.size, rows);
   for (const [row, count] of done) assert.equal(count, 1, `row ${row} has ${count} successes`);
-  return { unknown: unknown.size, peak: Math.max(...peaks.map((peak) => peak ?? 0)) };
+  return {
+    requests: before,
+    unknown: unknown.size,
+    peak: Math.max(...peaks.map((peak) => peak ?? 0)),
+  };
 }

@@ -10,7 +10,7 @@ import { importInterrupted } from '../interrupting.mjs';
 import { APP, environment } from '../setup.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGKILL', 'SIGTERM'];
-/** How long a run starts up, which is no fault of its pace, in milliseconds. */
+/** In milliseconds. */
 const SECOND = 1000;
 
 const { values } = parseArgs({
@@ -25,9 +25,9 @@ const [rows, quota, interruptions] = [values.rows, values.quota, values.interrup
 /** Of the whole seconds of requests without a pause of half a second, the share of the quota used. */
 function shareUsed(requests) {
   const counts = new Map();
-  for (const { time, answer } of requests) {
+  for (const { time, code } of requests) {
     const second = Math.floor(time / SECOND);
-    if (answer?.code === 200) counts.set(second, (counts.get(second) ?? 0) + 1);
+    if (code === 200) counts.set(second, (counts.get(second) ?? 0) + 1);
   }
   const seconds = [...counts.keys()].sort((a, b) => a - b);
   // A second in which a run begins or ends is no whole one.
@@ -36,12 +36,12 @@ function shareUsed(requests) {
   return { share: used / (whole.length * quota), seconds: whole.length };
 }
 
-const emulator = await startEmulator({ ...APP, rateLimit: quota, journalSize: rows * 2 });
+const emulator = await startEmulator({ ...APP, rateLimit: quota, journalSize: quota * 20 });
 const folder = mkdtempSync(join(tmpdir(), 'rongcloud-import-'));
 const began = Date.now();
 try {
   const length = (rows / quota / (interruptions + 1)) * SECOND;
-  const { unknown, peak } = await importInterrupted({
+  const { requests, unknown, peak } = await importInterrupted({
     emulator,
     folder,
     env: environment(emulator.url),
@@ -51,8 +51,8 @@ try {
     flags: ['--quota', `${quota}/s`],
     tell: console.log,
   });
-  const refused = emulator.requests.filter(({ answer }) => answer?.code === 1008).length;
-  const { share, seconds } = shareUsed(emulator.requests);
+  const refused = requests.filter(({ code }) => code === 1008).length;
+  const { share, seconds } = shareUsed(requests);
   console.log(
     `${rows} rows in ${Math.round((Date.now() - began) / SECOND)} s: each has one success`,
   );
