@@ -6,10 +6,8 @@ import { describe, test } from 'node:test';
 import { answerOf, send, signed } from './client.mjs';
 import { setUp } from './setup.mjs';
 
-const RECORDINGS = readFileSync(new URL('recorded.jsonl', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const JAVA = new URL('../../__test__/java.json', import.meta.url);
+const RECORDINGS = JSON.parse(readFileSync(JAVA, 'utf8'));
 
 const ANN = ['/user/getToken.json', 'userId=u1&name=n'];
 const FRIENDS = ['/friend/add.json', 'userId=u1&targetId=u2&optType=2'];
@@ -75,13 +73,13 @@ const asEmulated = (text) =>
   Object.entries(STANDS_FOR).reduce((all, [from, to]) => all.replaceAll(from, to), text);
 
 describe('a recorded request is accepted', () => {
-  for (const { verb, path, query, contentType, body = '' } of RECORDINGS) {
+  for (const { verb, path, query, type, body = '' } of RECORDINGS) {
     const target = query ? `${path}?${query}` : path;
     test(`${verb} ${target} ${body.slice(0, 80)}`, async () => {
       for (const [earlier, fields] of GIVEN[path] ?? []) await answerOf(emulator, earlier, fields);
       const { status, body: answer } = await send(emulator.url + target, {
         method: verb,
-        headers: { ...signed(), ...(contentType && { 'Content-Type': contentType }) },
+        headers: { ...signed(), ...(type && { 'Content-Type': type }) },
         body: asEmulated(body),
       });
       assert.deepEqual([status, JSON.parse(answer).code], [200, 200], answer);
