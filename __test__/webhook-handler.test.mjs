@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import RongCloud from '../index.js';
@@ -368,6 +369,19 @@ test('the fallback is no answer for what is not verified', async (t) => {
   const url = await serve(t, {}, { onError, fallback: { pass: 1 } });
   const { status, text } = await send({ ...requestOf(preMessage, url), url });
   assert.deepEqual({ status, text }, { status: 401, text: '' });
+});
+
+test('there is a handler for each kind of event that the types have, and for no other', async () => {
+  const types = await readFile(new URL('../index.d.ts', import.meta.url), 'utf8');
+  const kinds = [...types.matchAll(/extends WebhookEventOf<'(\w+)'>/g)].map(([, kind]) => kind);
+  assert.throws(
+    () => Webhook.handler({ none() {} }),
+    ({ message }) => {
+      const told = message.replace('handlers.none is not one of ', '').split(', ');
+      assert.deepEqual(told.sort(), kinds.sort());
+      return true;
+    },
+  );
 });
 
 test('wrong handlers and options are refused when the handler is created', () => {
