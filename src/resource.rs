@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::api::RESOURCES;
 use crate::call::{Facts, Untyped};
-use crate::schema::Kind;
+use crate::schema::{Doc, Kind};
 use crate::{Client, Options};
 
 /// A group of methods under one path.
@@ -15,8 +15,8 @@ pub struct Resource {
     pub name: &'static str,
     /// Further paths to the same methods.
     pub aliases: &'static [&'static str],
-    /// Its docs. Empty in a release build.
-    pub doc: &'static str,
+    /// Its docs.
+    pub doc: Doc,
     /// Its own methods, without those of resources below it.
     pub methods: &'static [Method],
 }
@@ -27,8 +27,8 @@ pub struct Method {
     pub name: &'static str,
     /// Further names of the same method.
     pub aliases: &'static [&'static str],
-    /// Its docs. Empty in a release build.
-    pub doc: &'static str,
+    /// Its docs.
+    pub doc: Doc,
     /// Name of the argument.
     pub argument: &'static str,
     /// Kind of the argument.
@@ -173,7 +173,7 @@ mod tests {
                 let told = format!(
                     "must {}{}",
                     if limit.length.is_some() { "have " } else { "be " },
-                    limit.told
+                    limit.told.text()
                 );
                 assert!(error.contains(&told), "{}.{}: {error}: {told}", model.name, property.js);
                 count += 1;

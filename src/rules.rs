@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::Number;
 
+use crate::schema::Doc;
 use crate::shown::shown;
 
 /// A field that breaks a rule.
@@ -125,13 +126,14 @@ pub struct Limit {
     pub unit: &'static str,
     /// The limits of each item of a list.
     pub each: Option<&'static Self>,
-    /// The limit in words, as in "1-64 characters". Empty in a release build.
-    pub told: &'static str,
+    /// The limit in words, as in "1-64 characters".
+    pub told: Doc,
 }
 
 impl Limit {
     /// No limits.
-    pub const NONE: Self = Self { length: None, range: None, unit: "", each: None, told: "" };
+    pub const NONE: Self =
+        Self { length: None, range: None, unit: "", each: None, told: Doc::NONE };
 
     pub(crate) fn each(&self) -> &Self {
         self.each.unwrap_or(&Self::NONE)

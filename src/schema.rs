@@ -3,12 +3,14 @@
 //! (`node/typescript.rs`), fuzzing and tests all walk it.
 
 pub(crate) mod answer;
+mod doc;
 pub(crate) mod input;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
+pub use doc::Doc;
 pub use input::Input;
 
 use crate::json::{Extra, Json, Name};
@@ -34,8 +36,8 @@ pub trait Shaped {
 pub struct Model {
     /// The name of its type in Rust and TypeScript.
     pub name: &'static str,
-    /// What it is. Empty in a release build.
-    pub doc: &'static str,
+    /// What it is.
+    pub doc: Doc,
     /// Whether unknown fields pass through; else they are refused.
     pub is_open: bool,
     /// Its own properties, in the order they are checked and sent.
@@ -47,16 +49,23 @@ pub struct Model {
 pub struct Property {
     /// Its name in JavaScript.
     pub js: &'static str,
-    /// Other names that callers may use; in a callback, that the service uses.
-    pub also: &'static [&'static str],
-    /// Its name on the wire, if that is another one.
-    pub renamed: Option<&'static str>,
+    /// Its other names, if it has some.
+    pub names: Option<&'static Names>,
     /// What its values look like.
     pub kind: &'static Kind,
     /// The limits of its values.
     pub limit: Option<&'static Limit>,
-    /// What it means. Empty in a release build.
-    pub doc: &'static str,
+    /// What it means.
+    pub doc: Doc,
+}
+
+/// The names of a property besides that in JavaScript.
+#[derive(Debug)]
+pub struct Names {
+    /// Its name on the wire.
+    pub wire: &'static str,
+    /// Further names that callers may use; in a callback, that the service uses.
+    pub also: &'static [&'static str],
 }
 
 /// What a value looks like: how it is read, checked, sent and typed.
@@ -134,12 +143,6 @@ pub struct Pattern {
     pub js: &'static str,
 }
 
-/// Docs are empty in a release build: only a debug build writes them to `index.d.ts`.
-#[must_use]
-pub const fn in_debug(text: &'static str) -> &'static str {
-    if cfg!(debug_assertions) { text } else { "" }
-}
-
 /// The kind of a model whose properties are placed among those of another one.
 ///
 /// # Panics
@@ -168,16 +171,28 @@ impl Model {
     pub(crate) fn reads(&self, name: Name<'_>) -> bool {
         self.properties.iter().any(|property| match property.kind {
             Kind::Flat(part) => part.reads(name),
-            _ => name.is(property.wire()) || property.also.iter().any(|also| name.is(also)),
+            _ => name.is(property.wire()) || property.also().iter().any(|also| name.is(also)),
         })
     }
 }
 
 impl Property {
+    /// A property without other names, limits and docs.
+    #[must_use]
+    pub const fn new(js: &'static str, kind: &'static Kind) -> Self {
+        Self { js, names: None, kind, limit: None, doc: Doc::NONE }
+    }
+
     /// Its name on the wire.
     #[must_use]
     pub fn wire(&self) -> &'static str {
-        self.renamed.unwrap_or(self.js)
+        self.names.map_or(self.js, |names| names.wire)
+    }
+
+    /// Further names that callers may use; in a callback, that the service uses.
+    #[must_use]
+    pub fn also(&self) -> &'static [&'static str] {
+        self.names.map_or(&[], |names| names.also)
     }
 
     /// The limits of its values.

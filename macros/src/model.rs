@@ -54,7 +54,7 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
             const KIND: &'static crate::schema::Kind =
                 &crate::schema::Kind::Model(&crate::schema::Model {
                     name: #text,
-                    doc: crate::schema::in_debug(#doc),
+                    doc: crate::schema::Doc::new(#doc),
                     is_open: #is_open,
                     properties: &[#(#properties),*],
                 });
@@ -199,16 +199,19 @@ impl Property {
             },
             _ => kind,
         };
-        let renamed = optional(wire.as_ref().map(ToTokens::to_token_stream));
+        let names = (wire.is_some() || !also.is_empty()).then(|| {
+            let wire = wire.as_ref().map_or_else(|| quote!(#js), ToTokens::to_token_stream);
+            quote!(&crate::schema::Names { wire: #wire, also: &[#(#also),*] })
+        });
+        let names = optional(names);
         let limit = optional(limit.clone());
         quote! {
             crate::schema::Property {
                 js: #js,
-                also: &[#(#also),*],
-                renamed: #renamed,
+                names: #names,
                 kind: #kind,
                 limit: #limit,
-                doc: crate::schema::in_debug(#doc),
+                doc: crate::schema::Doc::new(#doc),
             }
         }
     }

@@ -69,7 +69,7 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
                 path: #js,
                 name: #text,
                 aliases: &[#(#aliases),*],
-                doc: crate::schema::in_debug(#doc),
+                doc: crate::schema::Doc::new(#doc),
                 methods: &[#(#methods,)*],
             };
         }
@@ -101,7 +101,7 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
         crate::resource::Method {
             name: #name,
             aliases: &[#(#aliases),*],
-            doc: crate::schema::in_debug(#doc),
+            doc: crate::schema::Doc::new(#doc),
             argument: #argument,
             input: <#input as crate::schema::Shaped>::KIND,
             answer: <#answer as crate::schema::Shaped>::KIND,

@@ -61,7 +61,7 @@ impl Wire {
                 range: #within,
                 unit: #unit,
                 each: #each,
-                told: crate::schema::in_debug(#told),
+                told: crate::schema::Doc::new(#told),
             } }
         }))
     }

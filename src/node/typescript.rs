@@ -203,7 +203,7 @@ fn write_child(path: &str, name: &str, namespace: &str) -> String {
     let resource = paths().find(|(known, _)| *known == path).map(|(_, resource)| resource);
     let named = resource.map(|resource| format!("{namespace}{}", resource.name));
     let (doc, ty) = match resource {
-        Some(resource) if resource.path == path => (resource.doc.to_owned(), named),
+        Some(resource) if resource.path == path => (resource.doc.text().to_owned(), named),
         Some(resource) => (
             deprecated(resource.path),
             named.into_iter().chain(write_object(path, namespace)).reduce(|a, b| a + " & " + &b),
@@ -231,7 +231,7 @@ fn write_object(path: &str, namespace: &str) -> Option<String> {
 }
 
 fn write_resource(resource: &Resource, known: &mut Interfaces) -> String {
-    let mut text = comment(resource.doc, "");
+    let mut text = comment(resource.doc.text(), "");
     let _ = writeln!(text, "interface {} {{", resource.name);
     text += &write_children(resource.path, "");
     for method in resource.methods {
@@ -266,7 +266,7 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
     };
     let path = format!("{}.{}", resource.path, method.name);
     let stream = if facts.is_streamed { write_stream(&input, &facts) } else { String::new() };
-    let doc = [&sourced(method.doc, &facts), example::of(&path).as_str()].concat();
+    let doc = [&sourced(method.doc.text(), &facts), example::of(&path).as_str()].concat();
     let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
     let method = write(method.name, &doc);
@@ -378,7 +378,7 @@ fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
 
 fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
     let Interface { model, side, is_answer } = *interface;
-    let mut text = comment(model.doc, "");
+    let mut text = comment(model.doc.text(), "");
     let above: Vec<String> =
         model.properties.iter().filter_map(extended).chain(of_event(model)).collect();
     let extends =
@@ -435,12 +435,12 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
 /// 1-40 bytes each."
 fn described(property: &Property) -> String {
     let told = |own: &Limit, of_kind: Option<&Limit>| match of_kind {
-        Some(limit) if own.told.is_empty() => limit.told,
-        _ => own.told,
+        Some(limit) if own.told.text().is_empty() => limit.told.text(),
+        _ => own.told.text(),
     };
     let own = told(property.limit(), property.kind.limit());
     let each = told(property.limit().each(), property.kind.item().and_then(Kind::limit));
-    let keys = property.kind.keys().map_or("", |limit| limit.told);
+    let keys = property.kind.keys().map_or("", |limit| limit.told.text());
     let mut parts = Vec::new();
     if !own.is_empty() {
         parts.push(own.to_owned());
@@ -452,11 +452,11 @@ fn described(property: &Property) -> String {
         parts.push(format!("{each} each"));
     }
     if parts.is_empty() {
-        return property.doc.to_owned();
+        return property.doc.text().to_owned();
     }
     let sentence = parts.join(", ");
     let (first, rest) = sentence.split_at(1);
-    format!("{} {}{rest}.", property.doc, first.to_uppercase())
+    format!("{} {}{rest}.", property.doc.text(), first.to_uppercase())
 }
 
 /// The name of a property, in quotes unless it is an identifier.

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{Checked, Kind, Model, Property};
+use super::{Checked, Doc, Kind, Model, Property};
 use crate::json::{Json, Name, Object};
 use crate::rules::{At, Invalid, Rule};
 
@@ -319,11 +319,11 @@ impl Property {
     pub(crate) fn came<'a>(&self, object: &Object<'a>) -> (&'static str, Option<Json<'a>>) {
         let wire = self.wire();
         let value = object.get(wire);
-        if self.also.is_empty() || value.is_some_and(|value| !value.is_null()) {
+        if self.also().is_empty() || value.is_some_and(|value| !value.is_null()) {
             return (wire, value);
         }
         let also = |also: &&'static str| Some((*also, object.get(also)?));
-        let mut others = self.also.iter().filter_map(also).filter(|(_, value)| !value.is_null());
+        let mut others = self.also().iter().filter_map(also).filter(|(_, value)| !value.is_null());
         others.next().map_or((wire, value), |(also, value)| (also, Some(value)))
     }
 }
@@ -349,32 +349,22 @@ fn fits(kind: &Kind, json: Json<'_>) -> bool {
 /// A member of a list, as an object.
 const MEMBER: Model = Model {
     name: "Member",
-    doc: "",
+    doc: Doc::NONE,
     is_open: true,
-    properties: &[Property {
-        js: "id",
-        also: &[],
-        renamed: None,
-        kind: &Kind::Text,
-        limit: None,
-        doc: "",
-    }],
+    properties: &[Property::new("id", &Kind::Text)],
 };
 
 #[cfg(test)]
 mod tests {
+    use super::super::Names;
     use super::*;
 
     const NAME: Property = Property {
-        js: "name",
-        also: &[],
-        renamed: Some("userName"),
-        kind: &Kind::Optional(&Kind::Text),
-        limit: None,
-        doc: "",
+        names: Some(&Names { wire: "userName", also: &[] }),
+        ..Property::new("name", &Kind::Optional(&Kind::Text))
     };
     const PROFILE: Kind =
-        Kind::Model(&Model { name: "Profile", doc: "", is_open: true, properties: &[NAME] });
+        Kind::Model(&Model { name: "Profile", doc: Doc::NONE, is_open: true, properties: &[NAME] });
 
     fn written(kind: &Kind, text: &str) -> String {
         let (written, broken) = write(kind, text, Reader::JavaScript);
@@ -409,10 +399,10 @@ mod tests {
 
     /// A property of a callback as it is written, or the error.
     fn in_callback(kind: &'static Kind, text: &str) -> String {
-        let property =
-            Property { js: "it", also: &["IT"], renamed: None, kind, limit: None, doc: "" };
+        let names = Some(&Names { wire: "it", also: &["IT"] });
+        let property = Property { names, ..Property::new("it", kind) };
         let properties: &'static [Property] = Box::leak(Box::new([property]));
-        let model = Model { name: "Event", doc: "", is_open: true, properties };
+        let model = Model { name: "Event", doc: Doc::NONE, is_open: true, properties };
         let text = format!("{{\"IT\":{text}}}");
         let (object, at) = (Object::parse(&text).unwrap(), At::Argument("body"));
         let start = ("{".to_owned(), Reader::JavaScript);

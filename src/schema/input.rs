@@ -108,7 +108,7 @@ fn any_value(json: Json<'_>, at: &At<'_>) -> Checked<Value> {
 impl Property {
     /// Its value under the first of its names that has one. Null counts as none.
     fn find<'a>(&self, object: &Object<'a>) -> Option<Json<'a>> {
-        let mut names = std::iter::once(&self.js).chain(self.also);
+        let mut names = std::iter::once(&self.js).chain(self.also());
         names.find_map(|name| object.get(name).filter(|json| !json.is_null()))
     }
 }
@@ -159,7 +159,7 @@ impl Model {
     fn knows(&self, name: &str) -> bool {
         self.properties.iter().any(|property| match property.kind {
             Kind::Flat(part) => part.knows(name),
-            _ => property.js == name || property.also.contains(&name),
+            _ => property.js == name || property.also().contains(&name),
         })
     }
 }
@@ -380,6 +380,7 @@ fn decimal(json: Json<'_>) -> Option<Number> {
 mod tests {
     use serde_json::json;
 
+    use super::super::{Doc, Names};
     use super::*;
 
     const KEY: Kind =
@@ -447,15 +448,12 @@ mod tests {
     fn an_object_is_sent_as_json_text_and_its_properties_are_held() {
         const PART: Model = Model {
             name: "Part",
-            doc: "",
+            doc: Doc::NONE,
             is_open: true,
             properties: &[Property {
-                js: "count",
-                also: &[],
-                renamed: Some("cnt"),
-                kind: &Kind::Number(0..=9),
+                names: Some(&Names { wire: "cnt", also: &[] }),
                 limit: Some(&Limit { range: Some(1..=2), ..Limit::NONE }),
-                doc: "",
+                ..Property::new("count", &Kind::Number(0..=9))
             }],
         };
         let text = Kind::JsonText(&Kind::Model(&PART));

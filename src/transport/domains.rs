@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use crate::request::Request;
 use crate::rules::{Invalid, Limit};
 use crate::schema::input::{describe, options};
-use crate::schema::{Kind, Pattern, Shaped};
+use crate::schema::{Doc, Kind, Pattern, Shaped};
 
 /// How long after a failure the first domain is tried again.
 const RETURN_AFTER: Duration = Duration::from_secs(30);
@@ -100,7 +100,12 @@ impl Shaped for Api {
             },
             js: "string",
         })),
-        &Limit { length: Some(1..=u64::MAX), unit: "URL", told: "at least 1 URL", ..Limit::NONE },
+        &Limit {
+            length: Some(1..=u64::MAX),
+            unit: "URL",
+            told: Doc::new("at least 1 URL"),
+            ..Limit::NONE
+        },
     );
 }
 

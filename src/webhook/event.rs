@@ -221,7 +221,7 @@ mod tests {
             let mut names = Vec::new();
             event.model.each_property(&mut |property| {
                 names.push(property.wire());
-                names.extend(property.also);
+                names.extend(property.also());
             });
             for name in event.facts.shape.concat() {
                 assert!(names.contains(&name), "{}: {name}", event.facts.name);
