@@ -106,12 +106,28 @@ impl Client {
         encoding: Encoding,
         input: Input<I>,
     ) -> Call<T> {
-        Untyped::new(self, verb, path.into(), encoding, input.into_fields(), I::KIND).typed()
+        Untyped::of(self, verb, path, encoding, input.into_value(), I::KIND).typed()
     }
 }
 
 impl Untyped {
+    /// Not inlined: every method creates a call.
     #[inline(never)]
+    fn of(
+        client: &Client,
+        verb: Verb,
+        path: &'static str,
+        encoding: Encoding,
+        value: Checked<Box<Value>>,
+        input: &'static Kind,
+    ) -> Box<Self> {
+        let fields = value.map(|value| match *value {
+            Value::Object(fields) => fields,
+            _ => unreachable!("an input that is not an object is put under a name"),
+        });
+        Self::new(client, verb, path.into(), encoding, fields, input)
+    }
+
     fn new(
         client: &Client,
         verb: Verb,

@@ -26,7 +26,7 @@ pub struct Input<T> {
 impl<T: Shaped> Input<T> {
     /// Reads the JSON text that JavaScript passes for the argument `name`.
     pub(crate) fn read(text: &str, name: &str) -> Self {
-        Self { value: read(T::KIND, text, name).map(Box::new), shape: PhantomData }
+        Self { value: read_boxed(T::KIND, text, name), shape: PhantomData }
     }
 }
 
@@ -52,12 +52,15 @@ impl<T> Input<T> {
         Self { value: self.value.map(wrap), shape: PhantomData }
     }
 
-    pub(crate) fn into_fields(self) -> Checked<Extra> {
-        self.value.map(|value| match *value {
-            Value::Object(fields) => fields,
-            _ => unreachable!("an input that is not an object is put under a name"),
-        })
+    pub(crate) fn into_value(self) -> Checked<Box<Value>> {
+        self.value
     }
+}
+
+/// Not inlined: every method reads an input.
+#[inline(never)]
+fn read_boxed(kind: &Kind, text: &str, name: &str) -> Checked<Box<Value>> {
+    read(kind, text, name).map(Box::new)
 }
 
 /// Reads options, which JavaScript passes as JSON text for the argument `name`.
