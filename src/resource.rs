@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::api::RESOURCES;
 use crate::call::{Facts, Untyped};
-use crate::schema::{Doc, Kind};
+use crate::schema::{Declared, Kind};
 use crate::{Client, Options};
 
 /// A group of methods under one path.
@@ -12,11 +12,11 @@ pub struct Resource {
     /// Its path, as in `User.Block`.
     pub path: &'static str,
     /// The name of its type in Rust and TypeScript.
-    pub name: &'static str,
+    pub name: Declared,
     /// Further paths to the same methods.
     pub aliases: &'static [&'static str],
     /// Its docs.
-    pub doc: Doc,
+    pub doc: Declared,
     /// Its own methods, without those of resources below it.
     pub methods: &'static [Method],
 }
@@ -28,7 +28,7 @@ pub struct Method {
     /// Further names of the same method.
     pub aliases: &'static [&'static str],
     /// Its docs.
-    pub doc: Doc,
+    pub doc: Declared,
     /// Name of the argument.
     pub argument: &'static str,
     /// Kind of the argument.
@@ -175,7 +175,12 @@ mod tests {
                     if limit.length.is_some() { "have " } else { "be " },
                     limit.told.text()
                 );
-                assert!(error.contains(&told), "{}.{}: {error}: {told}", model.name, property.js);
+                assert!(
+                    error.contains(&told),
+                    "{}.{}: {error}: {told}",
+                    model.name.text(),
+                    property.js
+                );
                 count += 1;
             }
         });

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use serde_json::Number;
 
-use crate::schema::Doc;
+use crate::schema::Declared;
 use crate::shown::shown;
 
 /// A field that breaks a rule.
@@ -127,13 +127,13 @@ pub struct Limit {
     /// The limits of each item of a list.
     pub each: Option<&'static Self>,
     /// The limit in words, as in "1-64 characters".
-    pub told: Doc,
+    pub told: Declared,
 }
 
 impl Limit {
     /// No limits.
     pub const NONE: Self =
-        Self { length: None, range: None, unit: "", each: None, told: Doc::NONE };
+        Self { length: None, range: None, unit: "", each: None, told: Declared::NONE };
 
     pub(crate) fn each(&self) -> &Self {
         self.each.unwrap_or(&Self::NONE)

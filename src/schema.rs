@@ -3,14 +3,14 @@
 //! (`node/typescript.rs`), fuzzing and tests all walk it.
 
 pub(crate) mod answer;
-mod doc;
+mod declared;
 pub(crate) mod input;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-pub use doc::Doc;
+pub use declared::Declared;
 pub use input::Input;
 
 use crate::json::{Extra, Json, Name};
@@ -35,9 +35,9 @@ pub trait Shaped {
 #[derive(Debug)]
 pub struct Model {
     /// The name of its type in Rust and TypeScript.
-    pub name: &'static str,
+    pub name: Declared,
     /// What it is.
-    pub doc: Doc,
+    pub doc: Declared,
     /// Whether unknown fields pass through; else they are refused.
     pub is_open: bool,
     /// Its own properties, in the order they are checked and sent.
@@ -56,7 +56,7 @@ pub struct Property {
     /// The limits of its values.
     pub limit: Option<&'static Limit>,
     /// What it means.
-    pub doc: Doc,
+    pub doc: Declared,
 }
 
 /// The names of a property besides that in JavaScript.
@@ -180,7 +180,7 @@ impl Property {
     /// A property without other names, limits and docs.
     #[must_use]
     pub const fn new(js: &'static str, kind: &'static Kind) -> Self {
-        Self { js, names: None, kind, limit: None, doc: Doc::NONE }
+        Self { js, names: None, kind, limit: None, doc: Declared::NONE }
     }
 
     /// Its name on the wire.

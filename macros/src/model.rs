@@ -53,8 +53,8 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
         impl crate::schema::Shaped for #name {
             const KIND: &'static crate::schema::Kind =
                 &crate::schema::Kind::Model(&crate::schema::Model {
-                    name: #text,
-                    doc: crate::schema::Doc::new(#doc),
+                    name: crate::schema::Declared::new(#text),
+                    doc: crate::schema::Declared::new(#doc),
                     is_open: #is_open,
                     properties: &[#(#properties),*],
                 });
@@ -211,7 +211,7 @@ impl Property {
                 names: #names,
                 kind: #kind,
                 limit: #limit,
-                doc: crate::schema::Doc::new(#doc),
+                doc: crate::schema::Declared::new(#doc),
             }
         }
     }

@@ -67,9 +67,9 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
         impl #name {
             pub(crate) const RESOURCE: crate::resource::Resource = crate::resource::Resource {
                 path: #js,
-                name: #text,
+                name: crate::schema::Declared::new(#text),
                 aliases: &[#(#aliases),*],
-                doc: crate::schema::Doc::new(#doc),
+                doc: crate::schema::Declared::new(#doc),
                 methods: &[#(#methods,)*],
             };
         }
@@ -101,7 +101,7 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
         crate::resource::Method {
             name: #name,
             aliases: &[#(#aliases),*],
-            doc: crate::schema::Doc::new(#doc),
+            doc: crate::schema::Declared::new(#doc),
             argument: #argument,
             input: <#input as crate::schema::Shaped>::KIND,
             answer: <#answer as crate::schema::Shaped>::KIND,

@@ -61,7 +61,7 @@ impl Wire {
                 range: #within,
                 unit: #unit,
                 each: #each,
-                told: crate::schema::Doc::new(#told),
+                told: crate::schema::Declared::new(#told),
             } }
         }))
     }

@@ -92,15 +92,17 @@ impl Interfaces {
             }
             Kind::Model(model) | Kind::Flat(model) => {
                 self.note(model, side);
-                model.name.to_owned()
+                model.name.text().to_owned()
             }
         }
     }
 
     fn note(&mut self, model: &'static Model, side: Side) {
-        if let Some(known) = self.0.iter_mut().find(|known| known.model.name == model.name) {
+        if let Some(known) =
+            self.0.iter_mut().find(|known| known.model.name.text() == model.name.text())
+        {
             let is_same = std::ptr::eq(known.model.properties, model.properties);
-            assert!(is_same, "two types have the name {}", model.name);
+            assert!(is_same, "two types have the name {}", model.name.text());
             // What is right in a content is right in every input.
             if side == Side::Content && known.side == Side::Given {
                 known.side = side;
@@ -120,7 +122,7 @@ impl Interfaces {
 
     fn answer(&mut self, name: &str) {
         for interface in &mut self.0 {
-            interface.is_answer |= interface.model.name == name;
+            interface.is_answer |= interface.model.name.text() == name;
         }
     }
 }
@@ -158,7 +160,7 @@ pub fn declarations() -> String {
 
 /// TypeScript would silently merge two interfaces of the same name.
 fn refuse_clashes(known: &Interfaces) {
-    let of_resources = RESOURCES.iter().map(|resource| resource.name.to_owned());
+    let of_resources = RESOURCES.iter().map(|resource| resource.name.text().to_owned());
     let of_head = HEAD.lines().filter_map(|line| {
         let rest = line.trim_start();
         let rest = rest.strip_prefix("interface ").or_else(|| rest.strip_prefix("type "))?;
@@ -166,7 +168,7 @@ fn refuse_clashes(known: &Interfaces) {
     });
     // `Options` is in the head too, for the options that JSON cannot carry.
     let of_models = known.0.iter().filter(|interface| interface.model.is_open);
-    let of_models = of_models.map(|interface| interface.model.name.to_owned());
+    let of_models = of_models.map(|interface| interface.model.name.text().to_owned());
     let mut names: Vec<String> = of_resources.chain(of_models).chain(of_head).collect();
     names.sort_unstable();
     for pair in names.windows(2) {
@@ -201,7 +203,7 @@ fn write_children(parent: &str, namespace: &str) -> String {
 
 fn write_child(path: &str, name: &str, namespace: &str) -> String {
     let resource = paths().find(|(known, _)| *known == path).map(|(_, resource)| resource);
-    let named = resource.map(|resource| format!("{namespace}{}", resource.name));
+    let named = resource.map(|resource| format!("{namespace}{}", resource.name.text()));
     let (doc, ty) = match resource {
         Some(resource) if resource.path == path => (resource.doc.text().to_owned(), named),
         Some(resource) => (
@@ -232,7 +234,7 @@ fn write_object(path: &str, namespace: &str) -> Option<String> {
 
 fn write_resource(resource: &Resource, known: &mut Interfaces) -> String {
     let mut text = comment(resource.doc.text(), "");
-    let _ = writeln!(text, "interface {} {{", resource.name);
+    let _ = writeln!(text, "interface {} {{", resource.name.text());
     text += &write_children(resource.path, "");
     for method in resource.methods {
         text += &write_method(resource, method, known);
@@ -322,7 +324,7 @@ fn write_events(known: &mut Interfaces) -> String {
     let mut lines = String::new();
     for event in EVENTS {
         known.note(event.model, Side::Answered);
-        let _ = writeln!(lines, "  | {}", event.model.name);
+        let _ = writeln!(lines, "  | {}", event.model.name.text());
     }
     let doc = "What a callback of the service says. `type` tells which one it is.";
     format!("{}type WebhookEvent =\n{};\n\n", comment(doc, ""), lines.trim_end())
@@ -330,7 +332,7 @@ fn write_events(known: &mut Interfaces) -> String {
 
 /// What all events have, as the interface that an event extends.
 fn of_event(model: &Model) -> Option<String> {
-    let event = EVENTS.iter().find(|event| event.model.name == model.name)?;
+    let event = EVENTS.iter().find(|event| event.model.name.text() == model.name.text())?;
     Some(format!("WebhookEventOf<'{}'>", event.facts.name))
 }
 
@@ -385,7 +387,7 @@ fn write_interface(interface: &Interface, known: &mut Interfaces) -> String {
         if above.is_empty() { String::new() } else { format!(" extends {}", above.join(", ")) };
     let is_generic = side == Side::Given && is_generic(model);
     let parameter = if is_generic { "<Type extends ObjectName = ObjectName>" } else { "" };
-    let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name);
+    let _ = writeln!(text, "interface {}{parameter}{extends} {{", model.name.text());
     if is_answer && !model.properties.iter().any(|property| property.js == "code") {
         text += "  /** The service's code: 200. */\n  code: number;\n";
     }
@@ -402,7 +404,7 @@ fn extended(property: &Property) -> Option<String> {
     match property.kind {
         Kind::Flat(part) if part.is_open => {
             let argument = if is_generic(part) { "<Type>" } else { "" };
-            Some(format!("{}{argument}", part.name))
+            Some(format!("{}{argument}", part.name.text()))
         }
         _ => None,
     }

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::{Checked, Doc, Kind, Model, Property};
+use super::{Checked, Declared, Kind, Model, Property};
 use crate::json::{Json, Name, Object};
 use crate::rules::{At, Invalid, Rule};
 
@@ -348,8 +348,8 @@ fn fits(kind: &Kind, json: Json<'_>) -> bool {
 
 /// A member of a list, as an object.
 const MEMBER: Model = Model {
-    name: "Member",
-    doc: Doc::NONE,
+    name: Declared::new("Member"),
+    doc: Declared::NONE,
     is_open: true,
     properties: &[Property::new("id", &Kind::Text)],
 };
@@ -363,8 +363,12 @@ mod tests {
         names: Some(&Names { wire: "userName", also: &[] }),
         ..Property::new("name", &Kind::Optional(&Kind::Text))
     };
-    const PROFILE: Kind =
-        Kind::Model(&Model { name: "Profile", doc: Doc::NONE, is_open: true, properties: &[NAME] });
+    const PROFILE: Kind = Kind::Model(&Model {
+        name: Declared::new("Profile"),
+        doc: Declared::NONE,
+        is_open: true,
+        properties: &[NAME],
+    });
 
     fn written(kind: &Kind, text: &str) -> String {
         let (written, broken) = write(kind, text, Reader::JavaScript);
@@ -402,7 +406,8 @@ mod tests {
         let names = Some(&Names { wire: "it", also: &["IT"] });
         let property = Property { names, ..Property::new("it", kind) };
         let properties: &'static [Property] = Box::leak(Box::new([property]));
-        let model = Model { name: "Event", doc: Doc::NONE, is_open: true, properties };
+        let model =
+            Model { name: Declared::new("Event"), doc: Declared::NONE, is_open: true, properties };
         let text = format!("{{\"IT\":{text}}}");
         let (object, at) = (Object::parse(&text).unwrap(), At::Argument("body"));
         let start = ("{".to_owned(), Reader::JavaScript);

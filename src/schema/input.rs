@@ -383,7 +383,7 @@ fn decimal(json: Json<'_>) -> Option<Number> {
 mod tests {
     use serde_json::json;
 
-    use super::super::{Doc, Names};
+    use super::super::{Declared, Names};
     use super::*;
 
     const KEY: Kind =
@@ -450,8 +450,8 @@ mod tests {
     #[test]
     fn an_object_is_sent_as_json_text_and_its_properties_are_held() {
         const PART: Model = Model {
-            name: "Part",
-            doc: Doc::NONE,
+            name: Declared::new("Part"),
+            doc: Declared::NONE,
             is_open: true,
             properties: &[Property {
                 names: Some(&Names { wire: "cnt", also: &[] }),
@@ -540,8 +540,8 @@ mod tests {
         assert_eq!(loosely(Whole::KIND, r#"{"after":true}"#).unwrap_err(), "name is required");
         let part = Part { name: "n".into(), ..Part::default() };
         let whole = Whole { part, after: true, before: Some(2), ..Whole::default() };
-        let fields = Input::from(whole).into_fields().unwrap();
-        assert_eq!(Value::from(fields), json!({"before":2,"partName":"n","after":true}));
+        let value = Input::from(whole).into_value().unwrap();
+        assert_eq!(*value, json!({"before":2,"partName":"n","after":true}));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use crate::request::Request;
 use crate::rules::{Invalid, Limit};
 use crate::schema::input::{describe, options};
-use crate::schema::{Doc, Kind, Pattern, Shaped};
+use crate::schema::{Declared, Kind, Pattern, Shaped};
 
 /// How long after a failure the first domain is tried again.
 const RETURN_AFTER: Duration = Duration::from_secs(30);
@@ -103,7 +103,7 @@ impl Shaped for Api {
         &Limit {
             length: Some(1..=u64::MAX),
             unit: "URL",
-            told: Doc::new("at least 1 URL"),
+            told: Declared::new("at least 1 URL"),
             ..Limit::NONE
         },
     );

@@ -207,7 +207,7 @@ mod tests {
     fn the_name_of_an_event_is_the_same_everywhere() {
         for event in EVENTS {
             assert_eq!(
-                event.model.name.strip_suffix("Event").map(str::to_lowercase),
+                event.model.name.text().strip_suffix("Event").map(str::to_lowercase),
                 Some(event.facts.name.to_lowercase())
             );
             // Panics if the enum has it under another name.

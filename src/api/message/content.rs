@@ -132,7 +132,6 @@ mod tests {
 
     use super::*;
     use crate::api::JsonText;
-    use crate::rules::Limit;
     use crate::schema::Model;
 
     /// Every model that contents consist of and that is not checked, with the name of its type of
@@ -160,7 +159,7 @@ mod tests {
         each_model(&mut |name, model| {
             model.each_property(&mut |property| {
                 seen += 1;
-                let at = format!("{name}: {}.{}", model.name, property.js);
+                let at = format!("{name}: {}.{}", model.name.text(), property.js);
                 assert_eq!(property.js, property.wire(), "{at}");
                 assert!(property.also().is_empty(), "{at}");
                 assert!(property.limit.is_none(), "{at} is not checked");

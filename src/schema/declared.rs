@@ -1,12 +1,12 @@
-//! Docs in the schema, for `index.d.ts`.
+//! What the schema has for `index.d.ts` alone.
 
-/// The text of a doc comment, or a limit in words. Only a debug build, which writes `index.d.ts`, has
-/// it.
+/// A text that stands in `index.d.ts`: a name, docs, or a limit in words. Only a debug build, which
+/// writes the file, has it.
 #[derive(Clone, Copy, Debug)]
-pub struct Doc(#[cfg(debug_assertions)] &'static str);
+pub struct Declared(#[cfg(debug_assertions)] &'static str);
 
-impl Doc {
-    /// No docs.
+impl Declared {
+    /// No text.
     pub const NONE: Self = Self::new("");
 
     /// Keeps a text.
