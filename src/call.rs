@@ -255,6 +255,11 @@ fn fill(
     Ok(filled.into())
 }
 
+/// A call looks like its answer.
+impl<T: Shaped> Shaped for Call<T> {
+    const KIND: &'static Kind = T::KIND;
+}
+
 impl<T> Call<T> {
     /// What is known of the call before it is sent, whatever its input.
     #[must_use]

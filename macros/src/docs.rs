@@ -4,17 +4,13 @@ use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 /// The lines of a doc comment, without the space that follows `///`.
 pub fn text(attributes: &[Attribute]) -> String {
+    let line = |attribute: &Attribute| match &attribute.meta {
+        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    };
     let lines: Vec<String> = attributes.iter().filter_map(line).collect();
-    lines.join("\n")
-}
-
-fn line(attribute: &Attribute) -> Option<String> {
-    let Meta::NameValue(meta) = &attribute.meta else {
-        return None;
-    };
-    let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else {
-        return None;
-    };
-    let text = text.value();
-    meta.path.is_ident("doc").then(|| text.strip_prefix(' ').unwrap_or(&text).to_owned())
+    lines.iter().map(|line| line.strip_prefix(' ').unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }

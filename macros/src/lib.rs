@@ -15,7 +15,6 @@
 
 mod docs;
 mod model;
-mod names;
 mod resource;
 mod wire;
 

@@ -1,11 +1,15 @@
 //! `#[input]`, `#[output]`, `#[event]` and `#[settings]`: a struct, and its schema as data.
 
+use heck::ToLowerCamelCase;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{Attribute, Error, Field, Fields, Ident, ItemStruct, LitStr, Result, Type, parse_quote};
+use quote::quote;
+use syn::{
+    Attribute, Error, Field, Fields, Ident, ItemStruct, LitStr, Result, Type, ext::IdentExt,
+    parse_quote,
+};
 
 use crate::{
-    docs, names,
+    docs,
     wire::{Wire, optional},
 };
 
@@ -36,17 +40,18 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
         .iter_mut()
         .map(|field| Property::take(field, model))
         .collect::<Result<Vec<_>>>()?;
-    if let Some(extra) = model.extra() {
+    let (derived, extra) = model.parts();
+    if let Some(extra) = extra {
         fields.named.insert(0, extra);
     }
-    item.attrs.push(model.derives());
+    item.attrs.push(derived);
 
     let name = &item.ident;
     let text = name.to_string();
     let doc = docs::text(&item.attrs);
     let is_open = model != Model::Settings;
     let check = (model == Model::Settings).then(|| check(&properties));
-    let properties = properties.iter().map(Property::data);
+    let properties = properties.iter().map(|property| &property.data);
     Ok(quote! {
         #item
 
@@ -66,7 +71,7 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
 
 /// A value with its own limits, wherever it is used.
 fn limited(ty: &Type, limit: Option<TokenStream>, mut item: ItemStruct) -> TokenStream {
-    item.attrs.push(Model::Input.derives());
+    item.attrs.push(Model::Input.parts().0);
     let name = &item.ident;
     let limit = limit.unwrap_or_else(no_limit);
     quote! {
@@ -87,10 +92,7 @@ fn limited(ty: &Type, limit: Option<TokenStream>, mut item: ItemStruct) -> Token
 
 /// Checks options that Rust code created against their limits.
 fn check(properties: &[Property]) -> TokenStream {
-    let checks = properties.iter().map(|Property { rust, js, limit, .. }| {
-        let limit = limit.clone().unwrap_or_else(no_limit);
-        quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), #limit)?;)
-    });
+    let checks = properties.iter().map(|property| &property.check);
     quote! {
         fn check(
             &self,
@@ -104,117 +106,101 @@ fn check(properties: &[Property]) -> TokenStream {
 }
 
 impl Model {
-    /// The field for all fields that the struct does not name.
-    fn extra(self) -> Option<Field> {
-        match self {
-            Self::Input => Some(parse_quote! {
-                /// Fields that this version does not know; sent unchanged.
-                #[serde(flatten)]
-                pub extra: crate::Extra
-            }),
-            Self::Output => Some(parse_quote! {
-                /// Fields that this version does not know, unchanged. What no JSON value of Rust
-                /// can hold is JSON text here.
-                #[serde(rename = "")]
-                pub extra: crate::Extra
-            }),
-            Self::Event => Some(parse_quote! {
-                /// Fields that this version does not know, unchanged; not sent.
-                #[serde(default, rename = "", skip_serializing)]
-                pub extra: crate::Extra
-            }),
-            Self::Settings => None,
-        }
-    }
-
-    fn derives(self) -> Attribute {
-        match self {
-            Self::Input => {
-                parse_quote!(#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize)])
+    /// The traits that a struct derives, and its field for all fields that it does not name.
+    fn parts(self) -> (Attribute, Option<Field>) {
+        let (derived, serde, doc) = match self {
+            Self::Input => (
+                quote!(Default, PartialEq, ::serde::Serialize),
+                quote!(flatten),
+                "Fields that this version does not know; sent unchanged.",
+            ),
+            Self::Output => (
+                quote!(PartialEq, ::serde::Deserialize),
+                quote!(rename = ""),
+                "Fields that this version does not know, unchanged. What no JSON value of Rust can \
+                 hold is JSON text here.",
+            ),
+            Self::Event => (
+                quote!(Default, PartialEq, ::serde::Deserialize, ::serde::Serialize),
+                quote!(default, rename = "", skip_serializing),
+                "Fields that this version does not know, unchanged; not sent.",
+            ),
+            Self::Settings => {
+                return (
+                    parse_quote!(#[derive(Clone, Debug, Default, ::serde::Deserialize)]),
+                    None,
+                );
             }
-            Self::Output => parse_quote!(#[derive(Clone, Debug, PartialEq, ::serde::Deserialize)]),
-            Self::Event => parse_quote! {
-                #[derive(Clone, Debug, Default, PartialEq, ::serde::Deserialize, ::serde::Serialize)]
-            },
-            Self::Settings => parse_quote!(#[derive(Clone, Debug, Default, ::serde::Deserialize)]),
-        }
+        };
+        let extra = parse_quote!(#[doc = #doc] #[serde(#serde)] pub extra: crate::Extra);
+        (parse_quote!(#[derive(Clone, Debug, #derived)]), Some(extra))
     }
 }
 
-/// The facts of one field of a struct.
+/// What becomes of one field of a struct.
 struct Property {
-    rust: Ident,
-    ty: Type,
-    doc: String,
-    js: String,
-    /// What the service calls it, if that is another name.
-    wire: Option<LitStr>,
-    also: Vec<LitStr>,
-    limit: Option<TokenStream>,
-    flatten: bool,
-    switch: bool,
+    /// A property of the model.
+    data: TokenStream,
+    /// A statement that checks an option.
+    check: TokenStream,
 }
 
 impl Property {
     /// Reads a field's attributes, and replaces them with those that serde needs.
     fn take(field: &mut Field, model: Model) -> Result<Self> {
         let rust = field.ident.clone().expect("named fields");
+        let ty = &field.ty;
         let wire = Wire::take(&mut field.attrs)?;
-        let js =
-            wire.js.as_ref().map_or_else(|| names::camel_case(&rust.to_string()), LitStr::value);
+        let js = wire.js.as_ref().map_or_else(|| camel_case(&rust), LitStr::value);
         let doc = docs::text(&field.attrs);
+        let limit = wire.limit()?;
+        let shape = quote!(<#ty as crate::schema::Shaped>::KIND);
+        let kind = match (wire.flatten, wire.switch) {
+            (true, _) => quote!(&crate::schema::flat(#shape)),
+            (_, true) => {
+                quote!(&crate::schema::Kind::Optional(&crate::schema::Kind::Switch(#shape)))
+            }
+            _ => shape,
+        };
+
         let told = wire.told()?;
-        if !told.is_empty() {
-            let sentence = format!("{}.", names::capitalized(&told));
+        let mut letters = told.chars();
+        if let Some(first) = letters.next() {
+            let sentence = format!("{}{}.", first.to_ascii_uppercase(), letters.as_str());
             field.attrs.push(parse_quote!(#[doc = #sentence]));
         }
-        field.attrs.push(if wire.flatten {
-            parse_quote!(#[serde(flatten)])
-        } else {
-            parse_quote!(#[serde(rename = #js)])
-        });
+        let serde = if wire.flatten { quote!(flatten) } else { quote!(rename = #js) };
+        field.attrs.push(parse_quote!(#[serde(#serde)]));
         if matches!(model, Model::Input | Model::Event) && is_option(&field.ty) {
             field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
         }
-        Ok(Self {
-            rust,
-            ty: field.ty.clone(),
-            doc,
-            limit: wire.limit()?,
-            wire: wire.name.filter(|name| name.value() != js),
-            js,
-            also: wire.also,
-            flatten: wire.flatten,
-            switch: wire.switch,
-        })
-    }
 
-    fn data(&self) -> TokenStream {
-        let Self { ty, doc, js, wire, also, limit, flatten, switch, .. } = self;
-        let kind = quote!(<#ty as crate::schema::Shaped>::KIND);
-        let kind = match (flatten, switch) {
-            (true, _) => quote!(&crate::schema::flat(#kind)),
-            (_, true) => quote! {
-                &crate::schema::Kind::Optional(&crate::schema::Kind::Switch(#kind))
-            },
-            _ => kind,
-        };
-        let names = (wire.is_some() || !also.is_empty()).then(|| {
-            let wire = wire.as_ref().map_or_else(|| quote!(#js), ToTokens::to_token_stream);
+        let name = wire.name.filter(|name| name.value() != js);
+        let also = &wire.also;
+        let names = (name.is_some() || !also.is_empty()).then(|| {
+            let wire = name.map_or_else(|| js.clone(), |name| name.value());
             quote!(&crate::schema::Names { wire: #wire, also: &[#(#also),*] })
         });
-        let names = optional(names);
-        let limit = optional(limit.clone());
-        quote! {
-            crate::schema::Property {
-                js: #js,
-                names: #names,
-                kind: #kind,
-                limit: #limit,
-                doc: crate::schema::Declared::new(#doc),
-            }
-        }
+        let (names, limits) = (optional(names), optional(limit.as_ref()));
+        let limit = limit.unwrap_or_else(no_limit);
+        Ok(Self {
+            data: quote! {
+                crate::schema::Property {
+                    js: #js,
+                    names: #names,
+                    kind: #kind,
+                    limit: #limits,
+                    doc: crate::schema::Declared::new(#doc),
+                }
+            },
+            check: quote!(crate::schema::Shaped::check(&self.#rust, &at.field(#js), #limit)?;),
+        })
     }
+}
+
+/// The name in JavaScript of a field or a function of Rust.
+pub fn camel_case(rust: &Ident) -> String {
+    rust.unraw().to_string().to_lower_camel_case()
 }
 
 fn is_option(ty: &Type) -> bool {

@@ -1,13 +1,14 @@
 //! `#[resource]`: an `impl` block whose public functions are methods of the SDK.
 
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
     Attribute, Error, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, ItemImpl, LitStr, Pat,
-    Path, PathArguments, Result, ReturnType, Type, TypeParamBound, parse_quote_spanned,
+    PathArguments, Result, ReturnType, Type, TypeParamBound, parse_quote_spanned,
 };
 
-use crate::{docs, names};
+use crate::{docs, model::camel_case};
 
 /// The section that rustdoc shows for every method.
 const ERRORS: &str = "\n\n# Errors\n\nEvery [`Error`](crate::Error): an input that breaks a rule, a \
@@ -19,7 +20,7 @@ pub fn expand(path: &LitStr, mut item: ItemImpl) -> Result<TokenStream> {
     let name = type_name(&item.self_ty, &segments.concat())?;
     let text = name.to_string();
     let (last, parents) = segments.split_last().expect("split yields a segment");
-    let accessor = format_ident!("{}", names::snake_case(last));
+    let accessor = format_ident!("{}", last.to_snake_case());
     let parent = match parents.concat() {
         none if none.is_empty() => quote!(crate::Client),
         resource => {
@@ -90,10 +91,12 @@ fn type_name(ty: &Type, name: &str) -> Result<Ident> {
 /// One row of the table of methods.
 fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
     let rust = method.sig.ident.clone();
-    let name = names::camel_case(&rust.to_string());
+    let name = camel_case(&rust);
     let doc = docs::text(&method.attrs);
     let aliases = aliases(&mut method.attrs)?;
-    let answer = answer(&method.sig.output)?;
+    let ReturnType::Type(_, answer) = method.sig.output.clone() else {
+        return Err(Error::new_spanned(&method.sig, "wants -> Call<...>"));
+    };
     let errors = ERRORS;
     method.attrs.push(parse_quote_spanned!(rust.span()=> #[doc = #errors]));
     let (argument, input) = argument(method)?;
@@ -112,46 +115,22 @@ fn entry(resource: &Ident, method: &mut ImplItemFn) -> Result<TokenStream> {
     })
 }
 
-/// The name of the argument after `&self`, and its type: the `T` of `impl Into<Input<T>>`.
-fn argument(method: &ImplItemFn) -> Result<(String, &Type)> {
+/// The name of the argument after `&self`, and the type that it is turned into.
+fn argument(method: &ImplItemFn) -> Result<(String, &GenericArgument)> {
     if let Some(FnArg::Typed(argument)) = method.sig.inputs.iter().nth(1)
         && let Pat::Ident(name) = &*argument.pat
         && let Type::ImplTrait(into) = &*argument.ty
         && let Some(TypeParamBound::Trait(into)) = into.bounds.first()
-        && let Some(Type::Path(input)) = only_argument(&into.path)
-        && let Some(ty) = only_argument(&input.path)
+        && let Some(into) = into.path.segments.last()
+        && let PathArguments::AngleBracketed(input) = &into.arguments
+        && let Some(input) = input.args.first()
     {
-        return Ok((names::camel_case(&name.ident.to_string()), ty));
+        return Ok((camel_case(&name.ident), input));
     }
     Err(Error::new_spanned(&method.sig, "wants (&self, name: impl Into<Input<...>>)"))
 }
 
-/// The `T` of `Path<T>`.
-fn only_argument(path: &Path) -> Option<&Type> {
-    match &path.segments.last()?.arguments {
-        PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
-            GenericArgument::Type(ty) => Some(ty),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 fn aliases(attributes: &mut Vec<Attribute>) -> Result<Vec<LitStr>> {
-    let (aliases, others) = std::mem::take(attributes)
-        .into_iter()
-        .partition::<Vec<_>, _>(|attribute| attribute.path().is_ident("alias"));
-    *attributes = others;
-    aliases.iter().map(Attribute::parse_args).collect()
-}
-
-/// The `T` of `-> Call<T>`.
-fn answer(output: &ReturnType) -> Result<&Type> {
-    if let ReturnType::Type(_, ty) = output
-        && let Type::Path(call) = &**ty
-        && let Some(answer) = only_argument(&call.path)
-    {
-        return Ok(answer);
-    }
-    Err(Error::new_spanned(output, "wants -> Call<...>"))
+    let aliases = attributes.extract_if(.., |attribute| attribute.path().is_ident("alias"));
+    aliases.map(|alias| alias.parse_args()).collect()
 }

@@ -1,11 +1,12 @@
 //! `#[wire]`: the facts of a field other than its name and type.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Error, Expr, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitStr, Result, Token, UnOp,
+    Attribute, Error, Expr, ExprRange, LitStr, Result, Token, meta,
+    meta::ParseNestedMeta,
     parenthesized,
-    parse::{Parse, ParseStream},
+    parse::{Parse, ParseStream, Parser},
 };
 
 /// `#[wire("name", js = "name", length = 1..=64, range = 1..=43_200, unit = "minutes")]`, and
@@ -26,11 +27,8 @@ pub struct Wire {
 
 impl Wire {
     pub fn take(attributes: &mut Vec<Attribute>) -> Result<Self> {
-        let Some(at) = attributes.iter().position(|attribute| attribute.path().is_ident("wire"))
-        else {
-            return Ok(Self::default());
-        };
-        attributes.remove(at).parse_args()
+        let mut wires = attributes.extract_if(.., |attribute| attribute.path().is_ident("wire"));
+        wires.next().map_or_else(|| Ok(Self::default()), |wire| wire.parse_args())
     }
 
     fn unit(&self) -> String {
@@ -45,16 +43,13 @@ impl Wire {
         }
         let range = |range: Option<&ExprRange>, most: TokenStream| match range {
             Some(ExprRange { start, end: None, .. }) => quote!(Some(#start..=#most)),
-            Some(range) => quote!(Some(#range)),
-            None => quote!(None),
+            range => optional(range),
         };
         let length = range(self.length.as_ref(), quote!(u64::MAX));
         let within = range(self.range.as_ref(), quote!(i64::MAX));
         let (unit, told) = (self.unit(), self.told()?);
-        let each = optional(match &self.each {
-            None => None,
-            Some(each) => each.limit()?,
-        });
+        let each = self.each.as_ref().map(|each| each.limit()).transpose()?.flatten();
+        let each = optional(each.as_ref());
         Ok(Some(quote! {
             const { &crate::rules::Limit {
                 length: #length,
@@ -71,73 +66,60 @@ impl Wire {
         let Some(range) = self.length.as_ref().or(self.range.as_ref()) else {
             return Ok(String::new());
         };
-        let least = bound(range, range.start.as_deref())?;
-        let span = match &range.end {
-            None => format!("at least {least} {}", self.unit()),
-            Some(end) => match bound(range, Some(end))? {
-                most if most == least => format!("{least} {}", self.unit()),
-                most if least.starts_with('-') => format!("{least} to {most} {}", self.unit()),
-                most => format!("{least}-{most} {}", self.unit()),
+        let (least, unit) = (bound(range, range.start.as_deref())?, self.unit());
+        let told = match range.end.as_deref() {
+            None => format!("at least {least} {unit}"),
+            end => match bound(range, end)? {
+                most if most == least => format!("{least} {unit}"),
+                most if least < 0 => format!("{least} to {most} {unit}"),
+                most => format!("{least}-{most} {unit}"),
             },
         };
-        Ok(span.trim_end().to_owned())
+        Ok(told.trim_end().to_owned())
+    }
+
+    fn set(&mut self, meta: &ParseNestedMeta<'_>) -> Result<()> {
+        match meta.path.require_ident()?.to_string().as_str() {
+            "also" => self.also.push(meta.value()?.parse()?),
+            "each" => {
+                let each;
+                parenthesized!(each in meta.input);
+                self.each = Some(Box::new(each.parse()?));
+            }
+            "flatten" => self.flatten = true,
+            "js" => self.js = Some(meta.value()?.parse()?),
+            "length" => self.length = Some(meta.value()?.parse()?),
+            "range" => self.range = Some(meta.value()?.parse()?),
+            "switch" => self.switch = true,
+            "unit" => self.unit = Some(meta.value()?.parse()?),
+            _ => {
+                let known = "also, each, flatten, js, length, range, switch or unit";
+                return Err(meta.error(format!("wants {known}")));
+            }
+        }
+        Ok(())
     }
 }
 
 impl Parse for Wire {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let mut wire = Self::default();
-        while !input.is_empty() {
-            if input.peek(LitStr) {
-                wire.name = Some(input.parse()?);
-            } else {
-                let key: Ident = input.parse()?;
-                if !matches!(key.to_string().as_str(), "flatten" | "switch" | "each") {
-                    input.parse::<Token![=]>()?;
-                }
-                match key.to_string().as_str() {
-                    "also" => wire.also.push(input.parse()?),
-                    "flatten" => wire.flatten = true,
-                    "switch" => wire.switch = true,
-                    "each" => {
-                        let of;
-                        parenthesized!(of in input);
-                        wire.each = Some(Box::new(of.parse()?));
-                    }
-                    "js" => wire.js = Some(input.parse()?),
-                    "length" => wire.length = Some(input.parse()?),
-                    "range" => wire.range = Some(input.parse()?),
-                    "unit" => wire.unit = Some(input.parse()?),
-                    _ => {
-                        return Err(Error::new_spanned(
-                            key,
-                            "wants also, js, flatten, switch, length, range, unit or each",
-                        ));
-                    }
-                }
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
+        if input.peek(LitStr) {
+            wire.name = Some(input.parse()?);
+            input.parse::<Option<Token![,]>>()?;
         }
+        meta::parser(|meta| wire.set(&meta)).parse2(input.parse()?)?;
         Ok(wire)
     }
 }
 
-fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<String> {
-    match end {
-        Some(Expr::Lit(ExprLit { lit: Lit::Int(number), .. })) => {
-            return Ok(number.base10_digits().to_owned());
-        }
-        Some(Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. })) => {
-            return Ok(format!("-{}", bound(range, Some(&**expr))?));
-        }
-        _ => {}
-    }
-    Err(Error::new_spanned(range, "wants plain numbers, as in 1..=64 or 1.."))
+fn bound(range: &ExprRange, end: Option<&Expr>) -> Result<i128> {
+    let digits = end.to_token_stream().to_string().replace([' ', '_'], "");
+    let wanted = "wants plain numbers, as in 1..=64 or 1..";
+    digits.parse().map_err(|_| Error::new_spanned(range, wanted))
 }
 
 /// An expression for what may be missing.
-pub fn optional(value: Option<TokenStream>) -> TokenStream {
+pub fn optional(value: Option<impl ToTokens>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

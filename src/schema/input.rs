@@ -23,6 +23,10 @@ pub struct Input<T> {
     shape: PhantomData<fn() -> T>,
 }
 
+impl<T: Shaped> Shaped for Input<T> {
+    const KIND: &'static Kind = T::KIND;
+}
+
 impl<T: Shaped> Input<T> {
     /// Reads the JSON text that JavaScript passes for the argument `name`.
     pub(crate) fn read(text: &str, name: &str) -> Self {
