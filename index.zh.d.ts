@@ -10,10 +10,9 @@ interface RongCloud {
   /** 用户的好友。应用需开通信息托管，可在控制台或联系融云技术支持开通。 */
   readonly Friend: RongCloud.Friend;
   /**
-   * Messages: sending and recalling them, and their history.
+   * 消息：发送、撤回和历史消息。
    *
-   * By default, the service neither moderates messages that a server sends nor reports them by
-   * callback. The sender need not be a member of the group.
+   * 默认情况下，通过服务端 API 发送的消息不会被审核，也不会触发回调。发送者可以不是群成员。
    */
   readonly Message: RongCloud.Message;
   /**
@@ -35,12 +34,9 @@ interface RongCloud {
    * 服务端限制 `push`、`message` 和 `Message.System.broadcast` 合计每小时最多 2 次，每天最多 3 次。
    */
   readonly Push: RongCloud.Push;
-  /** Bots: users who answer messages automatically. An app has at most 10. */
+  /** 机器人：自动回复消息的用户。每个应用最多 10 个。 */
   readonly Bot: RongCloud.Bot;
-  /**
-   * Agents: language models with instructions and a memory, which answer questions. An app has at
-   * most 100.
-   */
+  /** 智能体：带有指令和记忆、能够回答问题的大语言模型。每个应用最多 100 个。 */
   readonly Agent: RongCloud.Agent;
   /**
    * 调用任意路径，用于当前版本尚未封装的接口。超时、重试、域名、错误和事件都与其他调用相同。
@@ -64,7 +60,7 @@ interface RongCloud {
    * 所有连接关闭后 resolve。
    */
   readonly close: () => Promise<void>;
-  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  /** 回调（Webhook）：融云服务端发送给应用自己的服务器的请求。 */
   readonly Webhook: RongCloud.Webhook;
   /** 与 `close` 相同，用于 `await using`。 */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -355,15 +351,13 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
-  /** Callbacks ("webhooks"): what the service sends to the app's own server. */
+  /** 回调（Webhook）：融云服务端发送给应用自己的服务器的请求。 */
   interface Webhook {
     /**
-     * Verifies a request of the service, and reads its events: usually one, but some callbacks list
-     * several. The request is signed in its query or, for the audit result, in its headers; all
-     * documented names are known. The signature does not cover the body.
+     * 校验服务端的请求，并读取其中的事件：通常为一个，有些回调包含多个。签名位于查询参数中，
+     * 审核结果回调的签名则位于请求头中；文档中出现过的名称均可识别。签名不覆盖请求体。
      *
-     * @throws {RongCloud.WebhookError} It is no callback of the service, or its body cannot be
-     *   read.
+     * @throws {RongCloud.WebhookError} 请求不是融云服务端的回调，或请求体无法读取。
      * @see https://docs.rongcloud.io/platform-chat-api/auth-callback
      * @example
      * for (const event of Rong.Webhook.receive({ url, headers, body })) {
@@ -372,25 +366,23 @@ declare namespace RongCloud {
      */
     receive: (request: WebhookRequest, options?: WebhookOptions) => WebhookEvent[];
     /**
-     * Creates the signed request that the service would send for an event, to test what an app does
-     * with it. `receive` makes the same event of it.
+     * 生成服务端会为某个事件发送的带签名的请求，用于测试应用的处理。`receive`
+     * 可从中读出相同的事件。
      *
-     * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are
-     *   not among the properties of the event are sent too.
-     * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     * @param event 事件。`id`、`appkey` 和 `raw` 可以省略；`raw` 中不属于事件属性的字段也会发送。
+     * @throws {RongCloud.ValidationError} 属性缺失或类型不符。
      */
     request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
     /**
-     * Creates a handler of requests for `node:http`, Express, Connect and Fastify. It takes a body
-     * that the framework has parsed, and reads it otherwise. It answers every request itself, and
-     * its promise never rejects: 200 once the app's handlers are done, 405 for other verbs than
-     * POST, 500 if a handler throws, so that the service sends the events again, and the statuses
-     * of `WebhookError`. No answer has the text of an error.
+     * 创建请求处理函数，用于 `node:http`、Express、Connect 和 Fastify。框架已解析请求体时直接使用，
+     * 否则自行读取。自行应答每个请求，返回的 Promise 不会被拒绝：应用的处理函数全部完成后返回 200，
+     * 请求方法不是 POST 时返回 405，处理函数抛出错误时返回 500，使服务端重新发送事件，此外还有
+     * `WebhookError` 的各个状态码。任何应答都不含错误的内容。
      *
-     * Events of one request are handled in order, one at a time, also after one has failed. After a
-     * 500 or 503 the service sends all of them again: drop what was done by the `id` of the event.
+     * 同一请求中的事件按顺序逐个处理，某个事件失败后仍继续处理其余事件。返回 500 或 503 后，
+     * 服务端会重新发送全部事件：请根据事件的 `id` 丢弃已处理过的事件。
      *
-     * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
+     * @throws {RongCloud.ValidationError} 处理函数或选项未知或有误。
      * @example
      * app.post('/rongcloud', Rong.Webhook.handler({
      *   preMessage: ({ senderId }) => ({ pass: muted.has(senderId) ? 0 : 1 }),
@@ -399,9 +391,9 @@ declare namespace RongCloud {
      */
     handler: (handlers: WebhookHandlers, options?: WebhookHandlerOptions) => WebhookHandler;
     /**
-     * The same as `handler`, from a `Request` to its `Response`: for Hono, Next.js, Bun and Deno.
+     * 与 `handler` 相同，但接收 `Request` 并返回 `Response`：用于 Hono、Next.js、Bun 和 Deno。
      *
-     * @throws {RongCloud.ValidationError} A handler or an option is unknown or wrong.
+     * @throws {RongCloud.ValidationError} 处理函数或选项未知或有误。
      * @example
      * export const POST = Rong.Webhook.fetch({
      *   userStatus: ({ userId, status }) => presence.set(userId, status),
@@ -413,22 +405,22 @@ declare namespace RongCloud {
     ) => (request: Request) => Promise<Response>;
   }
 
-  /** What a handler of an event is told beside the event. */
+  /** 除事件外传给处理函数的信息。 */
   interface WebhookContext {
-    /** Aborted at the deadline: what the handler does afterwards is ignored. */
+    /** 到达截止时间时中止：此后处理函数的结果会被忽略。 */
     readonly signal: AbortSignal;
   }
 
   /**
-   * Functions for the events of the service, by their `type`. An event without a function is
-   * acknowledged with 200, but for a `preMessage`, which needs a verdict: see `fallback`.
+   * 服务端各类事件的处理函数，以事件的 `type` 为键。没有处理函数的事件以 200 确认，但 `preMessage`
+   * 必须有结果：见 `fallback`。
    */
   type WebhookHandlers = {
     [Type in Exclude<WebhookEvent['type'], 'preMessage'>]?:
       | ((event: Extract<WebhookEvent, { type: Type }>, context: WebhookContext) => unknown)
       | undefined;
   } & {
-    /** Says what becomes of a message, within 2.5 s unless `deadline` says otherwise. */
+    /** 决定如何处理消息，须在 2.5 秒内返回，除非 `deadline` 另有设置。 */
     preMessage?:
       | ((
           event: Extract<WebhookEvent, { type: 'preMessage' }>,
@@ -438,167 +430,158 @@ declare namespace RongCloud {
   };
 
   /**
-   * What becomes of a message that waits for the app. A verdict with other properties or values is
-   * refused, as if the handler had thrown.
+   * 发送前回调的结果：如何处理正在等待应用决定的消息。带有其他属性或取值的结果会被拒绝，
+   * 视同处理函数抛出错误。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
    */
   interface WebhookVerdict {
-    /** `0` refuse the message, `1` deliver it, `2` deliver it and skip the checks that follow. */
+    /** `0` 拒绝消息，`1` 投递消息，`2` 投递消息并跳过后续检查。 */
     pass: 0 | 1 | 2;
-    /** Another content for the message: an object, or its JSON text. */
+    /** 替换消息内容：对象，或其 JSON 文本。 */
     content?: object | string | undefined;
-    /** Another text for the push notification. */
+    /** 替换推送通知的文字。 */
     pushContent?: string | undefined;
-    /** Whether the receivers get no push notification. */
+    /** 是否不向接收者发送推送通知。 */
     disablePush?: boolean | undefined;
-    /** Other settings of the push notification: an object, or its JSON text. */
+    /** 替换推送通知的设置：对象，或其 JSON 文本。 */
     pushExt?: object | string | undefined;
-    /** Other keys and values for the message: an object, or its JSON text. */
+    /** 替换消息扩展的键值：对象，或其 JSON 文本。 */
     extraContent?: object | string | undefined;
-    /** What the sender of a refused message is told. At most 1024 characters. */
+    /** 消息被拒绝时告知发送者的内容。最多 1024 个字符。 */
     extra?: string | undefined;
   }
 
-  /** Options of `Webhook.handler` and `Webhook.fetch`. */
+  /** `Webhook.handler` 和 `Webhook.fetch` 的选项。 */
   interface WebhookHandlerOptions extends WebhookOptions {
-    /** The largest body to read, in bytes: a larger one is 413. Default 1048576. */
+    /** 请求体的最大长度，单位字节：超过时返回 413。默认为 1048576。 */
     bodyLimit?: number | undefined;
     /**
-     * How long an answer may take from when the request arrives, in milliseconds, whatever its
-     * kind. Afterwards the answer is 503, the signal of the handler is aborted, and events that
-     * were not begun are left. Default 4000, and 2500 for `preMessage`: the service waits 5 s, and
-     * it is known to wait only 3 s for a verdict. At most 2147483647.
+     * 从请求到达起，应答的最长时间，单位毫秒，适用于所有类型的事件。超过后返回 503，
+     * 处理函数的信号被中止，尚未开始处理的事件不再处理。默认为 4000，`preMessage` 为 2500：
+     * 服务端等待 5 秒，已知对发送前回调的结果只等待 3 秒。最大为 2147483647。
      */
     deadline?: number | undefined;
     /**
-     * The verdict where `preMessage` fails, is late, is missing or returns none that is valid.
-     * Without it the answer is 503, and the service applies its own rule, which may be to deliver
-     * the message.
+     * `preMessage` 失败、超时、缺失或没有返回有效结果时采用的结果。未设置时返回 503，
+     * 由服务端按自己的规则处理，消息可能会被投递。
      */
     fallback?: WebhookVerdict | undefined;
     /**
-     * Told of every error: with its event if a handler failed, without one if a request was
-     * refused. By default, errors are printed with `console.error`, those of refused requests as
-     * one line.
+     * 接收所有错误：处理函数失败时附带对应的事件，请求被拒绝时没有事件。默认用 `console.error`
+     * 输出错误，请求被拒绝的错误只输出一行。
      */
     onError?: ((error: unknown, event: WebhookEvent | undefined) => void) | undefined;
   }
 
-  /** A handler of requests. A request that reaches it twice is handled once. */
+  /** 请求处理函数。同一请求两次到达时只处理一次。 */
   type WebhookHandler = (
     request: WebhookHandlerRequest,
     response: WebhookHandlerResponse,
     next?: unknown,
   ) => Promise<void>;
 
-  /** A request of `node:http`, `node:http2`, Express, Connect or Fastify. */
+  /** `node:http`、`node:http2`、Express、Connect 或 Fastify 的请求。 */
   interface WebhookHandlerRequest {
     readonly method?: string | undefined;
     readonly url?: string | undefined;
     readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-    /** The body, if the framework has parsed it. */
+    /** 请求体，框架已解析时才有。 */
     readonly body?: unknown;
   }
 
-  /** The response that belongs to it, or the reply of Fastify. */
+  /** 与请求对应的响应，或 Fastify 的 reply。 */
   type WebhookHandlerResponse =
     | { readonly headersSent: boolean; readonly writableEnded: boolean }
     | { readonly sent: boolean; readonly raw: object };
 
-  /** `rongcloud:webhook`: an event was handled, or a request refused. */
+  /** `rongcloud:webhook`：事件已处理，或请求被拒绝。 */
   interface WebhookHandledEvent {
-    /** The `type` of the event. Missing if the request was refused. */
+    /** 事件的 `type`。请求被拒绝时没有该字段。 */
     readonly kind?: WebhookEvent['type'];
-    /** The `id` of the event. Missing if the request was refused. */
+    /** 事件的 `id`。请求被拒绝时没有该字段。 */
     readonly id?: string;
-    /** When it ended, in milliseconds since 1970. */
+    /** 结束时间，Unix 毫秒时间戳。 */
     readonly time: number;
-    /** How long it took, in milliseconds. */
+    /** 耗时，单位毫秒。 */
     readonly duration: number;
     /**
-     * `handled`: the handler is done. `ignored`: there is none. `failed`: it threw, or its verdict
-     * is invalid. `late`: it was not done by the deadline. `refused`: the request has no events to
-     * handle.
+     * `handled`：处理函数已完成。`ignored`：没有处理函数。`failed`：处理函数抛出错误，
+     * 或返回的结果无效。`late`：处理函数未能在截止时间前完成。`refused`：请求中没有可处理的事件。
      */
     readonly outcome: 'handled' | 'ignored' | 'failed' | 'late' | 'refused';
-    /** The error, unless the event was handled or ignored. */
+    /** 错误，事件已处理或被忽略时没有该字段。 */
     readonly error?: unknown;
   }
 
-  /** A request that the app's server got. */
+  /** 应用服务器收到的请求。 */
   interface WebhookRequest {
-    /** The URL, or the path with the query. */
+    /** URL，或带查询参数的路径。 */
     url: string;
     /**
-     * The headers: `Headers`, a `Map`, pairs of names and values, or an object such as that of
-     * `node:http`. Names may be in any case.
+     * 请求头：`Headers`、`Map`、由名称和值组成的键值对，或类似 `node:http` 所用的对象。
+     * 名称不区分大小写。
      */
     headers?:
       | Iterable<readonly [string, string | readonly string[] | undefined]>
       | Readonly<Record<string, string | readonly string[] | undefined>>
       | { get(name: string): string | null | undefined }
       | undefined;
-    /** The body: its text or bytes, or what a middleware has parsed. */
+    /** 请求体：文本或字节，或中间件解析后的结果。 */
     body: string | Uint8Array | object;
   }
 
-  /** A request as the service would send it. */
+  /** 与服务端所发形式一致的请求。 */
   interface SignedWebhookRequest {
-    /** The URL, with the signature in its query where the service puts it there. */
+    /** URL，服务端将签名放在查询参数中时，其中包含签名。 */
     url: string;
     /** HTTP 方法。 */
     method: 'POST';
-    /**
-     * The headers, in lower case: `content-type`, and for the audit result those of the signature.
-     */
+    /** 请求头，名称为小写：`content-type`，审核结果回调还包含签名的请求头。 */
     headers: Record<string, string>;
-    /** The body: a form or JSON, as the service writes it. */
+    /** 请求体：表单或 JSON，与服务端的写法一致。 */
     body: string;
   }
 
-  /** What every event has. */
+  /** 所有事件共有的字段。 */
   interface WebhookEventOf<Type extends string> {
-    /** Which callback it is. */
+    /** 回调的类型。 */
     type: Type;
-    /**
-     * An id that the event has whenever the service sends it, so that one that is sent again can be
-     * dropped. At most 128 bytes.
-     */
+    /** 事件 ID，服务端重新发送时保持不变，可用于丢弃重复的事件。最长 128 字节。 */
     id: string;
-    /** App Key of the app. */
+    /** 应用的 App Key。 */
     appkey: string;
-    /** The fields of the event as they came. */
+    /** 事件的原始字段。 */
     raw: Record<string, unknown>;
   }
 
-  /** An event for `Webhook.request`. */
+  /** 用于 `Webhook.request` 的事件。 */
   type WebhookEventInput = WebhookEvent extends infer Event
     ? Event extends WebhookEventOf<string>
       ? Omit<Event, 'id' | 'appkey' | 'raw'> & { id?: string; appkey?: string; raw?: object }
       : never
     : never;
 
-  /** Texts that arrive one after the other. */
+  /** 陆续到达的文本。 */
   type Texts =
     | Iterable<string>
     | AsyncIterable<string>
     | { getReader(): { read(): Promise<{ done: boolean; value?: string | undefined }> } };
 
-  /** A message that is sent chunk by chunk, without what each chunk says of itself. */
+  /** 逐个分片发送的消息，不含每个分片自身的字段。 */
   type Streamed<Message extends { content: object }> = Omit<Message, 'content'> & {
     content?:
       | Omit<Message['content'], 'content' | 'seq' | 'complete' | 'completeReason' | 'messageUID'>
       | undefined;
   };
 
-  /** A message that was sent chunk by chunk. */
+  /** 已逐个分片发送的消息。 */
   interface StreamSent {
     /** 服务端返回码：200。 */
     code: number;
     /** 消息 ID。 */
     messageUID: string;
-    /** How many chunks were sent. */
+    /** 已发送的分片数。 */
     chunks: number;
   }
 
@@ -1399,36 +1382,31 @@ declare namespace RongCloud {
   }
 
   /**
-   * Messages: sending and recalling them, and their history.
+   * 消息：发送、撤回和历史消息。
    *
-   * By default, the service neither moderates messages that a server sends nor reports them by
-   * callback. The sender need not be a member of the group.
+   * 默认情况下，通过服务端 API 发送的消息不会被审核，也不会触发回调。发送者可以不是群成员。
    */
   interface Message {
-    /** Messages to users. */
+    /** 发给用户的消息。 */
     readonly Private: MessagePrivate;
-    /** Messages to groups. */
+    /** 发给群组的消息。 */
     readonly Group: MessageGroup;
-    /** Messages to discussions. */
+    /** 发给讨论组的消息。 */
     readonly Discussion: MessageDiscussion;
-    /** Messages to chatrooms. */
+    /** 发给聊天室的消息。 */
     readonly Chatroom: MessageChatroom;
-    /** Messages to ultra groups. */
+    /** 发给超级群的消息。 */
     readonly UltraGroup: MessageUltraGroup;
-    /** System messages to users. */
+    /** 发给用户的系统消息。 */
     readonly System: MessageSystem;
-    /** The hourly log of all messages of the app. */
+    /** 应用全部消息的日志文件，每小时一份。 */
     readonly History: MessageHistory;
-    /** @deprecated Use `Message.History`. */
+    /** @deprecated 请使用 `Message.History`。 */
     readonly history: MessageHistory;
-    /**
-     * Expansions: values of a message that can change after it was sent, such as votes.
-     * 发送该消息时须设置 `expansion: true`。
-     */
+    /** 消息扩展：消息发送后仍可更改的键值，例如投票数。发送该消息时须设置 `expansion: true`。 */
     readonly Expansion: MessageExpansion;
     /**
-     * Translates a text. The app needs the translation service; without it, the code of the error
-     * is 28400.
+     * 翻译文本。应用须开通翻译服务，未开通时错误码为 28400。
      *
      * `POST /v3/translate.json`：每秒最多 10 次。
      *
@@ -1444,10 +1422,10 @@ declare namespace RongCloud {
     translate: (text: MessageTranslate, options?: CallOptions) => Promise<Translation>;
   }
 
-  /** Messages to users. */
+  /** 发给用户的消息。 */
   interface MessagePrivate {
     /**
-     * Sends a message to up to 1000 users.
+     * 向最多 1000 个用户发送消息。
      *
      * `POST /message/private/publish.json`：每分钟最多 6000 个接收者。
      *
@@ -1463,7 +1441,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: PrivateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a message to up to 1000 users, with different content for each.
+     * 向最多 1000 个用户发送消息，每个用户收到的内容可以不同。
      *
      * `POST /message/private/publish_template.json`：每分钟最多 6000 个接收者。
      *
@@ -1482,9 +1460,8 @@ declare namespace RongCloud {
      */
     sendTemplate: <Type extends ObjectName>(message: PrivateTemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a status message, such as "is typing", to up to 1000 users: those who are online get
-     * it. The service neither stores nor counts nor pushes it; clients store it and count it as
-     * unread if they do so with all messages of its type.
+     * 向最多 1000 个用户发送状态消息，例如“正在输入”：只有在线的用户能收到。服务端不存储、
+     * 不计入未读数，也不推送；客户端是否存储、是否计入未读数，取决于该消息类型的设置。
      *
      * `POST /statusmessage/private/publish.json`：每分钟最多 6000 个接收者。
      *
@@ -1505,8 +1482,7 @@ declare namespace RongCloud {
      */
     sendStatus: <Type extends ObjectName>(message: MessagePrivateSendStatus<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a chunk of a stream message to a user. The first chunk creates the message, and the
-     * answer says its id, which the later ones name.
+     * 向用户发送流式消息的一个分片。首个分片创建消息，响应中返回消息 ID，后续分片须带上该 ID。
      *
      * `POST /v3/message/private/publish_stream.json`：每秒最多 100 次。
      *
@@ -1522,25 +1498,23 @@ declare namespace RongCloud {
      */
     sendStream: (chunk: MessagePrivateSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
-     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is
-     * shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes
-     * into the next one. If the texts end with an error, or the signal is aborted, the message is
-     * completed with what was sent, `completeReason` 1, and the call rejects. If a chunk fails, or
-     * the client is closed, the call rejects too, and the message stays unfinished.
+     * 将陆续到达的文本作为一条不断增长的消息发送，例如 AI 模型逐步生成的内容：
+     * 每段文本一到达就展示给接收者。一个分片发送期间到达的文本会并入下一个分片。
+     * 文本来源出错或信号被中止时，消息以已发送的内容结束，`completeReason` 为 1，调用返回的 Promise
+     * 被拒绝。分片发送失败或客户端被关闭时，调用返回的 Promise 同样被拒绝，消息停留在未结束的状态。
      *
      * `POST /v3/message/private/publish_stream.json`：每秒最多 100 次。
      *
-     * @param message 消息。Its `content` is optional: what the first chunk says beside its text.
-     * @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in
-     *   two by them.
-     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
-     * @returns The id of the message, and how many chunks were sent.
+     * @param message 消息。其中 `content` 可选，为首个分片除文本外的字段。
+     * @param chunks 文本：至少一段，总长度最多 131072 字节。一个字符可以被拆到前后两段文本中。
+     * @param options `timeout` 和 `maxRetries` 作用于每个分片，`signal` 作用于全部分片。
+     * @returns 消息 ID，以及已发送的分片数。
      */
     stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes the content of a message that was sent to a user.
+     * 修改已发送给用户的消息的内容。
      *
-     * No page documents this; the official Java SDK has it since version 4.0.11.
+     * 官方文档没有介绍该接口，官方 Java SDK 从 4.0.11 版本起提供。
      *
      * `POST /message/private/modify.json`：每秒最多 100 次。
      *
@@ -1555,9 +1529,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessagePrivateModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets stored messages between two users.
+     * 获取两个用户之间的历史消息。
      *
-     * No page documents this; the official Java and Go SDKs have it.
+     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/private/query.json`：每秒最多 100 次。
      *
@@ -1573,7 +1547,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message that was sent to a user.
+     * 撤回已发送给用户的消息。
      *
      * `POST /message/recall.json`：每秒最多 100 次。
      *
@@ -1590,10 +1564,10 @@ declare namespace RongCloud {
     recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Messages to groups. */
+  /** 发给群组的消息。 */
   interface MessageGroup {
     /**
-     * Sends a message to up to 3 groups.
+     * 向最多 3 个群组发送消息。
      *
      * `POST /message/group/publish.json`：每秒最多 20 个群组。
      *
@@ -1609,7 +1583,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message to some members of a group: those in `toUserId`.
+     * 向群组的部分成员发送消息：由 `toUserId` 指定。
      *
      * `POST /message/group/publish.json`：每秒最多 20 个群组。
      *
@@ -1626,7 +1600,7 @@ declare namespace RongCloud {
      */
     sendDirection: <Type extends ObjectName>(message: DirectedMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a message that mentions some members, or all, as `mentionedInfo` in the content says.
+     * 发送 @ 消息，@ 的对象为部分或全部成员，由消息内容中的 `mentionedInfo` 指定。
      *
      * `POST /message/group/publish.json`：每秒最多 20 个群组。
      *
@@ -1649,9 +1623,8 @@ declare namespace RongCloud {
      */
     sendMention: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a status message, such as "is typing", to up to 3 groups: members who are online get
-     * it. The service neither stores nor counts nor pushes it; clients store it and count it as
-     * unread if they do so with all messages of its type.
+     * 向最多 3 个群组发送状态消息，例如“正在输入”：只有在线的成员能收到。服务端不存储、
+     * 不计入未读数，也不推送；客户端是否存储、是否计入未读数，取决于该消息类型的设置。
      *
      * `POST /statusmessage/group/publish.json`：每秒最多 20 个群组。
      *
@@ -1668,11 +1641,9 @@ declare namespace RongCloud {
      */
     sendStatus: <Type extends ObjectName>(message: MessageGroupSendStatus<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Sends a chunk of a stream message to a group. The first chunk creates the message, and the
-     * answer says its id, which the later ones name.
+     * 向群组发送流式消息的一个分片。首个分片创建消息，响应中返回消息 ID，后续分片须带上该 ID。
      *
-     * RongCloud lists the path; no page documents its fields, which are those of
-     * `Message.Private.sendStream`.
+     * 融云列出了该接口路径，但没有文档说明其字段；字段与 `Message.Private.sendStream` 相同。
      *
      * `POST /v3/message/group/publish_stream.json`：每秒最多 100 次。
      *
@@ -1685,25 +1656,23 @@ declare namespace RongCloud {
      */
     sendStream: (chunk: MessageGroupSendStream, options?: CallOptions) => Promise<SentChunk>;
     /**
-     * Sends texts as one message that grows while they arrive, as an AI model writes it: each is
-     * shown to the receiver as soon as it is there. What arrives while a chunk is on its way goes
-     * into the next one. If the texts end with an error, or the signal is aborted, the message is
-     * completed with what was sent, `completeReason` 1, and the call rejects. If a chunk fails, or
-     * the client is closed, the call rejects too, and the message stays unfinished.
+     * 将陆续到达的文本作为一条不断增长的消息发送，例如 AI 模型逐步生成的内容：
+     * 每段文本一到达就展示给接收者。一个分片发送期间到达的文本会并入下一个分片。
+     * 文本来源出错或信号被中止时，消息以已发送的内容结束，`completeReason` 为 1，调用返回的 Promise
+     * 被拒绝。分片发送失败或客户端被关闭时，调用返回的 Promise 同样被拒绝，消息停留在未结束的状态。
      *
      * `POST /v3/message/group/publish_stream.json`：每秒最多 100 次。
      *
-     * @param message 消息。Its `content` is optional: what the first chunk says beside its text.
-     * @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in
-     *   two by them.
-     * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
-     * @returns The id of the message, and how many chunks were sent.
+     * @param message 消息。其中 `content` 可选，为首个分片除文本外的字段。
+     * @param chunks 文本：至少一段，总长度最多 131072 字节。一个字符可以被拆到前后两段文本中。
+     * @param options `timeout` 和 `maxRetries` 作用于每个分片，`signal` 作用于全部分片。
+     * @returns 消息 ID，以及已发送的分片数。
      */
     stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
-     * Changes the content of a message that was sent to a group.
+     * 修改已发送给群组的消息的内容。
      *
-     * No page documents this; the official Java SDK has it since version 4.0.11.
+     * 官方文档没有介绍该接口，官方 Java SDK 从 4.0.11 版本起提供。
      *
      * `POST /message/group/modify.json`：每秒最多 100 次。
      *
@@ -1718,9 +1687,9 @@ declare namespace RongCloud {
      */
     modify: <Type extends ObjectName>(message: MessageGroupModify<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets stored messages of a group.
+     * 获取群组的历史消息。
      *
-     * No page documents this; the official Java and Go SDKs have it.
+     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/group/query.json`：每秒最多 100 次。
      *
@@ -1737,7 +1706,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message that was sent to a group.
+     * 撤回已发送给群组的消息。
      *
      * `POST /message/recall.json`：每秒最多 100 次。
      *
@@ -1754,10 +1723,10 @@ declare namespace RongCloud {
     recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Messages to discussions. */
+  /** 发给讨论组的消息。 */
   interface MessageDiscussion {
     /**
-     * Sends a message to one or more discussions.
+     * 向一个或多个讨论组发送消息。
      *
      * `POST /message/discussion/publish.json`：每秒最多 100 次。
      *
@@ -1771,7 +1740,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: DiscussionMessage<Type>, options?: CallOptions) => Promise<Done>;
     /**
-     * Recalls a message that was sent to a discussion.
+     * 撤回已发送给讨论组的消息。
      *
      * `POST /message/recall.json`：每秒最多 100 次。
      *
@@ -1788,10 +1757,10 @@ declare namespace RongCloud {
     recall: (message: SentMessage, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Messages to chatrooms. */
+  /** 发给聊天室的消息。 */
   interface MessageChatroom {
     /**
-     * Sends a message to one or more chatrooms.
+     * 向一个或多个聊天室发送消息。
      *
      * `POST /message/chatroom/publish.json`：每秒最多 100 个聊天室。
      *
@@ -1807,7 +1776,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
-     * Sends a message to all chatrooms of the app. Requires a dedicated cloud.
+     * 向应用的所有聊天室发送消息。仅支持专有云。
      *
      * `POST /message/chatroom/broadcast.json`：每秒最多 1 次。
      *
@@ -1822,9 +1791,9 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: ChatroomBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Gets stored messages of a chatroom.
+     * 获取聊天室的历史消息。
      *
-     * No page documents this; the official Java and Go SDKs have it.
+     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/chatroom/query.json`：每秒最多 100 次。
      *
@@ -1840,7 +1809,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message that was sent to a chatroom.
+     * 撤回已发送给聊天室的消息。
      *
      * `POST /message/recall.json`：每秒最多 100 次。
      *
@@ -1860,12 +1829,11 @@ declare namespace RongCloud {
     recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
   }
 
-  /** Messages to ultra groups. */
+  /** 发给超级群的消息。 */
   interface MessageUltraGroup {
     /**
-     * Sends a message to up to 3 ultra groups. The service also allows only 20 messages a second to
-     * each channel, or to each group without a channel. A message to a channel that does not exist
-     * is not delivered, and there is no error.
+     * 向最多 3 个超级群发送消息。服务端还限制每个频道每秒最多 20 条消息，未指定频道时按超级群计。
+     * 发往不存在的频道的消息不会投递，也不会报错。
      *
      * `POST /message/ultragroup/publish.json`：每秒最多 100 个超级群，每个频道每秒最多 20 次。
      *
@@ -1885,8 +1853,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: UltraGroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * Changes the content of a message that was sent to an ultra group. The number of calls that
-     * the service allows is from the documentation of Nexconn, its other brand.
+     * 修改已发送给超级群的消息的内容。频率限制取自融云另一品牌 Nexconn 的文档。
      *
      * `POST /ultragroup/msg/modify.json`：每分钟最多 100 次。
      *
@@ -1902,7 +1869,7 @@ declare namespace RongCloud {
      */
     modify: (message: MessageUltraGroupModify, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets messages of an ultra group by their ids.
+     * 根据消息 ID 获取超级群消息。
      *
      * `POST /ultragroup/msg/get.json`：每秒最多 100 次。
      *
@@ -1915,9 +1882,9 @@ declare namespace RongCloud {
      */
     get: (messages: MessageUltraGroupGet, options?: CallOptions) => Promise<UltraGroupMessages>;
     /**
-     * Gets stored messages of an ultra group.
+     * 获取超级群的历史消息。
      *
-     * No page documents this; the official Java and Go SDKs have it.
+     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/ultragroup/query.json`：每秒最多 100 次。
      *
@@ -1934,7 +1901,7 @@ declare namespace RongCloud {
      */
     query: (messages: MessageQuery, options?: CallOptions) => Promise<KeptMessages>;
     /**
-     * Recalls a message that was sent to an ultra group.
+     * 撤回已发送给超级群的消息。
      *
      * `POST /message/recall.json`：每秒最多 100 次。
      *
@@ -1956,10 +1923,10 @@ declare namespace RongCloud {
     recall: (message: MessageUltraGroupRecall, options?: CallOptions) => Promise<Done>;
   }
 
-  /** System messages to users. */
+  /** 发给用户的系统消息。 */
   interface MessageSystem {
     /**
-     * Sends a system message to up to 100 users.
+     * 向最多 100 个用户发送系统消息。
      *
      * `POST /message/system/publish.json`：每秒最多 100 个接收者。
      *
@@ -1975,7 +1942,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * Sends a system message to all users of the app. Clients get it up to 3 minutes later.
+     * 向应用的所有用户发送系统消息。客户端最多延迟 3 分钟收到。
      *
      * `POST /message/broadcast.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -1990,11 +1957,10 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Sends a system message to all users of the app who are online, or come online within 10
-     * minutes. It cannot be recalled. The app needs broadcasts to online users, which RongCloud's
-     * support or the console enables.
+     * 向应用中当前在线或在 10 分钟内上线的所有用户发送系统消息。该消息无法撤回。
+     * 应用须开通在线用户广播，可在控制台或联系融云技术支持开通。
      *
-     * No page says the rate; it is taken for that of `broadcast`.
+     * 文档没有说明频率限制，此处视为与 `broadcast` 相同。
      *
      * `POST /message/online/broadcast.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -2011,7 +1977,7 @@ declare namespace RongCloud {
      */
     onlineBroadcast: <Type extends ObjectName>(message: MessageSystemOnlineBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a message that was sent to all users with `broadcast` or `Push.message`.
+     * 撤回通过 `broadcast` 或 `Push.message` 发送给所有用户的消息。
      *
      * `POST /message/broadcast/recall.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -2030,7 +1996,7 @@ declare namespace RongCloud {
      */
     recallBroadcast: (message: MessageSystemRecallBroadcast, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * Recalls a system message that was sent to a user.
+     * 撤回已发送给用户的系统消息。
      *
      * `POST /message/recall.json`：每秒最多 100 次。
      *
@@ -2052,7 +2018,7 @@ declare namespace RongCloud {
      */
     recall: (message: SentElsewhere, options?: CallOptions) => Promise<Done>;
     /**
-     * Sends a system message to up to 1000 users, with different content for each.
+     * 向最多 1000 个用户发送系统消息，每个用户收到的内容可以不同。
      *
      * `POST /message/system/publish_template.json`：每秒最多 100 个接收者。
      *
@@ -2072,10 +2038,10 @@ declare namespace RongCloud {
     sendTemplate: <Type extends ObjectName>(message: TemplateMessage<Type>, options?: CallOptions) => Promise<Sent>;
   }
 
-  /** The hourly log of all messages of the app. */
+  /** 应用全部消息的日志文件，每小时一份。 */
   interface MessageHistory {
     /**
-     * Gets the URL of an hour's log, a zip file. The service keeps it for three days.
+     * 获取某一小时的消息日志文件的 URL，文件为 zip 格式。文件在服务端保留三天。
      *
      * `POST /message/history.json`：每秒最多 100 次。
      *
@@ -2086,7 +2052,7 @@ declare namespace RongCloud {
      */
     get: (hour: HistoryHour, options?: CallOptions) => Promise<HistoryFile>;
     /**
-     * Deletes an hour's log.
+     * 删除某一小时的消息日志文件。
      *
      * `POST /message/history/delete.json`：每秒最多 100 次。
      *
@@ -2097,8 +2063,8 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes the stored messages of a user's conversation; the hourly log keeps them. In a
-     * chatroom, this deletes them for all users; an old page says that this is not possible.
+     * 删除用户某个会话的历史消息；消息日志文件不受影响。在聊天室中会为所有用户删除；
+     * 有一个旧的文档页面称不支持聊天室。
      *
      * `POST /conversation/message/history/clean.json`：每秒最多 100 次。
      *
@@ -2115,10 +2081,7 @@ declare namespace RongCloud {
     clean: (conversation: MessageHistoryClean, options?: CallOptions) => Promise<Done>;
   }
 
-  /**
-   * Expansions: values of a message that can change after it was sent, such as votes.
-   * 发送该消息时须设置 `expansion: true`。
-   */
+  /** 消息扩展：消息发送后仍可更改的键值，例如投票数。发送该消息时须设置 `expansion: true`。 */
   interface MessageExpansion {
     /**
      * 设置消息扩展的键值。其他键值保持不变。
@@ -2157,7 +2120,7 @@ declare namespace RongCloud {
      */
     remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取消息扩展的键值。A page has 300, as many as a message can have, so the first page has all.
+     * 获取消息扩展的键值。每页 300 个，与一条消息的扩展数量上限相同，因此第一页即包含全部。
      *
      * `POST /message/expansion/query.json`：每秒最多 100 次。
      *
@@ -4518,12 +4481,12 @@ declare namespace RongCloud {
     custom: (push: PushCustom, options?: CallOptions) => Promise<Pushed>;
   }
 
-  /** Bots: users who answer messages automatically. An app has at most 10. */
+  /** 机器人：自动回复消息的用户。每个应用最多 10 个。 */
   interface Bot {
-    /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
+    /** 机器人的集成，代其回复消息：应用服务器或智能体。 */
     readonly Integration: BotIntegration;
     /**
-     * Creates a bot, whose integrations get the messages to it.
+     * 创建机器人，发给机器人的消息由其集成接收。
      *
      * `POST /v3/bot/create.json`：每秒最多 100 次。
      *
@@ -4552,7 +4515,7 @@ declare namespace RongCloud {
      */
     create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes a bot. It is not documented whether properties that are left out stay as they are.
+     * 修改机器人。文档没有说明省略的属性是否保持不变。
      *
      * `POST /v3/bot/update.json`：每秒最多 100 次。
      *
@@ -4565,7 +4528,7 @@ declare namespace RongCloud {
      */
     update: (bot: BotUpdate, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes a bot.
+     * 删除机器人。
      *
      * `POST /v3/bot/delete.json`：每秒最多 100 次。
      *
@@ -4574,7 +4537,7 @@ declare namespace RongCloud {
      */
     remove: (bot: BotRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets bots by their ids.
+     * 根据 ID 获取机器人。
      *
      * `POST /v3/bot/get.json`：每秒最多 100 次。
      *
@@ -4585,7 +4548,7 @@ declare namespace RongCloud {
      */
     get: (bots: BotGet, options?: CallOptions) => Promise<Bots>;
     /**
-     * Lists the bots of the app.
+     * 获取应用的机器人列表。
      *
      * `POST /v3/bot/query.json`：每秒最多 100 次。
      *
@@ -4597,11 +4560,10 @@ declare namespace RongCloud {
     getList: Paged<(query?: BotGetList, options?: CallOptions) => AsyncGenerator<StoredBot, void, undefined>> & ((query?: BotGetList, options?: CallOptions) => Promise<BotPage>);
   }
 
-  /** Integrations of a bot, which answer for it: a server of the app, or an agent. */
+  /** 机器人的集成，代其回复消息：应用服务器或智能体。 */
   interface BotIntegration {
     /**
-     * Adds an integration to a bot. It is not documented what happens if the bot has one of the
-     * same type.
+     * 为机器人添加集成。文档没有说明机器人已有同类型的集成时的行为。
      *
      * `POST /v3/bot/integration/create.json`：每秒最多 100 次。
      *
@@ -4619,7 +4581,7 @@ declare namespace RongCloud {
      */
     create: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes an integration of a bot.
+     * 修改机器人的集成。
      *
      * `POST /v3/bot/integration/update.json`：每秒最多 100 次。
      *
@@ -4628,7 +4590,7 @@ declare namespace RongCloud {
      */
     update: (integration: IntegrationOfBot, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes an integration from a bot.
+     * 移除机器人的集成。
      *
      * `POST /v3/bot/integration/delete.json`：每秒最多 100 次。
      *
@@ -4638,13 +4600,10 @@ declare namespace RongCloud {
     remove: (integration: BotIntegrationRemove, options?: CallOptions) => Promise<Done>;
   }
 
-  /**
-   * Agents: language models with instructions and a memory, which answer questions. An app has at
-   * most 100.
-   */
+  /** 智能体：带有指令和记忆、能够回答问题的大语言模型。每个应用最多 100 个。 */
   interface Agent {
     /**
-     * Creates an agent.
+     * 创建智能体。
      *
      * `POST /v3/agent/create.json`：每秒最多 100 次。
      *
@@ -4681,7 +4640,7 @@ declare namespace RongCloud {
      */
     create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * Changes an agent. Properties that are left out stay as they are.
+     * 修改智能体。省略的属性保持不变。
      *
      * `POST /v3/agent/update.json`：每秒最多 100 次。
      *
@@ -4696,7 +4655,7 @@ declare namespace RongCloud {
      */
     update: (agent: AgentUpdate, options?: CallOptions) => Promise<Done>;
     /**
-     * Deletes an agent.
+     * 删除智能体。
      *
      * `POST /v3/agent/delete.json`：每秒最多 100 次。
      *
@@ -4705,7 +4664,7 @@ declare namespace RongCloud {
      */
     remove: (agent: AgentId, options?: CallOptions) => Promise<Done>;
     /**
-     * Gets an agent.
+     * 获取智能体。
      *
      * `POST /v3/agent/get.json`：每秒最多 100 次。
      *
@@ -4716,7 +4675,7 @@ declare namespace RongCloud {
      */
     get: (agent: AgentId, options?: CallOptions) => Promise<StoredAgent>;
     /**
-     * Lists the agents of the app.
+     * 获取应用的智能体列表。
      *
      * `POST /v3/agent/query.json`：每秒最多 100 次。
      *
@@ -4725,9 +4684,8 @@ declare namespace RongCloud {
      */
     getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
-     * Asks an agent a question, and waits for the whole answer. That may take longer than most
-     * calls: set `timeout`. Each call costs tokens and becomes part of the conversation. Leave out
-     * the service's `stream`: answers in parts cannot be read here.
+     * 向智能体提问，并等待完整的回答。耗时可能比大多数调用更长：请设置 `timeout`。每次调用都会消耗
+     * Token，并成为会话的一部分。请勿传入服务端的 `stream` 字段：此处无法读取分段返回的回答。
      *
      * `POST /v3/chat/generate.json`：每秒最多 100 次。
      *
@@ -4782,7 +4740,7 @@ declare namespace RongCloud {
     'RC:chrmKVNotiMsg': ChatroomPropertyContent;
   }
 
-  /** What a callback of the service says. `type` tells which one it is. */
+  /** 服务端回调的内容。`type` 表示回调的类型。 */
   type WebhookEvent =
     | MessageEvent
     | PreMessageEvent
@@ -4896,18 +4854,18 @@ declare namespace RongCloud {
     maxRetries?: number | undefined;
   }
 
-  /** How callbacks are verified. */
+  /** 回调的校验方式。 */
   interface WebhookOptions {
     /**
-     * Further secrets of the app, while one is replaced by another. They show in no message, log or
-     * inspected object. 1-64 bytes each.
+     * 更换 App Secret 期间，同时有效的其他 App Secret。不会出现在任何错误信息、日志或对象的 inspect
+     * 输出中。每个 1–64 字节。
      */
     secrets?: readonly string[] | undefined;
-    /** Secrets of further apps, by their App Keys. 1-64 bytes each. */
+    /** 其他应用的 App Secret，以 App Key 为键。每个 1–64 字节。 */
     apps?: Record<string, string> | undefined;
     /**
-     * How far the time of the signature may be from now. By default, any time is taken: it is not
-     * documented whether a request that is sent again has a new one. 1–2147483647 毫秒。
+     * 签名时间与当前时间最多相差多少。默认不限：文档没有说明重新发送的请求是否会使用新的时间。
+     * 1–2147483647 毫秒。
      */
     tolerance?: number | undefined;
   }
@@ -5644,61 +5602,61 @@ declare namespace RongCloud {
     type?: 1 | 2 | 3;
   }
 
-  /** A text to translate. */
+  /** 要翻译的文本。 */
   interface MessageTranslate {
-    /** 文本内容。1-1000 characters. */
+    /** 文本内容。1–1000 个字符。 */
     text: string;
-    /** Language to translate it into. Default `zh`. */
+    /** 目标语言。默认为 `zh`。 */
     targetLanguage?: string | undefined;
-    /** Language of the text. Default `auto`: the service finds out, but for Cantonese. */
+    /** 文本的语言。默认为 `auto`：由服务端自动识别，粤语除外。 */
     sourceLanguage?: string | undefined;
   }
 
-  /** The translation of a text. */
+  /** 文本的翻译。 */
   interface Translation {
     /** 服务端返回码：200。 */
     code: number;
-    /** The translation. */
+    /** 译文。 */
     translated: string;
   }
 
-  /** A message to users. */
+  /** 发给用户的消息。 */
   interface PrivateMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the users to send it to. 1–1000 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–1000 个用户，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** `true`: there is no push notification. 默认为 `false`。 */
+    /** `true`：不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
-    /** Unread count that the app's icon shows on iOS. */
+    /** iOS 应用图标上显示的未读数。 */
     count?: number | string | undefined;
-    /** Do not send it to users who have the sender on their blacklist. 默认为 `false`。 */
+    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
+    /** 是否计入未读数。默认为 `true`。 */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Ask the receivers' clients for read receipts. 默认为 `false`。 */
+    /** 是否要求接收者的客户端返回已读回执。默认为 `false`。 */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** The push notification of a message. */
+  /** 消息的推送通知。 */
   interface PushOptions {
-    /** 推送通知的文字。Default: the built-in message types have a text of their own. */
+    /** 推送通知的文字。默认：内置消息类型使用各自自带的文字。 */
     pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
+    /** 推送通知的附加数据，供应用使用。 */
     pushData?: string | undefined;
-    /** Title and settings of the push notification, also for each platform. */
+    /** 推送通知的标题和设置，可按平台分别设置。 */
     pushExt?: string | PushExt | undefined;
-    /** Send a silent push on iOS, which runs the app in the background. 默认为 `false`。 */
+    /** 是否在 iOS 上发送静默推送，使应用在后台运行。默认为 `false`。 */
     contentAvailable?: boolean | 0 | 1 | undefined;
   }
 
@@ -5810,44 +5768,41 @@ declare namespace RongCloud {
     category?: string | undefined;
   }
 
-  /** Whether a message can be expanded, with values that can change later. */
+  /** 消息是否可扩展，扩展的键值在发送后仍可更改。 */
   interface Expandable {
     /**
-     * `true`: `Message.Expansion` can set values of the message, or in an ultra group
-     * `UltraGroup.Expansion`. 默认为 `false`。
+     * `true`：可通过 `Message.Expansion` 设置消息的扩展键值，超级群消息则通过
+     * `UltraGroup.Expansion` 设置。默认为 `false`。
      */
     expansion?: boolean | undefined;
-    /**
-     * The first values, by their keys. `expansion` must be `true`. Keys of 1-32 characters, 0-4096
-     * characters each.
-     */
+    /** 消息扩展的初始键值。`expansion` 须为 `true`。键为 1–32 个字符，每个值 0–4096 个字符。 */
     extraContent?: string | Record<string, string> | undefined;
   }
 
-  /** Options of sending a message. */
+  /** 发送消息的选项。 */
   interface SendOptions extends Deduplication {
-    /** `true`: do not show it as the last message of its conversation. 默认为 `false`。 */
+    /** `true`：不将该消息显示为会话的最后一条消息。默认为 `false`。 */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** How the service recognizes a message that is sent twice. */
+  /** 服务端识别重复消息的方式。 */
   interface Deduplication {
     /**
-     * A random number of the app: a message with the number of another one of the last minute is
-     * not sent. The app needs this feature, which RongCloud's support enables. 默认为空。
+     * 应用生成的随机数：如果与最近一分钟内另一条消息的随机数相同，则消息不会发送。
+     * 该功能须联系融云技术支持开通。默认为空。
      */
     msgRandom?: number | string | undefined;
   }
 
-  /** A message that was sent to users. */
+  /** 已发送给用户的消息。 */
   interface Sent {
     /** 服务端返回码：200。 */
     code: number;
-    /** The id that the message has for each receiver. */
+    /** 每个接收者对应的消息 ID。 */
     messageUIDs?: SentToUser[];
   }
 
-  /** The id of a message to a user. */
+  /** 发给某个用户的消息的 ID。 */
   interface SentToUser {
     /** 用户 ID。 */
     userId: string;
@@ -5855,95 +5810,89 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to users whose content has placeholders, with the values for each receiver. */
+  /** 发给用户的模板消息：消息内容含占位符，并带有每个接收者对应的值。 */
   interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
-    /** Do not send it to users who have the sender on their blacklist. 默认为 `false`。 */
+    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
+    /** 是否计入未读数。默认为 `true`。 */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Ask the receivers' clients for read receipts. 默认为 `false`。 */
+    /** 是否要求接收者的客户端返回已读回执。默认为 `false`。 */
     needReadReceipt?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message whose content has placeholders, with the values for each receiver. */
+  /** 模板消息：消息内容含占位符，并带有每个接收者对应的值。 */
   interface TemplateMessage<Type extends ObjectName = ObjectName> extends SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** The content, with placeholders such as `{name}`. */
+    /** 消息内容，其中含占位符，例如 `{name}`。 */
     template: string | MessageContent<Type>;
-    /** The values for each receiver, by user ids of 1-64 characters. 1-1000 receivers. */
+    /** 每个接收者对应的值，以用户 ID 为键，用户 ID 为 1–64 个字符。1–1000 个接收者。 */
     content: Record<string, Receiver>;
-    /** Send a silent push on iOS, which runs the app in the background. 默认为 `false`。 */
+    /** 是否在 iOS 上发送静默推送，使应用在后台运行。默认为 `false`。 */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** `true`: there is no push notification. 默认为 `false`。 */
+    /** `true`：不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** The values for one receiver. */
+  /** 单个接收者对应的值。 */
   interface Receiver {
-    /** The text for each placeholder. */
+    /** 每个占位符对应的文本。 */
     data: object;
-    /** Text of the push notification, with the same placeholders. */
+    /** 推送通知的文字，可使用相同的占位符。 */
     push?: string | undefined;
-    /** Further data of the push notification, for the app. */
+    /** 推送通知的附加数据，供应用使用。 */
     pushData?: string | undefined;
-    /**
-     * Title and settings of the push notification. No page says what happens if only some receivers
-     * have them.
-     */
+    /** 推送通知的标题和设置。文档没有说明只为部分接收者设置时的行为。 */
     pushExt?: string | PushExt | undefined;
   }
 
-  /** A status message to users. */
+  /** 发给用户的状态消息。 */
   interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the users to send it to. 1–1000 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–1000 个用户，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** The content of a status message. */
+  /** 状态消息的内容。 */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
-    /**
-     * Type of the message, as in `RC:TypSts`. Types of the app's own do not begin with `RC:`. 1–32
-     * 个字符。
-     */
+    /** 消息类型，例如 `RC:TypSts`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
-    /** Content of the message: at most 128 KB, which the service checks. */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
-    /** Do not send it to users who have the sender on their blacklist. 默认为 `false`。 */
+    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The official SDKs send this; no effect is documented. */
+    /** 官方 SDK 会发送该字段，文档没有说明其作用。 */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** A chunk of a stream message to a user. */
+  /** 发给用户的流式消息的一个分片。 */
   interface MessagePrivateSendStream extends Stream {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the user to send it to. 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–64 个字符。 */
     targetId: string;
   }
 
-  /** A chunk of a stream message, and how it is sent. */
+  /** 流式消息的一个分片，以及发送方式。 */
   interface Stream {
-    /** The chunk. */
+    /** 分片。 */
     content: StreamChunk;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** The first values of the message's expansion, by their keys. Keys of 1-32 characters. */
+    /** 消息扩展的初始键值。键为 1–32 个字符。 */
     extraContent?: string | Record<string, string> | undefined;
   }
 
@@ -5995,7 +5944,7 @@ declare namespace RongCloud {
     pushContent?: string | undefined;
   }
 
-  /** A chunk that was sent. */
+  /** 已发送的分片。 */
   interface SentChunk {
     /** 服务端返回码：200。 */
     code: number;
@@ -6003,61 +5952,57 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message that was sent to a user, and its new content. */
+  /** 已发送给用户的消息，以及新的消息内容。 */
   interface MessagePrivateModify<Type extends ObjectName = ObjectName> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the user that the message was sent to. 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–64 个字符。 */
     targetId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
-    /** 消息类型，例如 `RC:TxtMsg`。Types of the app's own do not begin with `RC:`. 1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
-    /** Content of the message: at most 128 KB, which the service checks. */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
   }
 
-  /** Which messages of a conversation to get, from newer ones to older ones. */
+  /** 要获取会话中的哪些消息，按时间从新到旧。 */
   interface MessageQuery {
     /** 会话所属用户的 ID。1–64 个字符。 */
     userId: string;
-    /** Id of the other user, or of the group, chatroom or ultra group. 1–64 个字符。 */
+    /** 对方用户的 ID，或群组、聊天室、超级群的 ID。1–64 个字符。 */
     targetId: string;
-    /**
-     * Time of the newest message to get, in milliseconds since 1970. For the next ones, pass the
-     * `msgTime` of the oldest message of the answer.
-     */
+    /** 要获取的最新消息的时间，Unix 毫秒时间戳。继续获取时，传入响应中最早一条消息的 `msgTime`。 */
     startTime: number | string;
     /**
-     * Time of the oldest message to get, in milliseconds since 1970: before `startTime`, and by at
-     * most 14 days, which the service checks.
+     * 要获取的最早消息的时间，Unix 毫秒时间戳：须早于 `startTime`，且相差最多 14 天，由服务端校验。
      */
     endTime: number | string;
     /** 最多获取的消息数。默认为 10。1–100。 */
     pageSize?: number | undefined;
-    /** Whether to get the messages of exactly `startTime` too. */
+    /** 是否同时获取时间恰为 `startTime` 的消息。 */
     includeStart: boolean;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** Messages of a conversation. */
+  /** 会话的消息。 */
   interface KeptMessages {
     /** 服务端返回码：200。 */
     code: number;
-    /** The messages. */
+    /** 消息列表。 */
     data: KeptMessage[];
   }
 
-  /** A message that the service has stored. */
+  /** 服务端存储的消息。 */
   interface KeptMessage {
     /** 消息 ID。 */
     messageUID: string;
-    /** Id of the conversation's other user, or of the group, chatroom or ultra group. */
+    /** 会话中对方用户的 ID，或群组、聊天室、超级群的 ID。 */
     targetId?: string;
     /** 发送者 ID。 */
     fromUserId?: string;
-    /** Id of its channel, in an ultra group. */
+    /** 在超级群中，消息所在频道的 ID。 */
     busChannel?: string;
     /** 发送时间，Unix 毫秒时间戳。 */
     msgTime?: number;
@@ -6071,81 +6016,77 @@ declare namespace RongCloud {
     extraContent?: Record<string, unknown>;
   }
 
-  /** A message that was sent. */
+  /** 已发送的消息。 */
   interface SentMessage extends RecallOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the user, group or discussion that the message was sent to. 1–64 个字符。 */
+    /** 接收消息的用户、群组或讨论组的 ID。1–64 个字符。 */
     targetId?: string | undefined;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
     /** 发送时间，Unix 毫秒时间戳。 */
     sentTime: number | string;
-    /** `true`: there is no push notification of the recall. 默认为 `false`。 */
+    /** `true`：撤回时不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
-    /**
-     * Id of the channel that the message was sent to. Only ultra groups are known to have channels.
-     * 1–20 个字符。
-     */
+    /** 消息所在频道的 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** Options of recalling a message. */
+  /** 撤回消息的选项。 */
   interface RecallOptions {
-    /** Clients show that an administrator recalled it. 默认为 `false`。 */
+    /** 客户端是否显示为管理员撤回。默认为 `false`。 */
     isAdmin?: boolean | 0 | 1 | undefined;
-    /** Clients remove the message without a note in its place. 默认为 `false`。 */
+    /** 客户端是否直接移除该消息，不在原处显示提示。默认为 `false`。 */
     isDelete?: boolean | 0 | 1 | undefined;
     /** 供应用使用的附加数据。 */
     extra?: string | undefined;
-    /** `true`: do not show the recall as the last message of the conversation. 默认为 `false`。 */
+    /** `true`：不将撤回显示为会话的最后一条消息。默认为 `false`。 */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
-  /** A message to groups. */
+  /** 发给群组的消息。 */
   interface GroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
+    /** 接收消息的群组 ID。1–3 个群组，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
     /**
-     * Ids of the members to send it to. 默认为全部。There may be only one group then, and
-     * `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect. At least 1 user,
-     * 1-64 characters each.
+     * 接收消息的成员的用户 ID。默认为全部。指定成员时只能有一个群组，且 `expansion`、
+     * `extraContent`、`disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 1–64 个字符。
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** `true`: there is no push notification. 默认为 `false`。 */
+    /** `true`：不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
     /**
-     * It mentions members, or all, as `mentionedInfo` in the content says. Default `false`;
-     * `sendMention` always sets it.
+     * 是否为 @ 消息，@ 的对象为部分或全部成员，由消息内容中的 `mentionedInfo` 指定。默认为
+     * `false`；`sendMention` 总是设置该字段。
      */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
+    /** 是否计入未读数。默认为 `true`。 */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Ask the receivers' clients for read receipts. 默认为 `false`。 */
+    /** 是否要求接收者的客户端返回已读回执。默认为 `false`。 */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** A message that was sent to groups. */
+  /** 已发送给群组的消息。 */
   interface SentToGroups {
     /** 服务端返回码：200。 */
     code: number;
-    /** The id that the message has in each group. */
+    /** 每个群组对应的消息 ID。 */
     messageUIDs?: SentToGroup[];
   }
 
-  /** The id of a message to a group. */
+  /** 发给某个群组的消息的 ID。 */
   interface SentToGroup {
     /** 群组 ID。 */
     groupId: string;
@@ -6153,113 +6094,116 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to some members of a group. */
+  /** 发给群组部分成员的消息。 */
   interface DirectedMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 群组 ID。1 group, 1-64 characters each. */
+    /** 群组 ID。1 个群组，ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
+    /** 接收消息的成员的用户 ID。至少 1 个用户，每个 1–64 个字符。 */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It mentions members, or all, as `mentionedInfo` in the content says. 默认为 `false`。 */
+    /**
+     * 是否为 @ 消息，@ 的对象为部分或全部成员，由消息内容中的 `mentionedInfo` 指定。默认为
+     * `false`。
+     */
     isMentioned?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
+    /** 是否计入未读数。默认为 `true`。 */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Ask the receivers' clients for read receipts. 默认为 `false`。 */
+    /** 是否要求接收者的客户端返回已读回执。默认为 `false`。 */
     needReadReceipt?: boolean | 0 | 1 | undefined;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** A status message to groups. */
+  /** 发给群组的状态消息。 */
   interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the groups to send it to. 1-3 groups, 1-64 characters each. */
+    /** 接收消息的群组 ID。1–3 个群组，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** A chunk of a stream message to a group. */
+  /** 发给群组的流式消息的一个分片。 */
   interface MessageGroupSendStream extends Stream {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the group to send it to. 1–64 个字符。 */
+    /** 接收消息的群组 ID。1–64 个字符。 */
     targetId: string;
   }
 
-  /** A message that was sent to a group, and its new content. */
+  /** 已发送给群组的消息，以及新的消息内容。 */
   interface MessageGroupModify<Type extends ObjectName = ObjectName> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the group that the message was sent to. 1–64 个字符。 */
+    /** 接收消息的群组 ID。1–64 个字符。 */
     targetId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
-    /** 消息类型，例如 `RC:TxtMsg`。Types of the app's own do not begin with `RC:`. 1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
-    /** Content of the message: at most 128 KB, which the service checks. */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
   }
 
-  /** A message to discussions. */
+  /** 发给讨论组的消息。 */
   interface DiscussionMessage<Type extends ObjectName = ObjectName> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the discussions to send it to. At least 1 discussion, 1-64 characters each. */
+    /** 接收消息的讨论组 ID。至少 1 个讨论组，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** 推送通知的文字。Default: that of the message type, if it is built in. */
+    /** 推送通知的文字。默认：内置消息类型使用其自带的文字。 */
     pushContent?: string | undefined;
-    /** Further data of the push notification, for the app. */
+    /** 推送通知的附加数据，供应用使用。 */
     pushData?: string | undefined;
-    /** Send a silent push on iOS, which runs the app in the background. 默认为 `false`。 */
+    /** 是否在 iOS 上发送静默推送，使应用在后台运行。默认为 `false`。 */
     contentAvailable?: boolean | 0 | 1 | undefined;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
+    /** 是否计入未读数。默认为 `true`。 */
     isCounted?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message to chatrooms. */
+  /** 发给聊天室的消息。 */
   interface ChatroomMessage<Type extends ObjectName = ObjectName> extends Deduplication {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the chatrooms to send it to. 至少 1 个聊天室，每个 1–64 个字符。 */
+    /** 接收消息的聊天室 ID。至少 1 个聊天室，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** Priority under load. Default `DEFAULT`. */
+    /** 高负载时的消息优先级。默认为 `DEFAULT`。 */
     priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
-  /** A message that was sent to chatrooms. */
+  /** 已发送给聊天室的消息。 */
   interface SentToChatrooms {
     /** 服务端返回码：200。 */
     code: number;
-    /** The id that the message has in each chatroom. */
+    /** 每个聊天室对应的消息 ID。 */
     messageUIDs?: SentToChatroom[];
   }
 
-  /** The id of a message to a chatroom. */
+  /** 发给某个聊天室的消息的 ID。 */
   interface SentToChatroom {
     /** 聊天室 ID。 */
     chatroomId: string;
@@ -6267,7 +6211,7 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** A message to all chatrooms. */
+  /** 发给所有聊天室的消息。 */
   interface ChatroomBroadcast<Type extends ObjectName = ObjectName> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
@@ -6275,11 +6219,11 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** Send it to the sender's own devices too. 默认为 `false`。 */
+    /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
   }
 
-  /** A message that was sent to all users or all chatrooms. */
+  /** 已发送给所有用户或所有聊天室的消息。 */
   interface SentToAll {
     /** 服务端返回码：200。 */
     code: number;
@@ -6287,56 +6231,53 @@ declare namespace RongCloud {
     messageUID?: string;
   }
 
-  /** A message that was sent to chatrooms, or by the system. */
+  /** 已发送给聊天室的消息，或已发送的系统消息。 */
   interface SentElsewhere extends RecallOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the chatroom or user that the message was sent to. 1–64 个字符。 */
+    /** 接收消息的聊天室或用户的 ID。1–64 个字符。 */
     targetId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
     /** 发送时间，Unix 毫秒时间戳。 */
     sentTime?: number | string | undefined;
-    /** `true`: there is no push notification of the recall. 默认为 `false`。 */
+    /** `true`：撤回时不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
-    /**
-     * Id of the channel that the message was sent to. Only ultra groups are known to have channels.
-     * 1–20 个字符。
-     */
+    /** 消息所在频道的 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** A message to ultra groups. */
+  /** 发给超级群的消息。 */
   interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the ultra groups to send it to. 1-3 ultra groups, 1-64 characters each. */
+    /** 接收消息的超级群 ID。1–3 个超级群，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
-     * Id of the channel to send it to. Default: `RCDefault` if the app has had ultra groups enabled
-     * since 2022-10-13 or later, else no channel. 1–20 个字符。
+     * 接收消息的频道 ID。默认：应用在 2022-10-13 当天或之后开通超级群的，为 `RCDefault`，
+     * 否则不指定频道。1–20 个字符。
      */
     busChannel?: string | undefined;
-    /** Ids of the members to send it to. 默认为全部。At least 1 user, 1-64 characters each. */
+    /** 接收消息的成员的用户 ID。默认为全部。至少 1 个用户，每个 1–64 个字符。 */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** 消息类型，例如 `RC:TxtMsg`。Types of the app's own do not begin with `RC:`. 1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
-    /** Content of the message: at most 128 KB, which the service checks. */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** It mentions members, or all, as `mentionedInfo` in the content says. 默认为 `false`。 */
-    isMentioned?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
-    isCounted?: boolean | 0 | 1 | undefined;
     /**
-     * Whether it adds to the unread count. Only the official Go SDK has this, and not for messages
-     * that mention members.
+     * 是否为 @ 消息，@ 的对象为部分或全部成员，由消息内容中的 `mentionedInfo` 指定。默认为
+     * `false`。
      */
+    isMentioned?: boolean | 0 | 1 | undefined;
+    /** 是否计入未读数。默认为 `true`。 */
+    isCounted?: boolean | 0 | 1 | undefined;
+    /** 是否计入未读数。只有官方 Go SDK 提供该字段，且不用于 @ 消息。 */
     unreadCountFlag?: boolean | undefined;
   }
 
-  /** A message and its new content. */
+  /** 消息，以及新的消息内容。 */
   interface MessageUltraGroupModify {
     /** 超级群 ID。1–64 个字符。 */
     targetId: string;
@@ -6346,39 +6287,39 @@ declare namespace RongCloud {
     senderId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
-    /** The new content, for the same type of message: at most 128 KB, which the service checks. */
+    /** 新的消息内容，消息类型不变：最大 128 KB，由服务端校验。 */
     content: string | object;
-    /** A random number of the app, by which the service recognizes a repeated call. */
+    /** 应用生成的随机数，服务端据此识别重复的调用。 */
     msgRandom?: number | string | undefined;
   }
 
-  /** Messages to get. */
+  /** 要获取的消息。 */
   interface MessageUltraGroupGet {
     /** 超级群 ID。1–64 个字符。 */
     targetId: string;
-    /** The messages. The largest number is not documented. At least 1 message. */
+    /** 消息列表。文档没有说明数量上限。至少 1 条消息。 */
     msgs: string | readonly UltraGroupMessageId[];
-    /** Id of the channel that they are in. 默认：不指定频道。1–20 个字符。 */
+    /** 这些消息所在频道的 ID。默认：不指定频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** A message of an ultra group. */
+  /** 超级群消息。 */
   interface UltraGroupMessageId {
     /** 消息 ID。至少 1 个字符。 */
     msgUID: string;
-    /** Id of the channel that it is in. 1–20 个字符。 */
+    /** 消息所在频道的 ID。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** Messages of an ultra group. */
+  /** 超级群的消息。 */
   interface UltraGroupMessages {
     /** 服务端返回码：200。 */
     code: number;
-    /** The messages. */
+    /** 消息列表。 */
     data: StoredUltraGroupMessage[];
   }
 
-  /** A message of an ultra group. */
+  /** 超级群消息。 */
   interface StoredUltraGroupMessage {
     /** 消息 ID。 */
     msgUID: string;
@@ -6400,48 +6341,45 @@ declare namespace RongCloud {
     extraContent?: Record<string, unknown>;
   }
 
-  /** A message to recall. */
+  /** 要撤回的消息。 */
   interface MessageUltraGroupRecall extends RecallOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Id of the ultra group that the message was sent to. 1–64 个字符。 */
+    /** 接收消息的超级群 ID。1–64 个字符。 */
     targetId: string;
-    /**
-     * Id of the channel that the message was sent to. The service needs it if the message was sent
-     * with one, and only then. 1–20 个字符。
-     */
+    /** 消息所在频道的 ID。当且仅当消息发送时指定了频道，才需要传入。1–20 个字符。 */
     busChannel?: string | undefined;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
     /** 发送时间，Unix 毫秒时间戳。 */
     sentTime?: number | string | undefined;
-    /** `true`: there is no push notification of the recall. 默认为 `false`。 */
+    /** `true`：撤回时不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
   }
 
-  /** A system message to users. */
+  /** 发给用户的系统消息。 */
   interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** Ids of the users to send it to. 1–100 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–100 个用户，每个 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** `true`: there is no push notification. 默认为 `false`。 */
+    /** `true`：不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
-    /** Unread count that the app's icon shows on iOS. */
+    /** iOS 应用图标上显示的未读数。 */
     count?: number | string | undefined;
-    /** The service stores the message. 默认为 `true`。 */
+    /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** It adds to the unread count. 默认为 `true`。 */
+    /** 是否计入未读数。默认为 `true`。 */
     isCounted?: boolean | 0 | 1 | undefined;
-    /** Id of a channel. Only ultra groups are known to have channels. 1–20 个字符。 */
+    /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
   }
 
-  /** A system message to all users. */
+  /** 发给所有用户的系统消息。 */
   interface SystemBroadcast<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
@@ -6449,81 +6387,78 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. 默认为全部。 */
+    /** 只发送给使用该操作系统的用户：`iOS`、`Android`、`HarmonyOS` 或 `PC`。默认为全部。 */
     os?: string | undefined;
   }
 
-  /** A system message to all users who are online. */
+  /** 发给所有在线用户的系统消息。 */
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 消息类型，例如 `RC:TxtMsg`。Types of the app's own do not begin with `RC:`. 1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
-    /** Content of the message: at most 128 KB, which the service checks. */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
   }
 
-  /** A system message that was sent to all users. */
+  /** 已发送给所有用户的系统消息。 */
   interface MessageSystemRecallBroadcast extends RecallOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
-    /** 发送时间，Unix 毫秒时间戳。Some pages say that it is required. */
+    /** 发送时间，Unix 毫秒时间戳。部分文档页面称其必填。 */
     sentTime?: number | string | undefined;
   }
 
-  /** An hour of the log. */
+  /** 消息日志文件对应的小时。 */
   interface HistoryHour {
-    /** The hour as `yyyyMMddHH`, in the time zone of the data centre. */
+    /** 小时，格式为 `yyyyMMddHH`，采用数据中心所在的时区。 */
     date: string;
   }
 
-  /** An hour's log. */
+  /** 某一小时的消息日志文件。 */
   interface HistoryFile {
     /** 服务端返回码：200。 */
     code: number;
-    /** URL of the file; empty if nothing was logged. */
+    /** 文件的 URL；没有日志时为空。 */
     url: string;
-    /** The hour. */
+    /** 对应的小时。 */
     date?: string;
   }
 
-  /** A conversation of a user, and which of its messages to delete. */
+  /** 用户的会话，以及要删除其中的哪些消息。 */
   interface MessageHistoryClean {
-    /** Type of the conversation: `PRIVATE`, `GROUP`, `CHATROOM` or `SYSTEM`. */
+    /** 会话类型：`PRIVATE`、`GROUP`、`CHATROOM` 或 `SYSTEM`。 */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
     /** 会话所属用户的 ID。1–64 个字符。 */
     senderId: string;
     /** 对方用户、群组或聊天室的 ID。1–64 个字符。 */
     targetId: string;
-    /**
-     * Time of the newest message to delete, in milliseconds since 1970. Default: all messages are
-     * deleted.
-     */
+    /** 要删除的最新消息的时间，Unix 毫秒时间戳。默认：删除全部消息。 */
     msgTimestamp?: number | string | undefined;
   }
 
   /** 要设置的消息扩展键值。 */
   interface MessageExpansionSet extends ExpandedMessage {
     /**
-     * 扩展的键值。A message has at most 300, which the service checks. 1-100 values, keys of 1-32
-     * characters, 0-4096 characters each.
+     * 扩展的键值。每条消息最多 300 个，由服务端校验。1–100 个值，键为 1–32 个字符，每个值 0–4096
+     * 个字符。
      */
     extraKeyVal: string | Record<string, string>;
   }
 
-  /** A message, and who changes its expansion. */
+  /** 消息，以及更改消息扩展的用户。 */
   interface ExpandedMessage {
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
     /** 操作者的用户 ID。1–64 个字符。 */
     userId: string;
-    /** Type of the conversation: `PRIVATE` or `GROUP`. */
+    /** 会话类型：`PRIVATE` 或 `GROUP`。 */
     type: 'PRIVATE' | 1 | 'DISCUSSION' | 2 | 'GROUP' | 3 | 'CHATROOM' | 4 | 'CUSTOMER_SERVICE' | 5 | 'SYSTEM' | 6 | 'APP_PUBLIC' | 7 | 'PUBLIC' | 8 | 'ULTRA_GROUP' | 10;
     /** 对方用户或群组的 ID。1–64 个字符。 */
     targetId: string;
-    /** Notify the user's own devices too. 默认为 `false`。 */
+    /** 是否同时通知该用户自己的设备。默认为 `false`。 */
     isSyncSender?: boolean | 0 | 1 | undefined;
   }
 
@@ -8547,73 +8482,66 @@ declare namespace RongCloud {
     itemsOperator?: 'AND' | 'OR' | undefined;
   }
 
-  /** A bot to create. */
+  /** 要创建的机器人。 */
   interface BotCreate extends BotSettings {
-    /** User id of the bot. 1–64 个字符。 */
+    /** 机器人的用户 ID。1–64 个字符。 */
     id: string;
     /** 名称。1–128 个字符。 */
     name: string;
   }
 
-  /** Settings of a bot. */
+  /** 机器人的设置。 */
   interface BotSettings {
     /**
-     * Type, which the app chooses. Bots for `User.ProxyChat` have the type `rc_agentchat`. The
-     * documentation calls it required for a new bot; the official Java SDK lets it be left out.
-     * 0–128 个字符。
+     * 类型，由应用自定。用于 `User.ProxyChat` 的机器人，类型为 `rc_agentchat`。
+     * 文档称创建机器人时必填，官方 Java SDK 则允许省略。0–128 个字符。
      */
     type?: string | undefined;
-    /** 头像 URL。Required for a new bot, as `type` is. 0–256 个字符。 */
+    /** 头像 URL。创建机器人时必填，与 `type` 相同。0–256 个字符。 */
     profileUrl?: string | undefined;
-    /**
-     * Texts that the app stores with the bot, by their keys. 0-16 texts, keys of 1-32 characters,
-     * 0-128 characters each.
-     */
+    /** 应用为机器人存储的文本键值。0–16 个文本，键为 1–32 个字符，每个文本 0–128 个字符。 */
     metadata?: Record<string, string> | undefined;
-    /** The integrations, which answer for the bot. Required for a new bot, as `type` is. */
+    /** 代机器人回复消息的集成。创建机器人时必填，与 `type` 相同。 */
     integrations?: readonly Integration[] | undefined;
   }
 
-  /** An integration of a bot. */
+  /** 机器人的集成。 */
   interface Integration extends IntegrationSettings {
-    /** Type, as in `webhook` or `dify`. */
+    /** 类型，例如 `webhook` 或 `dify`。 */
     type?: string | undefined;
   }
 
-  /** Settings of an integration. */
+  /** 集成的设置。 */
   interface IntegrationSettings {
-    /** Whether it is enabled. */
+    /** 是否启用。 */
     enabled?: boolean | undefined;
-    /**
-     * URL that events are sent to. A `webhook` needs one; the documentation calls it required for
-     * all types.
-     */
+    /** 接收事件的 URL。`webhook` 类型必填；文档称所有类型均必填。 */
     callbackUrl?: string | undefined;
-    /** Types of the messages to send to it, as in `RC:TxtMsg`. */
+    /** 要发送给该集成的消息类型，例如 `RC:TxtMsg`。 */
     objectNames?: readonly string[] | undefined;
-    /** Events to send to it, as in `message:private`. */
+    /** 要发送给该集成的事件，例如 `message:private`。 */
     events?: readonly string[] | undefined;
-    /** Whether its answers are streams. 默认为 `true`。 */
+    /** 集成的回复是否为流式。默认为 `true`。 */
     stream?: boolean | undefined;
-    /** Whether the service sends its answers to users. 默认为 `true`。 */
+    /** 是否由服务端将集成的回复发送给用户。默认为 `true`。 */
     handleResponse?: boolean | undefined;
-    /** Credentials of the service at the integration. */
+    /** 服务端访问该集成所用的凭证。 */
     auth?: IntegrationAuth | undefined;
-    /** The agent that answers. */
+    /** 负责回复的智能体。 */
     agent?: IntegrationAgent | undefined;
-    /** Whether to wait until the user stops typing. */
+    /** 是否等到用户停止输入。 */
     waitForInputCompletion?: boolean | undefined;
-    /** Whether answers are gentle. The documentation says no more about it. */
+    /** 回复是否温和。文档没有进一步说明。 */
     gentleResponse?: boolean | undefined;
   }
 
-  /** Credentials of the service at an integration. */
+  /** 服务端访问集成所用的凭证。 */
   interface IntegrationAuth {
-    /** API key. */
+    /** API Key。 */
     apiKey?: string | undefined;
   }
 
-  /** The agent that answers for a bot. */
+  /** 代机器人回复的智能体。 */
   interface IntegrationAgent extends AgentSettings {
     /** 智能体 ID。1–64 个字符。 */
     id?: string | undefined;
@@ -8691,37 +8619,37 @@ declare namespace RongCloud {
     maxTokens?: number | undefined;
   }
 
-  /** Changes of a bot. */
+  /** 对机器人的修改。 */
   interface BotUpdate extends BotSettings {
-    /** User id of the bot. 1–64 个字符。 */
+    /** 机器人的用户 ID。1–64 个字符。 */
     id: string;
     /** 名称。1–128 个字符。 */
     name?: string | undefined;
   }
 
-  /** A bot to delete. */
+  /** 要删除的机器人。 */
   interface BotRemove {
-    /** User id of the bot. 1–64 个字符。 */
+    /** 机器人的用户 ID。1–64 个字符。 */
     id: string;
   }
 
-  /** Bots to get. */
+  /** 要获取的机器人。 */
   interface BotGet {
-    /** User ids of the bots. 1-20 bots, 1-64 characters each. */
+    /** 机器人的用户 ID。1–20 个机器人，每个 1–64 个字符。 */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** Bots. */
+  /** 机器人。 */
   interface Bots {
     /** 服务端返回码：200。 */
     code: number;
-    /** The bots. */
+    /** 机器人列表。 */
     bots: StoredBot[];
   }
 
-  /** A bot of the app. */
+  /** 应用的机器人。 */
   interface StoredBot {
-    /** User id of the bot. */
+    /** 机器人的用户 ID。 */
     userId: string;
     /** 名称。 */
     name?: string;
@@ -8729,9 +8657,9 @@ declare namespace RongCloud {
     type?: string;
     /** 头像 URL。 */
     profileUrl?: string;
-    /** Texts that the app stores with the bot, by their keys. */
+    /** 应用为机器人存储的文本键值。 */
     metadata?: Record<string, string>;
-    /** The integrations of the bot. */
+    /** 机器人的集成。 */
     integrations?: Record<string, unknown>[];
     /** 创建时间。文档未说明单位。 */
     createdAt?: number;
@@ -8739,67 +8667,67 @@ declare namespace RongCloud {
     updatedAt?: number;
   }
 
-  /** A page of bots. */
+  /** 机器人列表的分页。 */
   interface BotGetList {
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
-    /** How many bots a page has. 默认为 10。最小为 1。 */
+    /** 每页的机器人数。默认为 10。最小为 1。 */
     pageSize?: number | undefined;
-    /** Whether to include the integrations of the bots. 默认为 `false`。 */
+    /** 是否包含机器人的集成。默认为 `false`。 */
     includeIntegration?: boolean | undefined;
   }
 
-  /** Bots of the app. */
+  /** 应用的机器人。 */
   interface BotPage {
     /** 服务端返回码：200。 */
     code: number;
-    /** How many bots the app has. */
+    /** 应用的机器人总数。 */
     total?: number;
     /** 是否还有更多页。 */
     hasNext?: boolean;
-    /** The bots of this page. */
+    /** 本页的机器人。 */
     bots: StoredBot[];
   }
 
-  /** A bot and an integration. */
+  /** 机器人及其集成。 */
   interface IntegrationOfBot extends IntegrationSettings {
-    /** User id of the bot. 1–64 个字符。 */
+    /** 机器人的用户 ID。1–64 个字符。 */
     id: string;
-    /** Type, as in `webhook` or `dify`. */
+    /** 类型，例如 `webhook` 或 `dify`。 */
     type: string;
   }
 
-  /** An integration to remove. */
+  /** 要移除的集成。 */
   interface BotIntegrationRemove {
-    /** User id of the bot. 1–64 个字符。 */
+    /** 机器人的用户 ID。1–64 个字符。 */
     id: string;
-    /** Type of the integration, as in `webhook` or `dify`. */
+    /** 集成的类型，例如 `webhook` 或 `dify`。 */
     type: string;
   }
 
-  /** An agent to create. */
+  /** 要创建的智能体。 */
   interface AgentCreate extends AgentSettings {
-    /** Id of the agent: at least 3 characters, which the service checks. 1–64 个字符。 */
+    /** 智能体 ID：至少 3 个字符，由服务端校验。1–64 个字符。 */
     id: string;
     /** 名称。2–128 个字符。 */
     name: string;
   }
 
-  /** Changes of an agent. */
+  /** 对智能体的修改。 */
   interface AgentUpdate extends AgentSettings {
-    /** Id of the agent: at least 3 characters, which the service checks. 1–64 个字符。 */
+    /** 智能体 ID：至少 3 个字符，由服务端校验。1–64 个字符。 */
     id: string;
     /** 名称。2–128 个字符。 */
     name?: string | undefined;
   }
 
-  /** An agent. */
+  /** 智能体。 */
   interface AgentId {
     /** 智能体 ID。1–64 个字符。 */
     id: string;
   }
 
-  /** An agent of the app. */
+  /** 应用的智能体。 */
   interface StoredAgent {
     /** 服务端返回码：200。 */
     code: number;
@@ -8809,55 +8737,55 @@ declare namespace RongCloud {
     name?: string;
     /** 描述。 */
     description?: string;
-    /** Type, as in `chat`. */
+    /** 类型，例如 `chat`。 */
     type?: string;
-    /** `active`, `inactive` or `draft`. */
+    /** `active`、`inactive` 或 `draft`。 */
     status?: string;
     /** 配置。 */
     agentConfig?: StoredAgentConfig;
-    /** 创建时间。The example of the documentation is in seconds since 1970. */
+    /** 创建时间。文档示例中的单位为秒，从 1970 年起计。 */
     createdAt?: number;
-    /** 最后修改时间。The example of the documentation is in seconds since 1970. */
+    /** 最后修改时间。文档示例中的单位为秒，从 1970 年起计。 */
     updatedAt?: number;
   }
 
-  /** How an agent of the app answers. */
+  /** 应用的智能体如何回答。 */
   interface StoredAgentConfig {
-    /** The language model, with `provider`, `name` and `options`. */
+    /** 大语言模型，包含 `provider`、`name` 和 `options`。 */
     model?: Record<string, unknown>;
-    /** The prompt, with `id`, `instructions`, `variables` and `openingStatement`. */
+    /** 提示词，包含 `id`、`instructions`、`variables` 和 `openingStatement`。 */
     prompt?: Record<string, unknown>;
-    /** The memory, with `strategy`, `maxMessages` and `maxTokens`. */
+    /** 记忆，包含 `strategy`、`maxMessages` 和 `maxTokens`。 */
     memory?: Record<string, unknown>;
   }
 
-  /** A page of agents, and a filter. */
+  /** 智能体列表的分页和筛选条件。 */
   interface AgentGetList {
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
-    /** How many agents a page has. 文档未说明默认值。最小为 1。 */
+    /** 每页的智能体数。文档未说明默认值。最小为 1。 */
     size?: number | undefined;
-    /** Status of the agents to list. 默认为全部。 */
+    /** 要列出的智能体的状态。默认为全部。 */
     status?: 'active' | 'inactive' | 'draft' | undefined;
-    /** Type of the agents to list. 默认为全部。 */
+    /** 要列出的智能体的类型。默认为全部。 */
     type?: string | undefined;
   }
 
-  /** Agents of the app. */
+  /** 应用的智能体。 */
   interface Agents {
     /** 服务端返回码：200。 */
     code: number;
-    /** How many agents the app has. */
+    /** 应用的智能体总数。 */
     total?: number;
-    /** How many pages the list has. */
+    /** 列表的总页数。 */
     totalPages?: number;
     /** 是否还有更多页。 */
     hasNext?: boolean;
-    /** The agents of this page. */
+    /** 本页的智能体。 */
     agents: ListedAgent[];
   }
 
-  /** An agent in a list. */
+  /** 列表中的智能体。 */
   interface ListedAgent {
     /** 智能体 ID。 */
     agentId: string;
@@ -8865,197 +8793,185 @@ declare namespace RongCloud {
     name?: string;
     /** 描述。 */
     description?: string;
-    /** Type, as in `chat`. */
+    /** 类型，例如 `chat`。 */
     type?: string;
-    /** `active`, `inactive` or `draft`. */
+    /** `active`、`inactive` 或 `draft`。 */
     status?: string;
     /** 配置。 */
     agentConfig?: StoredAgentConfig;
-    /** 创建时间。The example of the documentation is in seconds since 1970. */
+    /** 创建时间。文档示例中的单位为秒，从 1970 年起计。 */
     createdAt?: number;
-    /** 最后修改时间。The example of the documentation is in seconds since 1970. */
+    /** 最后修改时间。文档示例中的单位为秒，从 1970 年起计。 */
     updatedAt?: number;
   }
 
-  /** A question for an agent. */
+  /** 向智能体提出的问题。 */
   interface AgentChat {
     /** 智能体 ID。1–64 个字符。 */
     agentId: string;
-    /** The question. 1-10000 characters. */
+    /** 问题。1–10000 个字符。 */
     query: string;
     /**
-     * Id of the conversation to continue, from an earlier answer: letters, digits, `_` and `-`,
-     * which the service checks. It is ignored if `memory` is `false`. Default: a new conversation.
-     * 0–64 个字符。
+     * 要继续的会话的 ID，取自之前的回答：由字母、数字、`_` 和 `-` 组成，由服务端校验。`memory` 为
+     * `false` 时忽略。默认：新建会话。0–64 个字符。
      */
     conversationId?: string | undefined;
-    /** Whether the agent remembers the conversation. 文档未说明默认值。 */
+    /** 智能体是否记住该会话。文档未说明默认值。 */
     memory?: boolean | undefined;
     /**
-     * Values of the variables in the question and in the instructions, by their names. 0-16
-     * variables, keys of 1-32 characters, 0-128 characters each.
+     * 问题和指令中各变量的值，以变量名为键。0–16 个变量，键为 1–32 个字符，每个值 0–128 个字符。
      */
     variables?: Record<string, string> | undefined;
-    /** Id of the user who asks. */
+    /** 提问的用户 ID。 */
     user?: string | undefined;
   }
 
-  /** The answer of an agent. */
+  /** 智能体的回答。 */
   interface AgentAnswer {
     /** 服务端返回码：200。 */
     code: number;
-    /** Id of this run. */
+    /** 本次运行的 ID。 */
     runId?: string;
-    /** Id of the conversation, with which the next question can continue it. */
+    /** 会话 ID，下次提问时传入即可继续该会话。 */
     conversationId?: string;
     /** 智能体 ID。 */
     agentId?: string;
-    /** Time of the answer. 文档未说明单位。 */
+    /** 回答的时间。文档未说明单位。 */
     timestamp?: number;
-    /** The answer. */
+    /** 回答。 */
     answer?: string;
-    /** Why the answer ended, as in `stop`. */
+    /** 回答结束的原因，例如 `stop`。 */
     finishReason?: string;
-    /** Further facts: `usage` has the number of tokens. */
+    /** 其他信息：`usage` 为 Token 用量。 */
     metadata?: Record<string, unknown>;
   }
 
   /**
-   * A message that was sent: the service's post-messaging callback, or message routing. It copies
-   * the messages of private chats, groups, ultra groups and chatrooms.
+   * 已发送的消息：服务端的消息发送后回调，或消息路由。抄送单聊、群组、超级群和聊天室的消息。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message/sync
    */
   interface MessageEvent extends WebhookEventOf<'message'> {
     /** 发送者 ID。 */
     senderId: string;
-    /** Id of the user, group, ultra group or chatroom that the message was sent to. */
+    /** 接收消息的用户、群组、超级群或聊天室的 ID。 */
     targetId: string;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: string;
-    /** The content. A text that is not the JSON of an object stays a text. */
+    /** 消息内容。文本如果不是对象的 JSON，则仍为文本。 */
     content: Record<string, unknown> | string;
     /**
-     * Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom, `ULTRAGROUP`, `NOTIFY`
-     * for a system message, or another one.
+     * 会话类型：`PERSON`、`GROUP`、`TEMPGROUP`（聊天室）、`ULTRAGROUP`、`NOTIFY`（系统消息）
+     * 或其他类型。
      */
     channelType?: string;
-    /** When the service received the message, in milliseconds since 1970. */
+    /** 服务端收到消息的时间，Unix 毫秒时间戳。 */
     time?: number;
     /** 消息 ID。 */
     messageUID: string;
-    /** In ultra groups: id of the message that this one edits, extends or recalls. */
+    /** 在超级群中：该消息所修改、扩展或撤回的消息的 ID。 */
     originalMessageUID?: string;
-    /** Whether it had sensitive words: 0 none, 1 blocked ones, 2 ones that were replaced. */
+    /** 是否含敏感词：0 不含，1 含屏蔽敏感词，2 含替换敏感词。 */
     sensitiveType?: number;
     /**
-     * Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
-     * `Server`.
+     * 发送者的平台：`iOS`、`Android`、`HarmonyOS`、`Websocket`、`MiniProgram`、`PC` 或 `Server`。
      */
     source?: string;
-    /** Id of the channel in an ultra group. Empty where it has none. */
+    /** 超级群的频道 ID。没有频道时为空。 */
     busChannel?: string;
-    /** Of a message to some members of a group: ids of the receivers. */
+    /** 发给群组部分成员的消息：接收者的用户 ID。 */
     groupUserIds?: string[];
-    /** Whether an AI model wrote it. The service sends it on request only. */
+    /** 是否由 AI 模型生成。申请开通后，服务端才会发送该字段。 */
     aiGenerated?: boolean;
   }
 
   /**
-   * A message that is about to be delivered, and waits for the app to allow, change or refuse it:
-   * the service's pre-messaging callback.
+   * 即将投递的消息，等待应用放行、修改或拒绝：服务端的消息发送前回调。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
    */
   interface PreMessageEvent extends WebhookEventOf<'preMessage'> {
     /** 发送者 ID。 */
     senderId: string;
-    /** Id of the user, group, ultra group or chatroom that the message is sent to. */
+    /** 接收消息的用户、群组、超级群或聊天室的 ID。 */
     targetId: string;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: string;
-    /** The content. A text that is not the JSON of an object stays a text. */
+    /** 消息内容。文本如果不是对象的 JSON，则仍为文本。 */
     content: Record<string, unknown> | string;
-    /** Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom or `ULTRAGROUP`. */
+    /** 会话类型：`PERSON`、`GROUP`、`TEMPGROUP`（聊天室）或 `ULTRAGROUP`。 */
     channelType?: string;
-    /** When the service received the message, in milliseconds since 1970. */
+    /** 服务端收到消息的时间，Unix 毫秒时间戳。 */
     time?: number;
     /** 消息 ID。 */
     messageUID: string;
-    /** In ultra groups: id of the message that this one edits or extends. */
+    /** 在超级群中：该消息所修改或扩展的消息的 ID。 */
     originalMessageUID?: string;
     /**
-     * Platform of the sender: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
-     * `Server`.
+     * 发送者的平台：`iOS`、`Android`、`HarmonyOS`、`Websocket`、`MiniProgram`、`PC` 或 `Server`。
      */
     source?: string;
-    /** Id of the channel in an ultra group. Empty where it has none. */
+    /** 超级群的频道 ID。没有频道时为空。 */
     busChannel?: string;
-    /** Of a message to some members of a group: ids of the receivers. */
+    /** 发给群组部分成员的消息：接收者的用户 ID。 */
     userIds?: string[];
     /** 推送通知的文字。 */
     pushContent?: string;
-    /** Whether the receivers get no push notification. */
+    /** 是否不向接收者发送推送通知。 */
     disablePush?: boolean;
-    /** Settings of the push notification. A text that is not the JSON of an object stays a text. */
+    /** 推送通知的设置。文本如果不是对象的 JSON，则仍为文本。 */
     pushExt?: Record<string, unknown>;
-    /** Whether the message can be extended with keys and values. */
+    /** 消息是否可扩展键值。 */
     expansion?: boolean;
-    /**
-     * The keys and values of the message. A text that is not the JSON of an object stays a text.
-     */
+    /** 消息扩展的键值。文本如果不是对象的 JSON，则仍为文本。 */
     extraContent?: Record<string, unknown>;
-    /** Address of the sender, as in `192.0.2.1:5678`. */
+    /** 发送者的地址，例如 `192.0.2.1:5678`。 */
     clientIp?: string;
-    /** Whether an AI model wrote it. The service sends it on request only. */
+    /** 是否由 AI 模型生成。申请开通后，服务端才会发送该字段。 */
     aiGenerated?: boolean;
   }
 
   /**
-   * A user who connected, lost the connection or logged out. With several devices, each has events
-   * of its own: a user is online while any session is.
+   * 用户建立连接、断开连接或登出。有多台设备时，每台设备各有自己的事件：只要有一个连接在线，
+   * 用户即为在线。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/onlinestatus
    */
   interface UserStatusEvent extends WebhookEventOf<'userStatus'> {
     /** 用户 ID。 */
     userId: string;
-    /** What the user became. */
+    /** 用户变为的状态。 */
     status: 'online' | 'offline' | 'logout' | (string & {}) | number;
-    /** Platform of the user: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `PC` or `MiniProgram`. */
+    /** 用户的平台：`iOS`、`Android`、`HarmonyOS`、`Websocket`、`PC` 或 `MiniProgram`。 */
     source?: string;
-    /**
-     * When it happened, in milliseconds since 1970. After a loss of the network, the event may come
-     * five minutes late.
-     */
+    /** 发生时间，Unix 毫秒时间戳。网络中断后，事件可能延迟五分钟到达。 */
     time?: number;
-    /** Address of the user, as in `192.0.2.1:5678`. */
+    /** 用户的地址，例如 `192.0.2.1:5678`。 */
     clientIp?: string;
-    /** Id of the connection, which tells devices apart. */
+    /** 连接 ID，可用于区分设备。 */
     sessionId?: string;
   }
 
   /**
-   * A user whose deactivation or reactivation has ended: what `User.Deactivated` began.
+   * 用户的注销或重新激活已结束，该操作由 `User.Deactivated` 发起。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
    */
   interface UserActivationEvent extends WebhookEventOf<'userActivation'> {
     /** 用户 ID。 */
     userId: string;
-    /** Id of the operation, which the method that began it returned. */
+    /** 操作 ID，由发起该操作的方法返回。 */
     operateId: string;
-    /** What was done. */
+    /** 执行的操作。 */
     action: 'deactivate' | 'reactivate' | (string & {}) | number;
-    /** `0` where it succeeded. The service does not document other codes. */
+    /** 成功时为 `0`。文档没有说明其他错误码。 */
     code?: string;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
   }
 
   /**
-   * A chatroom that was created or destroyed, or that users joined or left. Further devices of the
-   * same user have no events.
+   * 聊天室被创建或销毁，或者有用户加入或退出。同一用户的其他设备不产生事件。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/chatroom/status
    */
@@ -9064,173 +8980,164 @@ declare namespace RongCloud {
     chatroomId: string;
     /** 用户 ID 列表。 */
     userIds: string[];
-    /** What happened. */
+    /** 发生的变化。 */
     action: 'create' | 'join' | 'quit' | 'destroy' | (string & {}) | number;
-    /** Why it happened. */
+    /** 发生的原因。 */
     reason?: 'call' | 'autoQuit' | 'block' | 'autoDestroy' | (string & {}) | number;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
   }
 
   /**
-   * An attribute of a chatroom that changed: what `Chatroom.Entry` sets, or a client did.
+   * 聊天室属性发生变化：由 `Chatroom.Entry` 或客户端设置。
    *
    * @see https://docs.rongcloud.cn/platform-chat-api/chatroom/kv-attribute/sync-kv
    */
   interface ChatroomAttributeEvent extends WebhookEventOf<'chatroomAttribute'> {
     /** 聊天室 ID。 */
     chatroomId: string;
-    /** Name of the attribute. */
+    /** 聊天室属性的名称。 */
     key?: string;
     /** 对应的值。 */
     value?: string;
-    /** What was done. */
+    /** 执行的操作。 */
     action: 'set' | 'remove' | 'removeAll' | (string & {}) | number;
     /** 操作者的用户 ID。 */
     userId?: string;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /** Orders the changes: a later one has a larger number. */
+    /** 表示变化的先后：越晚的变化数值越大。 */
     version?: number;
   }
 
   /**
-   * What a moderation service found in a message.
+   * 审核服务对消息的审核结果。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/moderation/audit-result
    */
   interface AuditResultEvent extends WebhookEventOf<'auditResult'> {
     /**
-     * `true` where the message passed, `false` where it did not. Compare it with them: a verdict
-     * that the service has added since is passed on as it came.
+     * 消息通过审核时为 `true`，未通过时为 `false`。请与这两个值直接比较：
+     * 服务端后来新增的审核结果会原样传递。
      */
     passed: true | false | (string & {}) | number;
     /** 消息 ID。 */
     messageUID: string;
-    /** Name of the moderation service. */
+    /** 审核服务的名称。 */
     provider?: string;
-    /**
-     * What the moderation service answered. A text that is not the JSON of an object stays a text.
-     */
+    /** 审核服务返回的内容。文本如果不是对象的 JSON，则仍为文本。 */
     detail?: Record<string, unknown>;
-    /** 消息。A text that is not the JSON of an object stays a text. */
+    /** 消息。文本如果不是对象的 JSON，则仍为文本。 */
     message?: AuditedMessage;
   }
 
-  /** A message that a moderation service has looked at. */
+  /** 经审核服务审核的消息。 */
   interface AuditedMessage {
-    /** App Key of the app. */
+    /** 应用的 App Key。 */
     appkey?: string;
     /** 发送者 ID。 */
     senderId?: string;
-    /** Id of the user, group or ultra group that the message was sent to. */
+    /** 接收消息的用户、群组或超级群的 ID。 */
     targetId?: string;
-    /** Of a message to some members of a group: ids of the receivers. */
+    /** 发给群组部分成员的消息：接收者的用户 ID。 */
     userIds?: string[];
-    /** Kind of conversation: `PERSON`, `GROUP`, `TEMPGROUP` for a chatroom or `ULTRAGROUP`. */
+    /** 会话类型：`PERSON`、`GROUP`、`TEMPGROUP`（聊天室）或 `ULTRAGROUP`。 */
     channelType?: string;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName?: string;
-    /** The content. A text that is not the JSON of an object stays a text. */
+    /** 消息内容。文本如果不是对象的 JSON，则仍为文本。 */
     content?: Record<string, unknown> | string;
-    /**
-     * The keys and values of the message. A text that is not the JSON of an object stays a text.
-     */
+    /** 消息扩展的键值。文本如果不是对象的 JSON，则仍为文本。 */
     extraContent?: Record<string, unknown>;
-    /** Platform of the sender. */
+    /** 发送者的平台。 */
     source?: string;
-    /** When the message was sent, in milliseconds since 1970. */
+    /** 消息的发送时间，Unix 毫秒时间戳。 */
     time?: number;
     /** 消息 ID。 */
     messageUID?: string;
   }
 
   /**
-   * What moderation found in a profile that the service hosts.
+   * 托管资料的审核结果。
    *
    * @see https://docs.rongcloud.cn/platform-chat-api/moderation/hosted-info-moderation-result
    */
   interface HostedInfoAuditEvent extends WebhookEventOf<'hostedInfoAudit'> {
-    /** Whose profile it is. */
+    /** 资料所属的对象。 */
     subject: 'group' | 'groupMember' | 'user' | 'friend' | (string & {}) | number;
-    /** Whether the profile passed. */
+    /** 资料是否通过审核。 */
     passed: boolean;
-    /** When it was decided, in milliseconds since 1970. */
+    /** 审核完成的时间，Unix 毫秒时间戳。 */
     time?: number;
-    /** Id of the user who changed the profile. */
+    /** 修改资料的用户 ID。 */
     operatorId?: string;
-    /** Id of the group, for the profile of a group or of a member. */
+    /** 群组 ID，适用于群资料或群成员资料。 */
     groupId?: string;
-    /** Id of the user, for the profile of a member or of a friend. */
+    /** 用户 ID，适用于群成员资料或好友资料。 */
     userId?: string;
-    /** What was looked at. */
+    /** 被审核的内容。 */
     contents: AuditedInfo[];
   }
 
-  /** A field of a profile, and whether it passed. */
+  /** 资料的字段，以及是否通过审核。 */
   interface AuditedInfo {
-    /** Name of the field. */
+    /** 字段名。 */
     key: string;
     /** 对应的值。 */
     content?: string;
-    /** Whether it passed. */
+    /** 是否通过审核。 */
     passed?: boolean;
   }
 
   /**
-   * A friendship that a user asked for, accepted, refused or ended, or that the server added.
+   * 好友关系变化：由用户申请、接受、拒绝或解除，或由服务端添加。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/friend-profile/friendship-sync
    */
   interface FriendshipEvent extends WebhookEventOf<'friendship'> {
-    /** What was done. */
+    /** 执行的操作。 */
     action: 'request' | 'accept' | 'refuse' | 'remove' | 'add' | (string & {}) | number;
     /** 操作者的用户 ID。 */
     userId: string;
     /** 对方的用户 ID。 */
     targetId: string;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /**
-     * Platform of the user: `iOS`, `Android`, `HarmonyOS`, `Websocket`, `MiniProgram`, `PC` or
-     * `Server`.
-     */
+    /** 用户的平台：`iOS`、`Android`、`HarmonyOS`、`Websocket`、`MiniProgram`、`PC` 或 `Server`。 */
     source?: string;
-    /** What the user wrote with it. */
+    /** 用户附带的文字。 */
     extra?: string;
   }
 
-  /**
-   * A message that was recalled, or messages that a user deleted. The service has no page on it.
-   */
+  /** 被撤回的消息，或用户删除的消息。融云没有对应的文档页面。 */
   interface MessageOperationEvent extends WebhookEventOf<'messageOperation'> {
-    /** What was done. */
+    /** 执行的操作。 */
     action: 'recall' | 'delete' | (string & {}) | number;
     /** 操作者的用户 ID。 */
     senderId?: string;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /** Platform of the user, or `Server`. */
+    /** 用户的平台，或 `Server`。 */
     source?: string;
-    /** The conversation of the message. */
+    /** 消息所属的会话。 */
     conversation?: OperationConversation;
     /** 消息。 */
     original?: OriginalMessage;
-    /** How it was recalled, or what was deleted. */
+    /** 撤回的方式，或删除的范围。 */
     details?: OperationDetails;
   }
 
-  /** The conversation of a message. */
+  /** 消息所属的会话。 */
   interface OperationConversation {
-    /** Its type: 1 private chat, 3 group, 4 chatroom, 6 system, 10 ultra group. */
+    /** 会话类型：1 单聊，3 群组，4 聊天室，6 系统，10 超级群。 */
     conversationType?: number;
-    /** Id of the user, group, ultra group or chatroom. */
+    /** 用户、群组、超级群或聊天室的 ID。 */
     targetId?: string;
-    /** Id of the channel in an ultra group. */
+    /** 超级群的频道 ID。 */
     busChannel?: string;
   }
 
-  /** A message that was recalled or deleted. */
+  /** 被撤回或删除的消息。 */
   interface OriginalMessage {
     /** 消息 ID。 */
     messageUID?: string;
@@ -9238,40 +9145,40 @@ declare namespace RongCloud {
     time?: number;
   }
 
-  /** How a message was recalled, or what was deleted. */
+  /** 消息撤回的方式，或删除的范围。 */
   interface OperationDetails {
-    /** Of a recall: whether the receivers' clients delete the message. */
+    /** 撤回时：接收者的客户端是否删除该消息。 */
     isDelete?: boolean;
-    /** Of a recall: whether an administrator did it. */
+    /** 撤回时：是否由管理员撤回。 */
     isAdmin?: boolean;
-    /** Of a recall: what the caller passed as `extra`. */
+    /** 撤回时：调用方传入的 `extra`。 */
     extra?: string;
-    /** Of a deletion: 1 for given messages, 2 for all before a time. */
+    /** 删除时：1 为指定的消息，2 为某一时间之前的全部消息。 */
     deleteType?: number;
-    /** Of a deletion of all before a time: the time, in milliseconds since 1970. */
+    /** 删除某一时间之前的全部消息时：该时间，Unix 毫秒时间戳。 */
     time?: number;
   }
 
   /**
-   * A group, hosted by the service, that was created or dismissed, or whose members changed.
+   * 托管群组被创建或解散，或者成员发生变化。
    *
    * @see https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-sync/sync-group-opt-status
    */
   interface GroupOperationEvent extends WebhookEventOf<'groupOperation'> {
     /** 群组 ID。 */
     groupId: string;
-    /** What was done. */
+    /** 执行的操作。 */
     action: 'create' | 'join' | 'kick' | 'quit' | 'dismiss' | 'addManager' | 'removeManager' | 'transferOwner' | (string & {}) | number;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /** 操作者的用户 ID。Where the service lists several, the first. */
+    /** 操作者的用户 ID。服务端列出多个时，取第一个。 */
     operatorId?: string;
-    /** Ids of the users it was done to. */
+    /** 被操作的用户 ID。 */
     userIds: string[];
   }
 
   /**
-   * A group's profile or permissions, hosted by the service, that changed.
+   * 托管群组的群资料或权限发生变化。
    *
    * @see https://docs.rongcloud.cn/platform-chat-api/group/group-profile/group-sync/sync-group-info-status
    */
@@ -9280,78 +9187,73 @@ declare namespace RongCloud {
     groupId: string;
     /** 群组名称。 */
     groupName?: string;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /** 操作者的用户 ID。Where the service lists several, the first. */
+    /** 操作者的用户 ID。服务端列出多个时，取第一个。 */
     operatorId?: string;
     /**
-     * The built-in fields: `introduction`, `announcement`, `portraitUrl`. A text that is not the
-     * JSON of an object stays a text.
+     * 内置字段：`introduction`、`announcement`、`portraitUrl`。文本如果不是对象的 JSON，
+     * 则仍为文本。
      */
     groupProfile?: Record<string, unknown>;
-    /** The app's own fields. A text that is not the JSON of an object stays a text. */
+    /** 应用的自定义字段。文本如果不是对象的 JSON，则仍为文本。 */
     groupExtProfile?: Record<string, unknown>;
     /**
-     * Who may do what, as the service numbers it: `joinPerm`, `removePerm`, `memInvitePerm`,
-     * `invitePerm`, `profilePerm`, `memProfilePerm`. A text that is not the JSON of an object stays
-     * a text.
+     * 各项权限，取值为服务端定义的数字：`joinPerm`、`removePerm`、`memInvitePerm`、`invitePerm`、
+     * `profilePerm`、`memProfilePerm`。文本如果不是对象的 JSON，则仍为文本。
      */
     permissions?: Record<string, unknown>;
   }
 
   /**
-   * A user's profile, hosted by the service, that changed.
+   * 托管的用户资料发生变化。
    *
    * @see https://docs.rongcloud.cn/platform-chat-api/user/user-profiles/sync-profiles-status
    */
   interface UserProfileEvent extends WebhookEventOf<'userProfile'> {
     /** 用户 ID。 */
     userId: string;
-    /** What was done. The service may leave it out. */
+    /** 执行的操作。服务端可能省略该字段。 */
     action?: 'clear' | 'modify' | (string & {}) | number;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /**
-     * The built-in fields, such as `name` and `portraitUri`. A text that is not the JSON of an
-     * object stays a text.
-     */
+    /** 内置字段，例如 `name` 和 `portraitUri`。文本如果不是对象的 JSON，则仍为文本。 */
     userProfile?: Record<string, unknown>;
-    /** The app's own fields. A text that is not the JSON of an object stays a text. */
+    /** 应用的自定义字段。文本如果不是对象的 JSON，则仍为文本。 */
     userExtProfile?: Record<string, unknown>;
   }
 
   /**
-   * Something that a bot was told, such as a message to it, through the webhook of one of its
-   * integrations.
+   * 机器人通过其某个集成的 Webhook 收到的事件，例如发给它的消息。
    *
    * @see https://docs.rongcloud.cn/platform-chat-api/bot/callback-channels/bot-callback-webhook
    */
   interface BotEvent extends WebhookEventOf<'bot'> {
-    /** What happened, as in `message:private`, `message:group_mentioned` or `group:bot_join`. */
+    /** 事件名称，例如 `message:private`、`message:group_mentioned` 或 `group:bot_join`。 */
     event: string;
-    /** When it happened, in milliseconds since 1970. */
+    /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
-    /** The bot. */
+    /** 机器人。 */
     bot: EventBot;
-    /** What belongs to the event, as the service sends it. */
+    /** 事件的数据，与服务端发送的一致。 */
     data?: Record<string, unknown>;
   }
 
-  /** The bot of an event. */
+  /** 事件对应的机器人。 */
   interface EventBot {
     /** 机器人 ID。 */
     userId?: string;
-    /** Its name. */
+    /** 名称。 */
     name?: string;
-    /** URL of its profile. */
+    /** 资料的 URL。 */
     profileUrl?: string;
-    /** Its type. */
+    /** 类型。 */
     type?: string;
-    /** What the app has stored with it. */
+    /** 应用为其存储的数据。 */
     metadata?: Record<string, unknown>;
   }
 
-  /** A callback that this version has no type for. All that is known of it is in `raw`. */
+  /** 当前版本没有对应类型的回调。全部已知内容见 `raw`。 */
   interface UnknownEvent extends WebhookEventOf<'unknown'> {
   }
 

@@ -7,7 +7,8 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 const ENDINGS = { '.': '。', ':': '：', '?': '？' };
 
 /** Where Chinese and Latin text, numbers or code meet without a space, or punctuation has one. */
-const BAD_SPACE = /\p{Script=Han}[\w`]|[\w`]\p{Script=Han}| [，。、：；？！（）“”]|[，。、：；？！（）“”] /u;
+const BAD_SPACE =
+  /\p{Script=Han}[\w`]|[\w`]\p{Script=Han}| [，。、：；？！（）“”]|[，。、：；？！（）“”] /u;
 const HALF_WIDTH = /\p{Script=Han} ?[,.:;?!()"]|[,:;?!()"] ?\p{Script=Han}/u;
 
 const count = (items = []) => {

@@ -55,7 +55,10 @@ export function writeIndex(resources, links, words) {
       ]),
     ),
     words.toPaths,
-    ...modules.flatMap(({ module }) => [`## ${module}`, writeModule(ofModule(module), links, words)]),
+    ...modules.flatMap(({ module }) => [
+      `## ${module}`,
+      writeModule(ofModule(module), links, words),
+    ]),
     `## ${words.paths}`,
     table(
       words.endpoints,

@@ -77,7 +77,10 @@ function writeFunction(method, links, words) {
     links.linkDoc({ doc, tags: { param } }),
     code('ts', text),
     list([
-      ...thrown.map(([, error, when]) => `**${words.throws}** ${links.link(error)}${words.colon}${oneLine(when)}`),
+      ...thrown.map(
+        ([, error, when]) =>
+          `**${words.throws}** ${links.link(error)}${words.colon}${oneLine(when)}`,
+      ),
       ...see.map((url) => `**${words.documentation}** <${url}>`),
     ]),
     ...examples('js', { tags }),

@@ -59,7 +59,8 @@ export function placeTypes(allTypes, resources) {
   const families = (names) => family(names, types);
   const parts = (names) => reach(families(names), types);
   for (const widened of [roots, families, parts]) {
-    for (const [section, names] of Object.entries(SECTIONS)) place(widened(names), 'Client', section);
+    for (const [section, names] of Object.entries(SECTIONS))
+      place(widened(names), 'Client', section);
   }
 
   const modules = new Map([...types.keys()].map((name) => [name, new Set()]));

@@ -26,7 +26,9 @@ function translateQuota(text) {
   const [own, others] = text.split('; each also counts among ');
   const rates = own.split(/ and (?=\d)/).map(translateRate);
   const also = others?.split(' or ').map(translateRate);
-  return [rates.join('，'), also && `每次同时计入${also.join('或')}的限制`].filter(Boolean).join('；');
+  return [rates.join('，'), also && `每次同时计入${also.join('或')}的限制`]
+    .filter(Boolean)
+    .join('；');
 }
 
 /** The generated line with the endpoint of a method and its quota, or nothing for another text. */

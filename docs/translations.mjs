@@ -27,9 +27,7 @@ export function arrange(placed, translations) {
   const chineseOf = (page, sentence) => translations.get(page)?.[sentence] || all.get(sentence);
   const arrangePage = (page, sentences) =>
     Object.fromEntries(sentences.map((each) => [each, chineseOf(page, each) ?? '']));
-  return new Map(
-    [...placed].map(([page, sentences]) => [page, arrangePage(page, sentences)]),
-  );
+  return new Map([...placed].map(([page, sentences]) => [page, arrangePage(page, sentences)]));
 }
 
 /** Writes the files that are other than they were. */

@@ -6,7 +6,10 @@ const english = {
   other: { folder: 'api.zh-CN', name: '中文' },
 
   title: 'API reference',
-  introduction: (options, error) => `What each method takes and returns, with its endpoint and how often the service allows it. Each
+  introduction: (
+    options,
+    error,
+  ) => `What each method takes and returns, with its endpoint and how often the service allows it. Each
 takes ${options} as its last argument too, and rejects with a
 ${error}. [Client.md](Client.md) has the client, its options, errors and
 events, and the contents of messages.`,

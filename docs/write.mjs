@@ -6,12 +6,7 @@ import { findFaults } from './faults.mjs';
 import { writePages } from './pages.mjs';
 import { placeSentences } from './sentences.mjs';
 import { translate } from './translate.mjs';
-import {
-  arrange,
-  joinTranslations,
-  readTranslations,
-  writeTranslations,
-} from './translations.mjs';
+import { arrange, joinTranslations, readTranslations, writeTranslations } from './translations.mjs';
 import { LANGUAGES } from './words.mjs';
 
 const root = new URL('..', import.meta.url);
