@@ -60,7 +60,7 @@ interface RongCloud {
    * 所有连接关闭后 resolve。
    */
   readonly close: () => Promise<void>;
-  /** 回调（Webhook）：融云服务端发送给应用自己的服务器的请求。 */
+  /** 回调（Webhook）：融云服务端发送给应用服务器的请求。 */
   readonly Webhook: RongCloud.Webhook;
   /** 与 `close` 相同，用于 `await using`。 */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -351,7 +351,7 @@ declare namespace RongCloud {
     readonly error: RongCloudError;
   }
 
-  /** 回调（Webhook）：融云服务端发送给应用自己的服务器的请求。 */
+  /** 回调（Webhook）：融云服务端发送给应用服务器的请求。 */
   interface Webhook {
     /**
      * 校验服务端的请求，并读取其中的事件：通常为一个，有些回调包含多个。签名位于查询参数中，
@@ -458,7 +458,7 @@ declare namespace RongCloud {
     bodyLimit?: number | undefined;
     /**
      * 从请求到达起，应答的最长时间，单位毫秒，适用于所有类型的事件。超过后返回 503，
-     * 处理函数的信号被中止，尚未开始处理的事件不再处理。默认为 4000，`preMessage` 为 2500：
+     * 处理函数的信号被中止，尚未开始处理的事件留待重试。默认为 4000，`preMessage` 为 2500：
      * 服务端等待 5 秒，已知对发送前回调的结果只等待 3 秒。最大为 2147483647。
      */
     deadline?: number | undefined;
@@ -474,7 +474,7 @@ declare namespace RongCloud {
     onError?: ((error: unknown, event: WebhookEvent | undefined) => void) | undefined;
   }
 
-  /** 请求处理函数。同一请求两次到达时只处理一次。 */
+  /** 请求处理函数。同一个请求对象传入两次时只处理一次。 */
   type WebhookHandler = (
     request: WebhookHandlerRequest,
     response: WebhookHandlerResponse,
@@ -510,7 +510,7 @@ declare namespace RongCloud {
      * 或返回的结果无效。`late`：处理函数未能在截止时间前完成。`refused`：请求中没有可处理的事件。
      */
     readonly outcome: 'handled' | 'ignored' | 'failed' | 'late' | 'refused';
-    /** 错误，事件已处理或被忽略时没有该字段。 */
+    /** 错误；事件已处理或被忽略时没有该字段。 */
     readonly error?: unknown;
   }
 
@@ -5862,7 +5862,7 @@ declare namespace RongCloud {
 
   /** 状态消息的内容。 */
   interface Status<Type extends ObjectName = ObjectName> extends Deduplication {
-    /** 消息类型，例如 `RC:TypSts`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
+    /** 消息类型，例如 `RC:TypSts`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
@@ -5960,7 +5960,7 @@ declare namespace RongCloud {
     targetId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
-    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
@@ -6055,8 +6055,8 @@ declare namespace RongCloud {
     /** 消息内容。 */
     content: string | MessageContent<Type>;
     /**
-     * 接收消息的成员的用户 ID。默认为全部。指定成员时只能有一个群组，且 `expansion`、
-     * `extraContent`、`disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 1–64 个字符。
+     * 接收消息的成员 ID。默认为全部。指定成员时只能有一个群组，且 `expansion`、`extraContent`、
+     * `disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 1–64 个字符。
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** `true`：不发送推送通知。默认为 `false`。 */
@@ -6104,7 +6104,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** 接收消息的成员的用户 ID。至少 1 个用户，每个 1–64 个字符。 */
+    /** 接收消息的成员 ID。至少 1 个用户，每个 1–64 个字符。 */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
     /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -6147,7 +6147,7 @@ declare namespace RongCloud {
     targetId: string;
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
-    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
@@ -6258,9 +6258,9 @@ declare namespace RongCloud {
      * 否则不指定频道。1–20 个字符。
      */
     busChannel?: string | undefined;
-    /** 接收消息的成员的用户 ID。默认为全部。至少 1 个用户，每个 1–64 个字符。 */
+    /** 接收消息的成员 ID。默认为全部。至少 1 个用户，每个 1–64 个字符。 */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
-    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
@@ -6395,7 +6395,7 @@ declare namespace RongCloud {
   interface MessageSystemOnlineBroadcast<Type extends ObjectName = ObjectName> extends SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不以 `RC:` 开头。1–32 个字符。 */
+    /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
@@ -8529,7 +8529,7 @@ declare namespace RongCloud {
     auth?: IntegrationAuth | undefined;
     /** 负责回复的智能体。 */
     agent?: IntegrationAgent | undefined;
-    /** 是否等到用户停止输入。 */
+    /** 是否等待用户停止输入。 */
     waitForInputCompletion?: boolean | undefined;
     /** 回复是否温和。文档没有进一步说明。 */
     gentleResponse?: boolean | undefined;
@@ -8921,7 +8921,7 @@ declare namespace RongCloud {
     disablePush?: boolean;
     /** 推送通知的设置。文本如果不是对象的 JSON，则仍为文本。 */
     pushExt?: Record<string, unknown>;
-    /** 消息是否可扩展键值。 */
+    /** 消息是否可设置扩展键值。 */
     expansion?: boolean;
     /** 消息扩展的键值。文本如果不是对象的 JSON，则仍为文本。 */
     extraContent?: Record<string, unknown>;

@@ -15,7 +15,7 @@ export function wrap(text, width, margin = '') {
   const lines = [];
   let line = '';
   for (const [piece] of text.matchAll(PIECE)) {
-    if (measure((line + piece).trimEnd()) > width && line.trim()) {
+    if (piece && line.trim() && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = margin;
     }
