@@ -24,12 +24,12 @@ async function* readMessages(stream) {
 }
 
 /** Starts the server for a folder with a tsconfig.json. It ends with the test. */
-export async function startLanguageServer({ after }, folder) {
+export async function startLanguageServer(test, folder) {
   const server = spawn(process.execPath, [tsc, '--lsp', '--stdio'], {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  after(async () => {
+  test.after(async () => {
     server.kill();
     if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
   });

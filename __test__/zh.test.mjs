@@ -49,7 +49,7 @@ async function compile(file, text, options) {
 }
 
 const program = `
-import * as english from 'rongcloud-native';
+import English from 'rongcloud-native';
 
 const client: RongCloud = RongCloud({ appkey: 'k', secret: 's' });
 
@@ -68,8 +68,10 @@ client.Message.Group.send({ ...message, content: { question: 'q', choice: 1 } })
 client.User.register({ id: 'u', name: 'n', portrait: 'p', vip: true });
 // @ts-expect-error what an app adds to the other module is not seen here
 client.User.register({ id: 'u', name: 'n', portrait: 'p', level: 1 });
+const english = English({ appkey: 'k', secret: 's' });
+english.User.register({ id: 'u', name: 'n', portrait: 'p', level: 1 });
 // @ts-expect-error nor the other way round
-english.RongCloud({ appkey: 'k', secret: 's' }).User.register({ id: 'u', name: 'n', portrait: 'p', vip: true });
+english.User.register({ id: 'u', name: 'n', portrait: 'p', vip: true });
 
 export async function refresh(): Promise<number | undefined> {
   try {
@@ -81,16 +83,18 @@ export async function refresh(): Promise<number | undefined> {
 }
 `;
 const exchanged = `
-import * as english from 'rongcloud-native';
+import English, { RateLimitError as EnglishError, type UserToken as Token } from 'rongcloud-native';
 
 declare const client: RongCloud;
-declare const other: english.RongCloud;
-export const there: english.RongCloud = client;
-export const back: RongCloud = other;
-export const factory: typeof RongCloud = english.RongCloud;
-export const factories: (typeof english.RongCloud)[] = [RongCloud];
-export const error: RateLimitError = new english.RateLimitError({ message: 'm', code: 1008 });
-export const token: Promise<UserToken> = other.User.register({ id: 'u', name: 'n', portrait: 'p' });
+declare const english: English;
+const user = { id: 'u', name: 'n', portrait: 'p' };
+export const clients: [English, RongCloud] = [client, english];
+export const factories: [typeof English, typeof RongCloud] = [RongCloud, English];
+export const errors: [typeof EnglishError, typeof RateLimitError] = [RateLimitError, EnglishError];
+export const tokens: [Promise<Token>, Promise<UserToken>] = [
+  client.User.register(user),
+  english.User.register(user),
+];
 `;
 const imported = "import RongCloud, { RateLimitError, type UserToken } from 'rongcloud-native/zh';";
 const required = `
@@ -138,7 +142,7 @@ Rong.User.register({ id: 'u1', name: 'Martin', portrait: 'p' });
       /注册新用户.*\n\n`POST \/user\/getToken.json`：每秒/,
     );
     assert.match(await file.hover('appkey'), /App Key/);
-    assert.match(await file.hover('id:'), /用户 ID/);
+    assert.match(await file.hover('id:'), /用户在应用中的 ID/);
     assert.match(await file.hover('User'), /用户：/);
   }
   assert.match(await english.hover('register'), /Registers a new or known user/);
