@@ -22,7 +22,7 @@ interface RongCloud {
   readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** 聊天室及其成员。 */
   readonly Chatroom: RongCloud.Chatroom;
-  /** 超级群：包含频道，成员数没有上限。应用需要开通超级群服务，可在融云控制台开通。 */
+  /** 超级群：包含频道，成员数没有上限。应用需开通超级群服务，可在融云控制台开通。 */
   readonly UltraGroup: RongCloud.UltraGroup;
   /** 用户的会话：推送通知、置顶和标签。 */
   readonly Conversation: RongCloud.Conversation;
@@ -99,7 +99,7 @@ interface RongCloudFactory {
 declare const RongCloud: RongCloudFactory & typeof exported;
 
 declare namespace RongCloud {
-  /** 本包所有错误的类。 */
+  /** 本包所有错误的基类。 */
   interface RongCloudError extends Error {
     /** 与 `message` 内容相同。 */
     readonly msg: string;
@@ -448,7 +448,7 @@ declare namespace RongCloud {
     pushExt?: object | string | undefined;
     /** 替换消息扩展的键值：对象，或其 JSON 文本。 */
     extraContent?: object | string | undefined;
-    /** 消息被拒绝时告知发送者的内容。最多 1024 个字符。 */
+    /** 消息被拒绝时告知发送者的内容。最长 1024 个字符。 */
     extra?: string | undefined;
   }
 
@@ -639,12 +639,12 @@ declare namespace RongCloud {
     readonly Group: UserGroup;
     /**
      * 白名单：`User.WhiteSetting` 设为使用白名单时，用户只接收白名单中的用户发来的消息。
-     * 应用需开通用户白名单，可在控制台开通或联系融云技术支持。
+     * 应用需开通用户白名单，可在控制台或联系融云技术支持开通。
      */
     readonly Whitelist: UserWhitelist;
     /**
      * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，
-     * 可在控制台开通或联系融云技术支持。
+     * 可在控制台或联系融云技术支持开通。
      */
     readonly WhiteSetting: UserWhiteSetting;
     /** 单聊禁言：被禁言的用户不能向其他用户发送消息。 */
@@ -701,7 +701,7 @@ declare namespace RongCloud {
      */
     get: (user: UserId, options?: CallOptions) => Promise<UserInfo>;
     /**
-     * 查询应用的用户，按注册时间排序。仅适用于开发环境的应用。
+     * 获取应用的用户列表，按注册时间排序。仅适用于开发环境的应用。
      *
      * `POST /user/query.json`：每秒最多 100 次。
      *
@@ -714,7 +714,7 @@ declare namespace RongCloud {
     /**
      * 删除用户。仅适用于开发环境的应用。
      *
-     * 每个 ID 作为单独的字段发送。官方文档没有说明传多个 ID 时应采用哪种形式，融云的 Java SDK
+     * 每个 ID 作为单独的字段发送。官方文档未说明传多个 ID 时应采用哪种形式，融云的 Java SDK
      * 则用逗号分隔，放在一个字段中发送。
      *
      * `POST /user/delusers.json`：每秒最多 100 次。
@@ -799,7 +799,7 @@ declare namespace RongCloud {
   /** 黑名单：用户收不到黑名单中的用户发来的消息。 */
   interface UserBlacklist {
     /**
-     * 添加用户到某个用户的黑名单，每次最多 20 个。服务端允许的总数最多为 3000 个用户。
+     * 添加用户到某个用户的黑名单，每次最多 20 个。服务端允许黑名单中最多有 3000 个用户。
      *
      * `POST /user/blacklist/add.json`：每秒最多 100 次。
      *
@@ -824,7 +824,7 @@ declare namespace RongCloud {
      */
     remove: (user: Blacklisting, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询用户的黑名单。
+     * 获取用户的黑名单列表。
      *
      * `POST /user/blacklist/query.json`：每秒最多 100 次。
      *
@@ -944,7 +944,7 @@ declare namespace RongCloud {
      */
     remove: (users: UnmuteEverywhere, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询在所有群组中被禁言的用户。
+     * 获取在所有群组中被禁言的用户列表。
      *
      * `POST /group/user/gag/list.json`：每秒最多 100 次。
      *
@@ -976,7 +976,7 @@ declare namespace RongCloud {
     /**
      * 清除用户的资料。
      *
-     * 每个 ID 作为单独的字段发送。官方文档没有说明传多个 ID 时应采用哪种形式，融云的 Java SDK
+     * 每个 ID 作为单独的字段发送。官方文档未说明传多个 ID 时应采用哪种形式，融云的 Java SDK
      * 则用逗号分隔，放在一个字段中发送。
      *
      * `POST /user/profile/clean.json`：每秒最多 100 次。
@@ -999,7 +999,7 @@ declare namespace RongCloud {
      */
     get: (users: UserProfileGet, options?: CallOptions) => Promise<UserProfiles>;
     /**
-     * 查询应用全部用户的资料，按注册时间排序。
+     * 获取应用全部用户的资料列表，按注册时间排序。
      *
      * `POST /user/profile/query.json`：每秒最多 100 次。
      *
@@ -1029,7 +1029,7 @@ declare namespace RongCloud {
   /** 已注销的用户。 */
   interface UserDeactivated {
     /**
-     * 查询已注销的用户，包括正在注销的用户。
+     * 获取已注销的用户列表，包括正在注销的用户。
      *
      * `POST /user/deactivate/query.json`：每秒最多 100 次。
      *
@@ -1044,7 +1044,7 @@ declare namespace RongCloud {
   /** 用户所在的群组。 */
   interface UserGroup {
     /**
-     * 查询用户所在的群组。不传 `page` 时，返回前 5000 个群组。
+     * 获取用户所在的群组列表。不传 `page` 时，返回前 5000 个群组。
      *
      * `POST /user/group/query.json`：每秒最多 100 次。
      *
@@ -1058,11 +1058,11 @@ declare namespace RongCloud {
 
   /**
    * 白名单：`User.WhiteSetting` 设为使用白名单时，用户只接收白名单中的用户发来的消息。
-   * 应用需开通用户白名单，可在控制台开通或联系融云技术支持。
+   * 应用需开通用户白名单，可在控制台或联系融云技术支持开通。
    */
   interface UserWhitelist {
     /**
-     * 添加用户到某个用户的白名单。服务端允许的总数最多为 3000 个用户，或以应用套餐的上限为准。
+     * 添加用户到某个用户的白名单。服务端允许白名单中最多有 3000 个用户，或以应用套餐的上限为准。
      * 通过本 SDK 发送的消息不受该名单影响，除非消息的 `verifyBlacklist` 为 `true`。
      *
      * `POST /user/whitelist/add.json`：每秒最多 100 次。
@@ -1083,7 +1083,7 @@ declare namespace RongCloud {
      */
     remove: (user: Whitelisting, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询用户的白名单，最后加入的排在最前。
+     * 获取用户的白名单列表，最后加入的排在最前。
      *
      * `POST /user/whitelist/query.json`：每秒最多 100 次。
      *
@@ -1097,7 +1097,7 @@ declare namespace RongCloud {
 
   /**
    * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，
-   * 可在控制台开通或联系融云技术支持。
+   * 可在控制台或联系融云技术支持开通。
    */
   interface UserWhiteSetting {
     /**
@@ -1139,7 +1139,7 @@ declare namespace RongCloud {
      */
     set: (users: UserChatBanSet, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询被单聊禁言的用户。
+     * 获取被单聊禁言的用户列表。
      *
      * `POST /user/chat/fb/querylist.json`：每秒最多 100 次。
      *
@@ -1179,7 +1179,7 @@ declare namespace RongCloud {
      */
     remove: (user: UserRemarkRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询用户对其他用户的备注名。
+     * 获取用户对其他用户的备注名列表。
      *
      * `POST /user/remarks/get.json`：每秒最多 100 次。
      *
@@ -1236,7 +1236,7 @@ declare namespace RongCloud {
   /** 代聊：由机器人代用户发送消息。 */
   interface UserProxyChat {
     /**
-     * 让机器人代用户向其他用户发送消息。对相同的会话再次调用的效果，官方文档没有说明。
+     * 让机器人代用户向其他用户发送消息。对相同的会话再次调用的效果，官方文档未说明。
      *
      * `POST /v3/user/proxychat/start`：每秒最多 100 次。
      *
@@ -1252,7 +1252,7 @@ declare namespace RongCloud {
      */
     start: (chats: UserProxyChatStart, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询一个用户或全部用户的代聊。
+     * 获取一个用户或全部用户的代聊列表。
      *
      * `POST /v3/user/proxychat/query.json`：每秒最多 100 次。
      *
@@ -1309,7 +1309,7 @@ declare namespace RongCloud {
      */
     clean: (user: UserId, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询用户的好友，按添加时间排序。
+     * 获取用户的好友列表，按添加时间排序。
      *
      * `POST /friend/get.json`：每秒最多 100 次。
      *
@@ -1320,7 +1320,7 @@ declare namespace RongCloud {
      */
     getList: Paged<(user: FriendGetList, options?: CallOptions) => AsyncGenerator<ListedFriend, void, undefined>> & ((user: FriendGetList, options?: CallOptions) => Promise<Friends>);
     /**
-     * 检查其他用户是否为某个用户的好友。
+     * 查询其他用户是否为某个用户的好友。
      *
      * `POST /friend/check.json`：每秒最多 100 个用户。
      *
@@ -1406,7 +1406,7 @@ declare namespace RongCloud {
     /** 消息扩展：消息发送后仍可更改的键值，例如投票数。发送该消息时须设置 `expansion: true`。 */
     readonly Expansion: MessageExpansion;
     /**
-     * 翻译文本。应用须开通翻译服务，未开通时错误码为 28400。
+     * 翻译文本。应用需开通翻译服务，未开通时错误码为 28400。
      *
      * `POST /v3/translate.json`：每秒最多 10 次。
      *
@@ -1958,9 +1958,9 @@ declare namespace RongCloud {
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
      * 向应用中当前在线或在 10 分钟内上线的所有用户发送系统消息。该消息无法撤回。
-     * 应用须开通在线用户广播，可在控制台或联系融云技术支持开通。
+     * 应用需开通在线用户广播，可在控制台或联系融云技术支持开通。
      *
-     * 文档没有说明频率限制，此处视为与 `broadcast` 相同。
+     * 文档未说明频率限制，此处视为与 `broadcast` 相同。
      *
      * `POST /message/online/broadcast.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -2157,7 +2157,7 @@ declare namespace RongCloud {
       /** @deprecated 请使用 `Group.Mute.Whitelist`。 */
       readonly user: GroupMuteWhitelist;
     };
-    /** 群组是否处于全体禁言状态。 */
+    /** 群组是否全体禁言。 */
     readonly MuteStatus: GroupMuteStatus;
     /** @deprecated 请使用 `Group.MuteStatus`。 */
     readonly BanStatus: GroupMuteStatus;
@@ -2266,7 +2266,7 @@ declare namespace RongCloud {
      */
     update: <Type extends ObjectName>(group: GroupName<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * 查询群组的成员。
+     * 获取群组的成员列表。
      *
      * `POST /group/user/query.json`：每秒最多 100 次。
      *
@@ -2307,7 +2307,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询群组中被禁言的成员。
+     * 获取群组中被禁言的成员列表。
      *
      * `POST /group/user/gag/list.json`：每秒最多 100 次。
      *
@@ -2354,7 +2354,7 @@ declare namespace RongCloud {
      */
     remove: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询处于全体禁言状态的群组。
+     * 获取全体禁言的群组列表。
      *
      * `POST /group/ban/query.json`：每秒最多 100 次。
      *
@@ -2395,7 +2395,7 @@ declare namespace RongCloud {
      */
     remove: (group: Ungagging, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询群组中被禁言的成员。
+     * 获取群组中被禁言的成员列表。
      *
      * `POST /group/user/gag/list.json`：每秒最多 100 次。
      *
@@ -2435,7 +2435,7 @@ declare namespace RongCloud {
      */
     remove: (group: Exempted, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询群组禁言白名单中的成员。
+     * 获取群组禁言白名单中的成员列表。
      *
      * `POST /group/user/ban/whitelist/query.json`：每秒最多 100 次。
      *
@@ -2447,10 +2447,10 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<ExemptedMembers>;
   }
 
-  /** 群组是否处于全体禁言状态。 */
+  /** 群组是否全体禁言。 */
   interface GroupMuteStatus {
     /**
-     * 检查群组是否处于全体禁言状态，每次最多 20 个群组。
+     * 查询群组是否全体禁言，每次最多 20 个群组。
      *
      * `POST /group/ban/query.json`：每秒最多 100 次。
      *
@@ -2886,8 +2886,8 @@ declare namespace RongCloud {
     /** 聊天室全体禁言：只有白名单中的用户可以发送消息。 */
     readonly Mute: ChatroomMute;
     /**
-     * 聊天室属性：属于聊天室的值，如聊天室的主题。一个聊天室最多 100 个属性。应用需要开通该功能，
-     * 可联系融云技术支持或在控制台开通；未开通时错误码为 1009。
+     * 聊天室属性：属于聊天室的值，如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
+     * 可在控制台或联系融云技术支持开通；未开通时错误码为 1009。
      */
     readonly Entry: ChatroomEntry;
     /** 白名单：其中的消息类型和用户的消息不会被丢弃。 */
@@ -2954,7 +2954,7 @@ declare namespace RongCloud {
      */
     getInfo: (chatroom: ChatroomId, options?: CallOptions) => Promise<ChatroomInfo>;
     /**
-     * 获取聊天室的名称和创建时间。融云已将其标为废弃，请使用 `Chatroom.getInfo`。
+     * 获取聊天室的名称和创建时间。融云已将其标为弃用，请使用 `Chatroom.getInfo`。
      *
      * `POST /chatroom/query.json`：每秒最多 100 次。
      *
@@ -3328,8 +3328,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 聊天室属性：属于聊天室的值，如聊天室的主题。一个聊天室最多 100 个属性。应用需要开通该功能，
-   * 可联系融云技术支持或在控制台开通；未开通时错误码为 1009。
+   * 聊天室属性：属于聊天室的值，如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
+   * 可在控制台或联系融云技术支持开通；未开通时错误码为 1009。
    */
   interface ChatroomEntry {
     /**
@@ -3500,7 +3500,7 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<WhitelistedMessageTypeList>;
   }
 
-  /** 超级群：包含频道，成员数没有上限。应用需要开通超级群服务，可在融云控制台开通。 */
+  /** 超级群：包含频道，成员数没有上限。应用需开通超级群服务，可在融云控制台开通。 */
   interface UltraGroup {
     /** 超级群的成员。 */
     readonly Member: UltraGroupMember;
@@ -3516,10 +3516,10 @@ declare namespace RongCloud {
     /** 超级群的哪些消息推送给成员，成员可以自行更改。 */
     readonly NotDisturb: UltraGroupNotDisturb;
     /**
-     * 消息扩展：超级群消息中发送后仍可修改的值，例如投票。发送该消息时须设置 `expansion: true`。
+     * 消息扩展：超级群消息发送后仍可更改的键值，例如投票数。发送该消息时须设置 `expansion: true`。
      */
     readonly Expansion: UltraGroupExpansion;
-    /** 频道中存储的消息。 */
+    /** 频道的历史消息。 */
     readonly History: UltraGroupHistory;
     /**
      * 创建超级群，并将一个用户加入其中。如果应用在 2022-10-13 当天或之后开通超级群，群中会有频道
@@ -3899,7 +3899,7 @@ declare namespace RongCloud {
   /** 超级群成员禁言。 */
   interface UltraGroupMuteMember {
     /**
-     * 禁言超级群或其频道的成员。
+     * 禁言超级群或其频道中的成员。
      *
      * `POST /ultragroup/userbanned/add.json`：每秒最多 100 次。
      *
@@ -3912,7 +3912,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * 解除禁言超级群或其频道的成员。不指定频道时，在所有频道中解除禁言。
+     * 解除超级群或其频道中成员的禁言。不指定频道时，在所有频道中解除禁言。
      *
      * `POST /ultragroup/userbanned/del.json`：每秒最多 100 次。
      *
@@ -4015,7 +4015,9 @@ declare namespace RongCloud {
     get: (group: UltraGroupScope, options?: CallOptions) => Promise<UltraGroupUnpushLevel>;
   }
 
-  /** 消息扩展：超级群消息中发送后仍可修改的值，例如投票。发送该消息时须设置 `expansion: true`。 */
+  /**
+   * 消息扩展：超级群消息发送后仍可更改的键值，例如投票数。发送该消息时须设置 `expansion: true`。
+   */
   interface UltraGroupExpansion {
     /**
      * 设置消息扩展的键值。其他键值保持不变。
@@ -4063,7 +4065,7 @@ declare namespace RongCloud {
     getList: (message: UltraGroupExpansionGetList, options?: CallOptions) => Promise<Expansions>;
   }
 
-  /** 频道中存储的消息。 */
+  /** 频道的历史消息。 */
   interface UltraGroupHistory {
     /**
      * 获取频道在一段时间内的消息，最早的在前。要继续获取后面的消息，将最后一条消息的 `msgTime` 作为
@@ -4195,7 +4197,7 @@ declare namespace RongCloud {
     /** 带有某个标签的会话。 */
     readonly Conversation: ConversationTagConversation;
     /**
-     * 创建用户的会话标签，或修改其名称。一个用户最多 20 个标签。
+     * 创建用户的会话标签，或修改标签名称。一个用户最多 20 个标签。
      *
      * `POST /user/conversation/tag/set.json`：每秒最多 100 次。
      *
@@ -4344,7 +4346,7 @@ declare namespace RongCloud {
      */
     remove: (words: SensitiveWords, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询敏感词。
+     * 获取敏感词列表。
      *
      * `POST /sensitiveword/list.json`：每秒最多 100 次。
      *
@@ -4377,7 +4379,7 @@ declare namespace RongCloud {
      */
     remove: (word: OneWord, options?: CallOptions) => Promise<Done>;
     /**
-     * 查询敏感词。`Sensitive.getList` 是较新的方法。
+     * 获取敏感词列表。`Sensitive.getList` 是较新的方法。
      *
      * `POST /wordfilter/list.json`：每秒最多 100 次。
      *
@@ -4515,7 +4517,7 @@ declare namespace RongCloud {
      */
     create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * 修改机器人。文档没有说明省略的属性是否保持不变。
+     * 修改机器人。文档未说明省略的属性是否保持不变。
      *
      * `POST /v3/bot/update.json`：每秒最多 100 次。
      *
@@ -4563,7 +4565,7 @@ declare namespace RongCloud {
   /** 机器人的集成，代其回复消息：应用服务器或智能体。 */
   interface BotIntegration {
     /**
-     * 为机器人添加集成。文档没有说明机器人已有同类型的集成时的行为。
+     * 为机器人添加集成。文档未说明机器人已有同类型的集成时的行为。
      *
      * `POST /v3/bot/integration/create.json`：每秒最多 100 次。
      *
@@ -4685,7 +4687,7 @@ declare namespace RongCloud {
     getList: Paged<(query?: AgentGetList, options?: CallOptions) => AsyncGenerator<ListedAgent, void, undefined>> & ((query?: AgentGetList, options?: CallOptions) => Promise<Agents>);
     /**
      * 向智能体提问，并等待完整的回答。耗时可能比大多数调用更长：请设置 `timeout`。每次调用都会消耗
-     * Token，并成为会话的一部分。请勿传入服务端的 `stream` 字段：此处无法读取分段返回的回答。
+     * token，并成为会话的一部分。请勿传入服务端的 `stream` 字段：此处无法读取分段返回的回答。
      *
      * `POST /v3/chat/generate.json`：每秒最多 100 次。
      *
@@ -4864,7 +4866,7 @@ declare namespace RongCloud {
     /** 其他应用的 App Secret，以 App Key 为键。每个 1–64 字节。 */
     apps?: Record<string, string> | undefined;
     /**
-     * 签名时间与当前时间最多相差多少。默认不限：文档没有说明重新发送的请求是否会使用新的时间。
+     * 签名时间与当前时间最多相差多少。默认不限：文档未说明重新发送的请求是否会使用新的时间。
      * 1–2147483647 毫秒。
      */
     tolerance?: number | undefined;
@@ -5370,7 +5372,7 @@ declare namespace RongCloud {
     size?: number | undefined;
   }
 
-  /** 用户对其他用户的备注名，分页结果。 */
+  /** 用户对其他用户的备注名的分页结果。 */
   interface Remarks {
     /** 服务端返回码：200。 */
     code: number;
@@ -5436,7 +5438,7 @@ declare namespace RongCloud {
     metadata?: Record<string, string> | undefined;
   }
 
-  /** 一个用户或全部用户的代聊，分页参数。 */
+  /** 一个用户或全部用户的代聊列表的分页参数。 */
   interface UserProxyChatGetList {
     /** 由机器人代为发送消息的用户 ID。默认为全部用户。1–64 个字符。 */
     id?: string | undefined;
@@ -5536,7 +5538,7 @@ declare namespace RongCloud {
     directionType?: number;
   }
 
-  /** 用户，以及要检查的用户。 */
+  /** 用户，以及要查询的用户。 */
   interface FriendCheck {
     /** 用户 ID。1–64 个字符。 */
     id: string;
@@ -5548,7 +5550,7 @@ declare namespace RongCloud {
   interface Friendships {
     /** 服务端返回码：200。 */
     code: number;
-    /** 各用户的检查结果。 */
+    /** 各用户的查询结果。 */
     results: Friendship[];
   }
 
@@ -5789,7 +5791,7 @@ declare namespace RongCloud {
   interface Deduplication {
     /**
      * 应用生成的随机数：如果与最近一分钟内另一条消息的随机数相同，则消息不会发送。
-     * 该功能须联系融云技术支持开通。默认为空。
+     * 应用需开通该功能，可联系融云技术支持开通。默认为空。
      */
     msgRandom?: number | string | undefined;
   }
@@ -5848,7 +5850,7 @@ declare namespace RongCloud {
     push?: string | undefined;
     /** 推送通知的附加数据，供应用使用。 */
     pushData?: string | undefined;
-    /** 推送通知的标题和设置。文档没有说明只为部分接收者设置时的行为。 */
+    /** 推送通知的标题和设置。文档未说明只为部分接收者设置时的行为。 */
     pushExt?: string | PushExt | undefined;
   }
 
@@ -5870,7 +5872,7 @@ declare namespace RongCloud {
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** 官方 SDK 会发送该字段，文档没有说明其作用。 */
+    /** 官方 SDK 会发送该字段，文档未说明其作用。 */
     isCounted?: boolean | 0 | 1 | undefined;
     /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
@@ -6297,7 +6299,7 @@ declare namespace RongCloud {
   interface MessageUltraGroupGet {
     /** 超级群 ID。1–64 个字符。 */
     targetId: string;
-    /** 消息列表。文档没有说明数量上限。至少 1 条消息。 */
+    /** 消息列表。文档未说明数量上限。至少 1 条消息。 */
     msgs: string | readonly UltraGroupMessageId[];
     /** 这些消息所在频道的 ID。默认：不指定频道。1–20 个字符。 */
     busChannel?: string | undefined;
@@ -6413,7 +6415,7 @@ declare namespace RongCloud {
 
   /** 消息日志文件对应的小时。 */
   interface HistoryHour {
-    /** 小时，格式为 `yyyyMMddHH`，采用数据中心所在的时区。 */
+    /** 小时，格式为 `yyyyMMddHH`，时区为数据中心所在时区。 */
     date: string;
   }
 
@@ -6642,10 +6644,10 @@ declare namespace RongCloud {
     groups: string | { id: string } | readonly (string | { id: string })[];
   }
 
-  /** 全体禁言群组的分页参数，或要检查的群组。 */
+  /** 全体禁言群组列表的分页参数，或要查询的群组。 */
   interface GroupMuteAllGetList {
     /**
-     * 要检查的群组 ID，用以代替分页查询。同时传 `page` 或 `size` 时，服务端会忽略这些 ID，使用
+     * 要查询的群组 ID，用以代替分页查询。同时传 `page` 或 `size` 时，服务端会忽略这些 ID，使用
      * `each` 时也是如此。1–20 个群组，每个 1–64 个字符。
      */
     groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
@@ -6655,7 +6657,7 @@ declare namespace RongCloud {
     size?: number | undefined;
   }
 
-  /** 处于全体禁言状态的群组。 */
+  /** 全体禁言的群组。 */
   interface MutedGroups {
     /** 服务端返回码：200。 */
     code: number;
@@ -6663,11 +6665,11 @@ declare namespace RongCloud {
     groups: MutedGroup[];
   }
 
-  /** 处于全体禁言状态的群组。 */
+  /** 全体禁言的群组。 */
   interface MutedGroup {
     /** 群组 ID。 */
     id: string;
-    /** 群组处于全体禁言状态时为 1，否则为 0。 */
+    /** 群组全体禁言时为 1，否则为 0。 */
     isMuted: number;
   }
 
@@ -6699,7 +6701,7 @@ declare namespace RongCloud {
     id?: string;
   }
 
-  /** 群组是否处于全体禁言状态。 */
+  /** 群组是否全体禁言。 */
   interface GroupStatuses {
     /** 服务端返回码：200。 */
     code: number;
@@ -6707,11 +6709,11 @@ declare namespace RongCloud {
     groups: GroupStatus[];
   }
 
-  /** 群组是否处于全体禁言状态。 */
+  /** 群组是否全体禁言。 */
   interface GroupStatus {
     /** 群组 ID。 */
     id: string;
-    /** 群组处于全体禁言状态时为 1，否则为 0。 */
+    /** 群组全体禁言时为 1，否则为 0。 */
     status: number;
   }
 
@@ -6953,7 +6955,7 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
-  /** 应用的一页托管群组。 */
+  /** 应用托管群组的分页结果。 */
   interface EntrustedGroupList {
     /** 服务端返回码：200。 */
     code: number;
@@ -7013,7 +7015,7 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
-  /** 群组的一页成员。 */
+  /** 群组成员的分页结果。 */
   interface HostedMemberList {
     /** 服务端返回码：200。 */
     code: number;
@@ -7156,7 +7158,7 @@ declare namespace RongCloud {
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
-  /** 用户加入的一页群组。 */
+  /** 用户所加入群组的分页结果。 */
   interface JoinedGroups {
     /** 服务端返回码：200。 */
     code: number;
@@ -7268,7 +7270,7 @@ declare namespace RongCloud {
     chrmId: string;
     /** 聊天室名称。 */
     name?: string;
-    /** 创建时间，例如 `2018-03-08 16:38:26`，采用数据中心的时区。 */
+    /** 创建时间，例如 `2018-03-08 16:38:26`，时区为数据中心所在时区。 */
     time?: string;
   }
 
@@ -7302,7 +7304,7 @@ declare namespace RongCloud {
   interface ChatroomMember {
     /** 用户 ID。 */
     id: string;
-    /** 加入时间，例如 `2018-03-08 16:38:26`，采用数据中心的时区。 */
+    /** 加入时间，例如 `2018-03-08 16:38:26`，时区为数据中心所在时区。 */
     time?: string;
   }
 
@@ -7629,7 +7631,7 @@ declare namespace RongCloud {
     data: UltraGroupPage;
   }
 
-  /** 一页超级群。 */
+  /** 超级群的分页结果。 */
   interface UltraGroupPage {
     /** 超级群列表。 */
     groups: NamedUltraGroup[];
@@ -7669,7 +7671,7 @@ declare namespace RongCloud {
     data: UltraGroupMemberPage;
   }
 
-  /** 一页成员。 */
+  /** 成员的分页结果。 */
   interface UltraGroupMemberPage {
     /** 成员列表。 */
     users: { id: string }[];
@@ -7922,7 +7924,7 @@ declare namespace RongCloud {
     extraKeyVal: string | Record<string, string>;
   }
 
-  /** 超级群中的消息，以及修改消息扩展的用户。 */
+  /** 超级群中的消息，以及更改消息扩展的用户。 */
   interface ExpandedUltraGroupMessage {
     /** 消息 ID。至少 1 个字符。 */
     uId: string;
@@ -8083,7 +8085,7 @@ declare namespace RongCloud {
 
   /** 用户的标签及其名称。 */
   interface NamedTag {
-    /** 标签 ID：最多 10 个字符，由服务端校验；文档中有一处写的是 20。至少 1 个字符。 */
+    /** 标签 ID：最长 10 个字符，由服务端校验；文档中有一处写的是 20。至少 1 个字符。 */
     tagId: string;
     /** 标签名称。1–15 个字符。 */
     tagName: string;
@@ -8255,7 +8257,7 @@ declare namespace RongCloud {
     keywords: string | readonly string[];
   }
 
-  /** 要查询的敏感词类型。 */
+  /** 要获取的敏感词类型。 */
   interface WordFilter {
     /** 0 替换类敏感词，1 屏蔽类敏感词，2 全部。默认为 2。0–2。 */
     type?: number | undefined;
@@ -8279,7 +8281,7 @@ declare namespace RongCloud {
     replaceWord?: string;
   }
 
-  /** 不含任何字段：查询全部敏感词。 */
+  /** 不含任何字段：获取全部敏感词。 */
   interface SensitiveWordfilterGetList {
     [field: string]: never;
   }
@@ -8667,7 +8669,7 @@ declare namespace RongCloud {
     updatedAt?: number;
   }
 
-  /** 机器人列表的分页。 */
+  /** 机器人列表的分页参数。 */
   interface BotGetList {
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
@@ -8759,7 +8761,7 @@ declare namespace RongCloud {
     memory?: Record<string, unknown>;
   }
 
-  /** 智能体列表的分页和筛选条件。 */
+  /** 智能体列表的分页参数和筛选条件。 */
   interface AgentGetList {
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
@@ -8842,7 +8844,7 @@ declare namespace RongCloud {
     answer?: string;
     /** 回答结束的原因，例如 `stop`。 */
     finishReason?: string;
-    /** 其他信息：`usage` 为 Token 用量。 */
+    /** 其他信息：`usage` 为 token 用量。 */
     metadata?: Record<string, unknown>;
   }
 
@@ -8964,7 +8966,7 @@ declare namespace RongCloud {
     operateId: string;
     /** 执行的操作。 */
     action: 'deactivate' | 'reactivate' | (string & {}) | number;
-    /** 成功时为 `0`。文档没有说明其他错误码。 */
+    /** 成功时为 `0`。文档未说明其他错误码。 */
     code?: string;
     /** 发生时间，Unix 毫秒时间戳。 */
     time?: number;
