@@ -1,4 +1,4 @@
-// The pages of the reference, written from the text of index.d.ts.
+// The pages of the reference, written from the text of index.d.ts or index.zh.d.ts.
 
 import { readTypes } from '../cli/src/declarations.js';
 import { findResources } from '../cli/src/resources.js';

@@ -1,18 +1,13 @@
 // The fixed words of the pages, in each language.
 
-/** Where the pages are, and where those of the other language are. */
 const english = {
+  /** Where the pages are, in docs/. */
   folder: 'api',
   other: { folder: 'api.zh-CN', name: '中文' },
 
   title: 'API reference',
-  introduction: (
-    options,
-    error,
-  ) => `What each method takes and returns, with its endpoint and how often the service allows it. Each
-takes ${options} as its last argument too, and rejects with a
-${error}. [Client.md](Client.md) has the client, its options, errors and
-events, and the contents of messages.`,
+  introduction: (options, error) =>
+    `What each method takes and returns, with its endpoint and how often the service allows it. Each takes ${options} as its last argument too, and rejects with a ${error}. [Client.md](Client.md) has the client, its options, errors and events, and the contents of messages.`,
   modules: ['module', 'what it is for'],
   toPaths: "Coming from RongCloud's documentation? The [paths](#paths) lead to the methods.",
   methods: ['method', 'endpoint', 'input', 'answer', 'at most'],
