@@ -62,6 +62,7 @@ test('the main package has only what its users need', () => {
     'docs/webhooks.zh-CN.md',
     'index.d.ts',
     'index.js',
+    'index.zh.d.ts',
     'lib/argument.js',
     'lib/batch.js',
     'lib/binding.js',

@@ -1,6 +1,8 @@
 // The first page of the reference: every method, by its module and by its path.
 
-import { blocks, oneLine, table } from './markdown.mjs';
+import { oneLine } from './lines.mjs';
+import { linkOther } from './links.mjs';
+import { blocks, table } from './markdown.mjs';
 
 function writeMethod({ name, verb, path, inputs, answer, rate }, links) {
   const types = inputs.map(({ type }) => links.linkType(type));
@@ -18,50 +20,51 @@ function findEndpoints(methods) {
 }
 
 /** The methods of resources, and what each does, in a line. */
-export function listMethods(resources, links) {
+export function listMethods(resources, links, words) {
   const methods = resources.flatMap(({ methods, functions }) => [...methods, ...functions]);
-  const summary = ({ doc }) => oneLine(doc).match(/^.*?\.(?= |$)/)[0];
+  const summary = ({ doc }) => oneLine(doc).match(/^.*?(?:\.(?= |$)|。)/)[0];
   return table(
-    ['method', 'what it does'],
+    words.summaries,
     methods.map((method) => [links.link(method.name), links.linkDoc({ doc: summary(method) })]),
   );
 }
 
 /** The methods of a module: with their endpoints, where they have some. */
-function writeModule(resources, links) {
+function writeModule(resources, links, words) {
   const methods = resources.flatMap((resource) => resource.methods);
-  if (methods.length === 0) return listMethods(resources, links);
+  if (methods.length === 0) return listMethods(resources, links, words);
   return table(
-    ['method', 'endpoint', 'input', 'answer', 'at most'],
+    words.methods,
     methods.map((method) => writeMethod(method, links)),
   );
 }
 
-export function writeIndex(resources, links) {
+export function writeIndex(resources, links, words) {
   const modules = resources.filter(({ path, module }) => path === module);
   const ofModule = (module) => resources.filter((other) => other.module === module);
   const endpoints = findEndpoints(resources.flatMap(({ methods }) => methods));
   return blocks([
-    '# API reference',
-    `What each method takes and returns, with its endpoint and how often the service allows it. Each
-takes ${links.link('CallOptions')} as its last argument too, and rejects with a
-${links.link('RongCloudError')}. [Client.md](Client.md) has the client, its options, errors and
-events, and the contents of messages.`,
+    `# ${words.title}`,
+    words.introduction(links.link('CallOptions'), links.link('RongCloudError')),
+    linkOther('README.md', words),
     table(
-      ['module', 'what it is for'],
+      words.modules,
       modules.map(({ module, doc }) => [
         `[${module}](${module}.md)`,
         oneLine(doc.split('\n\n')[0]),
       ]),
     ),
-    "Coming from RongCloud's documentation? The [paths](#paths) lead to the methods.",
-    ...modules.flatMap(({ module }) => [`## ${module}`, writeModule(ofModule(module), links)]),
-    '## Paths',
+    words.toPaths,
+    ...modules.flatMap(({ module }) => [
+      `## ${module}`,
+      writeModule(ofModule(module), links, words),
+    ]),
+    `## ${words.paths}`,
     table(
-      ['path', 'verb', 'methods'],
+      words.endpoints,
       endpoints.map(([endpoint, names]) => [
         ...endpoint.split(' ').map((part) => `\`${part}\``),
-        names.map((name) => links.link(name)).join(', '),
+        names.map((name) => links.link(name)).join(words.comma),
       ]),
     ),
   ]);

@@ -1,16 +1,18 @@
 // Links to the methods, resources and types of the reference.
 
+import { unwrap } from './lines.mjs';
 import { anchor, blocks } from './markdown.mjs';
 import { NAME } from './places.mjs';
-
-export const titleOf = ({ path }) => `Methods of ${path}`;
 
 export function headingOf({ name, inputs }) {
   return `${name}(${inputs.map((input) => input.name).join(', ')})`;
 }
 
+/** The link from a page to the same page in the other language. */
+export const linkOther = (page, { other }) => `[${other.name}](../${other.folder}/${page})`;
+
 /** The address of each name: a page and a heading there. */
-function findAddresses(resources, places) {
+function findAddresses(resources, places, words) {
   const addresses = new Map();
   const taken = new Map();
   const add = (name, page, heading) => {
@@ -19,9 +21,8 @@ function findAddresses(resources, places) {
     taken.set(address, name);
     addresses.set(name, address);
   };
-  for (const resource of resources) {
-    const { path, module, methods, functions } = resource;
-    add(path, module, titleOf(resource));
+  for (const { path, module, methods, functions } of resources) {
+    add(path, module, words.methodsOf(path));
     for (const each of [...methods, ...functions]) add(each.name, module, headingOf(each));
   }
   for (const [name, { page }] of places) add(name, page, name);
@@ -32,8 +33,8 @@ function findAddresses(resources, places) {
   return addresses;
 }
 
-export function createLinks(resources, places) {
-  const addresses = findAddresses(resources, places);
+export function createLinks(resources, places, words) {
+  const addresses = findAddresses(resources, places, words);
 
   /** A name, as a link if it is one of the reference. */
   function link(name) {
@@ -57,12 +58,12 @@ export function createLinks(resources, places) {
   function linkDoc({ doc, tags = {} }) {
     const { deprecated = [], param = [], returns = [] } = tags;
     const text = blocks([
-      ...deprecated.map((text) => `**Deprecated.** ${text}`.trim()),
+      ...deprecated.map((text) => `**${words.deprecated}** ${text}`.trim()),
       doc,
-      ...param.map((text) => text.replace(/^\w+/, '`$&`:')),
-      ...returns.map((text) => `Returns: ${text}`),
+      ...param.map((text) => text.replace(/^(\w+) /, `\`$1\`${words.colon}`)),
+      ...returns.map((text) => `${words.returns}${words.colon}${text}`),
     ]);
-    return text.replaceAll(/`([A-Z][\w.]*)`/g, (_, name) => link(name));
+    return unwrap(text).replaceAll(/`([A-Z][\w.]*)`/g, (_, name) => link(name));
   }
 
   return { link, linkType, linkDoc };

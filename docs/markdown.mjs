@@ -1,6 +1,6 @@
 // Pieces of Markdown.
 
-export const oneLine = (text) => text.replaceAll(/\s*\n\s*/g, ' ');
+import { oneLine } from './lines.mjs';
 
 export const code = (language, text) => `\`\`\`${language}\n${text}\n\`\`\``;
 
@@ -24,6 +24,6 @@ export function table(head, rows) {
 export function anchor(heading) {
   return heading
     .toLowerCase()
-    .replaceAll(/[^\w -]/g, '')
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-');
 }

@@ -1,10 +1,11 @@
-// The pages of the reference, written from the text of index.d.ts.
+// The pages of the reference, written from the text of index.d.ts or index.zh.d.ts.
 
 import { readTypes } from '../cli/src/declarations.js';
 import { findResources } from '../cli/src/resources.js';
 import { listMethods, writeIndex } from './index.mjs';
-import { createLinks, headingOf, titleOf } from './links.mjs';
-import { anchor, blocks, code, list, oneLine, table } from './markdown.mjs';
+import { oneLine } from './lines.mjs';
+import { createLinks, headingOf, linkOther } from './links.mjs';
+import { anchor, blocks, code, list, table } from './markdown.mjs';
 import { CLIENT_SECTIONS, placeTypes } from './places.mjs';
 
 const examples = (language, { tags }) => (tags.example ?? []).map((text) => code(language, text));
@@ -26,7 +27,7 @@ function writeMember(member, links) {
   return [`\`${name}\``, links.linkType(type), links.linkDoc(member)];
 }
 
-function writeType(type, types, links) {
+function writeType(type, types, links, words) {
   const { name, text, isInterface, members, extended } = type;
   const isTable = isInterface && members.every((member) => member.type);
   const rows = members.map(
@@ -35,39 +36,39 @@ function writeType(type, types, links) {
   return blocks([
     `### ${name}`,
     links.linkDoc(type),
-    extended.length > 0 && `Has all properties of ${extended.map(links.linkType).join(', ')} too.`,
+    extended.length > 0 && words.extends(extended.map(links.linkType)),
     ...examples('ts', type),
-    isTable ? table(['property', 'type', 'meaning'], rows) : code('ts', text),
+    isTable ? table(words.properties, rows) : code('ts', text),
   ]);
 }
 
-function writeMethod(method, links) {
+function writeMethod(method, links, words) {
   const { doc, verb, path, rate, inputs, answer, item, oldNames, tags } = method;
   const { deprecated, see = [], param = [], returns = [] } = tags;
   const notes = new Map(param.map((text) => text.split(/ ([\s\S]*)/)));
-  const noted = (name, text) => [text, notes.get(name)].filter(Boolean).join('. ');
-  const each = item ? `; \`each\` lists the ${links.linkType(item)} of all pages` : '';
+  const noted = (name, text) => [text, notes.get(name)].filter(Boolean).join(words.stop);
+  const each = item ? words.each(links.linkType(item)) : '';
   return blocks([
     `### ${headingOf(method)}`,
     links.linkDoc({ doc, tags: { deprecated } }),
     list([
       ...inputs.map(({ name, type }) =>
-        noted(name, `**Input** \`${name}\`: ${links.linkType(type)}`),
+        noted(name, `**${words.input}** \`${name}\`${words.colon}${links.linkType(type)}`),
       ),
       ...(notes.has('options')
-        ? [noted('options', `**Options** ${links.link('CallOptions')}`)]
+        ? [noted('options', `**${words.options}** ${links.link('CallOptions')}`)]
         : []),
-      [`**Answer** ${links.linkType(answer)}${each}`, ...returns].join('. '),
-      `**Endpoint** \`${verb} ${path}\`, at most ${rate}`,
-      ...see.map((url) => `**Documentation** <${url}>`),
-      ...oldNames.map((name) => `**Old name** \`${name}\``),
+      [`**${words.answer}** ${links.linkType(answer)}${each}`, ...returns].join(words.stop),
+      words.endpoint(`\`${verb} ${path}\``, rate),
+      ...see.map((url) => `**${words.documentation}** <${url}>`),
+      ...oldNames.map((name) => `**${words.oldName}** \`${name}\``),
     ]),
     ...examples('js', method),
   ]);
 }
 
 /** A function that sends no request. */
-function writeFunction(method, links) {
+function writeFunction(method, links, words) {
   const { doc, text, tags } = method;
   const { see = [], param = [], throws = [] } = tags;
   const thrown = throws.map((text) => text.split(/^\{RongCloud\.(\w+)\} /));
@@ -76,37 +77,40 @@ function writeFunction(method, links) {
     links.linkDoc({ doc, tags: { param } }),
     code('ts', text),
     list([
-      ...thrown.map(([, error, when]) => `**Throws** ${links.link(error)}: ${oneLine(when)}`),
-      ...see.map((url) => `**Documentation** <${url}>`),
+      ...thrown.map(
+        ([, error, when]) =>
+          `**${words.throws}** ${links.link(error)}${words.colon}${oneLine(when)}`,
+      ),
+      ...see.map((url) => `**${words.documentation}** <${url}>`),
     ]),
     ...examples('js', { tags }),
   ]);
 }
 
-function writeResource(resource, links) {
+function writeResource(resource, links, words) {
   const { path, module, type, methods, functions, oldPaths } = resource;
-  const old = oldPaths.map((path) => ` Old name: \`${path}\`.`).join('');
+  const old = oldPaths.map((path) => words.oldPath(`\`${path}\``)).join('');
   return blocks([
-    `## ${titleOf(resource)}`,
+    `## ${words.methodsOf(path)}`,
     path !== module && links.linkDoc(resource),
-    `Its type is \`RongCloud.${type}\`.${old}`,
-    ...methods.map((method) => writeMethod(method, links)),
-    ...functions.map((each) => writeFunction(each, links)),
+    `${words.typeOf(`\`RongCloud.${type}\``)}${old}`,
+    ...methods.map((method) => writeMethod(method, links, words)),
+    ...functions.map((each) => writeFunction(each, links, words)),
   ]);
 }
 
-/** The text of each page by its name. */
-export function writePages(text) {
+/** The text of each page by its name. The declarations are in the language of the words. */
+export function writePages(text, words) {
   const types = readTypes(text);
   const resources = findResources(types);
   const places = placeTypes(types, resources);
-  const links = createLinks(resources, places);
+  const links = createLinks(resources, places, words);
 
   function writeTypes(page, section) {
     const isHere = ([, place]) => place.page === page && place.section === section;
     const here = [...places].filter(isHere).map(([name]) => types.get(name));
-    const written = here.map((type) => writeType(type, types, links));
-    return written.length > 0 && blocks([`## ${section}`, ...written]);
+    const written = here.map((type) => writeType(type, types, links, words));
+    return written.length > 0 && blocks([`## ${words.sections[section]}`, ...written]);
   }
 
   function writeModule({ module, doc }) {
@@ -114,24 +118,25 @@ export function writePages(text) {
     return blocks([
       `# ${module}`,
       links.linkDoc({ doc }),
-      '[All methods](README.md) · [Client, options, errors](Client.md)',
-      listMethods(own, links),
-      ...own.map((resource) => writeResource(resource, links)),
-      writeTypes(module, 'Types'),
+      [words.toIndex, words.toClient, linkOther(`${module}.md`, words)].join(' · '),
+      listMethods(own, links, words),
+      ...own.map((resource) => writeResource(resource, links, words)),
+      writeTypes(module, 'types'),
     ]);
   }
 
+  const sections = CLIENT_SECTIONS.map((section) => words.sections[section]);
   const client = blocks([
     '# Client',
-    'The client, its options, errors and events, and what the modules share.',
-    '[All methods](README.md)',
-    list(CLIENT_SECTIONS.map((section) => `[${section}](#${anchor(section)})`)),
+    words.client,
+    [words.toIndex, linkOther('Client.md', words)].join(' · '),
+    list(sections.map((section) => `[${section}](#${anchor(section)})`)),
     ...CLIENT_SECTIONS.map((section) => writeTypes('Client', section)),
   ]);
 
   const modules = resources.filter(({ path, module }) => path === module);
   const pages = new Map([
-    ['README.md', writeIndex(resources, links)],
+    ['README.md', writeIndex(resources, links, words)],
     ['Client.md', client],
     ...modules.map((resource) => [`${resource.module}.md`, writeModule(resource)]),
   ]);

@@ -2,17 +2,16 @@
 // several modules do, or none.
 
 /** The sections of the page of the client, and the types that each is about. */
-const SECTIONS = [
-  ['The client', ['RongCloud', 'RongCloudFactory']],
-  ['Errors', ['RongCloudError']],
-  ['Options of clients and calls', ['Options', 'CallOptions']],
-  ['Events of calls', ['CallEvent']],
-  ['Built-in message contents', ['MessageContents']],
-  ['Types that several modules use', []],
-];
+const SECTIONS = {
+  client: ['RongCloud', 'RongCloudFactory'],
+  errors: ['RongCloudError'],
+  options: ['Options', 'CallOptions'],
+  events: ['CallEvent'],
+  contents: ['MessageContents'],
+  shared: [],
+};
 
-/** Their titles. What has no other place is in the last one. */
-export const CLIENT_SECTIONS = SECTIONS.map(([title]) => title);
+export const CLIENT_SECTIONS = Object.keys(SECTIONS);
 
 /** The names that a piece of TypeScript has, without those in quotes. */
 export const NAME = /(?<!['\w.])[A-Z]\w*\b/g;
@@ -60,7 +59,8 @@ export function placeTypes(allTypes, resources) {
   const families = (names) => family(names, types);
   const parts = (names) => reach(families(names), types);
   for (const widened of [roots, families, parts]) {
-    for (const [section, names] of SECTIONS) place(widened(names), 'Client', section);
+    for (const [section, names] of Object.entries(SECTIONS))
+      place(widened(names), 'Client', section);
   }
 
   const modules = new Map([...types.keys()].map((name) => [name, new Set()]));
@@ -77,8 +77,8 @@ export function placeTypes(allTypes, resources) {
   // What subscribers get is mentioned by no function.
   modules.get('WebhookHandledEvent')?.add('Webhook');
   for (const [name, users] of modules) {
-    if (users.size === 1) place([name], ...users, 'Types');
-    else place([name], 'Client', CLIENT_SECTIONS.at(-1));
+    if (users.size === 1) place([name], ...users, 'types');
+    else place([name], 'Client', 'shared');
   }
   return places;
 }

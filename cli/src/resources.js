@@ -1,15 +1,15 @@
-// The tree of methods, as the types have it.
+// The tree of methods, as the types have it. Their docs are English or Chinese.
 
 import { readMembers } from './declarations.js';
 
-const ENDPOINT = /`([A-Z]+) (\/\S+)`: at most (.+)\./;
+const ENDPOINT = /`([A-Z]+) (\/\S+)`(?:: at most |：)(.+)[.。]/;
 const CALL = /\((.+), options\?: CallOptions\) => Promise<(.+?)>\)?$/;
 const FUNCTION = /^\(.*?\) => /;
 const EACH = /=> AsyncGenerator<(.+), void, undefined>>/;
 
 /** The name that replaces an old one, whose docs say nothing else. */
 function replacement({ doc, tags }) {
-  return doc ? undefined : tags.deprecated?.[0].match(/^Use `(.+)`\.$/)?.[1];
+  return doc ? undefined : tags.deprecated?.[0].match(/^(?:Use|请使用) `(.+)`[.。]$/)?.[1];
 }
 
 /** Every path that leads to a resource, with the name of its type. */
