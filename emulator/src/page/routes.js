@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import { answerError } from '../control/answer-error.js';
 import { requireOwnOrigin } from '../guard.js';
 import { Hosts } from '../hosts.js';
-import { answerError } from '../control/answer-error.js';
 import { tellChanges } from './events.js';
 import { serve } from './files.js';
 import { Snapshot } from './snapshot.js';

@@ -1,0 +1,19 @@
+import { html } from './html.js';
+import { say } from './language.js';
+
+/** The name of the page, whether it is connected, and what can be done. */
+export const Header = ({ isLive, faults, pane, actions }) => html`
+  <header class="bar">
+    <h1>${say('title')}</h1>
+    <p class=${isLive ? 'live' : 'live lost'} role="status">${say(isLive ? 'live' : 'lost')}</p>
+    <div class="buttons">
+      <button type="button" aria-expanded=${String(pane === 'clients')} onClick=${() => actions.toggle('clients')}>
+        ${say('actAsClient')}
+      </button>
+      <button type="button" aria-expanded=${String(pane === 'faults')} onClick=${() => actions.toggle('faults')}>
+        ${say('faults')}${faults.length > 0 && html` <span class="count">${faults.length}</span>`}
+      </button>
+      <button type="button" class="danger" onClick=${actions.askReset}>${say('reset')}</button>
+    </div>
+  </header>
+`;
