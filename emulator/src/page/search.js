@@ -1,4 +1,4 @@
-const escape = (word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const quote = (word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
  * @param {string} search words that must all be there, in any order and case
@@ -6,6 +6,6 @@ const escape = (word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
  */
 export function matcher(search) {
   const words = search.split(/\s+/).filter(Boolean);
-  const patterns = words.map((word) => new RegExp(escape(word), 'iu'));
+  const patterns = words.map((word) => new RegExp(quote(word), 'iu'));
   return (text) => patterns.every((pattern) => pattern.test(text));
 }

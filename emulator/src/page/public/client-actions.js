@@ -23,8 +23,8 @@ const TARGETS = { 1: 'users', 3: 'groups', 4: 'chatrooms', 10: 'ultraGroups' };
 /** What was written as the content of a message: JSON as it is, and words as a text message has them. */
 function contentOf(words) {
   try {
-    const { constructor } = JSON.parse(words);
-    if (constructor === Object) return words;
+    const value = JSON.parse(words);
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return words;
   } catch {}
   return JSON.stringify({ content: words });
 }

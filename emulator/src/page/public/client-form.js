@@ -11,12 +11,18 @@ const Choice = ({ action, isChosen, choose }) => html`
   </label>
 `;
 
+/** The fields that say what an action was about. */
+const ABOUT = ['userId', 'targetId', 'chatroomId', 'messageUID'];
+
 /** What the apps of users do, which the server API cannot do. */
 export function ClientForm({ draft, outcomes, actions }) {
   const { fields, run } = ACTIONS[draft.action];
   const submit = async (sent) => {
     const answer = await run(sent);
-    actions.addOutcome({ action: draft.action, about: sent.userId, answer });
+    const about = ABOUT.map((name) => sent[name])
+      .filter(Boolean)
+      .join(' → ');
+    actions.addOutcome({ action: draft.action, about, answer });
   };
   return html`
     <h2>${say('actAsClient')}</h2>

@@ -28,9 +28,13 @@ const faultOf = (fields, values) =>
 
 const Waiting = ({ fault: { kind, path, times, ...rest } }) => html`
   <li>
-    <b class="mono">${kind}</b> <span class="mono break">${path ?? say('everyPath')}</span> ·
-    ${times === null ? say('everyTime') : say('timesLeft', { times })}
-    ${Object.entries(rest).map(([name, value]) => html` · ${name} ${value}`)}
+    <b class="mono">${kind}</b>${' '}
+    <span class="mono">
+      ${path ?? say('everyPath')}, ${times === null ? say('everyTime') : say('timesLeft', { times })}
+    </span>
+    <small class="mono">
+      ${Object.entries(rest).map(([name, value]) => value !== undefined && html` ${name}=${value}`)}
+    </small>
   </li>
 `;
 

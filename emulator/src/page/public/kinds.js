@@ -15,9 +15,12 @@ import { toneOfCall, toneOfVerdict } from './tone.js';
  * @typedef {object} Column
  * @property {string} title name of a text
  * @property {(row: any) => unknown} show
+ * @property {(row: any) => unknown} [more] what stands beside the name of the row
+ * @property {boolean} [isCode] it is written as code is
  * @property {'main' | 'lead' | 'rest' | 'wide'} place `main` names the row and grows, `lead` stands
  *   beside it and `rest` below it on a phone, `wide` is not shown there
- * @property {'tiny' | 'short' | 'medium' | 'long'} [width] that of the main column is what is left
+ * @property {'tiny' | 'short' | 'medium' | 'long' | 'rest-of-row' | 'half'} [width] of two that have
+ *   none, or one of the last, each gets half of what is left
  */
 
 /**
@@ -70,10 +73,17 @@ export const KINDS = {
       {
         title: 'path',
         show: (row) => row.path,
+        isCode: true,
         more: (row) => row.fault && html` <${Badge} tone="fault">${row.fault}<//>`,
         place: 'main',
       },
-      { title: 'fields', show: (row) => row.fields, width: 'rest', place: 'wide' },
+      {
+        title: 'fields',
+        show: (row) => row.fields,
+        width: 'rest-of-row',
+        place: 'wide',
+        isCode: true,
+      },
       { title: 'duration', show: (row) => durationOf(row.duration), width: 'short', place: 'rest' },
     ],
     filters: ['done', 'refused', 'unanswered', 'faults'],
@@ -91,8 +101,14 @@ export const KINDS = {
         place: 'lead',
       },
       { title: 'status', show: (row) => row.status, width: 'tiny', place: 'rest' },
-      { title: 'kind', show: (row) => row.kind, place: 'main' },
-      { title: 'answerOfApp', show: (row) => row.answer, width: 'rest', place: 'wide' },
+      { title: 'kind', show: (row) => row.kind, place: 'main', isCode: true },
+      {
+        title: 'answerOfApp',
+        show: (row) => row.answer,
+        width: 'rest-of-row',
+        place: 'wide',
+        isCode: true,
+      },
       { title: 'tries', show: (row) => row.attempts, width: 'tiny', place: 'wide' },
       { title: 'duration', show: (row) => durationOf(row.duration), width: 'short', place: 'rest' },
     ],
@@ -175,7 +191,7 @@ export const KINDS = {
   friends: {
     columns: [
       { title: 'user', show: (row) => row.userId, place: 'main' },
-      { title: 'target', show: (row) => row.targetId, width: 'rest', place: 'rest' },
+      { title: 'target', show: (row) => row.targetId, width: 'half', place: 'rest' },
       {
         title: 'marks',
         show: (row) =>

@@ -9,12 +9,12 @@ const Heading = ({ column: { title, place, width = '' } }) => html`
   <th role="columnheader" scope="col" class=${`${place} ${width}`}>${say(title)}</th>
 `;
 
-function Cell({ column: { show, more, place, width = '' }, row, link }) {
+function Cell({ column: { show, more, place, width = '', isCode }, row, link }) {
   const content =
     place === 'main'
       ? html`<a href=${link.place} aria-current=${link.isSelected ? 'true' : undefined}>${show(row)}</a>${more?.(row)}`
       : show(row);
-  return html`<td role="cell" class=${`${place} ${width}`}>${content}</td>`;
+  return html`<td role="cell" class=${`${place} ${width} ${isCode ? 'mono' : ''}`}>${content}</td>`;
 }
 
 function Row({ kind, row, isSelected, isFresh, open }) {

@@ -187,6 +187,7 @@ export const TEXTS = {
     zh: '用户 "{userId}" 没有 Token：请先注册该用户。',
   },
   outcomes: { en: 'Outcomes', zh: '结果' },
+  seeDeliveries: { en: 'See the callbacks', zh: '查看回调' },
   done: { en: 'done', zh: '完成' },
   notDelivered: { en: 'not delivered', zh: '未送达' },
   reasonBanned: { en: 'The user is banned from one-to-one chats.', zh: '该用户已被单聊禁言。' },
