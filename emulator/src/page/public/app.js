@@ -202,7 +202,7 @@ export class App extends Component {
       <${Header} isLive=${isLive} faults=${faults} pane=${pane} actions=${this.actions} />
       <div class=${pane ? 'work open' : 'work'}>
         <${Navigation} kind=${kind} totals=${snapshot?.totals} />
-        <${List} ...${state} app=${snapshot?.app} actions=${this.actions} />
+        <${List} ...${state} actions=${this.actions} />
         ${pane && html`<${Pane} ...${state} pane=${pane} faults=${faults} paths=${pathsIn(list)} actions=${this.actions} />`}
       </div>
       <${Announcer} kind=${kind} fresh=${fresh} />

@@ -5,7 +5,7 @@ import { Table } from './table.js';
 import { Toolbar } from './toolbar.js';
 
 /** One kind of things: all of them, or what a search and a filter find. */
-export function List({ kind, id, search, filter, list, app, fresh, actions }) {
+export function List({ kind, id, search, filter, list, snapshot, fresh, actions }) {
   const isLoaded = list?.kind === kind;
   const rows = isLoaded ? list.rows : [];
   return html`
@@ -15,11 +15,12 @@ export function List({ kind, id, search, filter, list, app, fresh, actions }) {
         search=${search}
         filter=${filter}
         matching=${isLoaded ? list.matching : undefined}
+        total=${snapshot?.totals[kind]}
         actions=${actions}
       />
       <div class="scroll">
         ${rows.length > 0 && html`<${Table} kind=${kind} rows=${rows} selected=${id} fresh=${fresh} open=${actions.open} />`}
-        ${isLoaded && rows.length === 0 && html`<${Empty} kind=${kind} app=${app} isFiltered=${search !== '' || filter !== ''} />`}
+        ${isLoaded && rows.length === 0 && html`<${Empty} kind=${kind} app=${snapshot.app} isFiltered=${search !== '' || filter !== ''} />`}
         ${
           isLoaded &&
           rows.length < list.matching &&

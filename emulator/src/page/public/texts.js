@@ -26,7 +26,7 @@ export const TEXTS = {
   search: { en: 'Search', zh: '搜索' },
   searchHint: { en: 'Search ( / )', zh: '搜索（/）' },
   filters: { en: 'Filters', zh: '筛选' },
-  rows: { en: '{count} rows', zh: '{count} 条' },
+  matching: { en: '{count} of {total}', zh: '{count} / {total}' },
   clear: { en: 'Clear', zh: '清空' },
   showMore: { en: 'Show more', zh: '显示更多' },
   noMatch: { en: 'Nothing matches.', zh: '没有匹配的内容。' },

@@ -10,7 +10,7 @@ const Filter = ({ name, isChosen, choose }) => html`
 `;
 
 /** Search and filters of a list, and how many rows they leave. */
-export function Toolbar({ kind, search, filter, matching, actions }) {
+export function Toolbar({ kind, search, filter, matching, total, actions }) {
   const { filters, clear } = KINDS[kind];
   return html`
     <div class="toolbar">
@@ -36,7 +36,7 @@ export function Toolbar({ kind, search, filter, matching, actions }) {
           `,
         )}
       </div>
-      <span class="matching">${matching !== undefined && say('rows', { count: countOf(matching) })}</span>
+      <span class="matching">${matching !== undefined && say('matching', { count: countOf(matching), total: countOf(total) })}</span>
       ${clear && html`<button type="button" class="quiet" onClick=${() => actions.forget(clear)}>${say('clear')}</button>`}
     </div>
   `;
