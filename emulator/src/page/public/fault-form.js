@@ -32,9 +32,9 @@ const Waiting = ({ fault: { kind, path, times, ...rest } }) => html`
     <span class="mono">
       ${path ?? say('everyPath')}, ${times === null ? say('everyTime') : say('timesLeft', { times })}
     </span>
-    <small class="mono">
+    <span class="mono waiting">
       ${Object.entries(rest).map(([name, value]) => value !== undefined && html` ${name}=${value}`)}
-    </small>
+    </span>
   </li>
 `;
 
