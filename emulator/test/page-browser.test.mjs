@@ -1,74 +1,17 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, afterEach, beforeEach, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
-import RongCloud from 'rongcloud-native';
-import { startChromium } from './chromium.mjs';
-import { startReceiver, text } from './receiver.mjs';
+import { button, pane, rows, setUpPage, shows } from './page-setup.mjs';
+import { text } from './receiver.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const APP = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
 const HOSTILE = '<img src=x onerror="document.title=1">';
 
-const { browser, problem } = await startChromium();
-after(() => browser?.close());
+const { skip, app, receiver, emulator, client, register, open, openTab } = await setUpPage();
 
-describe('the page in a browser', { skip: problem ?? false }, async () => {
-  let verdict;
-  const receiver = await startReceiver({ after }, ({ form }, response) =>
-    response.end(form?.msgType ? JSON.stringify(verdict) : ''),
-  );
-  const emulator = await startEmulator({ webhooks: receiver.url });
-  after(() => emulator.close());
-  const client = RongCloud({ ...APP, api: [emulator.url], retries: 0 });
-  after(() => client.close());
-  const register = (id, name = id) =>
-    client.User.register({ id, name, portrait: 'http://example.com/p.png' });
+const count = (page, list) =>
+  page.getByRole('navigation').getByRole('link', { name: list }).locator('.count');
 
-  let contexts = [];
-  let problems = [];
-
-  /** Opens the page. What goes wrong in it fails the test. */
-  async function open({ hash = '', width = 1400, height = 860, locale = 'en-GB', ...more } = {}) {
-    const context = await browser.newContext({ locale, viewport: { width, height }, ...more });
-    contexts.push(context);
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => problems.push(error.stack));
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (new URL(request.url()).origin !== emulator.url) problems.push(request.url());
-    });
-    await page.goto(`${emulator.url}/${hash}`);
-    await page.getByText(/^(Live|实时)$/).waitFor();
-    return page;
-  }
-
-  const rows = (page) => page.locator('.rows tbody tr');
-  const pane = (page) => page.getByRole('complementary');
-  const count = (page, list) =>
-    page.getByRole('navigation').getByRole('link', { name: list }).locator('.count');
-  /** Waits until a locator's text is as wanted. */
-  const shows = (locator, wanted) => locator.filter({ hasText: wanted }).first().waitFor();
-  const button = (page, name) => page.getByRole('button', { name, exact: true });
-
-  beforeEach(() => {
-    emulator.reset();
-    verdict = { pass: 1 };
-    receiver.requests.length = 0;
-  });
-  afterEach(async () => {
-    for (const context of contexts) await context.close();
-    contexts = [];
-    const found = problems;
-    problems = [];
-    assert.deepEqual(found, []);
-  });
-
+describe('the page in a browser', { skip }, () => {
   test('a user whom the SDK registers appears, without a reload', async () => {
     const page = await open();
     await page.getByText('No calls yet').waitFor();
@@ -102,7 +45,7 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
     await shows(rows(page), 'iOS');
 
     await pane(page).getByText('Join a chatroom').click();
-    await pane(page).getByLabel('Chatroom').fill('lobby');
+    await pane(page).getByLabel('chatroom', { exact: true }).fill('lobby');
     await pane(page).locator('form').getByRole('button').click();
     await shows(count(page, 'Chatrooms'), '1');
     await shows(pane(page).getByRole('log'), 'ann → lobby done');
@@ -114,7 +57,7 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
   });
 
   test('preMessage decides on a message that is written here', async () => {
-    verdict = { pass: 0, extra: 'not like this' };
+    app.verdict = { pass: 0, extra: 'not like this' };
     const page = await open({ hash: '#deliveries' });
     await button(page, 'Act as a client').click();
     await pane(page).getByText('Write a message').click();
@@ -132,7 +75,7 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
       [['ann', '{"content":"hello"}']],
     );
 
-    verdict = { pass: 1 };
+    app.verdict = { pass: 1 };
     await write.click();
     await shows(pane(page).getByRole('log'), 'delivered {"content":"hello"}');
     await shows(count(page, 'Messages'), '1');
@@ -166,7 +109,7 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
     await shows(page.getByRole('button', { name: 'Faults 1' }), '1');
 
     await assert.rejects(register('bob'), { code: 1004, status: 403 });
-    await shows(rows(page), /403\s+1004.*refusal/s);
+    await shows(rows(page), /403.*1004.*refusal/);
     await shows(pane(page), 'None');
     await register('bob');
 
@@ -230,10 +173,10 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
     await chosen(1);
     await page.keyboard.press('ArrowDown');
     await chosen(2);
-    await shows(pane(page), /userId\s+bob/);
+    await shows(pane(page), /userId\s*bob/);
     await page.keyboard.press('k');
     await chosen(1);
-    await shows(pane(page), /userId\s+eve/);
+    await shows(pane(page), /userId\s*eve/);
     assert.equal(await focused(), '/user/getToken.json');
     await page.keyboard.press('Enter');
     assert.match(await focused(), /POST \/user\/getToken\.json/, 'Enter goes to what is open');
@@ -262,13 +205,12 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
   test('a screen reader hears of new calls, and not of each', async () => {
     const page = await open();
     await page.evaluate(() => {
+      const news = document.querySelector('#news');
       window.heard = [];
-      new MutationObserver(() => {
-        window.heard.push(document.querySelector('#news').textContent);
-      }).observe(document.querySelector('#news'), {
+      new MutationObserver(() => window.heard.push(news.textContent)).observe(news, {
         childList: true,
-        subtree: true,
         characterData: true,
+        subtree: true,
       });
     });
     await page.getByText('No calls yet').waitFor();
@@ -276,8 +218,9 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
       await register(`u${number}`);
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
-    await page.waitForFunction(() => window.heard.length > 0);
-    assert.deepEqual(await page.evaluate(() => window.heard), ['Calls: 20 new']);
+    await page.waitForFunction(() => window.heard.includes('Calls: 20 new'));
+    assert.deepEqual(await page.evaluate(() => window.heard.filter(Boolean)), ['Calls: 20 new']);
+    assert.ok((await page.evaluate(() => window.heard.length)) <= 2);
     assert.equal(await page.locator('#news').getAttribute('role'), 'status');
   });
 
@@ -299,10 +242,7 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
 
   test('it follows when the emulator goes away and comes back', async (t) => {
     const first = await startEmulator();
-    const context = await browser.newContext({ locale: 'en-GB' });
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.goto(first.url);
+    const page = await openTab(first.url);
     await page.getByText('Live', { exact: true }).waitFor();
     await first.close();
     await page.getByText('Not connected').waitFor();
@@ -312,103 +252,4 @@ describe('the page in a browser', { skip: problem ?? false }, async () => {
     await page.getByText('Live', { exact: true }).waitFor();
     await shows(count(page, 'Chatrooms'), '1');
   });
-
-  /** Something of each kind. */
-  async function fill() {
-    const { token } = await register('ann', HOSTILE);
-    await register('bob', 'a-very-long-name-without-a-space'.repeat(2));
-    emulator.clients.connect(token, { os: 'iOS' });
-    await client.Group.create({ id: 'team', name: 'Team', members: [{ id: 'ann' }] });
-    emulator.clients.createGroup('ann', 'entrusted', 'Entrusted', ['bob']);
-    emulator.clients.joinChatroom('ann', 'room');
-    await client
-      .request('POST', '/ultragroup/create.json', {
-        form: { userId: 'ann', groupId: 'ultra', groupName: 'Ultra' },
-      })
-      .catch(() => {});
-    emulator.clients.requestFriend('ann', 'bob');
-    emulator.clients.requestFriend('eve', 'bob');
-    emulator.clients.acceptFriend('bob', 'ann');
-    await emulator.clients.send('ann', text('bob', 'hello'));
-    await client.User.Block.add({ id: 'bob', minute: 5 });
-    await assert.rejects(client.User.get({ id: 'nobody' }));
-    emulator.fault({ kind: 'html', path: '/user/info.json', times: 1 });
-    await assert.rejects(client.User.get({ id: 'ann' }));
-    emulator.fault({ kind: 'refusal', path: '/push.json' });
-    await emulator.settled();
-  }
-
-  const LISTS = [
-    'calls',
-    'deliveries',
-    'messages',
-    'users',
-    'groups',
-    'chatrooms',
-    'ultraGroups',
-    'friends',
-  ];
-
-  /** Goes through every list with something open, and every form. */
-  async function* everywhere(page) {
-    for (const list of LISTS) {
-      await page.goto(`${emulator.url}/#${list}`);
-      await page.locator(`.rows.${list}, .nothing`).first().waitFor();
-      yield list;
-      if ((await rows(page).count()) === 0) continue;
-      await rows(page).first().click();
-      await pane(page).locator('h2').waitFor();
-      yield `${list}, opened`;
-      await page.keyboard.press('Escape');
-    }
-    await page.locator('.bar button').first().click();
-    for (const action of await pane(page).locator('.choice').all()) {
-      await action.click();
-      yield `the form ${await action.innerText()}`;
-    }
-    await page.locator('.bar button').nth(1).click();
-    await pane(page).locator('#fault-kind').waitFor();
-    for (const kind of await pane(page).locator('#fault-kind option').allInnerTexts()) {
-      await pane(page).locator('#fault-kind').selectOption(kind);
-      yield `the form of the fault ${kind}`;
-    }
-    await page.locator('.bar .danger').click();
-    await page.getByRole('dialog').waitFor();
-    yield 'the question before a reset';
-  }
-
-  for (const locale of ['en-GB', 'zh-CN']) {
-    test(`nothing is wider than a phone of 360 px (${locale})`, async () => {
-      await fill();
-      const page = await open({ width: 360, height: 640, locale });
-      for await (const place of everywhere(page)) {
-        const widths = await page.evaluate(() => ({
-          page: document.documentElement.scrollWidth,
-          parts: [...document.querySelectorAll('.list, .scroll, .pane, .bar, .lists, .toolbar')]
-            .filter((part) => part.scrollWidth > part.clientWidth)
-            .map(({ className }) => className),
-        }));
-        assert.deepEqual(widths, { page: 360, parts: [] }, place);
-      }
-    });
-  }
-
-  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-    for (const width of [1400, 360]) {
-      test(`axe finds nothing wrong: ${colorScheme}, ${width} px`, {
-        timeout: 120_000,
-      }, async () => {
-        await fill();
-        const page = await open({ colorScheme, width, reducedMotion: 'reduce' });
-        await page.evaluate(AXE);
-        for await (const place of everywhere(page)) {
-          const { violations } = await page.evaluate(() => window.axe.run());
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`,
-          );
-          assert.deepEqual(found, [], place);
-        }
-      });
-    }
-  }
 });

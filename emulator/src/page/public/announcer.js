@@ -1,6 +1,7 @@
 import { html } from './html.js';
 import { say } from './language.js';
 import { Component } from './preact.js';
+import { Status } from './status.js';
 
 /** How long news is gathered before it is said, in milliseconds. */
 const PAUSE = 4000;
@@ -11,19 +12,28 @@ export class Announcer extends Component {
   #count = 0;
   #timer;
 
-  componentDidUpdate({ fresh }) {
+  componentDidUpdate({ kind, fresh }) {
+    if (kind !== this.props.kind) this.#forget();
     if (fresh === this.props.fresh || this.props.fresh.size === 0) return;
     this.#count += this.props.fresh.size;
-    this.#timer ??= setTimeout(this.#speak, PAUSE);
+    if (this.#timer) return;
+    this.#timer = setTimeout(this.#speak, PAUSE);
+    // What was said last would not be said again if it were the same.
+    this.setState({ text: '' });
   }
 
   #speak = () => {
     this.setState({ text: say('haveCome', { kind: say(this.props.kind), count: this.#count }) });
-    this.#count = 0;
-    this.#timer = undefined;
+    this.#forget();
   };
 
+  #forget() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#count = 0;
+  }
+
   render(_, { text }) {
-    return html`<p class="hidden" role="status" id="news">${text}</p>`;
+    return html`<${Status} class="hidden" id="news" text=${text} />`;
   }
 }

@@ -1,11 +1,12 @@
 import { html } from './html.js';
 import { say } from './language.js';
+import { Status } from './status.js';
 
 /** The name of the page, whether it is connected, and what can be done. */
 export const Header = ({ isLive, faults, pane, actions }) => html`
   <header class="bar">
     <h1>${say('title')}</h1>
-    <p class=${isLive ? 'live' : 'live lost'} role="status">${say(isLive ? 'live' : 'lost')}</p>
+    <${Status} class=${isLive ? 'live' : 'live lost'} text=${say(isLive ? 'live' : 'lost')} />
     <div class="buttons">
       <button type="button" aria-expanded=${String(pane === 'clients')} onClick=${() => actions.toggle('clients')}>
         ${say('actAsClient')}
