@@ -62,7 +62,7 @@ export async function setUpPage() {
       if (new URL(request.url()).origin !== emulator.url) problems.push(request.url());
     });
     await page.goto(`${emulator.url}/${hash}`);
-    await page.locator('.live:not(.lost)').waitFor();
+    await page.locator('.live').waitFor();
     return page;
   }
 

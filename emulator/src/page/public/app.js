@@ -44,7 +44,8 @@ export class App extends Component {
     draft: { action: 'connect', fields: {} },
     outcomes: [],
     fault: {},
-    isLive: false,
+    /** @type {'connecting' | 'live' | 'lost'} */
+    connection: 'connecting',
     asksReset: false,
   };
 
@@ -55,8 +56,7 @@ export class App extends Component {
   componentDidMount() {
     addEventListener('hashchange', this.#follow);
     addEventListener('keydown', this.#press);
-    listen({ changed: this.#refresher.want, connected: (isLive) => this.setState({ isLive }) });
-    this.#refresher.want();
+    listen({ changed: () => this.#want({ connection: 'live' }), lost: this.#lose });
   }
 
   componentDidUpdate() {
@@ -76,10 +76,12 @@ export class App extends Component {
       ]);
       this.#show({ kind, id, search, filter, limit }, snapshot, item);
     } catch {
-      // The emulator is away; its events say when it is back.
-      this.setState({ isLive: false });
+      this.#lose();
     }
   }
+
+  /** The emulator is away; its events say when it is back. */
+  #lose = () => this.setState({ connection: 'lost' });
 
   #show({ kind, id, ...asked }, snapshot, item) {
     if (kind !== this.state.kind) return;
@@ -177,8 +179,8 @@ export class App extends Component {
       });
     },
     addFault: (fault) => post('faults', fault),
-    clearFaults: () => remove('faults'),
-    forget: (path) => remove(path),
+    clearFaults: () => remove('faults').catch(this.#lose),
+    forget: (path) => remove(path).catch(this.#lose),
     askReset: () => this.setState({ asksReset: true }),
   };
 
@@ -189,17 +191,17 @@ export class App extends Component {
   }
 
   #reset = async () => {
-    await post('reset');
+    await post('reset').catch(this.#lose);
     this.setState({ asksReset: false, outcomes: [] });
     location.hash = placeOf(this.state.kind);
   };
 
   render(_, state) {
-    const { kind, id, snapshot, form, list, asksReset, isLive, fresh } = state;
+    const { kind, id, snapshot, form, list, asksReset, connection, fresh } = state;
     const pane = form ?? (id === undefined ? undefined : 'detail');
     const faults = snapshot?.faults ?? [];
     return html`
-      <${Header} isLive=${isLive} faults=${faults} pane=${pane} actions=${this.actions} />
+      <${Header} connection=${connection} faults=${faults} pane=${pane} actions=${this.actions} />
       <div class=${pane ? 'work open' : 'work'}>
         <${Navigation} kind=${kind} totals=${snapshot?.totals} />
         <${List} ...${state} actions=${this.actions} />

@@ -20,7 +20,7 @@ export const CallDetail = ({ item, actions }) => html`
     ${item.code !== undefined && html`<span>${say('codeIs', { code: item.code })}</span>`}
     <span>${durationOf(item.duration)}</span>
     <time>${dateOf(item.time)}</time>
-    <span>${say('connection', item.connection)}</span>
+    <span>${say('onConnection', item.connection)}</span>
     ${item.fault && html`<${Badge} tone="fault">${say('metFault', { kind: item.fault })}<//>`}
   </p>
   <p>

@@ -3,10 +3,10 @@ import { say } from './language.js';
 import { Status } from './status.js';
 
 /** The name of the page, whether it is connected, and what can be done. */
-export const Header = ({ isLive, faults, pane, actions }) => html`
+export const Header = ({ connection, faults, pane, actions }) => html`
   <header class="bar">
     <h1>${say('title')}</h1>
-    <${Status} class=${isLive ? 'live' : 'live lost'} text=${say(isLive ? 'live' : 'lost')} />
+    <${Status} class=${`connection ${connection}`} text=${say(connection)} />
     <div class="buttons">
       <button type="button" aria-expanded=${String(pane === 'clients')} onClick=${() => actions.toggle('clients')}>
         ${say('actAsClient')}

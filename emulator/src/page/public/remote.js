@@ -1,5 +1,8 @@
 const ROOT = '/_emulator/';
 
+/** How long the page waits before it connects again, in milliseconds. */
+const RETRY = 2000;
+
 /** Asks the emulator, and throws what it says when it refuses. */
 async function ask(path, options) {
   const response = await fetch(ROOT + path, options);
@@ -30,19 +33,24 @@ export const remove = (path) => ask(path, { method: 'DELETE' });
  * Listens for changes while the page can be seen: a browser has few connections for one host, which
  * forgotten tabs would use up.
  *
- * @param {{ changed: () => void, connected: (isLive: boolean) => void }} listener
+ * @param {{ changed: () => void, lost: () => void }} listener `changed` is called with each connection too
  */
-export function listen({ changed, connected }) {
+export function listen({ changed, lost }) {
   let source;
-  const close = () => source?.close();
+  let timer;
+  const close = () => {
+    clearTimeout(timer);
+    source?.close();
+  };
   const open = () => {
     close();
     source = new EventSource(`${ROOT}events`);
-    source.addEventListener('change', () => {
-      connected(true);
-      changed();
+    source.addEventListener('change', changed);
+    source.addEventListener('error', () => {
+      lost();
+      // Not every browser tries again by itself where nothing listens.
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY);
     });
-    source.addEventListener('error', () => connected(false));
   };
   document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
   open();

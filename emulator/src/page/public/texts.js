@@ -4,6 +4,7 @@
  */
 export const TEXTS = {
   title: { en: 'RongCloud emulator', zh: '融云模拟器' },
+  connecting: { en: 'Connecting…', zh: '连接中…' },
   live: { en: 'Live', zh: '实时' },
   lost: { en: 'Not connected', zh: '未连接' },
   loading: { en: 'Loading…', zh: '加载中…' },
@@ -147,7 +148,7 @@ export const TEXTS = {
   empty: { en: 'Empty', zh: '空' },
   noStatus: { en: 'no answer', zh: '无响应' },
   codeIs: { en: 'code {code}', zh: '业务码 {code}' },
-  connection: {
+  onConnection: {
     en: 'connection {number}, request {requests} on it',
     zh: '连接 {number}，第 {requests} 个请求',
   },

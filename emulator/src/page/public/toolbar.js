@@ -18,6 +18,7 @@ export function Toolbar({ kind, search, filter, matching, total, actions }) {
         <span class="hidden">${say('search')}</span>
         <input
           type="search"
+          maxlength="200"
           placeholder=${say('searchHint')}
           aria-keyshortcuts="/"
           value=${search}
