@@ -64,7 +64,8 @@ export const KINDS = {
       { ...time, show: (row) => timeOf(row.time) },
       {
         title: 'status',
-        show: (row) => html`<${Badge} tone=${toneOfCall(row)}>${row.status ?? '…'}<//>`,
+        show: (row) =>
+          html`<${Badge} tone=${toneOfCall(row)}>${row.status ?? (row.duration === undefined ? '…' : '—')}<//>`,
         width: 'tiny',
         place: 'lead',
       },

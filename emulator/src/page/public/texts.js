@@ -146,6 +146,8 @@ export const TEXTS = {
   everything: { en: 'Everything', zh: '全部' },
   none: { en: 'None', zh: '无' },
   empty: { en: 'Empty', zh: '空' },
+  createdAt: { en: 'since {time}', zh: '创建于 {time}' },
+  blockedUntil: { en: 'blocked until {time}', zh: '封禁至 {time}' },
   noStatus: { en: 'no answer', zh: '无响应' },
   codeIs: { en: 'code {code}', zh: '业务码 {code}' },
   onConnection: {

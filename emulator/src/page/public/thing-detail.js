@@ -1,4 +1,5 @@
 import { Code } from './code.js';
+import { dateOf } from './format.js';
 import { html } from './html.js';
 import { say } from './language.js';
 import { Section } from './section.js';
@@ -35,6 +36,10 @@ const nameOf = ({ id, userId, targetId, areFriends }) =>
 /** A user, a group, a chatroom, an ultra group or two friends. */
 export const ThingDetail = ({ kind, item, actions }) => html`
   <h2>${nameOf(item)} <small>${item.name}</small></h2>
+  <p class="facts">
+    ${item.createdAt && html`<span>${say('createdAt', { time: dateOf(item.createdAt) })}</span>`}
+    ${item.blockedUntil && html`<span>${say('blockedUntil', { time: dateOf(item.blockedUntil) })}</span>`}
+  </p>
   <p class="buttons">
     ${OFFERS[kind](item).map(
       ([action, draft]) => html`

@@ -1,6 +1,6 @@
 /** How things went, as a colour says it beside the words. */
-export function toneOfCall({ status, isDone }) {
-  if (status === undefined) return 'plain';
+export function toneOfCall({ status, duration, isDone }) {
+  if (status === undefined) return duration === undefined ? 'plain' : 'bad';
   if (isDone) return 'good';
   return status >= 500 ? 'bad' : 'warn';
 }
