@@ -200,6 +200,16 @@ describe('the page in a browser', { skip }, () => {
     await page.keyboard.press('Enter');
     await shows(pane(page).getByRole('log'), 'ann done');
     await shows(rows(page), 'Websocket');
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'detached' });
+    assert.equal(await focused(), 'Act as a client');
+
+    await button(page, 'Reset').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('No users yet').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.equal(await focused(), 'Reset');
   });
 
   test('a screen reader hears of new calls, and not of each', async () => {

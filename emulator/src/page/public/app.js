@@ -152,8 +152,10 @@ export class App extends Component {
     },
     close: () => {
       const { form, kind, id } = this.state;
-      if (form) this.setState({ form: undefined });
-      else if (id !== undefined) {
+      if (form) {
+        this.#focus = `#open-${form}`;
+        this.setState({ form: undefined });
+      } else if (id !== undefined) {
         this.#focusRow(id);
         location.hash = placeOf(kind);
       }
@@ -192,6 +194,7 @@ export class App extends Component {
 
   #reset = async () => {
     await post('reset').catch(this.#lose);
+    this.#focus = '#ask-reset';
     this.setState({ asksReset: false, outcomes: [] });
     location.hash = placeOf(this.state.kind);
   };

@@ -8,13 +8,13 @@ export const Header = ({ connection, faults, pane, actions }) => html`
     <h1>${say('title')}</h1>
     <${Status} class=${`connection ${connection}`} text=${say(connection)} />
     <div class="buttons">
-      <button type="button" aria-expanded=${String(pane === 'clients')} onClick=${() => actions.toggle('clients')}>
+      <button type="button" id="open-clients" aria-expanded=${String(pane === 'clients')} onClick=${() => actions.toggle('clients')}>
         ${say('actAsClient')}
       </button>
-      <button type="button" aria-expanded=${String(pane === 'faults')} onClick=${() => actions.toggle('faults')}>
+      <button type="button" id="open-faults" aria-expanded=${String(pane === 'faults')} onClick=${() => actions.toggle('faults')}>
         ${say('faults')}${faults.length > 0 && html` <span class="count">${faults.length}</span>`}
       </button>
-      <button type="button" class="danger" onClick=${actions.askReset}>${say('reset')}</button>
+      <button type="button" id="ask-reset" class="danger" onClick=${actions.askReset}>${say('reset')}</button>
     </div>
   </header>
 `;
