@@ -4,6 +4,7 @@ import { parseBody } from './body.js';
 import { controlRoutes } from './control.js';
 import { answerRequest } from './endpoint.js';
 import { refusePages } from './guard.js';
+import { homeRoutes } from './page/routes.js';
 import { parseQuery } from './query.js';
 import { receiveBody, requireReceived } from './received.js';
 import { Refusal } from './refusal.js';
@@ -32,6 +33,7 @@ export function createApp(parts) {
   app.onError(answerRefusal);
 
   app.route('/_emulator', controlRoutes(parts));
+  app.route('/', homeRoutes(settings));
   app.use(new Router(endpoints).middleware, refusePages);
   app.use(receiveBody(bodyLimit), parseBody, parseQuery, journal.middleware, echoRequestId);
   app.use(requireReceived(bodyLimit), faults.middleware);

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { actAs } from './control/actions.js';
+import { answerError } from './control/answer-error.js';
 import { readExactly, readJson, requireJson } from './control/json.js';
 import { judge } from './control/moderation.js';
 import { requireOwnOrigin } from './guard.js';
 import { Hosts } from './hosts.js';
+import { pageRoutes } from './page/routes.js';
 import { receiveBody, requireReceived } from './received.js';
 
 async function forbidSniffing(c, next) {
@@ -17,9 +19,7 @@ export function controlRoutes(parts) {
   const control = new Hono();
   const done = (c, more) => c.json({ ok: true, ...more });
 
-  control.onError((error, c) =>
-    c.json({ error: error.message }, error.status ?? 400, error.headers),
-  );
+  control.onError(answerError);
   control.use(forbidSniffing, requireOwnOrigin(new Hosts(settings)));
   control.post('*', requireJson);
   control.use(receiveBody(settings.bodyLimit), requireReceived(settings.bodyLimit));
@@ -49,6 +49,8 @@ export function controlRoutes(parts) {
     const messages = state.messages.sentIn(c.req.param('hour'));
     return c.text(messages.map((message) => `${JSON.stringify(message)}\n`).join(''));
   });
+
+  control.route('/', pageRoutes(parts));
 
   control.all('*', (c) => c.json({ error: `There is no ${c.req.method} ${c.req.path}` }, 404));
   return control;

@@ -176,6 +176,20 @@ const WAITING_LIMIT = 1000;
 /** The faults that wait for a request. A request meets the first one that is for its path. */
 export class Faults {
   #waiting = [];
+  #changed;
+
+  /** @param {() => void} changed called when other faults wait */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  /** @returns {object[]} as they were given, with the times that are left; null without an end */
+  get waiting() {
+    return this.#waiting.map(({ run, times, ...fault }) => ({
+      ...fault,
+      times: Number.isFinite(times) ? times : null,
+    }));
+  }
 
   /** @param {import('../index.d.ts').Fault} fault */
   add(fault) {
@@ -184,10 +198,12 @@ export class Faults {
       throw new TypeError(`At most ${WAITING_LIMIT} faults can wait`);
     }
     this.#waiting.push(waiting);
+    this.#changed();
   }
 
   clear() {
     this.#waiting = [];
+    this.#changed();
   }
 
   #take(path) {

@@ -31,13 +31,21 @@ export async function refusePages(c, next) {
   await next();
 }
 
+/** Whether a link or an address leads to a page here, which the site with the link cannot read. */
+function isVisit(c) {
+  const { 'sec-fetch-mode': modes = [], 'sec-fetch-dest': targets = [] } =
+    c.env.incoming.headersDistinct;
+  return c.req.method === 'GET' && modes.join() === 'navigate' && targets.join() === 'document';
+}
+
 /**
  * Keeps out the pages of other sites: a browser on this machine lets them send requests here and
  * read the answers when their domain resolves to this address (DNS rebinding).
  *
  * @param {import('./hosts.js').Hosts} hosts
+ * @param {{ visits?: boolean }} [more] whether links of other sites may lead here
  */
-export function requireOwnOrigin(hosts) {
+export function requireOwnOrigin(hosts, { visits = false } = {}) {
   return async (c, next) => {
     const { headersDistinct, socket } = c.env.incoming;
     const { host: named = [] } = headersDistinct;
@@ -55,7 +63,7 @@ export function requireOwnOrigin(hosts) {
         `The host must be localhost, an address that the emulator listens on, or a host named with allowedHosts or --allowed-host, not "${target.hostname}"`,
       );
     }
-    refuseOtherSites(c);
+    if (!(visits && isVisit(c))) refuseOtherSites(c);
     await next();
   };
 }

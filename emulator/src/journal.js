@@ -19,15 +19,19 @@ function toLine({ time, method: verb, path, query, fault, answer }, ms) {
 export class Journal {
   #now;
   #log;
+  #changed;
   #requests;
+  #durations = new WeakMap();
   #connections = new Connections();
 
   /**
    * @param {{ journalSize: number, now: () => number, log: (line: string) => void }} settings
+   * @param {() => void} changed called with each request, and with its answer
    */
-  constructor({ journalSize, now, log }) {
+  constructor({ journalSize, now, log }, changed) {
     this.#now = now;
     this.#log = log;
+    this.#changed = changed;
     this.#requests = new Recent({ count: journalSize });
   }
 
@@ -37,6 +41,16 @@ export class Journal {
 
   clear() {
     this.#requests.clear();
+    this.#changed();
+  }
+
+  /**
+   * How long a request took, in milliseconds; undefined while it is handled.
+   * @param {import('../index.d.ts').RecordedRequest} request
+   * @returns {number | undefined}
+   */
+  durationOf(request) {
+    return this.#durations.get(request);
   }
 
   /** Adds the request before it is handled, so that one without an answer is remembered too. */
@@ -59,6 +73,7 @@ export class Journal {
       answer: undefined,
     };
     this.#requests.add(request, sizeOf(request));
+    this.#changed();
 
     await next();
 
@@ -71,6 +86,9 @@ export class Journal {
       };
       this.#requests.grow(request, sizeOf(request.answer));
     }
-    this.#log(toLine(request, performance.now() - started));
+    const duration = performance.now() - started;
+    this.#durations.set(request, duration);
+    this.#changed();
+    this.#log(toLine(request, duration));
   };
 }

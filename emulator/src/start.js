@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { createApp } from './app.js';
 import { createClients } from './clients.js';
 import { Faults } from './faults.js';
@@ -22,14 +23,17 @@ const TICK = 1000;
  */
 export async function start(endpoints, options) {
   const settings = readSettings(options);
-  const webhooks = new Webhooks(settings);
+  const changes = new EventEmitter().setMaxListeners(0);
+  const changed = () => changes.emit('change');
+  const webhooks = new Webhooks(settings, changed);
   const publish = (kind, event) => {
+    changed();
     webhooks.publish(kind, event);
     for (const told of botEvents(kind, event, state.bots)) webhooks.publish('bot', told);
   };
   const state = new State({ ...settings, publish });
-  const journal = new Journal(settings);
-  const faults = new Faults();
+  const journal = new Journal(settings, changed);
+  const faults = new Faults(changed);
   const rateLimit = new RateLimit(settings.rateLimit, settings.now);
 
   const reset = () => {
@@ -49,6 +53,7 @@ export async function start(endpoints, options) {
     rateLimit,
     webhooks,
     moderation,
+    changes,
     settled,
     reset,
   };

@@ -1,6 +1,7 @@
 import { Recent } from './recent.js';
 import { sizeOf } from './size.js';
 import { Destinations } from './webhooks/destinations.js';
+import { KINDS } from './webhooks/kinds.js';
 import { requestFor } from './webhooks/request.js';
 import { Sender } from './webhooks/sender.js';
 import { readVerdict } from './webhooks/verdict.js';
@@ -13,18 +14,28 @@ const QUESTION_TIMEOUT = 3000;
 /** Sends callbacks to the server of the app, and remembers the last ones. */
 export class Webhooks {
   #settings;
+  #changed;
   #destinations;
   #deliveries;
   #sender;
   /** What is on its way. */
   #pending = new Set();
 
-  /** @param {any} settings */
-  constructor(settings) {
+  /**
+   * @param {any} settings
+   * @param {() => void} changed called with each delivery, and with each try
+   */
+  constructor(settings, changed) {
     this.#settings = settings;
+    this.#changed = changed;
     this.#destinations = new Destinations(settings.webhooks);
     this.#deliveries = new Recent({ count: settings.journalSize });
-    this.#sender = new Sender(settings.now);
+    this.#sender = new Sender(settings.now, changed);
+  }
+
+  /** @returns {string[]} the kinds that somebody wants to know of */
+  get kinds() {
+    return Object.keys(KINDS).filter((kind) => this.#destinations.find(kind) !== undefined);
   }
 
   /** @returns {import('../index.d.ts').Delivery[]} */
@@ -34,6 +45,7 @@ export class Webhooks {
 
   forget() {
     this.#deliveries.clear();
+    this.#changed();
   }
 
   /** Tells the server of the app what has happened, if it wants to know. */
@@ -74,12 +86,14 @@ export class Webhooks {
     const request = requestFor(kind, { time, ...event }, url, this.#settings);
     const delivery = { time, kind, ...request, attempts: [], verdict: 'pending' };
     this.#deliveries.add(delivery, sizeOf(delivery));
+    this.#changed();
     return delivery;
   }
 
   /** Counts the answers, which were not there when the delivery was added. */
   #grow(delivery) {
     this.#deliveries.grow(delivery, sizeOf(delivery.attempts));
+    this.#changed();
   }
 
   /**
@@ -103,7 +117,7 @@ export class Webhooks {
   clear() {
     this.stop();
     this.forget();
-    this.#sender = new Sender(this.#settings.now);
+    this.#sender = new Sender(this.#settings.now, this.#changed);
   }
 
   stop() {

@@ -1,5 +1,5 @@
 import { compose } from '../compose.js';
-import { pageOf } from '../page.js';
+import { pageOf } from '../paging.js';
 import { integer, optional } from '../rules.js';
 import { agentChat } from './agent/chat.js';
 import { AGENT, AGENT_ID, NAME, STATUS, TYPE } from './agent/fields.js';

@@ -1,5 +1,5 @@
 import { compose } from '../compose.js';
-import { pageOf } from '../page.js';
+import { pageOf } from '../paging.js';
 import { BOOLEAN, integer, list, optional } from '../rules.js';
 import { BOT, BOT_ID } from './bot/fields.js';
 import { botIntegration } from './bot/integration.js';

@@ -1,5 +1,5 @@
 import { compose } from '../compose.js';
-import { ordered, pageFrom } from '../page.js';
+import { ordered, pageFrom } from '../paging.js';
 import {
   choice,
   commaSeparated,

@@ -1,6 +1,6 @@
 import { compose } from '../compose.js';
 import { REST } from '../envelope.js';
-import { pageOf } from '../page.js';
+import { pageOf } from '../paging.js';
 import { text, USER_ID } from '../rules.js';
 import { ultragroupBannedWhitelist } from './ultragroup/banned-whitelist.js';
 import { ultragroupChannel } from './ultragroup/channel.js';

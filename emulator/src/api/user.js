@@ -1,6 +1,6 @@
 import { formatTime } from '../beijing-time.js';
 import { compose } from '../compose.js';
-import { ordered, pageOf } from '../page.js';
+import { ordered, pageOf } from '../paging.js';
 import { ID, integer, ORDER, optional, repeatedOrJoined, text, USER_ID } from '../rules.js';
 import { userBlacklist } from './user/blacklist.js';
 import { userBlock } from './user/block.js';

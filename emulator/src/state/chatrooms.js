@@ -110,6 +110,15 @@ export class Chatrooms {
     if (existed) this.#tell(chatroomId, 'destroy', [], reason);
   }
 
+  get size() {
+    return this.#rooms.size;
+  }
+
+  /** @returns {any[]} in the order in which they were created */
+  list() {
+    return [...this.#rooms].map(([id, room]) => ({ id, ...room }));
+  }
+
   room(chatroomId) {
     const room = this.#rooms.get(chatroomId);
     if (!room)
@@ -151,6 +160,10 @@ export class Chatrooms {
 
   hasMember(chatroomId, userId) {
     return this.#members.get(chatroomId).has(userId);
+  }
+
+  memberCount(chatroomId) {
+    return this.#members.get(chatroomId).size;
   }
 
   /** @returns {{ id: string, joinedAt: number }[]} in the order they joined */

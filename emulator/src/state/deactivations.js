@@ -50,6 +50,10 @@ export class Deactivations {
     return due.map(([userId]) => userId);
   }
 
+  has(userId) {
+    return this.#starts.has(userId);
+  }
+
   isDone(userId) {
     return this.#starts.get(userId) + DURATION <= this.#now();
   }

@@ -126,6 +126,26 @@ export class Friends {
     return [...this.#friends.get(userId)].map(([id, friend]) => ({ id, ...friend }));
   }
 
+  /**
+   * Friends, each two of them once, and users who have asked others and wait for the answer.
+   * @returns {{ userId: string, targetId: string, areFriends: boolean, addedAt?: number }[]}
+   */
+  pairs() {
+    const friends = this.#friends.keys().flatMap((userId) =>
+      this.list(userId)
+        .filter(({ id }) => userId <= id)
+        .map(({ id, addedAt }) => ({ userId, targetId: id, areFriends: true, addedAt })),
+    );
+    const requests = this.#requests.keys().flatMap((targetId) =>
+      [...this.#requests.get(targetId).keys()].map((userId) => ({
+        userId,
+        targetId,
+        areFriends: false,
+      })),
+    );
+    return [...friends, ...requests];
+  }
+
   setPermission(userIds, permission) {
     for (const userId of userIds) this.#permissions.set(userId, permission);
   }

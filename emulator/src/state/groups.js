@@ -111,6 +111,15 @@ export class Groups {
     return this.#members.get(groupId);
   }
 
+  get size() {
+    return this.#names.size;
+  }
+
+  /** @returns {{ id: string, name: string }[]} */
+  list() {
+    return [...this.#names].map(([id, name]) => ({ id, name }));
+  }
+
   /** @returns {{ id: string, name: string }[]} */
   of(userId) {
     return [...this.#names]

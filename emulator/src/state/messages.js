@@ -252,6 +252,11 @@ export class Messages {
     this.#messages.grow(message, sizeOf(message) - before);
   }
 
+  /** @returns {Message[]} the oldest first */
+  list() {
+    return [...this.#messages];
+  }
+
   sentIn(hour) {
     return [...this.#messages].filter(({ sentTime }) => formatHour(sentTime) === hour);
   }

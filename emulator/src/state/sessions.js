@@ -71,6 +71,11 @@ export class Sessions {
     return [...this.#away].map(([userId, since]) => ({ userId, since }));
   }
 
+  /** @returns {(Required<Device> & { sessionId: string })[]} */
+  devices(userId) {
+    return [...this.#sessions.get(userId).values()];
+  }
+
   has(userId) {
     return this.#sessions.has(userId);
   }

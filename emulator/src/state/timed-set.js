@@ -38,6 +38,11 @@ export class TimedSet {
     return this.#ends.get(id) > this.#now();
   }
 
+  /** @returns {number | undefined} */
+  endOf(id) {
+    return this.has(id) ? this.#ends.get(id) : undefined;
+  }
+
   /** @returns {{ id: string, end: number }[]} */
   list() {
     return [...this.#ends].filter(([id]) => this.has(id)).map(([id, end]) => ({ id, end }));

@@ -81,6 +81,19 @@ export class UltraGroups {
     for (const part of Object.values(this.#parts)) part.removeChannel(groupId, busChannel);
   }
 
+  get size() {
+    return this.#names.size;
+  }
+
+  /** @returns {{ id: string, name: string }[]} */
+  list() {
+    return [...this.#names].map(([id, name]) => ({ id, name }));
+  }
+
+  memberCount(groupId) {
+    return this.#members.get(groupId).size;
+  }
+
   hasMember(groupId, userId) {
     return this.#members.get(groupId).has(userId);
   }

@@ -69,6 +69,17 @@ export class Users {
     return [...this.#profiles].map(([id, profile]) => ({ id, ...profile }));
   }
 
+  get size() {
+    return this.#profiles.size;
+  }
+
+  /** @returns {string | undefined} the last one that is valid */
+  tokenOf(userId) {
+    let last;
+    for (const [token, owner] of this.#tokens) if (owner.userId === userId) last = token;
+    return last;
+  }
+
   /** @returns {number} 0 for a user who never registered */
   registeredAt(userId) {
     return this.#profiles.get(userId)?.createdAt ?? 0;

@@ -30,15 +30,20 @@ const SUCCESS = 200;
  */
 export class Sender {
   #now;
+  #tried;
   #breaker;
   #deliveries = new Turns(AT_ONCE);
   #questions = new Turns(QUESTIONS_AT_ONCE);
   #bytes = 0;
   #stopped = new AbortController();
 
-  /** @param {() => number} now */
-  constructor(now) {
+  /**
+   * @param {() => number} now
+   * @param {() => void} tried called after each try
+   */
+  constructor(now, tried) {
     this.#now = now;
+    this.#tried = tried;
     this.#breaker = new Breaker(now);
     // Each request listens, and Node warns of a leak when more than ten do.
     setMaxListeners(0, this.#stopped.signal);
@@ -99,6 +104,7 @@ export class Sender {
       return undefined;
     } finally {
       attempt.duration = performance.now() - started;
+      this.#tried();
     }
   }
 

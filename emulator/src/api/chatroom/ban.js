@@ -1,4 +1,4 @@
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { ID, integer, optional } from '../../rules.js';
 import { NOTICE } from './notice.js';
 

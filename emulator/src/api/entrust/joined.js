@@ -1,4 +1,4 @@
-import { ordered, pageFrom } from '../../page.js';
+import { ordered, pageFrom } from '../../paging.js';
 import { choice, integer, ORDER, optional, USER_ID } from '../../rules.js';
 import { profileTexts } from './group/fields.js';
 

@@ -1,4 +1,4 @@
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { GROUP_ID, integer, optional, repeated } from '../../rules.js';
 
 const GROUPS = repeated(GROUP_ID, { max: 20 });

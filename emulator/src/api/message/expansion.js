@@ -1,5 +1,5 @@
 import { GROUP, PRIVATE } from '../../conversation-type.js';
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import {
   choice,
   dictionary,

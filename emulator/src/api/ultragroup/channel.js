@@ -1,7 +1,7 @@
 import { formatTime } from '../../beijing-time.js';
 import { PRIVATE, PUBLIC } from '../../bus-channel.js';
 import { compose } from '../../compose.js';
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { BUS_CHANNEL, choice, integer, optional } from '../../rules.js';
 import { ultragroupChannelPrivateUsers } from './channel/private-users.js';
 import { ultragroupChannelUsergroup } from './channel/usergroup.js';

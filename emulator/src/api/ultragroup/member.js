@@ -1,5 +1,5 @@
 import { REST } from '../../envelope.js';
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { USER_ID } from '../../rules.js';
 import { GROUP_ID, PAGE, SIZE, UP_TO_FIFTY } from './fields.js';
 

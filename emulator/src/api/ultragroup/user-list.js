@@ -1,4 +1,4 @@
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { GROUP_OR_CHANNEL, PAGE, SIZE, USERS } from './fields.js';
 
 /**

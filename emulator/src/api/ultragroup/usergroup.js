@@ -1,5 +1,5 @@
 import { compose } from '../../compose.js';
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { list, record, repeatedOrJoined, text } from '../../rules.js';
 import { GROUP_ID, UP_TO_FIFTY, USER_GROUP_ID } from './fields.js';
 import { ultragroupUsergroupUser } from './usergroup/user.js';

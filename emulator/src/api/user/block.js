@@ -1,5 +1,5 @@
 import { formatTime } from '../../beijing-time.js';
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { integer, optional, USER_ID } from '../../rules.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */

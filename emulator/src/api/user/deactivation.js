@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { commaSeparated, integer, optional, USER_ID } from '../../rules.js';
 
 const USERS = commaSeparated(USER_ID, { max: 100 });

@@ -1,4 +1,4 @@
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { integer, optional, USER_ID } from '../../rules.js';
 
 /** How many groups there are on the only page of those who ask for none. */

@@ -1,4 +1,4 @@
-import { pageFrom } from '../../page.js';
+import { pageFrom } from '../../paging.js';
 import { integer, optional, repeated, USER_ID } from '../../rules.js';
 
 /**

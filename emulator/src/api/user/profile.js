@@ -1,4 +1,4 @@
-import { ordered, pageOf } from '../../page.js';
+import { ordered, pageOf } from '../../paging.js';
 import {
   choice,
   integer,

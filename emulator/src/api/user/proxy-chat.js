@@ -1,4 +1,4 @@
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import {
   dictionary,
   HOSTED_USER_ID,

@@ -1,4 +1,4 @@
-import { pageOf } from '../../page.js';
+import { pageOf } from '../../paging.js';
 import { ID, integer, jsonText, list, optional, record, text, USER_ID } from '../../rules.js';
 
 /** @type {import('../../endpoint.js').Endpoint[]} */

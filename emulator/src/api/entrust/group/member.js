@@ -1,5 +1,5 @@
 import { compose } from '../../../compose.js';
-import { ordered, pageFrom } from '../../../page.js';
+import { ordered, pageFrom } from '../../../paging.js';
 import { choice, HOSTED_ID, integer, ORDER, optional, text, USER_ID } from '../../../rules.js';
 import { users } from './fields.js';
 import { ALL_LISTS, LEAVING } from './leaving.js';

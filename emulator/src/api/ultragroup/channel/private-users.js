@@ -1,4 +1,4 @@
-import { pageOf } from '../../../page.js';
+import { pageOf } from '../../../paging.js';
 import { integer, optional } from '../../../rules.js';
 import { CHANNEL_OF_GROUP, PAGE, USERS } from '../fields.js';
 

@@ -1,4 +1,4 @@
-import { pageOf } from '../../../page.js';
+import { pageOf } from '../../../paging.js';
 import { repeatedOrJoined } from '../../../rules.js';
 import { CHANNEL_OF_GROUP, UP_TO_FIFTY, USER_GROUP_ID } from '../fields.js';
 

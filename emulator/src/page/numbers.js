@@ -1,0 +1,23 @@
+/** Numbers for what has no id of its own, in the order in which they are asked for. */
+export class Numbers {
+  #last = 0;
+  #numbers = new WeakMap();
+
+  /** @param {object} item */
+  of(item) {
+    if (!this.#numbers.has(item)) {
+      this.#last += 1;
+      this.#numbers.set(item, this.#last);
+    }
+    return this.#numbers.get(item);
+  }
+
+  /**
+   * @template {object} T
+   * @param {T[]} items the oldest first
+   * @returns {{ id: number, item: T }[]} the newest first
+   */
+  newestFirst(items) {
+    return items.map((item) => ({ id: this.of(item), item })).reverse();
+  }
+}

@@ -1,0 +1,45 @@
+import { Field } from './field.js';
+import { html } from './html.js';
+import { Component } from './preact.js';
+
+/** What a field has before anybody has touched it. */
+const firstOf = ({ options }) => options?.[0][0] ?? '';
+
+/** Fields, and a button that sends those that are not empty. */
+export class Form extends Component {
+  state = { problem: '' };
+
+  send = async (event) => {
+    event.preventDefault();
+    const { fields, values, submit } = this.props;
+    const given = fields
+      .map((field) => [field.name, values[field.name] ?? firstOf(field)])
+      .filter(([, value]) => value !== '');
+    this.setState({ problem: '' });
+    try {
+      await submit(Object.fromEntries(given));
+    } catch ({ message }) {
+      this.setState({ problem: message });
+    }
+  };
+
+  render({ name, fields, values, set, button }, { problem }) {
+    return html`
+      <form onSubmit=${this.send}>
+        ${fields.map(
+          (field) => html`
+            <${Field}
+              key=${`${field.name} ${field.suggest}`}
+              form=${name}
+              field=${field}
+              value=${values[field.name] ?? firstOf(field)}
+              set=${(value) => set({ [field.name]: value })}
+            />
+          `,
+        )}
+        <p class="problem" role="alert">${problem}</p>
+        <button type="submit" class="primary">${button}</button>
+      </form>
+    `;
+  }
+}

@@ -1,0 +1,57 @@
+const ROOT = '/_emulator/';
+
+/** How long the page waits before it connects again, in milliseconds. */
+const RETRY = 2000;
+
+/** Asks the emulator, and throws what it says when it refuses. */
+async function ask(path, options) {
+  const response = await fetch(ROOT + path, options);
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.error);
+  return answer;
+}
+
+const withQuery = (path, fields) => `${path}?${new URLSearchParams(fields)}`;
+
+/** @param {{ kind: string, search?: string, filter?: string, limit?: number }} wanted */
+export const loadList = ({ kind, search = '', filter = '', limit = 200 }) =>
+  ask(withQuery('state', { kind, search, limit: String(limit), ...(filter && { filter }) }));
+
+/** @returns {Promise<{ item: any }>} `item` is null when it is no longer there */
+export const loadItem = (kind, id) => ask(withQuery('item', { kind, id }));
+
+export const post = (path, fields = {}) =>
+  ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(fields),
+  });
+
+export const remove = (path) => ask(path, { method: 'DELETE' });
+
+/**
+ * Listens for changes while the page can be seen: a browser has few connections for one host, which
+ * forgotten tabs would use up.
+ *
+ * @param {{ changed: () => void, lost: () => void }} listener `changed` is called with each connection too
+ */
+export function listen({ changed, lost }) {
+  let source;
+  let timer;
+  const close = () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+  const open = () => {
+    close();
+    source = new EventSource(`${ROOT}events`);
+    source.addEventListener('change', changed);
+    source.addEventListener('error', () => {
+      lost();
+      // Not every browser tries again by itself where nothing listens.
+      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY);
+    });
+  };
+  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
+  open();
+}

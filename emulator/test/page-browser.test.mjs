@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { button, pane, rows, setUpPage, shows } from './page-setup.mjs';
+import { text } from './receiver.mjs';
+
+const HOSTILE = '<img src=x onerror="document.title=1">';
+
+const { skip, app, receiver, emulator, client, register, open, openTab } = await setUpPage();
+
+const count = (page, list) =>
+  page.getByRole('navigation').getByRole('link', { name: list }).locator('.count');
+
+describe('the page in a browser', { skip }, () => {
+  test('a user whom the SDK registers appears, without a reload', async () => {
+    const page = await open();
+    await page.getByText('No calls yet').waitFor();
+    await register('ann', HOSTILE);
+
+    await shows(rows(page), '/user/getToken.json');
+    assert.match(await rows(page).first().innerText(), /200\s+200\s+POST\s+\/user\/getToken\.json/);
+    assert.match(await rows(page).first().innerText(), /\d ms/);
+    await shows(count(page, 'Users'), '1');
+
+    await page.getByRole('link', { name: '/user/getToken.json' }).click();
+    await shows(pane(page), 'POST /user/getToken.json');
+    const shown = await pane(page).innerText();
+    assert.ok(shown.includes(`name\n${HOSTILE}`), 'a field');
+    assert.match(shown, /"userId": "ann"/, 'the answer');
+    assert.match(shown, /app-key\n8alwspkvucoim/, 'a header');
+
+    await page.getByRole('link', { name: /^Users/ }).click();
+    await shows(rows(page), HOSTILE);
+    await rows(page).first().click();
+    await shows(pane(page), HOSTILE);
+    assert.equal(await page.title(), 'RongCloud emulator', 'the name is text and no HTML');
+  });
+
+  test('a user is connected and joins a chatroom', async () => {
+    await register('ann');
+    const page = await open({ hash: '#users/ann' });
+    await button(pane(page), 'Connect').click();
+    await pane(page).getByLabel('Platform').selectOption('iOS');
+    await pane(page).locator('form').getByRole('button').click();
+    await shows(rows(page), 'iOS');
+
+    await pane(page).getByText('Join a chatroom').click();
+    await pane(page).getByLabel('chatroom', { exact: true }).fill('lobby');
+    await pane(page).locator('form').getByRole('button').click();
+    await shows(count(page, 'Chatrooms'), '1');
+    await shows(pane(page).getByRole('log'), 'ann → lobby done');
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /^Chatrooms/ }).click();
+    await rows(page).first().click();
+    await shows(pane(page), /"members": \[\s+\{\s+"id": "ann"/);
+  });
+
+  test('preMessage decides on a message that is written here', async () => {
+    app.verdict = { pass: 0, extra: 'not like this' };
+    const page = await open({ hash: '#deliveries' });
+    await button(page, 'Act as a client').click();
+    await pane(page).getByText('Write a message').click();
+    await pane(page).getByLabel('User', { exact: true }).fill('ann');
+    await pane(page).getByLabel('Target').fill('bob');
+    await pane(page).getByLabel('Words').fill('hello');
+    const write = pane(page).locator('form').getByRole('button', { name: 'Write a message' });
+
+    await write.click();
+    await shows(pane(page).getByRole('log'), 'not delivered preMessage refused it. not like this');
+    await shows(rows(page), /delivered.*preMessage/s);
+    await shows(count(page, 'Messages'), '0');
+    assert.deepEqual(
+      receiver.requests.map(({ form }) => [form.fromUserId, form.content]),
+      [['ann', '{"content":"hello"}']],
+    );
+
+    app.verdict = { pass: 1 };
+    await write.click();
+    await shows(pane(page).getByRole('log'), 'delivered {"content":"hello"}');
+    await shows(count(page, 'Messages'), '1');
+    await shows(count(page, 'Callbacks'), '3');
+
+    await rows(page).filter({ hasText: 'preMessage' }).last().click();
+    await shows(pane(page), '"extra": "not like this"');
+    await shows(pane(page), 'hello');
+  });
+
+  test('a message is recalled', async () => {
+    const { messageUID } = await emulator.clients.send('ann', text('bob', 'oops'));
+    const page = await open({ hash: `#messages/${messageUID}` });
+    await button(pane(page), 'Recall').click();
+    await pane(page).locator('form').getByRole('button', { name: 'Recall' }).click();
+    await shows(rows(page), 'recalled');
+  });
+
+  test('a fault that is injected here fails the next call', async () => {
+    await register('ann');
+    const page = await open();
+    await page.getByRole('link', { name: '/user/getToken.json' }).click();
+    await button(pane(page), 'Inject a fault here').click();
+    assert.equal(await pane(page).getByLabel('Path').inputValue(), '/user/getToken.json');
+    await pane(page).getByLabel('Kind').selectOption('refusal');
+    await pane(page).getByLabel('Times').fill('1');
+    await pane(page).getByLabel('Code').fill('1004');
+    await pane(page).getByLabel('Status').fill('403');
+    await button(pane(page), 'Add the fault').click();
+    await shows(pane(page), '/user/getToken.json, 1 left');
+    await shows(page.getByRole('button', { name: 'Faults 1' }), '1');
+
+    await assert.rejects(register('bob'), { code: 1004, status: 403 });
+    await shows(rows(page), /403.*1004.*refusal/);
+    await shows(pane(page), 'None');
+    await register('bob');
+
+    emulator.fault({ kind: 'silence' });
+    await shows(pane(page), 'every path, every time');
+    await button(pane(page), 'Clear all faults').click();
+    await shows(pane(page), 'None');
+  });
+
+  test('calls are searched and filtered, and more of them shown', async () => {
+    for (let number = 0; number < 205; number += 1) await register(`u${number}`);
+    await assert.rejects(client.User.get({ id: 'nobody' }));
+    const page = await open();
+    await shows(page.locator('.matching'), '206 of 206');
+    assert.equal(await rows(page).count(), 200);
+    await button(page, 'Show more').click();
+    await rows(page).nth(205).waitFor();
+
+    await page.getByLabel('Search').fill('u20 GETTOKEN');
+    await shows(page.locator('.matching'), '6 of 206');
+    await page.getByLabel('Search').fill('');
+    await button(page, 'Refused').click();
+    await shows(page.locator('.matching'), '1 of 206');
+    assert.match(await rows(page).innerText(), /400\s+1002/);
+    await page.getByLabel('Search').fill('no such thing');
+    await page.getByText('Nothing matches.').waitFor();
+    await button(page, 'Refused').click();
+    await page.getByLabel('Search').fill('');
+    await shows(page.locator('.matching'), '206 of 206');
+    await button(page, 'Clear').click();
+    await page.getByText('No calls yet').waitFor();
+    await shows(count(page, 'Users'), '205');
+  });
+
+  test('a reset empties everything', async () => {
+    await register('ann');
+    emulator.clients.joinChatroom('ann', 'room');
+    emulator.fault({ kind: 'html' });
+    const page = await open({ hash: '#users/ann' });
+    await button(page, 'Reset').click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.equal(emulator.requests.length, 1, 'it was cancelled');
+    await button(page, 'Reset').click();
+    await button(page, 'Forget everything').click();
+    await page.getByText('No users yet').waitFor();
+    for (const list of await page.locator('nav .count').allInnerTexts()) assert.equal(list, '0');
+    assert.equal(await page.getByRole('button', { name: 'Faults 1' }).count(), 0);
+    assert.equal(emulator.requests.length, 0);
+  });
+
+  test('the keyboard is enough', async () => {
+    for (const id of ['ann', 'bob', 'eve']) await register(id);
+    const page = await open();
+    await rows(page).nth(2).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement.textContent.trim());
+    const chosen = (number) =>
+      page.locator(`.rows tbody tr.selected:nth-child(${number})`).waitFor();
+
+    await page.keyboard.press('j');
+    await chosen(1);
+    await page.keyboard.press('ArrowDown');
+    await chosen(2);
+    await shows(pane(page), /userId\s*bob/);
+    await page.keyboard.press('k');
+    await chosen(1);
+    await shows(pane(page), /userId\s*eve/);
+    assert.equal(await focused(), '/user/getToken.json');
+    await page.keyboard.press('Enter');
+    assert.match(await focused(), /POST \/user\/getToken\.json/, 'Enter goes to what is open');
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'detached' });
+    assert.equal(await focused(), '/user/getToken.json', 'the row has the focus again');
+
+    await page.keyboard.press('/');
+    await page.keyboard.type('bob j/');
+    assert.equal(await page.getByLabel('Search').inputValue(), 'bob j/');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByLabel('Search').inputValue(), '');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('4');
+    await shows(page.locator('nav [aria-current=page]'), 'Users');
+
+    await button(page, 'Act as a client').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement.id === 'client-userId');
+    await page.keyboard.type('ann');
+    await page.keyboard.press('Enter');
+    await shows(pane(page).getByRole('log'), 'ann done');
+    await shows(rows(page), 'Websocket');
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'detached' });
+    assert.equal(await focused(), 'Act as a client');
+
+    await button(page, 'Reset').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByText('No users yet').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    assert.equal(await focused(), 'Reset');
+  });
+
+  test('a screen reader hears of new calls, and not of each', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const news = document.querySelector('#news');
+      window.heard = [];
+      new MutationObserver(() => window.heard.push(news.textContent)).observe(news, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await page.getByText('No calls yet').waitFor();
+    for (let number = 0; number < 20; number += 1) {
+      await register(`u${number}`);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    await page.waitForFunction(() => window.heard.includes('Calls: 20 new'));
+    assert.deepEqual(await page.evaluate(() => window.heard.filter(Boolean)), ['Calls: 20 new']);
+    assert.ok((await page.evaluate(() => window.heard.length)) <= 2);
+    assert.equal(await page.locator('#news').getAttribute('role'), 'status');
+  });
+
+  test('it speaks the language of the browser', async () => {
+    await register('ann');
+    for (const [locale, lang, heading, list] of [
+      ['zh-CN', 'zh-CN', '融云模拟器', '用户'],
+      ['zh-TW', 'zh-CN', '融云模拟器', '用户'],
+      ['en-US', 'en', 'RongCloud emulator', 'Users'],
+      ['fr-FR', 'en', 'RongCloud emulator', 'Users'],
+    ]) {
+      const page = await open({ locale });
+      assert.equal(await page.locator('html').getAttribute('lang'), lang);
+      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), heading);
+      assert.equal(await page.title(), heading);
+      await shows(page.getByRole('navigation'), list);
+    }
+  });
+
+  test('it follows when the emulator goes away and comes back', async (t) => {
+    const first = await startEmulator();
+    const page = await openTab(first.url);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await first.close();
+    await page.getByText('Not connected').waitFor();
+    const second = await startEmulator({ port: first.port });
+    t.after(() => second.close());
+    second.clients.joinChatroom('ann', 'room');
+    await page.getByText('Live', { exact: true }).waitFor();
+    await shows(count(page, 'Chatrooms'), '1');
+  });
+});
