@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible';
 import { startAnswering } from './answering.mjs';
 import { message, options, user } from './app.mjs';
 import { setUp } from './setup.mjs';
@@ -81,6 +81,24 @@ for (const reason of [undefined, null, 'no', { msBeforeNext: 'soon' }, { msBefor
     await assert.rejects(client.User.register(user), { code: 'ERR_LIMITER' });
   });
 }
+
+test('a union of limiters has the wait of the one that has the longest', async () => {
+  const [short, long] = [0.2, 0.6].map(
+    (duration) => new RateLimiterMemory({ points: 2, duration, keyPrefix: `${duration}` }),
+  );
+  const union = new RateLimiterUnion(short, long);
+  const limiter = { consume: (key, points) => union.consume(key, points) };
+  const client = connect({ pace: { limiter } });
+  const began = performance.now();
+  await Promise.all([1, 2, 3].map(() => client.User.register(user)));
+  assert.ok(performance.now() - began >= 590);
+});
+
+test('a union of limiters of which one is down has failed', async () => {
+  const reason = { up: { msBeforeNext: 1 }, down: new Error('Redis is down') };
+  const client = connect({ pace: { limiter: { consume: () => Promise.reject(reason) } } });
+  await assert.rejects(client.User.register(user), { code: 'ERR_LIMITER', cause: reason });
+});
 
 test('a call that waits for the limiter can be aborted', async () => {
   const controller = new AbortController();
