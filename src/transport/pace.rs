@@ -320,7 +320,14 @@ impl Turn {
             };
             loop {
                 match limiter.consume(&key, points, *rate).await {
-                    Ok(granted) => break sleep(granted.evenly(points, *rate)).await,
+                    Ok(granted) => {
+                        let wait = granted.evenly(points, *rate);
+                        // Even that of no time takes a millisecond, which the calls behind wait too.
+                        if !wait.is_zero() {
+                            sleep(wait).await;
+                        }
+                        break;
+                    }
                     Err(Denied::Wait(wait)) => {
                         self.refuse_longer(began.elapsed() + wait, &gate.key)?;
                         sleep(wait.max(Duration::from_millis(1))).await;
@@ -422,6 +429,28 @@ mod tests {
             tokio::time::advance(Duration::from_millis(10)).await;
         }
         assert!(pace.lock().by_key.len() <= MANY + 200);
+    }
+
+    /// Counts all that it is asked for.
+    struct Generous;
+
+    impl Limiter for Generous {
+        fn consume(&self, _: &str, _: u32, _: Rate) -> Consumed {
+            Box::pin(async { Ok(Granted::default()) })
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_limiter_that_gives_at_once_costs_no_time() {
+        let pace = Pace::new(options::Pace::default()).unwrap();
+        let began = Instant::now();
+        for _ in 0..50 {
+            tokio::time::advance(Duration::from_micros(1)).await;
+            let limiter = Some(Arc::new(Generous) as Arc<dyn Limiter>);
+            let mut turn = pace.turn("/user/info.json".into(), &Extra::new(), limiter);
+            turn.take(false, None).await.unwrap();
+        }
+        assert_eq!(began.elapsed(), Duration::from_micros(50));
     }
 
     #[tokio::test(start_paused = true)]
