@@ -135,6 +135,12 @@ const counted = [
     counts: { 'Message.Group.send': 1, 'Message.Expansion.set': 1 },
   },
   {
+    what: 'an expansion whose form has the type as text',
+    call: (client) =>
+      client.request('/message/expansion/delete.json', { conversationType: '1', msgUID: 'm' }),
+    counts: { 'Message.Private.send': 1, 'Message.Expansion.remove': 1 },
+  },
+  {
     what: 'a push, which shares its quota with broadcasts',
     call: ({ Push }) =>
       Push.push({ platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'a' } }),

@@ -160,7 +160,8 @@ impl Pace {
         for also in quota.also {
             match also {
                 Also::Where(field, value, other) => {
-                    let is_so = fields.get(*field).is_some_and(|field| *field == *value);
+                    let is_so =
+                        fields.get(*field).is_some_and(|field| text(field) == value.to_string());
                     if let Some(key) = KEYS.buckets.get(&Bucket::of(other)).filter(|_| is_so) {
                         gates.push((self.gate(key, other.rates), points(other, fields)));
                     }
@@ -217,18 +218,22 @@ fn points(quota: &Quota, fields: &Extra) -> u32 {
 
 /// The items of a field: of a list, of a text with commas, of JSON text, or the keys of an object.
 fn items(field: Option<&Value>) -> Box<dyn Iterator<Item = String> + '_> {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     match field {
         None | Some(Value::Null) => Box::new(std::iter::empty()),
         Some(Value::Array(items)) => Box::new(items.iter().map(text)),
         Some(Value::Object(values)) => Box::new(values.keys().cloned()),
         Some(Value::String(list)) => match serde_json::from_str(list) {
             Ok(Value::Object(values)) => Box::new(values.into_iter().map(|(key, _)| key)),
-            Ok(Value::Array(values)) => Box::new(values.into_iter().map(move |item| text(&item))),
+            Ok(Value::Array(values)) => Box::new(values.into_iter().map(|item| text(&item))),
             _ => Box::new(list.split(',').map(str::to_owned)),
         },
         Some(value) => Box::new(std::iter::once(text(value))),
     }
+}
+
+/// A value as a form has it.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A call's turn. Dropping it ends the call.
