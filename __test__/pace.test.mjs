@@ -141,6 +141,11 @@ const counted = [
     counts: { 'Message.Private.send': 1, 'Message.Expansion.remove': 1 },
   },
   {
+    what: 'a path that a method fills',
+    call: (client) => client.request('/v2/ultragroups/g1/users', {}, { method: 'GET' }),
+    counts: { 'UltraGroup.Member.getList': 1 },
+  },
+  {
     what: 'a push, which shares its quota with broadcasts',
     call: ({ Push }) =>
       Push.push({ platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'a' } }),

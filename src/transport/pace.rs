@@ -207,7 +207,16 @@ impl Pace {
 
 /// The key and the quota of a path. One without a method has a quota of its own.
 fn key_of_path(path: &str) -> (&str, &'static Quota) {
-    KEYS.paths.get(path).copied().unwrap_or((path, &quota::PATH))
+    let filled = || KEYS.paths.iter().find(|(known, _)| fills(path, known)).map(|(_, of)| of);
+    KEYS.paths.get(path).or_else(filled).copied().unwrap_or((path, &quota::PATH))
+}
+
+/// Whether a path is another one with its placeholders filled.
+fn fills(path: &str, other: &str) -> bool {
+    let fits = |(part, other): (&str, &str)| part == other || other.starts_with('{');
+    other.contains('{')
+        && path.split('/').count() == other.split('/').count()
+        && path.split('/').zip(other.split('/')).all(fits)
 }
 
 /// How much a call counts.
