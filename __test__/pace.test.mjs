@@ -146,6 +146,16 @@ const counted = [
     counts: { 'UltraGroup.Member.getList': 1 },
   },
   {
+    what: 'an ultra group as often as it is named, even more often than the quota',
+    call: (client) =>
+      client.request(
+        '/message/ultragroup/publish.json',
+        { toGroupIds: Array.from({ length: 30 }, () => 'g'), busChannel: 'c' },
+        { encoding: 'json' },
+      ),
+    counts: { 'Message.UltraGroup.send': 30, 'Message.UltraGroup.send g c': 30 },
+  },
+  {
     what: 'a push, which shares its quota with broadcasts',
     call: ({ Push }) =>
       Push.push({ platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'a' } }),

@@ -171,8 +171,11 @@ impl Pace {
                     let mut items: Vec<_> = items(fields.get(*field)).collect();
                     // Calls that want several wait for them in the same order.
                     items.sort_unstable();
-                    let keys = items.iter().map(|item| format!("{key} {item} {channel}"));
-                    gates.extend(keys.map(|key| (self.gate(&key, &[*rate]), 1)));
+                    // What stands there twice counts twice, in one turn: it would wait for itself.
+                    for same in items.chunk_by(|one, other| one == other) {
+                        let key = format!("{key} {} {channel}", same[0]);
+                        gates.push((self.gate(&key, &[*rate]), number(same.len())));
+                    }
                 }
             }
         }
@@ -222,7 +225,11 @@ fn fills(path: &str, other: &str) -> bool {
 /// How much a call counts.
 fn points(quota: &Quota, fields: &Extra) -> u32 {
     let Counts::Items(field) = quota.counts else { return 1 };
-    u32::try_from(items(fields.get(field)).count()).unwrap_or(u32::MAX).max(1)
+    number(items(fields.get(field)).count()).max(1)
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The items of a field: of a list, of a text with commas, of JSON text, or the keys of an object.
