@@ -351,6 +351,18 @@ const wrong = [
   [{ pace: quotas('User.register', 0) }, 'pace.quotas.User.register.most'],
   [{ pace: quotas('User.register', 1, 0) }, 'pace.quotas.User.register.each'],
   [{ pace: quotas('User.none', 1) }, 'pace.quotas'],
+  [
+    {
+      pace: {
+        quotas: {
+          'Message.Private.send': { most: 1, each: 1000 },
+          'Message.Private.sendStatus': { most: 2, each: 1000 },
+        },
+      },
+    },
+    'pace.quotas',
+    'pace.quotas must be the only name of its quota, not "Message.Private.sendStatus"',
+  ],
   [{ pace: { limiter: {} } }, 'pace.limiter'],
 ];
 for (const [given, field, text] of wrong) {

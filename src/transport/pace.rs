@@ -134,14 +134,18 @@ impl Pace {
         for (name, options::OwnQuota { most, each }) in options.quotas.unwrap_or_default() {
             let known = KEYS.methods.get(&name).map(|key| (*key).to_owned());
             let of_path = || name.starts_with('/').then(|| key_of_path(&name).0.to_owned());
-            let Some(key) = known.or_else(of_path) else {
+            let refuse = |wanted: &'static str| {
+                let rule = Rule::Type { wanted: wanted.into(), got: format!("{name:?}") };
                 let (options, pace) = (At::Argument("options"), "pace");
-                let (pace, wanted) =
-                    (options.field(pace), "the name of a method, or a path".into());
-                let rule = Rule::Type { wanted, got: format!("{name:?}") };
-                return Err(pace.field("quotas").breaks(rule).into());
+                Err(options.field(pace).field("quotas").breaks(rule).into())
             };
-            own.insert(key, [Rate { most, each: Duration::from_millis(each.into()) }]);
+            let Some(key) = known.or_else(of_path) else {
+                return refuse("the name of a method, or a path");
+            };
+            let rate = Rate { most, each: Duration::from_millis(each.into()) };
+            if own.insert(key, [rate]).is_some() {
+                return refuse("the only name of its quota");
+            }
         }
         let longest = options.max_wait.map(|wait| Duration::from_millis(wait.into()));
         let gates = Mutex::new(Gates { by_key: BTreeMap::new(), many: MANY });
