@@ -100,6 +100,15 @@ test('a union of limiters of which one is down has failed', async () => {
   await assert.rejects(client.User.register(user), { code: 'ERR_LIMITER', cause: reason });
 });
 
+test('a limiter is asked for the whole of its rate at most', async () => {
+  const limiter = new RateLimiterMemory({ points: 100, duration: 1 });
+  const client = connect({ timeout: 5000, pace: { limiter } });
+  const userIds = Array.from({ length: 250 }, (_, at) => `u${at}`);
+  const signal = AbortSignal.timeout(5000);
+  const call = client.request('/push/user.json', { userIds }, { encoding: 'json', signal });
+  await assert.rejects(call, { name: 'APIError' });
+});
+
 test('a call that waits for the limiter can be aborted', async () => {
   const controller = new AbortController();
   const limiter = {

@@ -153,7 +153,15 @@ const counted = [
         { toGroupIds: Array.from({ length: 30 }, () => 'g'), busChannel: 'c' },
         { encoding: 'json' },
       ),
-    counts: { 'Message.UltraGroup.send': 30, 'Message.UltraGroup.send g c': 30 },
+    counts: { 'Message.UltraGroup.send': 30, 'Message.UltraGroup.send g c': 20 },
+  },
+  {
+    what: 'at most the quota of a call that is more',
+    call: (client) => {
+      const toUserId = Array.from({ length: 20_000 }, (_, at) => `u${at}`);
+      return client.request('/message/private/publish.json', { toUserId });
+    },
+    counts: { 'Message.Private.send': 6000 },
   },
   {
     what: 'a push, which shares its quota with broadcasts',
@@ -291,6 +299,13 @@ test('with maxWait, a call that would wait longer is refused at once, and not se
   assert.ok(performance.now() - began < 900);
   await Promise.all(calls);
   assert.equal(emulator.requests.length, 4);
+});
+
+test('with maxWait, a call that counts more than the quota waits for one period', async () => {
+  const pace = { ...quotas('Message.Private.send', 10, 500), maxWait: 1500 };
+  const client = connect({ pace });
+  const targetId = Array.from({ length: 100 }, (_, at) => `u${at}`);
+  await Promise.all([1, 2].map(() => client.Message.Private.send({ ...message, targetId })));
 });
 
 test('a refusal in spite of it slows the quota down, and no call fails', async (t) => {

@@ -167,7 +167,7 @@ impl Pace {
                     let is_so =
                         fields.get(*field).is_some_and(|field| text(field) == value.to_string());
                     if let Some(key) = KEYS.buckets.get(&Bucket::of(other)).filter(|_| is_so) {
-                        gates.push((self.gate(key, other.rates), points(other, fields)));
+                        gates.push(self.part(key, other.rates, points(other, fields)));
                     }
                 }
                 Also::EachChannel(field, channel, rate) => {
@@ -178,18 +178,25 @@ impl Pace {
                     // What stands there twice counts twice, in one turn: it would wait for itself.
                     for same in items.chunk_by(|one, other| one == other) {
                         let key = format!("{key} {} {channel}", same[0]);
-                        gates.push((self.gate(&key, &[*rate]), number(same.len())));
+                        gates.push(self.part(&key, &[*rate], number(same.len())));
                     }
                 }
             }
         }
-        gates.push((self.gate(key, quota.rates), points(quota, fields)));
+        gates.push(self.part(key, quota.rates, points(quota, fields)));
         Turn { path, gates, held: 0, taken: None, longest: self.longest, limiter }
     }
 
     /// What each quota is used for now, by its key.
     pub fn standings(&self) -> Vec<(String, Standing)> {
         self.lock().by_key.values().map(|gate| (gate.key.clone(), gate.standing())).collect()
+    }
+
+    /// A gate, and what a call takes of it.
+    fn part(&self, key: &str, rates: &Rates, counted: u32) -> (Arc<Gate>, u32) {
+        let gate = self.gate(key, rates);
+        let points = gate.points(counted);
+        (gate, points)
     }
 
     fn gate(&self, key: &str, rates: &Rates) -> Arc<Gate> {
@@ -343,6 +350,8 @@ impl Turn {
                 [_] => Cow::Borrowed(&*gate.key),
                 _ => format!("{} {}", gate.key, rate.each.as_secs()).into(),
             };
+            // A limiter never has more than its rate: the call would ask again forever.
+            let points = points.min(rate.most);
             loop {
                 match limiter.consume(&key, points, *rate).await {
                     Ok(granted) => {

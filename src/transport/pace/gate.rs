@@ -136,6 +136,12 @@ impl Gate {
         self.changed.notify_waiters();
     }
 
+    /// What a call takes of it: one that counts more than there is takes all, and goes alone.
+    pub fn points(&self, counted: u32) -> u32 {
+        let rates = self.rates().into_iter();
+        rates.map(|rate| rate.most).max().map_or(counted, |most| counted.min(most))
+    }
+
     /// Its rates, that of the longest period first: a turn there is scarcer.
     pub fn rates(&self) -> Vec<Rate> {
         let mut rates: Vec<Rate> = self.lock().windows.iter().map(|window| window.rate).collect();
