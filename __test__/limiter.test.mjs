@@ -54,6 +54,19 @@ test('with maxWait, a call does not wait for a limiter that says longer', async 
   assert.equal(emulator.requests.length, 0);
 });
 
+test('with maxWait, a call is not sent later because the limiter held up those before it', async () => {
+  const limiter = new RateLimiterMemory({ points: 10, duration: 2 });
+  const client = connect({
+    pace: { limiter, maxWait: 500, quotas: { 'User.register': { most: 10, each: 2000 } } },
+  });
+  const began = performance.now();
+  const calls = Array.from({ length: 10 }, () => client.User.register(user));
+  const settled = await Promise.allSettled(calls);
+  assert.ok(performance.now() - began < 1000);
+  const codes = settled.map(({ reason }) => reason?.code);
+  assert.deepEqual([codes[0], codes[9]], [undefined, 'ERR_QUEUE_FULL']);
+});
+
 test('a limiter that fails fails the call, with its error as the cause', async () => {
   const reason = new Error('Redis is down');
   for (const consume of [

@@ -303,6 +303,8 @@ impl Turn {
             self.held += 1;
             if let Some(limiter) = &self.limiter {
                 let (gate, points) = &self.gates[self.held - 1];
+                // How long a limiter makes the calls ahead wait is not known before.
+                self.refuse_longer(began.elapsed(), &gate.key)?;
                 Box::pin(self.ask(&**limiter, gate, *points, began)).await?;
             }
             drop(head);
@@ -356,6 +358,7 @@ impl Turn {
                 match limiter.consume(&key, points, *rate).await {
                     Ok(granted) => {
                         let wait = granted.evenly(points, *rate);
+                        self.refuse_longer(began.elapsed() + wait, &gate.key)?;
                         // Even that of no time takes a millisecond, which the calls behind wait too.
                         if !wait.is_zero() {
                             sleep(wait).await;
