@@ -126,6 +126,7 @@ test('a call that waits for the limiter can be aborted', async () => {
   const controller = new AbortController();
   const limiter = {
     consume: () => {
+      assert.equal(client.pace()['User.register'].waiting, 1);
       controller.abort();
       return new Promise(() => {});
     },

@@ -283,7 +283,7 @@ impl Turn {
             return false;
         }
         while let Some((gate, points)) = self.gates.get(self.held) {
-            if gate.try_pass(*points).is_none() {
+            if !gate.try_pass(*points) {
                 return false;
             }
             self.held += 1;

@@ -1,10 +1,10 @@
 //! One quota, and the calls that wait for it: first come, first served.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{self, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::select;
-use tokio::sync::{Mutex as Line, MutexGuard as Head, Notify};
+use tokio::sync::{Mutex as Line, MutexGuard, Notify};
 use tokio::time::{Instant, sleep_until};
 
 use super::pressure::Pressure;
@@ -52,6 +52,12 @@ pub enum Ending {
     Unknown,
 }
 
+/// The head of a line, which was let through. The next one stays where it is until this is dropped.
+pub struct Head<'a> {
+    _place: Place<'a>,
+    _lock: MutexGuard<'a, ()>,
+}
+
 /// A call in a line. It leaves it when it is dropped.
 struct Place<'a> {
     gate: &'a Gate,
@@ -77,18 +83,19 @@ impl Gate {
     }
 
     /// Lets a call through if there is room now and nobody waits.
-    pub fn try_pass(&self, points: u32) -> Option<Head<'_, ()>> {
-        let head = self.line.try_lock().ok()?;
-        self.let_through(points, false).is_ok().then_some(head)
+    pub fn try_pass(&self, points: u32) -> bool {
+        let head = self.line.try_lock();
+        head.is_ok() && self.let_through(points, false).is_ok()
     }
 
-    /// Lets a call through in its turn. The next one stays where it is until `Head` is dropped.
-    pub async fn pass(&self, points: u32, again: bool) -> Head<'_, ()> {
-        let _place = Place::take(self, points, again);
-        let head = if again { &self.again } else { &self.line }.lock().await;
+    /// Lets a call through in its turn.
+    pub async fn pass(&self, points: u32, again: bool) -> Head<'_> {
+        let mut place = Place::take(self, points, again);
+        let lock = if again { &self.again } else { &self.line }.lock().await;
         // What a timer takes is created for the head of the line only.
         Box::pin(self.wait_for_room(points, again)).await;
-        head
+        place.has_room();
+        Head { _place: place, _lock: lock }
     }
 
     async fn wait_for_room(&self, points: u32, again: bool) {
@@ -190,7 +197,7 @@ impl Gate {
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> sync::MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -213,6 +220,12 @@ impl<'a> Place<'a> {
         state.waiting.points += u64::from(points);
         state.again += u32::from(again);
         Self { gate, points, again }
+    }
+
+    /// The window counts its points now.
+    fn has_room(&mut self) {
+        self.gate.lock().waiting.points -= u64::from(self.points);
+        self.points = 0;
     }
 }
 
@@ -390,7 +403,7 @@ mod tests {
         let began = Instant::now();
         pass(&gate, 25).await;
         assert!(began.elapsed() >= SECOND);
-        assert!(gate.try_pass(1).is_none());
+        assert!(!gate.try_pass(1));
         gate.end(25, Instant::now(), &Ending::Answered);
         pass(&gate, 1).await;
         assert!(began.elapsed() >= 2 * SECOND);
@@ -456,9 +469,9 @@ mod tests {
         let sent = Instant::now();
         (0..3).for_each(|_| gate.end(1, sent, &Ending::Refused(None)));
         assert!((gate.standing().share - 0.5).abs() < 0.01, "a burst is refused once");
-        assert!(gate.try_pass(1).is_none(), "it rests");
+        assert!(!gate.try_pass(1), "it rests");
         sleep(2 * SECOND).await;
-        let free = (0..100).filter(|_| gate.try_pass(1).is_some()).count();
+        let free = (0..100).filter(|_| gate.try_pass(1)).count();
         assert!((50..=75).contains(&free), "{free}");
         advance(10 * SECOND).await;
         assert!((gate.standing().share - 1.0).abs() < f64::EPSILON);
