@@ -2,10 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { connect as connectTo, createServer } from 'node:net';
 import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { message, options, user } from './app.mjs';
+import { listen as listenAt } from './listening.mjs';
 import { setUp } from './setup.mjs';
 
 const { emulator, connect } = await setUp();
@@ -252,6 +254,26 @@ test('an aborted call leaves the line, and the others move up', async () => {
 test('waiting uses up no timeout', async () => {
   const client = connect({ timeout: 300, pace: quotas('User.register', 1, 500) });
   await Promise.all([1, 2, 3].map(() => client.User.register(user)));
+});
+
+test('calls that time out may arrive later, and count longer', async (t) => {
+  const { url, arrivals } = await startCounting(t);
+  let lag = 600;
+  const late = createServer((from) => {
+    const to = connectTo(new URL(url).port).on('error', () => {});
+    from.on('error', () => {}).on('data', (data) => setTimeout(() => to.write(data), lag));
+    to.on('data', (data) => from.write(data));
+    t.after(() => to.destroy());
+  });
+  const api = `http://127.0.0.1:${await listenAt(t, late)}`;
+  const pace = quotas('User.register', 20, 500);
+  const client = RongCloud({ ...options, api, maxRetries: 0, pace });
+  const call = (timeout) => client.User.register(user, { timeout });
+  await Promise.allSettled(Array.from({ length: 20 }, () => call(300)));
+  lag = 0;
+  await Promise.all(Array.from({ length: 20 }, () => call(5000)));
+  assert.ok(arrivals.length > 20);
+  assert.ok(peak(arrivals, 500) <= 20, `${peak(arrivals, 500)}`);
 });
 
 test('what is wrong is refused before it waits', async () => {

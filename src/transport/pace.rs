@@ -388,7 +388,7 @@ impl Turn {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        self.end(&Ending::Unknown);
+        self.end(&Ending::GivenUp);
     }
 }
 

@@ -12,6 +12,9 @@ use super::window::Window;
 use super::{Rates, Standing};
 use crate::quota::Rate;
 
+/// How long a request may be on its way after this side gave it up: enough to send a lost packet again.
+const LATEST: Duration = Duration::from_secs(2);
+
 /// The calls stand in a line for a lock. Only its holder, the head of the line, looks at the clock, so
 /// that there is one timer for all.
 pub struct Gate {
@@ -48,8 +51,10 @@ pub enum Ending {
     Refused(Option<Duration>),
     /// It was taken, or refused for another reason.
     Answered,
-    /// Nobody knows.
-    Unknown,
+    /// Its connection broke.
+    Broken,
+    /// This side gave it up, and it may still be on its way.
+    GivenUp,
 }
 
 /// The head of a line, which was let through. The next one stays where it is until this is dropped.
@@ -131,11 +136,12 @@ impl Gate {
         match ending {
             Ending::Refused(asked) => state.pressure.refused(sent, *asked, period, now),
             Ending::Answered => state.pressure.taken(sent),
-            Ending::Unsent | Ending::Unknown => {}
+            Ending::Unsent | Ending::Broken | Ending::GivenUp => {}
         }
         for window in &mut state.windows {
             match ending {
                 Ending::Unsent => window.forget(points),
+                Ending::GivenUp => window.end(points, now + LATEST),
                 // The service has counted it by now, and nobody knows when.
                 _ => window.end(points, now),
             }
@@ -423,6 +429,20 @@ mod tests {
         gate.end(1, sent, &Ending::Answered);
         next.await.unwrap();
         assert!(sent.elapsed() >= 6 * SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_given_up_may_still_arrive_and_counts_longer_than_an_answer() {
+        let gate = gate(2);
+        let began = Instant::now();
+        pass(&gate, 1).await;
+        pass(&gate, 1).await;
+        gate.end(1, began, &Ending::GivenUp);
+        gate.end(1, began, &Ending::Answered);
+        pass(&gate, 1).await;
+        assert_eq!(began.elapsed(), SECOND);
+        pass(&gate, 1).await;
+        assert_eq!(began.elapsed(), SECOND + LATEST);
     }
 
     #[tokio::test(start_paused = true)]

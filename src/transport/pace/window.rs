@@ -4,7 +4,7 @@
 //! `governor` and other leaky buckets can do one of the two only: a bucket that takes a burst lets out
 //! the burst and a full period's flow within one period, and one that keeps to the rate takes no burst.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -20,20 +20,19 @@ pub struct Window {
     /// All that counts now.
     used: u64,
     /// What of it has ended: until when it counts, and how much it is.
-    ended: VecDeque<(Instant, u64)>,
+    ended: BTreeMap<Instant, u64>,
     origin: Instant,
 }
 
 impl Window {
     pub fn new(rate: Rate) -> Self {
-        Self { rate, used: 0, ended: VecDeque::new(), origin: Instant::now() }
+        Self { rate, used: 0, ended: BTreeMap::new(), origin: Instant::now() }
     }
 
     /// How much counts at a time.
     pub fn used(&mut self, now: Instant) -> u64 {
-        while let Some((_, points)) = self.ended.front().filter(|(until, _)| *until <= now) {
-            self.used -= points;
-            self.ended.pop_front();
+        while let Some(first) = self.ended.first_entry().filter(|first| *first.key() <= now) {
+            self.used -= first.remove();
         }
         self.used
     }
@@ -72,10 +71,7 @@ impl Window {
         let step = (self.rate.each / STEPS).as_nanos();
         let nanos = (at + self.rate.each - self.origin).as_nanos().next_multiple_of(step);
         let until = self.origin + Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX));
-        match self.ended.back_mut() {
-            Some((last, sum)) if *last >= until => *sum += u64::from(points),
-            _ => self.ended.push_back((until, points.into())),
-        }
+        *self.ended.entry(until).or_default() += u64::from(points);
     }
 
     fn most(&self, share: f64) -> u64 {
@@ -91,8 +87,8 @@ impl Window {
     /// When so many points count no more.
     fn freed(&self, points: u64) -> Option<Instant> {
         let mut sum = 0;
-        let enough = |(_, freed): &&(Instant, u64)| {
-            sum += freed;
+        let enough = |(_, freed): &(&Instant, &u64)| {
+            sum += **freed;
             sum >= points
         };
         self.ended.iter().find(enough).map(|(until, _)| *until)
