@@ -123,8 +123,8 @@ impl Gate {
         let state = &mut *self.lock();
         let (share, rest) = (state.share(now), state.pressure.rest(now));
         let ahead = if again { 0 } else { state.waiting.points };
-        let total = ahead + u64::from(points);
-        let waits = state.windows.iter_mut().map(|window| window.wait(total, share, now));
+        let windows = state.windows.iter_mut();
+        let waits = windows.map(|window| window.wait(ahead, points, share, now));
         waits.chain(rest.map(|until| until - now)).max().unwrap_or_default()
     }
 
@@ -495,6 +495,19 @@ mod tests {
         assert!((50..=75).contains(&free), "{free}");
         advance(10 * SECOND).await;
         assert!((gate.standing().share - 1.0).abs() < f64::EPSILON);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_a_refused_quota_is_used_for_holds_calls_up_for_one_period() {
+        let gate = gate(100);
+        pass(&gate, 100).await;
+        let began = Instant::now();
+        gate.end(100, began, &Ending::Refused(None));
+        for points in [1, 60, 100] {
+            assert_eq!(gate.wait(points, true), SECOND, "{points}");
+        }
+        drop(gate.pass(100, true).await);
+        assert_eq!(began.elapsed(), SECOND);
     }
 
     #[tokio::test(start_paused = true)]

@@ -45,13 +45,16 @@ impl Window {
         if excess == 0 { Some(now) } else { self.freed(excess) }
     }
 
-    /// How long it takes until so many points have had room, at least.
-    pub fn wait(&mut self, points: u64, share: f64, now: Instant) -> Duration {
-        let most = self.most(share);
-        let excess = (self.used(now) + points).saturating_sub(most);
+    /// How long it takes until so many points have had room, after those ahead of them, at least.
+    pub fn wait(&mut self, ahead: u64, points: u32, share: f64, now: Instant) -> Duration {
+        let (used, most) = (self.used(now), self.most(share));
+        let excess = (used + ahead + u64::from(points).min(most)).saturating_sub(most);
         let Some(last) = excess.checked_sub(1) else { return Duration::ZERO };
-        let periods = u32::try_from(last / most).unwrap_or(u32::MAX);
-        let first = self.freed(last % most + 1).map_or(self.rate.each, |at| at - now);
+        // All that counts now counts no more after a period, even if it is more than the share.
+        let (periods, freed) =
+            if excess <= used { (0, excess) } else { (last / most, last % most + 1) };
+        let periods = u32::try_from(periods).unwrap_or(u32::MAX);
+        let first = self.freed(freed).map_or(self.rate.each, |at| at - now);
         first.saturating_add(self.rate.each.saturating_mul(periods))
     }
 
