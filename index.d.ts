@@ -4926,7 +4926,7 @@ declare namespace RongCloud {
   interface Pace {
     /**
      * Quotas that differ from the documented ones, by method, as in `Message.Private.send`, or by
-     * path. Methods that share a quota share this one too.
+     * path. Methods that share a quota share this one too, so only one of them is named.
      */
     quotas?: Record<string, OwnQuota> | undefined;
     /**

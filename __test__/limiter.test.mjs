@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible';
 import { startAnswering } from './answering.mjs';
 import { message, options, user } from './app.mjs';
 import { setUp } from './setup.mjs';
@@ -54,6 +54,19 @@ test('with maxWait, a call does not wait for a limiter that says longer', async 
   assert.equal(emulator.requests.length, 0);
 });
 
+test('with maxWait, a call is not sent later because the limiter held up those before it', async () => {
+  const limiter = new RateLimiterMemory({ points: 10, duration: 2 });
+  const client = connect({
+    pace: { limiter, maxWait: 500, quotas: { 'User.register': { most: 10, each: 2000 } } },
+  });
+  const began = performance.now();
+  const calls = Array.from({ length: 10 }, () => client.User.register(user));
+  const settled = await Promise.allSettled(calls);
+  assert.ok(performance.now() - began < 1000);
+  const codes = settled.map(({ reason }) => reason?.code);
+  assert.deepEqual([codes[0], codes[9]], [undefined, 'ERR_QUEUE_FULL']);
+});
+
 test('a limiter that fails fails the call, with its error as the cause', async () => {
   const reason = new Error('Redis is down');
   for (const consume of [
@@ -82,10 +95,38 @@ for (const reason of [undefined, null, 'no', { msBeforeNext: 'soon' }, { msBefor
   });
 }
 
+test('a union of limiters has the wait of the one that has the longest', async () => {
+  const [short, long] = [0.2, 0.6].map(
+    (duration) => new RateLimiterMemory({ points: 2, duration, keyPrefix: `${duration}` }),
+  );
+  const union = new RateLimiterUnion(short, long);
+  const limiter = { consume: (key, points) => union.consume(key, points) };
+  const client = connect({ pace: { limiter } });
+  const began = performance.now();
+  await Promise.all([1, 2, 3].map(() => client.User.register(user)));
+  assert.ok(performance.now() - began >= 590);
+});
+
+test('a union of limiters of which one is down has failed', async () => {
+  const reason = { up: { msBeforeNext: 1 }, down: new Error('Redis is down') };
+  const client = connect({ pace: { limiter: { consume: () => Promise.reject(reason) } } });
+  await assert.rejects(client.User.register(user), { code: 'ERR_LIMITER', cause: reason });
+});
+
+test('a limiter is asked for the whole of its rate at most', async () => {
+  const limiter = new RateLimiterMemory({ points: 100, duration: 1 });
+  const client = connect({ timeout: 5000, pace: { limiter } });
+  const userIds = Array.from({ length: 250 }, (_, at) => `u${at}`);
+  const signal = AbortSignal.timeout(5000);
+  const call = client.request('/push/user.json', { userIds }, { encoding: 'json', signal });
+  await assert.rejects(call, { name: 'APIError' });
+});
+
 test('a call that waits for the limiter can be aborted', async () => {
   const controller = new AbortController();
   const limiter = {
     consume: () => {
+      assert.equal(client.pace()['User.register'].waiting, 1);
       controller.abort();
       return new Promise(() => {});
     },

@@ -2,10 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { connect as connectTo, createServer } from 'node:net';
 import { test } from 'node:test';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { message, options, user } from './app.mjs';
+import { listen as listenAt } from './listening.mjs';
 import { setUp } from './setup.mjs';
 
 const { emulator, connect } = await setUp();
@@ -135,6 +137,35 @@ const counted = [
     counts: { 'Message.Group.send': 1, 'Message.Expansion.set': 1 },
   },
   {
+    what: 'an expansion whose form has the type as text',
+    call: (client) =>
+      client.request('/message/expansion/delete.json', { conversationType: '1', msgUID: 'm' }),
+    counts: { 'Message.Private.send': 1, 'Message.Expansion.remove': 1 },
+  },
+  {
+    what: 'a path that a method fills',
+    call: (client) => client.request('/v2/ultragroups/g1/users', {}, { method: 'GET' }),
+    counts: { 'UltraGroup.Member.getList': 1 },
+  },
+  {
+    what: 'an ultra group as often as it is named, even more often than the quota',
+    call: (client) =>
+      client.request(
+        '/message/ultragroup/publish.json',
+        { toGroupIds: Array.from({ length: 30 }, () => 'g'), busChannel: 'c' },
+        { encoding: 'json' },
+      ),
+    counts: { 'Message.UltraGroup.send': 30, 'Message.UltraGroup.send g c': 20 },
+  },
+  {
+    what: 'at most the quota of a call that is more',
+    call: (client) => {
+      const toUserId = Array.from({ length: 20_000 }, (_, at) => `u${at}`);
+      return client.request('/message/private/publish.json', { toUserId });
+    },
+    counts: { 'Message.Private.send': 6000 },
+  },
+  {
     what: 'a push, which shares its quota with broadcasts',
     call: ({ Push }) =>
       Push.push({ platform: ['ios'], audience: { is_to_all: true }, notification: { alert: 'a' } }),
@@ -225,6 +256,26 @@ test('waiting uses up no timeout', async () => {
   await Promise.all([1, 2, 3].map(() => client.User.register(user)));
 });
 
+test('calls that time out may arrive later, and count longer', async (t) => {
+  const { url, arrivals } = await startCounting(t);
+  let lag = 600;
+  const late = createServer((from) => {
+    const to = connectTo(new URL(url).port).on('error', () => {});
+    from.on('error', () => {}).on('data', (data) => setTimeout(() => to.write(data), lag));
+    to.on('data', (data) => from.write(data));
+    t.after(() => to.destroy());
+  });
+  const api = `http://127.0.0.1:${await listenAt(t, late)}`;
+  const pace = quotas('User.register', 20, 500);
+  const client = RongCloud({ ...options, api, maxRetries: 0, pace });
+  const call = (timeout) => client.User.register(user, { timeout });
+  await Promise.allSettled(Array.from({ length: 20 }, () => call(300)));
+  lag = 0;
+  await Promise.all(Array.from({ length: 20 }, () => call(5000)));
+  assert.ok(arrivals.length > 20);
+  assert.ok(peak(arrivals, 500) <= 20, `${peak(arrivals, 500)}`);
+});
+
 test('what is wrong is refused before it waits', async () => {
   const client = connect({ pace: quotas('User.register', 1, 600_000) });
   await client.User.register(user);
@@ -270,6 +321,13 @@ test('with maxWait, a call that would wait longer is refused at once, and not se
   assert.ok(performance.now() - began < 900);
   await Promise.all(calls);
   assert.equal(emulator.requests.length, 4);
+});
+
+test('with maxWait, a call that counts more than the quota waits for one period', async () => {
+  const pace = { ...quotas('Message.Private.send', 10, 500), maxWait: 1500 };
+  const client = connect({ pace });
+  const targetId = Array.from({ length: 100 }, (_, at) => `u${at}`);
+  await Promise.all([1, 2].map(() => client.Message.Private.send({ ...message, targetId })));
 });
 
 test('a refusal in spite of it slows the quota down, and no call fails', async (t) => {
@@ -330,6 +388,18 @@ const wrong = [
   [{ pace: quotas('User.register', 0) }, 'pace.quotas.User.register.most'],
   [{ pace: quotas('User.register', 1, 0) }, 'pace.quotas.User.register.each'],
   [{ pace: quotas('User.none', 1) }, 'pace.quotas'],
+  [
+    {
+      pace: {
+        quotas: {
+          'Message.Private.send': { most: 1, each: 1000 },
+          'Message.Private.sendStatus': { most: 2, each: 1000 },
+        },
+      },
+    },
+    'pace.quotas',
+    'pace.quotas must be the only name of its quota, not "Message.Private.sendStatus"',
+  ],
   [{ pace: { limiter: {} } }, 'pace.limiter'],
 ];
 for (const [given, field, text] of wrong) {

@@ -57,7 +57,7 @@ pub struct Options {
 #[settings]
 pub struct Pace {
     /// Quotas that differ from the documented ones, by method, as in `Message.Private.send`, or by
-    /// path. Methods that share a quota share this one too.
+    /// path. Methods that share a quota share this one too, so only one of them is named.
     pub quotas: Option<BTreeMap<String, OwnQuota>>,
     /// The longest that a call may have to wait for its turn. A call that would wait longer is
     /// refused at once, and not sent. Default: calls wait as long as it takes.

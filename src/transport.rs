@@ -277,7 +277,8 @@ fn ending(error: Option<&Error>) -> Ending {
             Ending::Refused(refusal.retry_after)
         }
         Some(Error::Transport(broken)) if !broken.sent => Ending::Unsent,
-        Some(Error::Transport(_)) => Ending::Unknown,
+        Some(Error::Transport(broken)) if broken.timeout => Ending::GivenUp,
+        Some(Error::Transport(_)) => Ending::Broken,
         _ => Ending::Answered,
     }
 }

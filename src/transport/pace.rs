@@ -134,14 +134,18 @@ impl Pace {
         for (name, options::OwnQuota { most, each }) in options.quotas.unwrap_or_default() {
             let known = KEYS.methods.get(&name).map(|key| (*key).to_owned());
             let of_path = || name.starts_with('/').then(|| key_of_path(&name).0.to_owned());
-            let Some(key) = known.or_else(of_path) else {
+            let refuse = |wanted: &'static str| {
+                let rule = Rule::Type { wanted: wanted.into(), got: format!("{name:?}") };
                 let (options, pace) = (At::Argument("options"), "pace");
-                let (pace, wanted) =
-                    (options.field(pace), "the name of a method, or a path".into());
-                let rule = Rule::Type { wanted, got: format!("{name:?}") };
-                return Err(pace.field("quotas").breaks(rule).into());
+                Err(options.field(pace).field("quotas").breaks(rule).into())
             };
-            own.insert(key, [Rate { most, each: Duration::from_millis(each.into()) }]);
+            let Some(key) = known.or_else(of_path) else {
+                return refuse("the name of a method, or a path");
+            };
+            let rate = Rate { most, each: Duration::from_millis(each.into()) };
+            if own.insert(key, [rate]).is_some() {
+                return refuse("the only name of its quota");
+            }
         }
         let longest = options.max_wait.map(|wait| Duration::from_millis(wait.into()));
         let gates = Mutex::new(Gates { by_key: BTreeMap::new(), many: MANY });
@@ -160,9 +164,10 @@ impl Pace {
         for also in quota.also {
             match also {
                 Also::Where(field, value, other) => {
-                    let is_so = fields.get(*field).is_some_and(|field| *field == *value);
+                    let is_so =
+                        fields.get(*field).is_some_and(|field| text(field) == value.to_string());
                     if let Some(key) = KEYS.buckets.get(&Bucket::of(other)).filter(|_| is_so) {
-                        gates.push((self.gate(key, other.rates), points(other, fields)));
+                        gates.push(self.part(key, other.rates, points(other, fields)));
                     }
                 }
                 Also::EachChannel(field, channel, rate) => {
@@ -170,18 +175,28 @@ impl Pace {
                     let mut items: Vec<_> = items(fields.get(*field)).collect();
                     // Calls that want several wait for them in the same order.
                     items.sort_unstable();
-                    let keys = items.iter().map(|item| format!("{key} {item} {channel}"));
-                    gates.extend(keys.map(|key| (self.gate(&key, &[*rate]), 1)));
+                    // What stands there twice counts twice, in one turn: it would wait for itself.
+                    for same in items.chunk_by(|one, other| one == other) {
+                        let key = format!("{key} {} {channel}", same[0]);
+                        gates.push(self.part(&key, &[*rate], number(same.len())));
+                    }
                 }
             }
         }
-        gates.push((self.gate(key, quota.rates), points(quota, fields)));
+        gates.push(self.part(key, quota.rates, points(quota, fields)));
         Turn { path, gates, held: 0, taken: None, longest: self.longest, limiter }
     }
 
     /// What each quota is used for now, by its key.
     pub fn standings(&self) -> Vec<(String, Standing)> {
         self.lock().by_key.values().map(|gate| (gate.key.clone(), gate.standing())).collect()
+    }
+
+    /// A gate, and what a call takes of it.
+    fn part(&self, key: &str, rates: &Rates, counted: u32) -> (Arc<Gate>, u32) {
+        let gate = self.gate(key, rates);
+        let points = gate.points(counted);
+        (gate, points)
     }
 
     fn gate(&self, key: &str, rates: &Rates) -> Arc<Gate> {
@@ -206,29 +221,46 @@ impl Pace {
 
 /// The key and the quota of a path. One without a method has a quota of its own.
 fn key_of_path(path: &str) -> (&str, &'static Quota) {
-    KEYS.paths.get(path).copied().unwrap_or((path, &quota::PATH))
+    let filled = || KEYS.paths.iter().find(|(known, _)| fills(path, known)).map(|(_, of)| of);
+    KEYS.paths.get(path).or_else(filled).copied().unwrap_or((path, &quota::PATH))
+}
+
+/// Whether a path is another one with its placeholders filled.
+fn fills(path: &str, other: &str) -> bool {
+    let fits = |(part, other): (&str, &str)| part == other || other.starts_with('{');
+    other.contains('{')
+        && path.split('/').count() == other.split('/').count()
+        && path.split('/').zip(other.split('/')).all(fits)
 }
 
 /// How much a call counts.
 fn points(quota: &Quota, fields: &Extra) -> u32 {
     let Counts::Items(field) = quota.counts else { return 1 };
-    u32::try_from(items(fields.get(field)).count()).unwrap_or(u32::MAX).max(1)
+    number(items(fields.get(field)).count()).max(1)
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// The items of a field: of a list, of a text with commas, of JSON text, or the keys of an object.
 fn items(field: Option<&Value>) -> Box<dyn Iterator<Item = String> + '_> {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     match field {
         None | Some(Value::Null) => Box::new(std::iter::empty()),
         Some(Value::Array(items)) => Box::new(items.iter().map(text)),
         Some(Value::Object(values)) => Box::new(values.keys().cloned()),
         Some(Value::String(list)) => match serde_json::from_str(list) {
             Ok(Value::Object(values)) => Box::new(values.into_iter().map(|(key, _)| key)),
-            Ok(Value::Array(values)) => Box::new(values.into_iter().map(move |item| text(&item))),
+            Ok(Value::Array(values)) => Box::new(values.into_iter().map(|item| text(&item))),
             _ => Box::new(list.split(',').map(str::to_owned)),
         },
         Some(value) => Box::new(std::iter::once(text(value))),
     }
+}
+
+/// A value as a form has it.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A call's turn. Dropping it ends the call.
@@ -251,7 +283,7 @@ impl Turn {
             return false;
         }
         while let Some((gate, points)) = self.gates.get(self.held) {
-            if gate.try_pass(*points).is_none() {
+            if !gate.try_pass(*points) {
                 return false;
             }
             self.held += 1;
@@ -271,6 +303,8 @@ impl Turn {
             self.held += 1;
             if let Some(limiter) = &self.limiter {
                 let (gate, points) = &self.gates[self.held - 1];
+                // How long a limiter makes the calls ahead wait is not known before.
+                self.refuse_longer(began.elapsed(), &gate.key)?;
                 Box::pin(self.ask(&**limiter, gate, *points, began)).await?;
             }
             drop(head);
@@ -318,9 +352,19 @@ impl Turn {
                 [_] => Cow::Borrowed(&*gate.key),
                 _ => format!("{} {}", gate.key, rate.each.as_secs()).into(),
             };
+            // A limiter never has more than its rate: the call would ask again forever.
+            let points = points.min(rate.most);
             loop {
                 match limiter.consume(&key, points, *rate).await {
-                    Ok(granted) => break sleep(granted.evenly(points, *rate)).await,
+                    Ok(granted) => {
+                        let wait = granted.evenly(points, *rate);
+                        self.refuse_longer(began.elapsed() + wait, &gate.key)?;
+                        // Even that of no time takes a millisecond, which the calls behind wait too.
+                        if !wait.is_zero() {
+                            sleep(wait).await;
+                        }
+                        break;
+                    }
                     Err(Denied::Wait(wait)) => {
                         self.refuse_longer(began.elapsed() + wait, &gate.key)?;
                         sleep(wait.max(Duration::from_millis(1))).await;
@@ -344,7 +388,7 @@ impl Turn {
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        self.end(&Ending::Unknown);
+        self.end(&Ending::GivenUp);
     }
 }
 
@@ -422,6 +466,28 @@ mod tests {
             tokio::time::advance(Duration::from_millis(10)).await;
         }
         assert!(pace.lock().by_key.len() <= MANY + 200);
+    }
+
+    /// Counts all that it is asked for.
+    struct Generous;
+
+    impl Limiter for Generous {
+        fn consume(&self, _: &str, _: u32, _: Rate) -> Consumed {
+            Box::pin(async { Ok(Granted::default()) })
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_limiter_that_gives_at_once_costs_no_time() {
+        let pace = Pace::new(options::Pace::default()).unwrap();
+        let began = Instant::now();
+        for _ in 0..50 {
+            tokio::time::advance(Duration::from_micros(1)).await;
+            let limiter = Some(Arc::new(Generous) as Arc<dyn Limiter>);
+            let mut turn = pace.turn("/user/info.json".into(), &Extra::new(), limiter);
+            turn.take(false, None).await.unwrap();
+        }
+        assert_eq!(began.elapsed(), Duration::from_micros(50));
     }
 
     #[tokio::test(start_paused = true)]

@@ -1,16 +1,19 @@
 //! One quota, and the calls that wait for it: first come, first served.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{self, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::select;
-use tokio::sync::{Mutex as Line, MutexGuard as Head, Notify};
+use tokio::sync::{Mutex as Line, MutexGuard, Notify};
 use tokio::time::{Instant, sleep_until};
 
 use super::pressure::Pressure;
 use super::window::Window;
 use super::{Rates, Standing};
 use crate::quota::Rate;
+
+/// How long a request may be on its way after this side gave it up: enough to send a lost packet again.
+const LATEST: Duration = Duration::from_secs(2);
 
 /// The calls stand in a line for a lock. Only its holder, the head of the line, looks at the clock, so
 /// that there is one timer for all.
@@ -48,8 +51,16 @@ pub enum Ending {
     Refused(Option<Duration>),
     /// It was taken, or refused for another reason.
     Answered,
-    /// Nobody knows.
-    Unknown,
+    /// Its connection broke.
+    Broken,
+    /// This side gave it up, and it may still be on its way.
+    GivenUp,
+}
+
+/// The head of a line, which was let through. The next one stays where it is until this is dropped.
+pub struct Head<'a> {
+    _place: Place<'a>,
+    _lock: MutexGuard<'a, ()>,
 }
 
 /// A call in a line. It leaves it when it is dropped.
@@ -77,18 +88,19 @@ impl Gate {
     }
 
     /// Lets a call through if there is room now and nobody waits.
-    pub fn try_pass(&self, points: u32) -> Option<Head<'_, ()>> {
-        let head = self.line.try_lock().ok()?;
-        self.let_through(points, false).is_ok().then_some(head)
+    pub fn try_pass(&self, points: u32) -> bool {
+        let head = self.line.try_lock();
+        head.is_ok() && self.let_through(points, false).is_ok()
     }
 
-    /// Lets a call through in its turn. The next one stays where it is until `Head` is dropped.
-    pub async fn pass(&self, points: u32, again: bool) -> Head<'_, ()> {
-        let _place = Place::take(self, points, again);
-        let head = if again { &self.again } else { &self.line }.lock().await;
+    /// Lets a call through in its turn.
+    pub async fn pass(&self, points: u32, again: bool) -> Head<'_> {
+        let mut place = Place::take(self, points, again);
+        let lock = if again { &self.again } else { &self.line }.lock().await;
         // What a timer takes is created for the head of the line only.
         Box::pin(self.wait_for_room(points, again)).await;
-        head
+        place.has_room();
+        Head { _place: place, _lock: lock }
     }
 
     async fn wait_for_room(&self, points: u32, again: bool) {
@@ -111,8 +123,8 @@ impl Gate {
         let state = &mut *self.lock();
         let (share, rest) = (state.share(now), state.pressure.rest(now));
         let ahead = if again { 0 } else { state.waiting.points };
-        let total = ahead + u64::from(points);
-        let waits = state.windows.iter_mut().map(|window| window.wait(total, share, now));
+        let windows = state.windows.iter_mut();
+        let waits = windows.map(|window| window.wait(ahead, points, share, now));
         waits.chain(rest.map(|until| until - now)).max().unwrap_or_default()
     }
 
@@ -124,16 +136,23 @@ impl Gate {
         match ending {
             Ending::Refused(asked) => state.pressure.refused(sent, *asked, period, now),
             Ending::Answered => state.pressure.taken(sent),
-            Ending::Unsent | Ending::Unknown => {}
+            Ending::Unsent | Ending::Broken | Ending::GivenUp => {}
         }
         for window in &mut state.windows {
             match ending {
                 Ending::Unsent => window.forget(points),
+                Ending::GivenUp => window.end(points, now + LATEST),
                 // The service has counted it by now, and nobody knows when.
                 _ => window.end(points, now),
             }
         }
         self.changed.notify_waiters();
+    }
+
+    /// What a call takes of it: one that counts more than there is takes all, and goes alone.
+    pub fn points(&self, counted: u32) -> u32 {
+        let rates = self.rates().into_iter();
+        rates.map(|rate| rate.most).max().map_or(counted, |most| counted.min(most))
     }
 
     /// Its rates, that of the longest period first: a turn there is scarcer.
@@ -184,7 +203,7 @@ impl Gate {
         Ok(())
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
+    fn lock(&self) -> sync::MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -207,6 +226,12 @@ impl<'a> Place<'a> {
         state.waiting.points += u64::from(points);
         state.again += u32::from(again);
         Self { gate, points, again }
+    }
+
+    /// The window counts its points now.
+    fn has_room(&mut self) {
+        self.gate.lock().waiting.points -= u64::from(self.points);
+        self.points = 0;
     }
 }
 
@@ -384,7 +409,7 @@ mod tests {
         let began = Instant::now();
         pass(&gate, 25).await;
         assert!(began.elapsed() >= SECOND);
-        assert!(gate.try_pass(1).is_none());
+        assert!(!gate.try_pass(1));
         gate.end(25, Instant::now(), &Ending::Answered);
         pass(&gate, 1).await;
         assert!(began.elapsed() >= 2 * SECOND);
@@ -404,6 +429,20 @@ mod tests {
         gate.end(1, sent, &Ending::Answered);
         next.await.unwrap();
         assert!(sent.elapsed() >= 6 * SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_given_up_may_still_arrive_and_counts_longer_than_an_answer() {
+        let gate = gate(2);
+        let began = Instant::now();
+        pass(&gate, 1).await;
+        pass(&gate, 1).await;
+        gate.end(1, began, &Ending::GivenUp);
+        gate.end(1, began, &Ending::Answered);
+        pass(&gate, 1).await;
+        assert_eq!(began.elapsed(), SECOND);
+        pass(&gate, 1).await;
+        assert_eq!(began.elapsed(), SECOND + LATEST);
     }
 
     #[tokio::test(start_paused = true)]
@@ -450,12 +489,25 @@ mod tests {
         let sent = Instant::now();
         (0..3).for_each(|_| gate.end(1, sent, &Ending::Refused(None)));
         assert!((gate.standing().share - 0.5).abs() < 0.01, "a burst is refused once");
-        assert!(gate.try_pass(1).is_none(), "it rests");
+        assert!(!gate.try_pass(1), "it rests");
         sleep(2 * SECOND).await;
-        let free = (0..100).filter(|_| gate.try_pass(1).is_some()).count();
+        let free = (0..100).filter(|_| gate.try_pass(1)).count();
         assert!((50..=75).contains(&free), "{free}");
         advance(10 * SECOND).await;
         assert!((gate.standing().share - 1.0).abs() < f64::EPSILON);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_a_refused_quota_is_used_for_holds_calls_up_for_one_period() {
+        let gate = gate(100);
+        pass(&gate, 100).await;
+        let began = Instant::now();
+        gate.end(100, began, &Ending::Refused(None));
+        for points in [1, 60, 100] {
+            assert_eq!(gate.wait(points, true), SECOND, "{points}");
+        }
+        drop(gate.pass(100, true).await);
+        assert_eq!(began.elapsed(), SECOND);
     }
 
     #[tokio::test(start_paused = true)]

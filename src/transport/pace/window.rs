@@ -4,7 +4,7 @@
 //! `governor` and other leaky buckets can do one of the two only: a bucket that takes a burst lets out
 //! the burst and a full period's flow within one period, and one that keeps to the rate takes no burst.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -20,20 +20,19 @@ pub struct Window {
     /// All that counts now.
     used: u64,
     /// What of it has ended: until when it counts, and how much it is.
-    ended: VecDeque<(Instant, u64)>,
+    ended: BTreeMap<Instant, u64>,
     origin: Instant,
 }
 
 impl Window {
     pub fn new(rate: Rate) -> Self {
-        Self { rate, used: 0, ended: VecDeque::new(), origin: Instant::now() }
+        Self { rate, used: 0, ended: BTreeMap::new(), origin: Instant::now() }
     }
 
     /// How much counts at a time.
     pub fn used(&mut self, now: Instant) -> u64 {
-        while let Some((_, points)) = self.ended.front().filter(|(until, _)| *until <= now) {
-            self.used -= points;
-            self.ended.pop_front();
+        while let Some(first) = self.ended.first_entry().filter(|first| *first.key() <= now) {
+            self.used -= first.remove();
         }
         self.used
     }
@@ -46,13 +45,16 @@ impl Window {
         if excess == 0 { Some(now) } else { self.freed(excess) }
     }
 
-    /// How long it takes until so many points have had room, at least.
-    pub fn wait(&mut self, points: u64, share: f64, now: Instant) -> Duration {
-        let most = self.most(share);
-        let excess = (self.used(now) + points).saturating_sub(most);
+    /// How long it takes until so many points have had room, after those ahead of them, at least.
+    pub fn wait(&mut self, ahead: u64, points: u32, share: f64, now: Instant) -> Duration {
+        let (used, most) = (self.used(now), self.most(share));
+        let excess = (used + ahead + u64::from(points).min(most)).saturating_sub(most);
         let Some(last) = excess.checked_sub(1) else { return Duration::ZERO };
-        let periods = u32::try_from(last / most).unwrap_or(u32::MAX);
-        let first = self.freed(last % most + 1).map_or(self.rate.each, |at| at - now);
+        // All that counts now counts no more after a period, even if it is more than the share.
+        let (periods, freed) =
+            if excess <= used { (0, excess) } else { (last / most, last % most + 1) };
+        let periods = u32::try_from(periods).unwrap_or(u32::MAX);
+        let first = self.freed(freed).map_or(self.rate.each, |at| at - now);
         first.saturating_add(self.rate.each.saturating_mul(periods))
     }
 
@@ -72,10 +74,7 @@ impl Window {
         let step = (self.rate.each / STEPS).as_nanos();
         let nanos = (at + self.rate.each - self.origin).as_nanos().next_multiple_of(step);
         let until = self.origin + Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX));
-        match self.ended.back_mut() {
-            Some((last, sum)) if *last >= until => *sum += u64::from(points),
-            _ => self.ended.push_back((until, points.into())),
-        }
+        *self.ended.entry(until).or_default() += u64::from(points);
     }
 
     fn most(&self, share: f64) -> u64 {
@@ -91,8 +90,8 @@ impl Window {
     /// When so many points count no more.
     fn freed(&self, points: u64) -> Option<Instant> {
         let mut sum = 0;
-        let enough = |(_, freed): &&(Instant, u64)| {
-            sum += freed;
+        let enough = |(_, freed): &(&Instant, &u64)| {
+            sum += **freed;
             sum >= points
         };
         self.ended.iter().find(enough).map(|(until, _)| *until)
