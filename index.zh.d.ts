@@ -4828,7 +4828,7 @@ declare namespace RongCloud {
   interface Pace {
     /**
      * 与文档不同的频率限制，以方法（例如 `Message.Private.send`）或路径为键。
-     * 共用同一频率限制的方法也共用此限制。
+     * 共用频率限制的方法也共用这一设置，因此只能写其中一个。
      */
     quotas?: Record<string, OwnQuota> | undefined;
     /**
