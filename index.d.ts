@@ -395,6 +395,13 @@ declare namespace RongCloud {
      * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are not
      *   among the properties of the event are sent too.
      * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     * @example
+     * const { url, ...request } = Rong.Webhook.request(
+     *   { type: 'userStatus', userId: 'u1', status: 'online', time: Date.now() },
+     *   { url: 'http://localhost:3000/rongcloud' },
+     * );
+     * const response = await fetch(url, request);
+     * assert.equal(response.status, 200);
      */
     request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
     /**
@@ -1555,6 +1562,19 @@ declare namespace RongCloud {
      * @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in two by them.
      * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
      * @returns The id of the message, and how many chunks were sent.
+     *
+     * @example
+     * async function* words() {
+     *   const events = await openai.responses.create({ model, input, stream: true });
+     *   for await (const event of events) {
+     *     if (event.type === 'response.output_text.delta') yield event.delta;
+     *   }
+     * }
+     * const { messageUID } = await Rong.Message.Private.stream(
+     *   { senderId: 'bot', targetId: 'u1', content: { type: 'text' }, isPersisted: true },
+     *   words(),
+     *   { signal: AbortSignal.timeout(60_000) },
+     * );
      */
     stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
@@ -1713,6 +1733,19 @@ declare namespace RongCloud {
      * @param chunks The texts: at least one, at most 131072 bytes in all. A character may be cut in two by them.
      * @param options `timeout` and `maxRetries` are those of each chunk, `signal` is that of all.
      * @returns The id of the message, and how many chunks were sent.
+     *
+     * @example
+     * async function* words() {
+     *   const events = await openai.responses.create({ model, input, stream: true });
+     *   for await (const event of events) {
+     *     if (event.type === 'response.output_text.delta') yield event.delta;
+     *   }
+     * }
+     * const { messageUID } = await Rong.Message.Group.stream(
+     *   { senderId: 'bot', targetId: 'g1', content: { type: 'markdown' } },
+     *   words(),
+     *   { signal: AbortSignal.timeout(60_000) },
+     * );
      */
     stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**

@@ -371,6 +371,13 @@ declare namespace RongCloud {
      *
      * @param event 事件。`id`、`appkey` 和 `raw` 可以省略；`raw` 中不属于事件属性的字段也会发送。
      * @throws {RongCloud.ValidationError} 属性缺失或类型不符。
+     * @example
+     * const { url, ...request } = Rong.Webhook.request(
+     *   { type: 'userStatus', userId: 'u1', status: 'online', time: Date.now() },
+     *   { url: 'http://localhost:3000/rongcloud' },
+     * );
+     * const response = await fetch(url, request);
+     * assert.equal(response.status, 200);
      */
     request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
     /**
@@ -1509,6 +1516,19 @@ declare namespace RongCloud {
      * @param chunks 文本：至少一段，总长度最多 131072 字节。一个字符可以被拆到前后两段文本中。
      * @param options `timeout` 和 `maxRetries` 作用于每个分片，`signal` 作用于全部分片。
      * @returns 消息 ID，以及已发送的分片数。
+     *
+     * @example
+     * async function* words() {
+     *   const events = await openai.responses.create({ model, input, stream: true });
+     *   for await (const event of events) {
+     *     if (event.type === 'response.output_text.delta') yield event.delta;
+     *   }
+     * }
+     * const { messageUID } = await Rong.Message.Private.stream(
+     *   { senderId: 'bot', targetId: 'u1', content: { type: 'text' }, isPersisted: true },
+     *   words(),
+     *   { signal: AbortSignal.timeout(60_000) },
+     * );
      */
     stream: (message: Streamed<MessagePrivateSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**
@@ -1667,6 +1687,19 @@ declare namespace RongCloud {
      * @param chunks 文本：至少一段，总长度最多 131072 字节。一个字符可以被拆到前后两段文本中。
      * @param options `timeout` 和 `maxRetries` 作用于每个分片，`signal` 作用于全部分片。
      * @returns 消息 ID，以及已发送的分片数。
+     *
+     * @example
+     * async function* words() {
+     *   const events = await openai.responses.create({ model, input, stream: true });
+     *   for await (const event of events) {
+     *     if (event.type === 'response.output_text.delta') yield event.delta;
+     *   }
+     * }
+     * const { messageUID } = await Rong.Message.Group.stream(
+     *   { senderId: 'bot', targetId: 'g1', content: { type: 'markdown' } },
+     *   words(),
+     *   { signal: AbortSignal.timeout(60_000) },
+     * );
      */
     stream: (message: Streamed<MessageGroupSendStream>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>;
     /**

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { readTypes } from '../cli/src/declarations.js';
+import { findResources } from '../cli/src/resources.js';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
 import { cases } from './cases.mjs';
@@ -139,6 +141,23 @@ for (const [name, file, start, options] of [
     assert.equal(await compile(file, start + program, options), '');
   });
 }
+
+test('every method and function has an example, and all examples of the docs hold', async () => {
+  const resources = findResources(readTypes(await readFile(join(root, 'index.d.ts'), 'utf8')));
+  const all = resources.flatMap(({ methods, functions }) => [...methods, ...functions]);
+  const without = all.filter(({ tags }) => tags.example === undefined);
+  assert.deepEqual(without, []);
+  const examples = all.map(({ tags }) => `{\n${tags.example[0]}\n}\n`);
+  const surroundings = `${imported}
+import assert from 'node:assert/strict';
+declare const Rong: RongCloud;
+declare const [url, headers, body]: [string, Record<string, string>, string];
+declare const [app, archive, muted, presence, openai, model, input]: any[];
+`;
+  // A block exports nothing.
+  const program = surroundings + examples.join('').replace(/^export /gm, '');
+  assert.equal(await compile('examples.mts', program, '--module node16'), '');
+});
 
 /** The members of each interface, by their names: the type and the comment. */
 async function readInterfaces() {

@@ -17,6 +17,30 @@ pub fn of(method: &str) -> String {
     format!("\n\n@example\n{call}({});", input.unwrap_or_default())
 }
 
+/// The message of the first call of a method that sends chunks, as a stream: a case cannot have one,
+/// since its texts are no JSON.
+pub fn of_stream(method: &str) -> String {
+    let case = CASES.iter().find(|case| case["method"] == method).expect("every method has a case");
+    let mut message = case["input"].clone();
+    message["content"].as_object_mut().expect("a content").retain(|name, _| name == "type");
+    let (resource, _) = method.rsplit_once('.').expect("a resource");
+    let message = literal(&message, "  ", 0);
+    format!(
+        "\n\n@example\n\
+         async function* words() {{\n  \
+           const events = await openai.responses.create({{ model, input, stream: true }});\n  \
+           for await (const event of events) {{\n    \
+             if (event.type === 'response.output_text.delta') yield event.delta;\n  \
+           }}\n\
+         }}\n\
+         const {{ messageUID }} = await Rong.{resource}.stream(\n  \
+           {message},\n  \
+           words(),\n  \
+           {{ signal: AbortSignal.timeout(60_000) }},\n\
+         );"
+    )
+}
+
 /// A value as JavaScript source, on one line if it fits.
 fn literal(value: &Value, margin: &str, before: usize) -> String {
     let short = on_one_line(value);

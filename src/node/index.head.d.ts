@@ -350,6 +350,13 @@ declare namespace RongCloud {
      * @param event The event. `id`, `appkey` and `raw` may be left out; fields of `raw` that are not
      *   among the properties of the event are sent too.
      * @throws {RongCloud.ValidationError} A property is missing or of another type.
+     * @example
+     * const { url, ...request } = Rong.Webhook.request(
+     *   { type: 'userStatus', userId: 'u1', status: 'online', time: Date.now() },
+     *   { url: 'http://localhost:3000/rongcloud' },
+     * );
+     * const response = await fetch(url, request);
+     * assert.equal(response.status, 200);
      */
     request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
     /**

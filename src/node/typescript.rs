@@ -267,7 +267,8 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
         }
     };
     let path = format!("{}.{}", resource.path, method.name);
-    let stream = if facts.is_streamed { write_stream(&input, &facts) } else { String::new() };
+    let stream =
+        if facts.is_streamed { write_stream(&input, &facts, &path) } else { String::new() };
     let doc = [&sourced(method.doc.text(), &facts), example::of(&path).as_str()].concat();
     let write = |name: &str, doc: &str| format!("{}  {name}: {ty};\n", comment(doc, "  "));
     let aliases = method.aliases.iter().map(|alias| write(alias, &deprecated(&path)));
@@ -275,8 +276,8 @@ fn write_method(resource: &Resource, method: &Method, known: &mut Interfaces) ->
     std::iter::once(method).chain(aliases).chain([stream]).collect()
 }
 
-/// The method that sends a message chunk by chunk.
-fn write_stream(input: &str, facts: &Facts) -> String {
+/// The method that sends a message chunk by chunk, each by `method`.
+fn write_stream(input: &str, facts: &Facts, method: &str) -> String {
     let doc = "Sends texts as one message that grows while they arrive, as an AI model writes it: each is \
                shown to the receiver as soon as it is there. What arrives while a chunk is on its way \
                goes into the next one. If the texts end with an error, or the signal is aborted, the \
@@ -290,7 +291,8 @@ fn write_stream(input: &str, facts: &Facts) -> String {
     let ty = format!(
         "(message: Streamed<{input}>, chunks: Texts, options?: CallOptions) => Promise<StreamSent>"
     );
-    format!("{}  stream: {ty};\n", comment(&sourced(doc, facts), "  "))
+    let doc = [sourced(doc, facts), example::of_stream(method)].concat();
+    format!("{}  stream: {ty};\n", comment(&doc, "  "))
 }
 
 /// Puts before the tags of the docs, such as the link to the service's page, what it calls the
