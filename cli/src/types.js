@@ -99,7 +99,8 @@ export class Types {
   membersOf(type, objectName) {
     const [, name, parameter] = type.match(/^(\w+)(?:<(.*)>)?$/) ?? [];
     if (type.startsWith('{')) return byName(inlineMembers(type));
-    if (name === 'Streamed') return this.membersOf(parameter, objectName);
+    if (name === 'Streamed') return this.#streamed(parameter);
+    if (name === 'Omit') return this.#without(parameter, objectName);
     if (name === 'MessageContent') {
       const contents = this.membersOf('MessageContents');
       const content = contents.get(objectName)?.type;
@@ -109,6 +110,23 @@ export class Types {
     if (!declared?.isInterface) return undefined;
     const inherited = declared.extended.map((above) => this.membersOf(above, objectName));
     return merged([byName(declared.members.filter((member) => member.type)), ...inherited]);
+  }
+
+  /** The properties of a stream's message: the package says itself what differs from chunk to chunk. */
+  #streamed(message) {
+    const members = this.membersOf(message);
+    const content = members.get('content');
+    const [, own] = this.#types.get('Streamed').text.match(/Omit<Message\['content'\], (.+)>/);
+    const type = `Omit<${content.type}, ${own}>`;
+    return members.set('content', { ...content, type, isOptional: true });
+  }
+
+  /** The properties of `Omit<Chunk, 'seq' | 'complete'>`. */
+  #without(parameter, objectName) {
+    const [, type, names] = parameter.match(/^(\w+), (.+)$/);
+    const members = this.membersOf(type, objectName);
+    for (const name of readShape(names).literals) members.delete(name);
+    return members;
   }
 
   /** The names in a union that has a name. */

@@ -87,12 +87,16 @@ describe('help', () => {
     assert.deepEqual(without, []);
   });
 
-  test('the example of a stream takes its texts from stdin', async () => {
-    const { out } = await run(['help', 'Message.Group.stream'], bare);
-    assert.match(
-      out,
-      /\n {2}rongcloud call Message\.Group\.stream '\{"senderId":"bot".*\}' < text\n/,
-    );
+  test('a stream takes its texts from stdin, and a message without what each chunk says', async () => {
+    const { out } = await run(['help', 'Message.Group.stream', '--json'], bare);
+    const { fields, example } = JSON.parse(out);
+    const content = fields.find(({ name }) => name === 'content');
+    assert.equal(content.required, false);
+    const names = content.fields.map(({ name }) => name);
+    assert.deepEqual(names, ['type', 'user', 'mentionedInfo', 'extra']);
+    assert.equal(example.content.type, 'markdown');
+    const text = await run(['help', 'Message.Group.stream'], bare);
+    assert.match(text.out, /\n {2}rongcloud call Message\.Group\.stream '\{.*\}' < text\n/);
   });
 
   test('without a name lists the commands', async () => {
