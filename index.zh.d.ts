@@ -8532,11 +8532,11 @@ declare namespace RongCloud {
      * 文档称创建机器人时必填，官方 Java SDK 则允许省略。0–128 个字符。
      */
     type?: string | undefined;
-    /** 头像 URL。创建机器人时必填，与 `type` 相同。0–256 个字符。 */
+    /** 头像 URL。创建机器人时必填，`type` 也是如此。0–256 个字符。 */
     profileUrl?: string | undefined;
     /** 应用为机器人存储的文本键值。0–16 个文本，键为 1–32 个字符，每个文本 0–128 个字符。 */
     metadata?: Record<string, string> | undefined;
-    /** 代机器人回复消息的集成。创建机器人时必填，与 `type` 相同。 */
+    /** 代机器人回复消息的集成。创建机器人时必填，`type` 也是如此。 */
     integrations?: readonly Integration[] | undefined;
   }
 
