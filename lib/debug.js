@@ -3,6 +3,7 @@
 const { subscribe } = require('node:diagnostics_channel');
 const { debuglog } = require('node:util');
 const { peek } = require('./peek.js');
+const { harmless } = require('./shown.js');
 
 const log = debuglog('rongcloud');
 
@@ -38,10 +39,9 @@ function round(milliseconds) {
   return `${milliseconds.toFixed(1)} ms`;
 }
 
-/** One line without control characters: text from outside could control the terminal. */
-function harmless(text) {
-  const code = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, code);
+/** Text from outside could start lines of its own, or control the terminal. */
+function toLine(text) {
+  return harmless(text.replace(/\s+/g, ' '));
 }
 
 /** Logs the events of calls to stderr, if `NODE_DEBUG` enables that. */
@@ -49,10 +49,10 @@ function logEvents() {
   if (!log.enabled) return;
   for (const [name, line] of Object.entries(lines)) {
     subscribe(`rongcloud:${name}`, (event) => {
-      log('%s', harmless(`#${event.call} ${event.method} ${line(event)}`));
+      log('%s', toLine(`#${event.call} ${event.method} ${line(event)}`));
     });
   }
-  subscribe('rongcloud:webhook', (event) => log('%s', harmless(callbackLine(event))));
+  subscribe('rongcloud:webhook', (event) => log('%s', toLine(callbackLine(event))));
 }
 
 module.exports = { logEvents };

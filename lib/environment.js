@@ -1,6 +1,9 @@
 'use strict';
 
-/** The variables that the core reads. Those for proxies are also read in lower case. */
+/**
+ * The variables that the core reads. Those for proxies are also read in lower case. `REQUEST_METHOD` tells
+ * a CGI program, whose clients could choose `HTTP_PROXY`.
+ */
 const OF_PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 const NAMES = [
   ...OF_PROXIES,
