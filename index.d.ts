@@ -4932,7 +4932,7 @@ declare namespace RongCloud {
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
      * Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
-     * `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+     * `rongcloud-sdk` does, instead of rejecting with an error; `each` and `stream` still reject.
      * Default `false`.
      */
     resolveErrors?: boolean | undefined;

@@ -4835,7 +4835,7 @@ declare namespace RongCloud {
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
      * 服务端拒绝请求或无法连接时，像 `rongcloud-sdk` 那样以 `{ code, msg }` resolve，
-     * 而不是以错误拒绝；`each` 请求各页时仍以错误拒绝。默认为 `false`。
+     * 而不是以错误拒绝；`each` 和 `stream` 仍以错误拒绝。默认为 `false`。
      */
     resolveErrors?: boolean | undefined;
     /**

@@ -9,7 +9,7 @@ pub struct Options {
     #[wire(flatten)]
     pub client: crate::Options,
     /// Resolve with `{ code, msg }` if the service refuses or cannot be reached, as
-    /// `rongcloud-sdk` does, instead of rejecting with an error; the pages of `each` still reject.
+    /// `rongcloud-sdk` does, instead of rejecting with an error; `each` and `stream` still reject.
     /// Default `false`.
     pub resolve_errors: Option<bool>,
     /// Include the bodies of requests and answers in the events of `node:diagnostics_channel`. They
