@@ -69,8 +69,8 @@ JSON lines have their types by themselves.
 
 Rows are sent within the quotas that the service documents; --quota says another.
 
-Each outcome is a line of the results: row, line, method, outcome, digest, and
-answer or error. The outcome is done, failed (refused by the service, or wrong and
+Each outcome is a line of the results: row, line, method, app, outcome, digest,
+and answer or error. The app is a digest of its key. The outcome is done, failed (refused by the service, or wrong and
 not sent), or unknown: the service gave no answer, so that the row may have been
 carried out or not. Started again with the same results, the import goes on where
 it was, and sends nothing that is done. Rows that were in flight when the process

@@ -69,7 +69,7 @@ class Records {
       .join('\n')
       .replace(/\r$/, '');
     try {
-      if (lines[0].isLong) throw Object.assign(new Error(), { code: 'TOO_LONG' });
+      if (lines.some(({ isLong }) => isLong)) throw Object.assign(new Error(), { code: 'TOO_LONG' });
       return [{ line, position: lines.at(-1).position, cells: this.#split(text) }];
     } catch (error) {
       if (error.code === undefined) throw error;

@@ -58,10 +58,12 @@ function sizeOf(file) {
 /** Opens a file: its text as a stream, and its size in bytes where that says how much is left. */
 export function openSource(file, { encoding = 'utf-8' }, stdin) {
   const decoder = decode(file, encoding.toLowerCase());
+  const isUtf8 = encoding.toLowerCase() === 'utf-8';
   if (file === STDIN) return { bytes: stdin, decoder, size: undefined };
   try {
-    const size = encoding.toLowerCase() === 'utf-8' ? sizeOf(file) : undefined;
-    return { bytes: createReadStream(file), decoder, size };
+    const size = sizeOf(file);
+    // Rows count the bytes that their text has in UTF-8.
+    return { bytes: createReadStream(file), decoder, size: isUtf8 ? size : undefined };
   } catch (error) {
     if (error.code === undefined) throw error;
     throw new Misuse(`${file} cannot be read (${error.code})`);
