@@ -6,21 +6,13 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Misuse } from '../misuse.js';
+import { isRunning } from '../running.js';
 
 const WIDTH = 48;
 /** Of two imports that begin at the same time, the later one to write its id has the file. */
 const CONTEST = 100;
 
 const padded = (text) => `${text.padEnd(WIDTH - 1)}\n`;
-
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch ({ code }) {
-    return code === 'EPERM';
-  }
-}
 
 function readExisting(path) {
   try {
