@@ -273,7 +273,7 @@ describe('import', () => {
   });
 
   test('rows that wait for their quota cause no warning', async () => {
-    const path = file('.csv', users(25));
+    const path = file('.csv', users(40));
     const { code, err } = await run(['import', 'User.register', path, '--quota', '20/s']);
     assert.equal(code, 0);
     assert.ok(!err.includes('Warning'), err);
