@@ -110,7 +110,17 @@ describe('CSV', () => {
     assert.deepEqual(await rowsOf('User.Block.add', gbk, { encoding: 'gbk' }), [
       [2, block('张', 1)],
     ]);
-    await assert.rejects(rowsOf('User.Block.add', gbk), /is not text in utf-8: .*--encoding gbk/);
+    const rows = Buffer.from('张三,1\n'.repeat(30_000));
+    const late = Buffer.concat([gbk.subarray(0, 10), rows, gbk.subarray(10)]);
+    for (const [bytes, line] of [
+      [gbk, 2],
+      [late, 30_002],
+    ]) {
+      await assert.rejects(
+        rowsOf('User.Block.add', bytes),
+        new RegExp(`:${line} is not text in utf-8: .*--encoding gbk`),
+      );
+    }
   });
 
   for (const [name, text, message] of [
