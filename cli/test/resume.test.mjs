@@ -172,13 +172,17 @@ describe('results', () => {
     assert.equal((await run([...words, '--take-over'])).code, 0);
   });
 
-  test('of two imports that begin at the same time, one goes on', async () => {
-    const path = file('.csv', users(30));
-    const words = ['import', 'User.register', path];
+  test('of imports that begin at the same time, one goes on', async () => {
+    const path = file('.csv', users(60));
+    const words = ['import', 'User.register', path, '--quota', '30/s'];
     const ends = await Promise.all([run(words), run(words), run(words)]);
-    assert.deepEqual(ends.map(({ code }) => code).sort(), [0, 2, 2], JSON.stringify(ends));
-    assert.equal(emulator.requests.length, 30);
-    assert.equal(readJsonLines(resultsOf(path)).length, 30);
+    // One that begins once another is through finds everything done.
+    assert.ok(
+      ends.every(({ code }) => code === 0 || code === 2) && ends.some(({ code }) => code === 0),
+      JSON.stringify(ends),
+    );
+    assert.equal(emulator.requests.length, 60);
+    assert.equal(readJsonLines(resultsOf(path)).length, 60);
   });
 
   test('results of another app are refused', async () => {
