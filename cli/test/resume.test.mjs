@@ -185,6 +185,14 @@ describe('results', () => {
     assert.equal(readJsonLines(resultsOf(path)).length, 60);
   });
 
+  test('of two that take the results at the same time, the later one has them', async () => {
+    const path = join(mkdtempSync(join(folder, 'contest-')), 'results.jsonl');
+    const taken = InFlight.take(path);
+    writeFileSync(`${path}.inflight`, `${process.ppid}\n`);
+    await assert.rejects(taken, new RegExp(`process ${process.ppid} is importing`));
+    assert.equal(readFileSync(`${path}.inflight`, 'utf8'), `${process.ppid}\n`);
+  });
+
   test('results of another app are refused', async () => {
     const words = ['import', 'User.register', file('.csv', users(1))];
     await run(words);
