@@ -42,6 +42,14 @@ const english = {
   returns: 'Returns',
   deprecated: 'Deprecated.',
 
+  otherSdks: {
+    page: 'other-sdks.md',
+    other: '[中文](other-sdks.zh-CN.md)',
+    title: 'From the Java or Go SDK',
+    about: `The methods of RongCloud's server SDKs for Java (4.0.11) and Go (4.0.7), beside those of this package that do the same. A name of Java is a class in \`io.rong.methods\` and its method; a name of Go is a method of \`*sdk.RongCloud\`. A dash stands where the SDK has no such method. What a method takes and answers is in the [reference](api/README.md), which each name leads to and which has the [paths](api/README.md#paths) of the service too.`,
+    names: ['this package', 'Java', 'Go'],
+  },
+
   properties: ['property', 'type', 'meaning'],
   extends: (types) => `Has all properties of ${types.join(', ')} too.`,
 
@@ -90,6 +98,14 @@ const chinese = {
   throws: '抛出',
   returns: '返回',
   deprecated: '已弃用。',
+
+  otherSdks: {
+    page: 'other-sdks.zh-CN.md',
+    other: '[English](other-sdks.md)',
+    title: '从 Java 或 Go SDK 迁移',
+    about: `融云 Java 服务端 SDK（4.0.11）和 Go 服务端 SDK（4.0.7）的方法，与本包中作用相同的方法对照。Java 一列是 \`io.rong.methods\` 中的类及其方法，Go 一列是 \`*sdk.RongCloud\` 的方法；“—”表示该 SDK 没有对应的方法。各方法的参数和返回值见 [API 参考](api.zh-CN/README.md)，表中的名称均链接到参考中的相应位置；也可以从[接口路径](api.zh-CN/README.md#接口路径)查找。`,
+    names: ['本包', 'Java', 'Go'],
+  },
 
   properties: ['属性', '类型', '含义'],
   extends: (types) => `还包含 ${types.join('、')} 的所有属性。`,

@@ -1,8 +1,9 @@
-// Writes what is made of index.d.ts: its Chinese form, and the reference in both languages, in place of
-// what is there. Says which sentences are still to be translated.
+// Writes what is made of index.d.ts: its Chinese form, and in both languages the reference and the names
+// of other SDKs, in place of what is there. Says which sentences are still to be translated.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { findFaults } from './faults.mjs';
+import { writeOtherSdks } from './other-sdks.mjs';
 import { writePages } from './pages.mjs';
 import { placeSentences } from './sentences.mjs';
 import { translate } from './translate.mjs';
@@ -11,7 +12,8 @@ import { LANGUAGES } from './words.mjs';
 
 const root = new URL('..', import.meta.url);
 
-async function writeFolder(text, words) {
+async function writeLanguage(text, words) {
+  await writeFile(new URL(`docs/${words.otherSdks.page}`, root), writeOtherSdks(text, words));
   const folder = new URL(`docs/${words.folder}/`, root);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
@@ -26,7 +28,7 @@ await writeTranslations(translations, before);
 
 const chinese = translate(english, joinTranslations(translations));
 await writeFile(new URL('index.zh.d.ts', root), chinese);
-await writeFolder(english, LANGUAGES.english);
-await writeFolder(chinese, LANGUAGES.chinese);
+await writeLanguage(english, LANGUAGES.english);
+await writeLanguage(chinese, LANGUAGES.chinese);
 
 for (const fault of findFaults(placed, translations)) console.error(fault);

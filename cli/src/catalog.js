@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readTypes } from './declarations.js';
 import { Misuse } from './misuse.js';
+import { nearest } from './nearest.js';
 import { findResources } from './resources.js';
 import { Types } from './types.js';
 
@@ -49,8 +50,11 @@ export class Catalog {
     // What was meant to be an option may have a value that nobody is to see.
     if (name.startsWith('-')) throw new Misuse(`unknown option ${name.split('=')[0]}`);
     const last = name.split('.').at(-1);
-    const near = [name, last].flatMap((word) => (word ? this.search(word) : []));
-    const names = [...new Set(near.map((method) => method.name))].slice(0, MOST_SUGGESTIONS);
+    const found = [name, last].flatMap((word) => (word ? this.search(word) : []));
+    const near = nearest(name, [...this.#byName.keys()]);
+    const names = [
+      ...new Set([...(near ? [near] : []), ...found.map((method) => method.name)]),
+    ].slice(0, MOST_SUGGESTIONS);
     const hint =
       names.length > 0 ? `perhaps ${names.join(', ')}` : '"rongcloud methods" lists them';
     throw new Misuse(`there is no method ${name}: ${hint}`);

@@ -45,6 +45,14 @@ function readJson(text, isWanted) {
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A number as JavaScript has it; undefined where it would become another one. */
+function readNumber(text) {
+  if (!NUMBER.test(text)) return undefined;
+  const number = Number(text);
+  const isKept = Number.isFinite(number) && (!/^-?\d+$/.test(text) || Number.isSafeInteger(number));
+  return isKept ? number : undefined;
+}
+
 /** The value that a text stands for in a field of a shape. */
 function readText(text, shape) {
   const json =
@@ -52,7 +60,7 @@ function readText(text, shape) {
     (shape.objects.length > 0 && text.startsWith('{') && readJson(text, isObject));
   if (json) return json;
   if (shape.text || shape.literals.includes(text)) return text;
-  const number = NUMBER.test(text) ? Number(text) : undefined;
+  const number = readNumber(text);
   if (number !== undefined && (shape.number || shape.literals.includes(number))) return number;
   if (shape.boolean && (text === 'true' || text === 'false')) return text === 'true';
   return undefined;
@@ -161,7 +169,7 @@ export class Fields {
       const isList =
         INDEX.test(path[depth + 1]) &&
         this.#shapeAt(path.slice(0, depth + 1), objectName)?.item !== undefined;
-      container[name] ??= isList ? [] : {};
+      if (!Object.hasOwn(container, name)) container[name] = isList ? [] : {};
       container = container[name];
       if (typeof container !== 'object') {
         throw new WrongText(`${path.slice(0, depth + 1).join('.')} is given twice`);
@@ -181,7 +189,8 @@ export class Fields {
 
 /** A value whose lists have no gaps, which empty texts leave. */
 function withoutGaps(value) {
-  if (Array.isArray(value)) return value.filter(() => true).map(withoutGaps);
+  // A place far behind the others, as in `members.4000000000`, costs nothing here.
+  if (Array.isArray(value)) return Object.values(value).map(withoutGaps);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withoutGaps(item)]));
 }

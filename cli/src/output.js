@@ -1,19 +1,13 @@
 // What a command prints: data to stdout, all else to stderr.
 
 import pc from 'picocolors';
+import { FAILED } from './exit-codes.js';
 
 /** Whether colours help: on a terminal, unless the environment says otherwise. */
 function hasColors(stream, env) {
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return Boolean(stream.isTTY) && env.TERM !== 'dumb';
-}
-
-/** A reader that has gone, as `head` does, wants no more. What else is printed is lost, and no failure. */
-function forgive(stream) {
-  stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
 }
 
 export class Output {
@@ -27,7 +21,14 @@ export class Output {
     this.errorColors = pc.createColors(hasColors(stderr, env));
     this.isInteractive = Boolean(stderr.isTTY) && env.TERM !== 'dumb';
     this.width = Math.min(stdout.columns ?? 100, 100);
-    for (const stream of [stdout, stderr]) forgive(stream);
+    stdout.on('error', (error) => {
+      // A reader that has gone, as `head` does, wants no more.
+      if (error.code === 'EPIPE') return;
+      this.complain(`stdout: ${error.message}`);
+      process.exit(FAILED);
+    });
+    // What people cannot read is lost, and no failure.
+    stderr.on('error', () => {});
   }
 
   /** The stream for people. */

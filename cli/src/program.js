@@ -11,8 +11,10 @@ import { history } from './commands/history.js';
 import { importRows } from './commands/import.js';
 import { methods } from './commands/methods.js';
 import { webhook } from './commands/webhook.js';
-import { DONE, MISUSED } from './exit-codes.js';
+import { DONE, FAILED, MISUSED } from './exit-codes.js';
+import { describeFailure, isOfSystem } from './failure.js';
 import { Misuse } from './misuse.js';
+import { nearest } from './nearest.js';
 import { Output } from './output.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -20,6 +22,13 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 function wholeNumber(text) {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number above 0.');
+}
+
+/** What stands between values; a tab may be written as `\t`, which shells do not read as one. */
+function readDelimiter(text) {
+  if (text === '\\t') return '\t';
+  if (text !== '' && !/["\r\n]/.test(text)) return text;
+  throw new InvalidArgumentError('It must be a text without quotes and line breaks.');
 }
 
 const PERIODS = { s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -69,8 +78,8 @@ JSON lines have their types by themselves.
 
 Rows are sent within the quotas that the service documents; --quota says another.
 
-Each outcome is a line of the results: row, line, method, outcome, digest, and
-answer or error. The outcome is done, failed (refused by the service, or wrong and
+Each outcome is a line of the results: row, line, method, app, outcome, digest,
+and answer or error. The app is a digest of its key. The outcome is done, failed (refused by the service, or wrong and
 not sent), or unknown: the service gave no answer, so that the row may have been
 carried out or not. Started again with the same results, the import goes on where
 it was, and sends nothing that is done. Rows that were in flight when the process
@@ -97,6 +106,13 @@ Examples:
   rongcloud completion fish | source
   rongcloud completion powershell | Out-String | Invoke-Expression`;
 
+function noCommand({ commands }, name) {
+  const names = commands.map((command) => command.name());
+  const near = nearest(name, names);
+  // It may be a variable of the environment in the wrong place, whose value nobody is to see.
+  throw new Misuse(`there is no command ${name.split('=')[0]}${near ? `: perhaps ${near}` : ''}`);
+}
+
 /** The commands. `act` runs what one does, and keeps its exit code. */
 function build(context, act) {
   const program = new Command('rongcloud');
@@ -106,7 +122,9 @@ function build(context, act) {
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('after', ENVIRONMENT)
-    .action(() => act(() => program.help()));
+    .argument('[command]')
+    .usage('[options] [command]')
+    .action((name) => act(() => (name === undefined ? program.help() : noCommand(program, name))));
 
   program
     .command('call')
@@ -153,7 +171,7 @@ function build(context, act) {
     .option('--concurrency <n>', 'rows in flight at once', wholeNumber, 100)
     .option('--quota <n/time>', 'of the app, where it is not the documented one', readQuota)
     .addOption(new Option('--format <format>', 'of the file').choices(['csv', 'tsv', 'jsonl']))
-    .option('--delimiter <text>', 'what stands between the values of CSV')
+    .option('--delimiter <text>', 'what stands between the values of CSV', readDelimiter)
     .option('--encoding <name>', 'of the file, as in gbk (utf-8)')
     .option('--allow-unknown', 'send fields too that the method does not have')
     .option('--take-over', 'take over the results of an import that is no longer running')
@@ -232,6 +250,10 @@ export async function run(words, { env, stdin, stdout, stderr }) {
     await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
+    if (isOfSystem(error)) {
+      output.complain(describeFailure(error));
+      return FAILED;
+    }
     if (error instanceof Misuse) output.complain(error.message);
     else if (error.code?.startsWith?.('commander.')) {
       if (error.exitCode === 0 || error.code === 'commander.help') return DONE;

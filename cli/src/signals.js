@@ -1,5 +1,6 @@
 // Ctrl-C and the signals that end a process.
 
+import { setMaxListeners } from 'node:events';
 import { INTERRUPTED, TERMINATED } from './exit-codes.js';
 
 const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: 129 };
@@ -11,6 +12,8 @@ const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: 129 };
  */
 export function untilInterrupted(told) {
   const controller = new AbortController();
+  // Each row in flight may listen.
+  setMaxListeners(0, controller.signal);
   const handlers = Object.entries(SIGNALS).map(([name, exitCode]) => {
     const handler = () => {
       if (controller.signal.aborted) process.exit(exitCode);

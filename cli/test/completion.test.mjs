@@ -97,12 +97,15 @@ describe('completion', () => {
       COMP_WORDS=(rongcloud call User.reg) COMP_CWORD=2
       COMP_LINE='rongcloud call User.reg' COMP_POINT=23
       __rongcloud_complete
-      printf '%s\\n' "\${COMPREPLY[@]}"`;
+      printf '%s\\n' "\${COMPREPLY[@]}"
+      complete -p rongcloud`;
     const PATH = [bin, process.env.PATH].join(delimiter);
     const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', script], {
       env: { PATH },
     });
     assert.match(stdout, /^User\.register/);
+    // Names of files are left to bash.
+    assert.match(stdout, /complete -o default -F __rongcloud_complete rongcloud/);
   });
 
   for (const shell of ['bash', 'zsh', 'fish']) {

@@ -109,6 +109,21 @@ describe('help', () => {
     assert.match(out, /RONGCLOUD_SECRET/);
   });
 
+  for (const [words, hint] of [
+    [['help', 'User.regsiter'], /there is no method User\.regsiter: perhaps User\.register/],
+    [['call', 'Mesage.Private.send'], /perhaps Message\.Private\.send/],
+    [['help', 'zzzzzz'], /there is no method zzzzzz: "rongcloud methods" lists them/],
+    [['imprt', 'x'], /too many arguments/],
+    [['imprt'], /there is no command imprt: perhaps import/],
+    [['RONGCLOUD_SECRET=s3cret'], /there is no command RONGCLOUD_SECRET\n/],
+  ]) {
+    test(`rongcloud ${words.join(' ')} is told what was meant`, async () => {
+      const { code, err } = await run(words, bare);
+      assert.equal(code, 2);
+      assert.match(err, hint);
+    });
+  }
+
   test('--version is that of the package', async () => {
     assert.match((await run(['--version'], bare)).out, /^\d+\.\d+\.\d+\n$/);
   });

@@ -44,7 +44,7 @@ await once(server, 'listening');
 after(() => server.close());
 after(() => server.closeAllConnections());
 
-const { folder, run, start, emulator } = await setUp();
+const { folder, file, run, start, emulator } = await setUp();
 const env = environment(`http://127.0.0.1:${server.address().port}`);
 beforeEach(() => {
   logs.clear();
@@ -131,6 +131,49 @@ describe('history', () => {
     const { code, err } = await history(hour, hour, out());
     assert.equal(code, 1);
     assert.match(err, /gone/);
+  });
+
+  test('a log that the service names and has not is no empty one', async () => {
+    const hour = ago(10);
+    logs.set(hour, (response) => response.writeHead(404).end());
+    const { code, err } = await history(hour, hour, out());
+    assert.equal(code, 1);
+    assert.match(err, /HTTP 404/);
+  });
+
+  test('two files of one name in a zip are told', async () => {
+    const packed = new yazl.ZipFile();
+    for (const text of ['one\n', 'two\n']) packed.addBuffer(Buffer.from(text), 'a.log');
+    packed.end();
+    const hour = ago(5);
+    logs.set(hour, serve(await buffer(packed.outputStream)));
+    const { code, err } = await history(hour, hour, out());
+    assert.equal(code, 1);
+    assert.match(err, /cannot be unpacked: EEXIST/);
+  });
+
+  test('two runs at once do not disturb each other', async () => {
+    const hour = ago(5);
+    const bytes = await zip({ 'a.log': 'one\n' });
+    const waiting = [];
+    logs.set(hour, (response) => {
+      response.writeHead(200, { 'Content-Length': bytes.length });
+      response.write(bytes.subarray(0, 10));
+      waiting.push(response);
+    });
+    const to = out();
+    const runs = [history(hour, hour, to), history(hour, hour, to)];
+    await until(() => waiting.length === 2, 'both downloads');
+    for (const response of waiting) response.end(bytes.subarray(10));
+    for (const { code, err } of await Promise.all(runs)) assert.deepEqual([code, err], [0, '']);
+    assert.deepEqual(readdirSync(to), [hour]);
+    assert.equal(readFileSync(join(to, hour, 'a.log'), 'utf8'), 'one\n');
+  });
+
+  test('a folder that cannot be made is told in a line', async () => {
+    const { code, err } = await history(ago(5), ago(5), join(file('.txt', ''), 'logs'));
+    assert.equal(code, 1);
+    assert.match(err, /^rongcloud: ENOTDIR.*\n$/);
   });
 
   test('a zip that is broken, or would write elsewhere, leaves nothing behind', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { readJsonLines, setUp, until } from './setup.mjs';
@@ -8,6 +9,7 @@ const USERS = 'id,name,portrait\n';
 const user = (id) => `${id},Name of ${id},http://example.com/${id}.png\n`;
 const users = (count) =>
   USERS + Array.from({ length: count }, (_, i) => user(`u${i + 1}`)).join('');
+const isWindows = process.platform === 'win32';
 const resultsOf = (path) => path.replace(/\.\w+$/, '.results.jsonl');
 const sentIds = () => emulator.requests.map(({ fields }) => fields.userId);
 
@@ -212,6 +214,9 @@ describe('import', () => {
       /cannot go into the file itself/,
     ],
     [['import', 'User.register', 'x.csv', '--encoding', 'klingon'], /no encoding klingon/],
+    [['import', 'User.register', 'x.csv', '--encoding', 'gbk'], /x\.csv cannot be read \(ENOENT\)/],
+    [['import', 'User.register', 'x.csv', '--results', ''], /--results lacks its file/],
+    [['import', 'User.register', 'x.csv', '--delimiter', ''], /--delimiter.*without quotes/],
   ];
   for (const [words, message] of misuses) {
     test(`refuses ${words.join(' ')}`, async () => {
@@ -248,6 +253,46 @@ describe('import', () => {
     const { code } = await run(['import', 'User.register', path, '--results', results]);
     assert.notEqual(code, 0);
     assert.equal(emulator.requests.length, 0);
+  });
+
+  for (const results of ['/dev/null', '/missing/results.jsonl']) {
+    test(`results in ${results} are refused in a line`, { skip: isWindows }, async () => {
+      const path = file('.csv', users(1));
+      const { code, err } = await run(['import', 'User.register', path, '--results', results]);
+      assert.notEqual(code, 0);
+      assert.match(err, /^rongcloud: .*\n$/);
+      assert.equal(emulator.requests.length, 0);
+    });
+  }
+
+  test('a file that cannot be read to its end is told in a line', { skip: isWindows }, async () => {
+    const words = ['import', 'User.register', '/proc/self/mem', '--format', 'csv', '--dry-run'];
+    const { code, err } = await run(words);
+    assert.notEqual(code, 0);
+    assert.match(err, /^rongcloud: .*\n$/);
+  });
+
+  test('rows that wait for their quota cause no warning', async () => {
+    const path = file('.csv', users(40));
+    const { code, err } = await run(['import', 'User.register', path, '--quota', '20/s']);
+    assert.equal(code, 0);
+    assert.ok(!err.includes('Warning'), err);
+  });
+
+  test('a tab may be written as shells do not read it', async () => {
+    const path = file('.csv', 'id\tminute\na\t1\n');
+    const words = ['import', 'User.Block.add', path, '--dry-run', '--delimiter', '\\t'];
+    assert.equal((await run(words)).code, 0);
+  });
+
+  test('the bar gives the cursor back when the process ends in its midst', async () => {
+    const script = `
+      import { Progress } from '${new URL('../src/import/progress.js', import.meta.url)}';
+      const err = Object.assign(process.stdout, { isTTY: true });
+      new Progress({ isInteractive: true, err }, 100).begin();
+      process.exit(130);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+    assert.ok(stdout.lastIndexOf('\u001B[?25h') > stdout.lastIndexOf('\u001B[?25l'));
   });
 
   test('elsewhere than on a terminal, no bar is drawn', async () => {

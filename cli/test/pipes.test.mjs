@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -7,6 +8,7 @@ import { setUp } from './setup.mjs';
 
 const { emulator, env, file, run } = await setUp();
 const COMMAND = fileURLToPath(new URL('../src/rongcloud.js', import.meta.url));
+const noFull = !existsSync('/dev/full') && 'there is no /dev/full';
 const noShell = process.platform === 'win32' && 'there is no sh';
 
 /** What a line of sh prints, where `rongcloud` is the command. */
@@ -14,6 +16,12 @@ async function sh(line) {
   const script = `set -o pipefail 2> /dev/null; rongcloud() { "${process.execPath}" "${COMMAND}" "$@"; }; ${line}`;
   return promisify(execFile)('bash', ['--norc', '-c', script], { env });
 }
+
+const failed = (promise) =>
+  promise.then(
+    () => assert.fail('it did not fail'),
+    (error) => error,
+  );
 
 describe('in a pipe', { skip: noShell }, () => {
   test('a reader that goes early ends a list without a failure', async () => {
@@ -33,6 +41,20 @@ describe('in a pipe', { skip: noShell }, () => {
   test('a long list comes whole', async () => {
     const { stdout } = await sh('rongcloud methods --json | cat');
     assert.ok(JSON.parse(stdout).length > 200);
+  });
+
+  test('an output that cannot be written is a failure in a line', { skip: noFull }, async () => {
+    const { code, stderr } = await failed(sh('rongcloud methods --json > /dev/full'));
+    assert.equal(code, 1);
+    assert.match(stderr, /^rongcloud: stdout: ENOSPC.*\n$/);
+  });
+
+  test('an import goes on when its messages cannot be written', { skip: noFull }, async () => {
+    const path = file('.csv', 'id,name,portrait\na,n,p\nb,n,\n');
+    const line = `rongcloud import User.register '${path}' --json 2> /dev/full`;
+    const { code, stdout } = await failed(sh(line));
+    assert.equal(code, 1);
+    assert.deepEqual(JSON.parse(stdout).now, { done: 1, failed: 1, unknown: 0 });
   });
 
   test('an import goes on when nobody reads what it says', async () => {

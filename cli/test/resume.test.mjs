@@ -141,7 +141,7 @@ describe('results', () => {
 
   test('that cannot be written keep their rows among those in flight', async () => {
     const path = join(mkdtempSync(join(folder, 'full-')), 'results.jsonl');
-    const inFlight = new InFlight(path);
+    const inFlight = await InFlight.take(path);
     inFlight.begin();
     const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
     const results = {
@@ -156,7 +156,8 @@ describe('results', () => {
     await assert.rejects(sender.settle(row(2)), full);
     await sender.settle(row(3));
     inFlight.end();
-    const left = new InFlight(path).left.map(({ number }) => number);
+    const { left: rows } = await InFlight.take(path);
+    const left = rows.map(({ number }) => number);
     assert.ok(left.includes(2), String(left));
   });
 
@@ -169,6 +170,36 @@ describe('results', () => {
     assert.match(err, new RegExp(`process ${process.pid} is importing with these results`));
     assert.equal(emulator.requests.length, 0);
     assert.equal((await run([...words, '--take-over'])).code, 0);
+  });
+
+  test('of imports that begin at the same time, one goes on', async () => {
+    const path = file('.csv', users(60));
+    const words = ['import', 'User.register', path, '--quota', '30/s'];
+    const ends = await Promise.all([run(words), run(words), run(words)]);
+    // One that begins once another is through finds everything done.
+    assert.ok(
+      ends.every(({ code }) => code === 0 || code === 2) && ends.some(({ code }) => code === 0),
+      JSON.stringify(ends),
+    );
+    assert.equal(emulator.requests.length, 60);
+    assert.equal(readJsonLines(resultsOf(path)).length, 60);
+  });
+
+  test('of two that take the results at the same time, the later one has them', async () => {
+    const path = join(mkdtempSync(join(folder, 'contest-')), 'results.jsonl');
+    const taken = InFlight.take(path);
+    writeFileSync(`${path}.inflight`, `${process.ppid}\n`);
+    await assert.rejects(taken, new RegExp(`process ${process.ppid} is importing`));
+    assert.equal(readFileSync(`${path}.inflight`, 'utf8'), `${process.ppid}\n`);
+  });
+
+  test('results of another app are refused', async () => {
+    const words = ['import', 'User.register', file('.csv', users(1))];
+    await run(words);
+    const other = { ...env, RONGCLOUD_APPKEY: 'another', RONGCLOUD_SECRET: 's' };
+    const { code, err } = await run(words, { env: other });
+    assert.equal(code, 2);
+    assert.match(err, /:1 is a result of another app/);
   });
 
   test('lines that something else has added are told', async () => {

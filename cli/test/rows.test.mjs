@@ -77,6 +77,20 @@ describe('CSV', () => {
     assert.deepEqual(rows[1], [3, block('a', 2)]);
   });
 
+  test('a line that is too long does not leave its record silently', async () => {
+    const text = `id,minute\n"a\n${'x'.repeat(2e6)}\nb",1\nc,2\n`;
+    const rows = await rowsOf('User.Block.add', text);
+    assert.match(rows[0][1], /longer than 1048576/);
+    assert.ok(rows.every(([, input]) => input.id !== 'a\n\nb'));
+  });
+
+  test('another delimiter than the header has is told', async () => {
+    const read = (text) => rowsOf('User.Block.add', text);
+    await assert.rejects(read('id;minute\na;1\n'), /has no field id;minute.*add --delimiter ';'/);
+    await assert.rejects(read('id\tminute\na\t1\n'), /add --delimiter '\\t'/);
+    await assert.rejects(read('idd,minute\na,1\n'), (error) => !/delimiter/.test(error.message));
+  });
+
   test('empty values are left out, and a column without a name must be empty', async () => {
     const text = 'id,name,portrait,\na,,p,\nb,n,p,x\n';
     assert.deepEqual(await rowsOf('User.register', text), [
@@ -96,7 +110,17 @@ describe('CSV', () => {
     assert.deepEqual(await rowsOf('User.Block.add', gbk, { encoding: 'gbk' }), [
       [2, block('张', 1)],
     ]);
-    await assert.rejects(rowsOf('User.Block.add', gbk), /is not text in utf-8: .*--encoding gbk/);
+    const rows = Buffer.from('张三,1\n'.repeat(30_000));
+    const late = Buffer.concat([gbk.subarray(0, 10), rows, gbk.subarray(10)]);
+    for (const [bytes, line] of [
+      [gbk, 2],
+      [late, 30_002],
+    ]) {
+      await assert.rejects(
+        rowsOf('User.Block.add', bytes),
+        new RegExp(`:${line} is not text in utf-8: .*--encoding gbk`),
+      );
+    }
   });
 
   for (const [name, text, message] of [
@@ -151,7 +175,17 @@ describe('values', () => {
   test('numbers are numbers only where no text is taken', () => {
     assert.deepEqual(read('User.Block.add', { id: '1e3', minute: '1e3' }), block('1e3', 1000));
     assert.deepEqual(read('User.Block.add', { minute: '-0.5' }), { minute: -0.5 });
-    for (const text of ['01', '1,5', ' 1', '0x10', 'Infinity', '1_000', '']) {
+    for (const text of [
+      '9007199254740993',
+      '1e400',
+      '01',
+      '1,5',
+      ' 1',
+      '0x10',
+      'Infinity',
+      '1_000',
+      '',
+    ]) {
       if (text === '') assert.deepEqual(read('User.Block.add', { minute: text }), {});
       else assert.throws(() => read('User.Block.add', { minute: text }), /takes number, not /);
     }
@@ -199,6 +233,17 @@ describe('values', () => {
       read('Message.Private.send', { objectName, 'content.duration': '5', 'content.extra': '5' });
     assert.deepEqual(send('RC:VcMsg').content, { duration: 5, extra: '5' });
     assert.deepEqual(send('app:own').content, { duration: '5', extra: '5' });
+  });
+
+  test('a place far behind the others in a list costs no time', () => {
+    const { words } = read('Sensitive.batchAdd', { 'words.4294967294.word': 'a' });
+    assert.deepEqual(words, [{ word: 'a' }]);
+  });
+
+  test('names of what every object has are names like others', () => {
+    const texts = { 'content.constructor.name': 'x', 'content.toString.y': 'z' };
+    const { content } = read('Message.Private.send', { objectName: 'app:own', ...texts });
+    assert.deepEqual(content, { constructor: { name: 'x' }, toString: { y: 'z' } });
   });
 
   test('a field cannot be a text and an object at once', () => {

@@ -76,6 +76,13 @@ describe('webhook', () => {
     assert.match(nobody.err, /no answer: /);
   });
 
+  test('a password in the URL is not shown', async () => {
+    const { code, err } = await run(['webhook', '--to', 'http://ann:pa55@127.0.0.1:9/', 'message']);
+    assert.equal(code, 2);
+    assert.match(err, /has a user or a password/);
+    assert.ok(!err.includes('pa55'));
+  });
+
   test('the secret is not sent', async () => {
     const { out, err } = await run(['webhook', '--json', '--to', url, 'message']);
     assert.ok(!`${out}${err}${JSON.stringify(got)}`.includes(APP.secret));

@@ -16,6 +16,8 @@ const FILE_OPTIONS = new Set(['--results', '--out']);
 /** Prints the script that a shell loads. */
 export function printScript(shell) {
   new RootCommand().setup('rongcloud', 'rongcloud', shell);
+  // Without it, the function above can leave nothing to bash.
+  if (shell === 'bash') console.log('complete -o default -F __rongcloud_complete rongcloud');
   return DONE;
 }
 

@@ -32,8 +32,10 @@ async function fetchHour(client, hour, { folder, signal, region }) {
     return { state: 'fetched', files: await fetchLog(url, { folder, hour, signal }) };
   } catch (error) {
     if (!(error instanceof LogError)) throw error;
-    const isThere = error.status !== 404 && error.status !== 410;
-    return isThere ? { state: 'failed', problem: error.message } : absent();
+    const isMissing = error.status === 404 || error.status === 410;
+    const missing = isMissing ? absent() : undefined;
+    // The service has named a log: no log of nothing.
+    return missing?.problem ? missing : { state: 'failed', problem: error.message };
   }
 }
 

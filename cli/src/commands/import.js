@@ -12,6 +12,7 @@ import { InFlight } from '../import/in-flight.js';
 import { MOST_WAITING } from '../import/outcome.js';
 import { Progress } from '../import/progress.js';
 import { DONE, FAILED, Results, UNKNOWN } from '../import/results.js';
+import { digestOf } from '../import/row.js';
 import { readRows } from '../import/run.js';
 import { sendRows } from '../import/send.js';
 import { formatOf, openSource, STDIN } from '../import/source.js';
@@ -27,6 +28,7 @@ function resultsOf(file, { results }) {
     throw new Misuse('say where the results go: --results <file>');
   }
   const { dir, name } = parsePath(file);
+  if (results === '') throw new Misuse('--results lacks its file');
   const path = results ?? resolve(dir, `${name}.results.jsonl`);
   if (resolve(path) === resolve(file)) {
     throw new Misuse('the results cannot go into the file itself');
@@ -92,10 +94,20 @@ function report(context, { name }, results, { counts, stopped }, isEnded) {
   }
 }
 
+/** The results of a job's import, and its rows in flight. */
+async function openFiles({ env }, { method }, path, options) {
+  const inFlight = await InFlight.take(path, options);
+  try {
+    const app = digestOf(env.RONGCLOUD_APPKEY);
+    return { inFlight, results: await Results.open(path, { method: method.name, app }) };
+  } catch (error) {
+    inFlight.giveUp();
+    throw error;
+  }
+}
+
 async function send(context, job, path, options) {
   const client = openClient(context.env, { pace: paceOf(job.method, options) });
-  const inFlight = new InFlight(path, options);
-  const results = await Results.open(path, job.method.name);
   const interruption = untilInterrupted(() => {
     job.progress.say('Ending once the rows in flight have their outcomes; again ends at once.');
   });
@@ -106,12 +118,15 @@ async function send(context, job, path, options) {
   const { signal } = interruption;
 
   let sent;
-  job.progress.begin();
+  let results;
   try {
-    sent = await sendRows({ ...job, retried, signal }, { client, results, inFlight });
+    const files = await openFiles(context, job, path, options);
+    results = files.results;
+    job.progress.begin();
+    sent = await sendRows({ ...job, retried, signal }, { client, ...files });
   } finally {
     job.progress.end();
-    results.close();
+    results?.close();
     interruption.release();
     await client.close();
   }

@@ -11,7 +11,11 @@ import { exampleEvent, findEvent } from '../webhook-events.js';
 const TIMEOUT = 30_000;
 
 function readUrl(text) {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.username || url?.password) {
+    throw new Misuse('the URL of the server has a user or a password, which cannot be sent');
+  }
+  if (/^https?:$/.test(url?.protocol)) return text;
   throw new Misuse(`${JSON.stringify(text)} is no URL of a server`);
 }
 

@@ -1,12 +1,13 @@
 // The log of an hour, from its URL to a folder.
 
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openPromise } from 'yauzl';
+import { isRunning } from '../running.js';
 
 const MOST_TRIES = 4;
 const FIRST_PAUSE = 500;
@@ -91,29 +92,48 @@ async function unpack(path, folder, signal) {
         continue;
       }
       await mkdir(dirname(target), { recursive: true });
-      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(target), { signal });
+      // Two entries of one name would be one file, with the messages of the second.
+      const file = createWriteStream(target, { flags: 'wx' });
+      await pipeline(await zip.openReadStreamPromise(entry), file, { signal });
     }
   } finally {
     zip.close();
   }
 }
 
+/** A folder of this process for what it fetches of an hour. Those of processes that were killed go. */
+async function openPart(folder, hour) {
+  for (const name of await readdir(folder)) {
+    const [, other, pid] = name.match(/^\.(\d+)\.(\d+)\.part$/) ?? [];
+    const isLeft = other === hour && (Number(pid) === process.pid || !isRunning(Number(pid)));
+    if (isLeft) await rm(join(folder, name), { recursive: true, force: true });
+  }
+  const part = join(folder, `.${hour}.${process.pid}.part`);
+  await mkdir(part);
+  return part;
+}
+
+/** Puts a folder in its place, unless another process has been faster. */
+const place = (from, to) =>
+  rename(from, to).catch((error) => {
+    if (!existsSync(to)) throw error;
+  });
+
 /**
  * Fetches a log into `<folder>/<hour>/`. The folder appears once all is there, so that what was
  * interrupted begins anew. Returns the paths of its files.
  */
 export async function fetchLog(url, { folder, hour, signal }) {
-  const part = join(folder, `.${hour}.part`);
+  const part = await openPart(folder, hour);
   const packed = join(part, 'packed');
   const unpacked = join(part, hour);
   const whole = join(folder, hour);
-  await rm(part, { recursive: true, force: true });
-  await mkdir(unpacked, { recursive: true });
+  await mkdir(unpacked);
   try {
     await download(url, packed, signal);
     if (await isZip(packed)) await unpack(packed, unpacked, signal);
     else await pipeline(createReadStream(packed), createWriteStream(join(unpacked, `${hour}.log`)));
-    await rename(unpacked, whole);
+    await place(unpacked, whole);
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof LogError) throw error;

@@ -69,7 +69,8 @@ class Records {
       .join('\n')
       .replace(/\r$/, '');
     try {
-      if (lines[0].isLong) throw Object.assign(new Error(), { code: 'TOO_LONG' });
+      if (lines.some(({ isLong }) => isLong))
+        throw Object.assign(new Error(), { code: 'TOO_LONG' });
       return [{ line, position: lines.at(-1).position, cells: this.#split(text) }];
     } catch (error) {
       if (error.code === undefined) throw error;
@@ -86,6 +87,17 @@ async function* readRecords(stream, delimiter) {
   for (let rest = records.end(); rest.length > 0; rest = records.end()) yield* rest;
 }
 
+/** What to say where the header would be one with another delimiter. */
+function otherDelimiter(names, fields) {
+  const [delimiter] = [';', '\t', '|', ','].filter((text) =>
+    names[0]
+      .split(text)
+      .slice(0, -1)
+      .some((name) => fields.has(name)),
+  );
+  return delimiter === undefined ? '' : `: add --delimiter '${delimiter.replace('\t', '\\t')}'`;
+}
+
 /** The fields that the columns of a header are, by their place; undefined for a column without a name. */
 function readHeader({ cells, problem }, fields, { allowUnknown }) {
   if (problem) throw new Misuse(`the header: ${problem}`);
@@ -95,7 +107,9 @@ function readHeader({ cells, problem }, fields, { allowUnknown }) {
   return names.map((name) => {
     if (name === '') return undefined;
     const path = readPath(name);
-    if (!allowUnknown && !fields.has(path[0])) throw new Misuse(fields.unknown(path[0]));
+    if (!allowUnknown && !fields.has(path[0])) {
+      throw new Misuse(`${fields.unknown(path[0])}${otherDelimiter(names, fields)}`);
+    }
     return path;
   });
 }

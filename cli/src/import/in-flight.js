@@ -4,20 +4,15 @@
 // The first line is the id of the process; each other line is a row, `number line digest`.
 
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Misuse } from '../misuse.js';
+import { isRunning } from '../running.js';
 
 const WIDTH = 48;
+/** Of two imports that begin at the same time, the later one to write its id has the file. */
+const CONTEST = 100;
 
 const padded = (text) => `${text.padEnd(WIDTH - 1)}\n`;
-
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch ({ code }) {
-    return code === 'EPERM';
-  }
-}
 
 function readExisting(path) {
   try {
@@ -28,21 +23,20 @@ function readExisting(path) {
   }
 }
 
+const ownerOf = ([first]) => Number(first);
+
 /** The rows that an earlier run left in flight; none if it ended as it should. */
-function readLeft(path, takeOver) {
-  const lines = readExisting(path);
-  if (!lines) return [];
-  const pid = Number(lines[0]);
-  if (pid > 0 && pid !== process.pid && isRunning(pid) && !takeOver) {
-    throw new Misuse(
-      `process ${pid} is importing with these results. If it is something else, add --take-over`,
-    );
-  }
+function rowsOf(lines) {
   const rows = lines.slice(1).map((line) => line.trim().split(' '));
   return rows
     .filter(([number, , digest]) => Number(number) > 0 && digest?.length === 8)
     .map(([number, line, digest]) => ({ number: Number(number), line: Number(line), digest }));
 }
+
+const inUse = (pid) =>
+  new Misuse(
+    `process ${pid} is importing with these results. If it is something else, add --take-over`,
+  );
 
 export class InFlight {
   #path;
@@ -51,14 +45,35 @@ export class InFlight {
   #slots = 1;
   #taken = 0;
 
-  /** @param {string} results path of the results */
-  constructor(results, { takeOver = false } = {}) {
-    this.#path = `${results}.inflight`;
-    this.left = readLeft(this.#path, takeOver);
+  constructor(path, left) {
+    this.#path = path;
+    this.left = left;
+  }
+
+  /**
+   * Takes the file of some results for this process.
+   *
+   * @param {string} results path of the results
+   */
+  static async take(results, { takeOver = false } = {}) {
+    const path = `${results}.inflight`;
+    const lines = readExisting(path);
+    const owner = lines ? ownerOf(lines) : 0;
+    if (owner > 0 && owner !== process.pid && isRunning(owner) && !takeOver) throw inUse(owner);
+    const inFlight = new InFlight(path, rowsOf(lines ?? []));
+    // The rows stay in it until they are in the results.
+    inFlight.#file = openSync(path, lines ? 'r+' : 'w', 0o600);
+    inFlight.#write(0, String(process.pid));
+    await wait(CONTEST);
+    const winner = ownerOf(readExisting(path) ?? []);
+    if (winner === process.pid) return inFlight;
+    closeSync(inFlight.#file);
+    throw inUse(winner);
   }
 
   /** Begins the file anew, once what was left is in the results. */
   begin() {
+    closeSync(this.#file);
     this.#file = openSync(this.#path, 'w', 0o600);
     this.#write(0, String(process.pid));
   }
@@ -80,6 +95,12 @@ export class InFlight {
     if (!wasSent) this.#write(slot, '');
     this.#free.push(slot);
     this.#taken -= 1;
+  }
+
+  /** Gives the file back before anything was begun. */
+  giveUp() {
+    closeSync(this.#file);
+    if (this.left.length === 0) rmSync(this.#path);
   }
 
   /** Removes the file, unless it has rows whose results could not be written. */

@@ -25,6 +25,7 @@ export class Progress {
   #problems = 0;
   #position = 0;
   #samples = [];
+  #stopBar = () => this.#bar.stop();
 
   /** @param {number} [size] bytes of the file, where it is known */
   constructor(output, size) {
@@ -54,6 +55,8 @@ export class Progress {
       emptyOnZero: true,
     });
     this.#bar.start(this.#size ?? 1, 0, { line: this.#line() });
+    // A second Ctrl-C ends the process; the cursor must come back.
+    process.once('exit', this.#stopBar);
     this.#timer = setInterval(() => {
       this.#bar.update(Math.min(this.#position, this.#size ?? 0), { line: this.#line() });
     }, BAR_EVERY);
@@ -88,7 +91,9 @@ export class Progress {
     const rate = (last.rows - first.rows) / Math.max((last.time - first.time) / 1000, 0.001);
     const read = this.#rows + this.#skipped;
     const isTimed = this.#size !== undefined && read > 0 && rate > 0;
-    const rowsLeft = isTimed ? ((this.#size - this.#position) / this.#position) * read : undefined;
+    // A file may grow while it is read.
+    const bytesLeft = Math.max(this.#size - this.#position, 0);
+    const rowsLeft = isTimed ? (bytesLeft / this.#position) * read : undefined;
     return [
       `${number(read)} rows`,
       `${number(rate)}/s`,
@@ -101,6 +106,8 @@ export class Progress {
 
   end() {
     clearInterval(this.#timer);
-    this.#bar?.stop();
+    if (!this.#bar) return;
+    process.off('exit', this.#stopBar);
+    this.#stopBar();
   }
 }

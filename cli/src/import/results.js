@@ -5,6 +5,7 @@ import {
   createReadStream,
   existsSync,
   openSync,
+  statSync,
   truncateSync,
   writeSync,
 } from 'node:fs';
@@ -68,18 +69,26 @@ function parseResult(text) {
 export class Results {
   #file;
   #method;
+  #app;
   #outcomes = new Outcomes();
   #failure;
 
-  constructor(path, method) {
+  constructor(path, { method, app }) {
     this.path = path;
     this.#method = method;
+    this.#app = app;
   }
 
-  /** Opens the results of a method's import: new ones, or those to go on with. */
-  static async open(path, method) {
-    const results = new Results(path, method);
-    const isWhole = !existsSync(path) || (await results.#read());
+  /**
+   * Opens the results of an import: new ones, or those to go on with.
+   *
+   * @param {{ method: string, app: string }} owner the method, and a digest of the app's key
+   */
+  static async open(path, owner) {
+    const results = new Results(path, owner);
+    const isThere = existsSync(path);
+    if (isThere && !statSync(path).isFile()) throw new Misuse(`${path} is no file for results`);
+    const isWhole = !isThere || (await results.#read());
     // They hold what the service answers, which may be tokens.
     results.#file = openSync(path, 'a', 0o600);
     if (!isWhole) writeSync(results.#file, '\n');
@@ -102,6 +111,9 @@ export class Results {
       if (!result) throw new Misuse(`${this.path}:${line} is no result of an import`);
       if (result.method !== this.#method) {
         throw new Misuse(`${this.path}:${line} is a result of ${result.method}`);
+      }
+      if (result.app !== this.#app) {
+        throw new Misuse(`${this.path}:${line} is a result of another app: take other results`);
       }
       this.#outcomes.set(result.row, result.outcome, result.digest);
       end = { position, isWhole };
@@ -128,7 +140,8 @@ export class Results {
 
   /** Writes the outcome of a row at once. */
   add({ number, line, digest }, outcome, facts) {
-    const result = { row: number, line, method: this.#method, outcome, digest, ...facts };
+    const [method, app] = [this.#method, this.#app];
+    const result = { row: number, line, method, app, outcome, digest, ...facts };
     this.#write(Buffer.from(`${JSON.stringify(result)}\n`));
     this.#outcomes.set(number, outcome, digest);
   }

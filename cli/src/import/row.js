@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 /** The service takes no request of more than 128 KB. */
 export const LONGEST_ROW = 1024 * 1024;
 
-/** A short digest of a row's input, which tells whether the row has changed. */
-export function digestOf(input) {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 8);
+/** A short digest: of a row's input, which tells whether the row has changed, or of an app's key. */
+export function digestOf(value) {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 }

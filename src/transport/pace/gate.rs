@@ -522,6 +522,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_service_that_asks_to_wait_for_years_is_asked_again_after_an_hour() {
+        let gate = gate(100);
+        pass(&gate, 1).await;
+        gate.end(1, Instant::now(), &Ending::Refused(Some(1_000_000_000 * SECOND)));
+        assert_eq!(gate.wait(1, true), 3600 * SECOND);
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn a_quota_that_is_refused_again_and_again_rests_ever_longer() {
         let gate = gate(100);
         let mut rests = Vec::new();

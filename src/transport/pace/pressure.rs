@@ -62,7 +62,7 @@ impl Pressure {
         };
         let doubled =
             FIRST_REST.saturating_mul(2_u32.saturating_pow(slowed.times.saturating_sub(1)));
-        let rest = now + asked.unwrap_or(doubled.min(LONGEST_REST));
+        let rest = now + asked.unwrap_or(doubled).min(LONGEST_REST);
         self.rest = self.rest.max(Some(rest));
     }
 

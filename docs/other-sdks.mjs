@@ -1,0 +1,36 @@
+// The page for those who come from the Java or Go SDK: the names of its methods beside ours.
+//
+// other-sdks.json has the names, by our methods. Where it has none, the SDK has no such method.
+
+import { readFile } from 'node:fs/promises';
+import { readTypes } from '../cli/src/declarations.js';
+import { findResources } from '../cli/src/resources.js';
+import { createLinks } from './links.mjs';
+import { blocks, table } from './markdown.mjs';
+import { placeTypes } from './places.mjs';
+
+export const namesOfOthers = JSON.parse(
+  await readFile(new URL('other-sdks.json', import.meta.url), 'utf8'),
+);
+
+const listNames = (names) => names?.map((name) => `\`${name}\``).join(', ') ?? '—';
+
+export function writeOtherSdks(text, words) {
+  const types = readTypes(text);
+  const resources = findResources(types);
+  const links = createLinks(resources, placeTypes(types, resources), words);
+  const { title, other, about, names } = words.otherSdks;
+
+  const linkTo = (name) => links.link(name).replace('](', `](${words.folder}/`);
+  const writeRow = ({ name }) => {
+    const { java, go } = namesOfOthers[name];
+    return [linkTo(name), listNames(java), listNames(go)];
+  };
+  const writeModule = ({ module }) => {
+    const own = resources.filter((resource) => resource.module === module);
+    const rows = own.flatMap(({ methods }) => methods).map(writeRow);
+    return rows.length > 0 && blocks([`## ${module}`, table(names, rows)]);
+  };
+  const modules = resources.filter(({ path, module }) => path === module);
+  return `${blocks([`# ${title}`, other, about, ...modules.map(writeModule)])}\n`;
+}
