@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr2;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, from_str};
 
@@ -209,13 +210,14 @@ fn length(text: &[u8]) -> usize {
 /// How long the string is that a text starts with, its quotes included.
 fn string_length(text: &[u8]) -> usize {
     let mut at = 1;
-    loop {
-        match text.get(at) {
-            Some(b'\\') => at += 2,
-            Some(b'"') | None => return at + 1,
-            Some(_) => at += 1,
+    while let Some(next) = text.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        at += next + 1;
+        if text[at - 1] == b'"' {
+            return at;
         }
+        at += 1;
     }
+    text.len()
 }
 
 /// JSON text with U+FFFD for each escaped half of a character, such as `\ud83d`.

@@ -71,8 +71,10 @@ pub enum Encoding {
 impl Request {
     /// Refuses a path that a URL parser would change.
     pub(crate) fn check(&self) -> Result<()> {
-        let is_step =
-            |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+        let is_step = |part: &str| {
+            part.starts_with(['.', '%'])
+                && matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..")
+        };
         let is_plain = |byte: u8| byte.is_ascii_graphic() && !br##""#<>?\^`{|}"##.contains(&byte);
         let path = &self.path;
         let too_long = |field: &str, got: usize, most: u64| {

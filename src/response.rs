@@ -97,7 +97,8 @@ impl Response {
     /// that are not UTF-8.
     pub(crate) fn text(&self) -> Cow<'_, str> {
         let body = self.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&self.body);
-        String::from_utf8_lossy(body)
+        // Nearly every body is UTF-8, which is found out several times faster than it is replaced.
+        str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed)
     }
 
     /// The answer of a call that was carried out, with one more field, which replaces any of this

@@ -67,8 +67,13 @@ pub fn digest(text: &str) -> String {
 }
 
 fn hex(digest: &[u8]) -> String {
-    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])).collect()
+    let mut text = String::with_capacity(digest.len() * 2);
+    for byte in digest {
+        for digit in [byte >> 4, byte & 15] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
 }
 
 /// A nonce that cannot be predicted.
