@@ -252,7 +252,12 @@ describe('the state for the page', () => {
     assert.equal(await found('a.b'), 1);
     assert.equal(await found('1002'), 1);
     assert.equal(await found('(['), 0);
-    assert.equal(await found(''), 2);
+    assert.equal(await found('x-www-form'), 0);
+    await post(emulator, '/user/info.json', `userId=${encodeURIComponent('-/\\^$.*+?()[]{}|')}`);
+    for (const character of '-/\\^$.*+?()[]{}|') {
+      assert.ok((await found(character)) > 0, character);
+    }
+    assert.equal(await found(''), 3);
   });
 
   test('has all of one thing', async () => {

@@ -1,4 +1,4 @@
-const quote = (word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const quote = (word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
  * @param {string} search words that must all be there, in any order and case
