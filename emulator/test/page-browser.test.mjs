@@ -94,6 +94,17 @@ describe('the page in a browser', { skip }, () => {
     await shows(rows(page), 'recalled');
   });
 
+  test('an id with half of a surrogate pair is shown, as is an address with no id', async () => {
+    emulator.clients.joinChatroom('ann\ud800', 'room\udc00');
+    const page = await open({ hash: '#chatrooms/' });
+    await rows(page).first().click();
+    await shows(pane(page), 'ann\\ud800');
+    assert.equal(await page.locator('.rows .selected').count(), 1);
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'detached' });
+    await shows(page.locator('.connection'), 'Live');
+  });
+
   test('a fault that is injected here fails the next call', async () => {
     await register('ann');
     const page = await open();

@@ -5,7 +5,7 @@ import { readKey } from './keys.js';
 import { List } from './list.js';
 import { Navigation } from './navigation.js';
 import { Pane } from './pane.js';
-import { placeOf, readPlace } from './place.js';
+import { nameOf, placeOf, readPlace } from './place.js';
 import { Component } from './preact.js';
 import { Refresher } from './refresher.js';
 import { listen, loadItem, loadList, post, remove } from './remote.js';
@@ -131,7 +131,7 @@ export class App extends Component {
   #step(step) {
     const { kind, id, list } = this.state;
     const rows = list?.kind === kind ? list.rows : [];
-    const now = rows.findIndex((row) => String(row.id) === id);
+    const now = rows.findIndex((row) => nameOf(row.id) === id);
     const next = rows[now === -1 ? 0 : now + step];
     if (!next) return;
     this.#focus = '.rows .selected a';
@@ -188,7 +188,7 @@ export class App extends Component {
 
   #focusRow(id) {
     const rows = this.state.list?.rows ?? [];
-    const index = rows.findIndex((row) => String(row.id) === id);
+    const index = rows.findIndex((row) => nameOf(row.id) === id);
     if (index !== -1) this.#focus = `.rows tbody tr:nth-child(${index + 1}) a`;
   }
 

@@ -1,7 +1,7 @@
 import { html } from './html.js';
 import { KINDS } from './kinds.js';
 import { say } from './language.js';
-import { placeOf } from './place.js';
+import { nameOf, placeOf } from './place.js';
 
 // A phone shows rows as blocks, and some browsers take those for tables only if they have roles.
 
@@ -49,7 +49,7 @@ export const Table = ({ kind, rows, selected, fresh, open }) => html`
             key=${row.id}
             kind=${kind}
             row=${row}
-            isSelected=${String(row.id) === selected}
+            isSelected=${nameOf(row.id) === selected}
             isFresh=${fresh.has(row.id)}
             open=${open}
           />
