@@ -105,6 +105,17 @@ describe('the page in a browser', { skip }, () => {
     await shows(page.locator('.connection'), 'Live');
   });
 
+  test('JSON of thousands of levels is shown as it was sent', async () => {
+    const levels = 3000;
+    const content = '['.repeat(levels) + ']'.repeat(levels);
+    await assert.rejects(client.request('/none.json', { content }), { code: 404 });
+    const page = await open();
+    await rows(page).first().click();
+    await shows(pane(page), content);
+    const { length } = await pane(page).textContent();
+    assert.ok(length < 10 * levels, `${length} characters`);
+  });
+
   test('a fault that is injected here fails the next call', async () => {
     await register('ann');
     const page = await open();
