@@ -234,6 +234,33 @@ describe('the page in a browser', { skip }, () => {
     assert.equal(await focused(), 'Reset');
   });
 
+  test('arrows scroll what is open while it has the focus', async () => {
+    for (const id of ['ann', 'bob']) await register(id);
+    const page = await open({ height: 300 });
+    await rows(page).nth(1).waitFor();
+    await page.keyboard.press('j');
+    await shows(pane(page), /userId\s*bob/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector('.pane').scrollTop > 0);
+    await shows(pane(page), /userId\s*bob/);
+    await page.keyboard.press('j');
+    await shows(pane(page), /userId\s*ann/);
+  });
+
+  test('an Escape that ends what an input method composes closes nothing', async () => {
+    const page = await open();
+    await button(page, 'Act as a client').click();
+    const escape = (isComposing) =>
+      pane(page)
+        .getByLabel('User', { exact: true })
+        .dispatchEvent('keydown', { key: 'Escape', bubbles: true, isComposing });
+    await escape(true);
+    assert.equal(await pane(page).locator('form').count(), 1);
+    await escape(false);
+    await pane(page).waitFor({ state: 'detached' });
+  });
+
   test('a screen reader hears of new calls, and not of each', async () => {
     const page = await open();
     await page.evaluate(() => {
