@@ -166,6 +166,38 @@ describe('the page in a browser', { skip }, () => {
     await shows(count(page, 'Users'), '205');
   });
 
+  test('a click opens what was pressed, although calls come meanwhile', async () => {
+    for (const id of ['ann', 'bob', 'eve']) await register(id);
+    const page = await open();
+    await rows(page).nth(2).waitFor();
+    await rows(page).nth(1).hover();
+    await page.mouse.down();
+    for (let number = 0; number < 20; number += 1) await register(`u${number}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await page.mouse.up();
+    await shows(pane(page), /userId\s*bob/);
+    await shows(page.locator('.matching'), '23 of 23');
+  });
+
+  test('text of a row is selected without opening it, and a link in another tab', async () => {
+    await register('ann');
+    const page = await open();
+    const { x, y, height } = await page.locator('.rows td.rest-of-row').boundingBox();
+    await page.mouse.move(x + 8, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 120, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    assert.match(await page.evaluate(() => String(getSelection())), /^userId=ann/);
+    assert.equal(await pane(page).count(), 0);
+
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      rows(page).getByRole('link').click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await shows(pane(other), 'POST /user/getToken.json');
+    assert.equal(await pane(page).count(), 0);
+  });
+
   test('a reset empties everything', async () => {
     await register('ann');
     emulator.clients.joinChatroom('ann', 'room');

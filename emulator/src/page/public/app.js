@@ -7,6 +7,7 @@ import { Navigation } from './navigation.js';
 import { Pane } from './pane.js';
 import { nameOf, placeOf, readPlace } from './place.js';
 import { Component } from './preact.js';
+import { pressEnd } from './press.js';
 import { Refresher } from './refresher.js';
 import { listen, loadItem, loadList, post, remove } from './remote.js';
 import { ResetDialog } from './reset-dialog.js';
@@ -74,6 +75,7 @@ export class App extends Component {
         loadList({ kind, search, filter, limit }),
         id === undefined ? undefined : loadItem(kind, id),
       ]);
+      await pressEnd();
       this.#show({ kind, id, search, filter, limit }, snapshot, item);
     } catch {
       this.#lose();

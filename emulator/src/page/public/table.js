@@ -21,6 +21,9 @@ function Row({ kind, row, isSelected, isFresh, open }) {
   const place = placeOf(kind, row.id);
   const names = [isSelected && 'selected', isFresh && 'fresh'].filter(Boolean).join(' ');
   const click = (event) => {
+    // A link is opened elsewhere by the browser, and who has selected text wants to copy it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!event.target.closest('a') && !getSelection().isCollapsed) return;
     event.preventDefault();
     open(place, isSelected);
   };
