@@ -338,6 +338,24 @@ describe('the state for the page', () => {
     const found = snapshot.lists({ kind: 'users', search: 'user 47119 u47119' }).lists.users;
     assert.deepEqual([found.matching, found.rows[0].id], [1, 'u47119']);
   });
+
+  test('long calls are written as text for a search only', () => {
+    const state = new State({ now: () => 1_700_000_000_000, quotas: false, journalSize: 10 });
+    let written = 0;
+    const toJSON = () => {
+      written += 1;
+      return { content: 'long' };
+    };
+    const request = { time: 0, body: 'x'.repeat(100_000), fields: { toJSON }, headers: {} };
+    const nothing = { deliveries: [], waiting: [], kinds: [] };
+    const parts = { state, webhooks: nothing, faults: nothing, settings: {} };
+    const journal = { requests: [request], durationOf: () => 1 };
+    const snapshot = new Snapshot({ ...parts, journal });
+    const countOf = (search) => snapshot.lists({ kind: 'calls', search }).lists.calls.matching;
+
+    assert.deepEqual([countOf(''), countOf(' '), written], [1, 1, 0]);
+    assert.deepEqual([countOf('long'), countOf('short'), written], [1, 0, 2]);
+  });
 });
 
 /** The events that have arrived so far. */

@@ -57,7 +57,7 @@ export class Snapshot {
     const { items, text: textOf, row } = KINDS[kind];
     const matches = matcher(search);
     const found = items(this.#parts).filter(
-      (entry) => accepts(entry, this.#parts) && matches(textOf(entry, this.#parts)),
+      (entry) => accepts(entry, this.#parts) && matches(() => textOf(entry, this.#parts)),
     );
     return {
       matching: found.length,
