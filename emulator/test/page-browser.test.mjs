@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { button, pane, rows, setUpPage, shows } from './page-setup.mjs';
@@ -342,5 +344,51 @@ describe('the page in a browser', { skip }, () => {
     second.clients.joinChatroom('ann', 'room');
     await page.getByText('Live', { exact: true }).waitFor();
     await shows(count(page, 'Chatrooms'), '1');
+  });
+
+  test('it notices a connection that has gone silent, and opens another', async (t) => {
+    let isCut = false;
+    const proxy = createServer((socket) => {
+      const inner = connect(emulator.port, '127.0.0.1');
+      for (const [from, to] of [
+        [socket, inner],
+        [inner, socket],
+      ]) {
+        from.on('data', (data) => isCut || to.write(data));
+        from.on('error', () => {}).on('close', () => to.destroy());
+      }
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    t.after(() => proxy.close());
+    const page = await openTab('about:blank');
+    await page.clock.install();
+    await page.goto(`http://127.0.0.1:${/** @type {any} */ (proxy.address()).port}`);
+    await page.getByText('Live', { exact: true }).waitFor();
+    isCut = true;
+    await page.clock.runFor(39_000);
+    assert.equal(await page.locator('.connection').innerText(), 'Live');
+    await page.clock.runFor(2000);
+    await page.getByText('Not connected').waitFor();
+    isCut = false;
+    await page.clock.runFor(41_000);
+    await page.getByText('Live', { exact: true }).waitFor();
+  });
+
+  test('it keeps no connection while nobody has seen it yet', async () => {
+    const page = await openTab('about:blank');
+    await page.addInitScript(() => {
+      window.isSeen = false;
+      Object.defineProperty(document, 'hidden', { get: () => !window.isSeen });
+    });
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(emulator.url);
+    await page.getByText('Connecting').waitFor();
+    assert.ok(!asked.includes('/_emulator/events'));
+    await page.evaluate(() => {
+      window.isSeen = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.getByText('Live', { exact: true }).waitFor();
   });
 });

@@ -462,7 +462,7 @@ describe('the events for the page', () => {
     assert.equal(await next(), 'event: change\ndata: 1\n\n');
     await pass(100);
     await pass(15_000);
-    assert.equal(await next(), ': alive\n\n');
+    assert.equal(await next(), 'event: alive\ndata: 1\n\n');
     changes.emit('change');
     await pass(0);
     assert.equal(await next(), 'event: change\ndata: 2\n\n');

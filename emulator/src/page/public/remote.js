@@ -3,6 +3,12 @@ const ROOT = '/_emulator/';
 /** How long the page waits before it connects again, in milliseconds. */
 const RETRY = 2000;
 
+/**
+ * How long nothing may come, in milliseconds: the emulator shows every 15 seconds that it is alive. A
+ * connection that a sleep or a proxy has cut off says nothing of its end.
+ */
+const SILENCE = 40_000;
+
 /** Asks the emulator, and throws what it says when it refuses. */
 async function ask(path, options) {
   const response = await fetch(ROOT + path, options);
@@ -42,16 +48,28 @@ export function listen({ changed, lost }) {
     clearTimeout(timer);
     source?.close();
   };
+  const openAgain = (milliseconds) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      lost();
+      open();
+    }, milliseconds);
+  };
+  const watch = () => openAgain(SILENCE);
+  const fail = () => {
+    lost();
+    // Not every browser tries again by itself where nothing listens.
+    if (source.readyState === EventSource.CLOSED) openAgain(RETRY);
+  };
   const open = () => {
     close();
     source = new EventSource(`${ROOT}events`);
     source.addEventListener('change', changed);
-    source.addEventListener('error', () => {
-      lost();
-      // Not every browser tries again by itself where nothing listens.
-      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY);
-    });
+    source.addEventListener('error', fail);
+    for (const sign of ['change', 'alive']) source.addEventListener(sign, watch);
+    watch();
   };
-  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
-  open();
+  const follow = () => (document.hidden ? close() : open());
+  document.addEventListener('visibilitychange', follow);
+  follow();
 }
