@@ -143,6 +143,31 @@ describe('the page in a browser', { skip }, () => {
     await shows(pane(page), 'None');
   });
 
+  test('what is wrong with a field is said at the field', async () => {
+    const page = await open({ allowRefusals: true });
+    await page.locator('#open-faults').click();
+    const times = pane(page).getByLabel('Times');
+    await times.fill('0');
+    await button(pane(page), 'Add the fault').click();
+    await shows(page.locator('.field:has(#fault-times)'), 'times must be');
+    assert.equal(await times.getAttribute('aria-invalid'), 'true');
+    assert.ok(await times.evaluate((field) => field === document.activeElement));
+    const said = await times.getAttribute('aria-describedby');
+    assert.match(await page.locator(`#${said}`).innerText(), /^times must be a whole number/);
+    await times.fill('1');
+    await button(pane(page), 'Add the fault').click();
+    await shows(pane(page), 'every path, 1 left');
+    assert.equal(await pane(page).locator('.problem').innerText(), '');
+
+    await button(page, 'Act as a client').click();
+    await pane(page).getByText('Write a message').click();
+    await pane(page).getByLabel('User', { exact: true }).fill('ann');
+    await pane(page).getByLabel('Target').fill('x'.repeat(65));
+    await pane(page).getByLabel('Words').fill('hello');
+    await pane(page).locator('form').getByRole('button').click();
+    await shows(page.locator('.field:has(#client-targetId)'), 'message.targetId must be');
+  });
+
   test('calls are searched and filtered, and more of them shown', async () => {
     for (let number = 0; number < 205; number += 1) await register(`u${number}`);
     await assert.rejects(client.User.get({ id: 'nobody' }));
