@@ -416,4 +416,26 @@ describe('the page in a browser', { skip }, () => {
     });
     await page.getByText('Live', { exact: true }).waitFor();
   });
+
+  test('it says why a button did nothing', async () => {
+    await register('ann');
+    const page = await open({ hash: '#users/ann', allowRefusals: true });
+    const refusal = { status: 400, json: { error: 'It is refused <b>' } };
+    await page.route('**/_emulator/reset', (route) => route.fulfill(refusal));
+    await button(page, 'Reset').click();
+    await button(page, 'Forget everything').click();
+    await shows(page.getByRole('alert'), 'It is refused <b>');
+    await shows(page.locator('.connection'), 'Live');
+    await shows(pane(page), 'ann');
+  });
+
+  test('a form says so when the emulator is away', async () => {
+    const other = await startEmulator();
+    const page = await openTab(other.url);
+    await button(page, 'Act as a client').click();
+    await pane(page).getByLabel('User', { exact: true }).fill('ann');
+    await other.close();
+    await pane(page).locator('form').getByRole('button').click();
+    await shows(pane(page).getByRole('alert'), /^Not connected$/);
+  });
 });

@@ -1,3 +1,5 @@
+import { say } from './language.js';
+
 const ROOT = '/_emulator/';
 
 /** How long the page waits before it connects again, in milliseconds. */
@@ -9,11 +11,26 @@ const RETRY = 2000;
  */
 const SILENCE = 40_000;
 
+/** Nothing answers, or something that is not the emulator. */
+export class Lost extends Error {
+  constructor() {
+    super(say('lost'));
+  }
+}
+
+async function fetchJson(path, options) {
+  try {
+    const response = await fetch(ROOT + path, options);
+    return { isDone: response.ok, answer: await response.json() };
+  } catch {
+    throw new Lost();
+  }
+}
+
 /** Asks the emulator, and throws what it says when it refuses. */
 async function ask(path, options) {
-  const response = await fetch(ROOT + path, options);
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error);
+  const { isDone, answer } = await fetchJson(path, options);
+  if (!isDone) throw new Error(answer.error);
   return answer;
 }
 
