@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { createServer as createProxy, get } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
@@ -437,5 +438,24 @@ describe('the page in a browser', { skip }, () => {
     await other.close();
     await pane(page).locator('form').getByRole('button').click();
     await shows(pane(page).getByRole('alert'), /^Not connected$/);
+  });
+
+  test('behind a proxy that changes the host it says what is wrong', async (t) => {
+    const { host } = new URL(emulator.url);
+    const proxy = createProxy(({ url, method, headers }, response) => {
+      const options = { method, headers: { ...headers, host } };
+      get(emulator.url + url, options, (answer) => {
+        response.writeHead(answer.statusCode, answer.headers);
+        answer.pipe(response);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    t.after(() => proxy.close());
+    const { port } = /** @type {any} */ (proxy.address());
+    const page = await openTab(`http://127.0.0.1:${port}`);
+    assert.ok(await page.getByText('A proxy must').isHidden(), 'not while the script loads');
+    await page.getByText('A proxy must').waitFor();
+    const own = await open();
+    assert.equal(await own.getByText('A proxy must').count(), 0);
   });
 });
