@@ -220,7 +220,9 @@ describe('the page in a browser', { skip }, () => {
 
     const [other] = await Promise.all([
       page.context().waitForEvent('page'),
-      rows(page).getByRole('link').click({ modifiers: ['ControlOrMeta'] }),
+      rows(page)
+        .getByRole('link')
+        .click({ modifiers: ['ControlOrMeta'] }),
     ]);
     await shows(pane(other), 'POST /user/getToken.json');
     assert.equal(await pane(page).count(), 0);
@@ -311,13 +313,13 @@ describe('the page in a browser', { skip }, () => {
   test('an Escape that ends what an input method composes closes nothing', async () => {
     const page = await open();
     await button(page, 'Act as a client').click();
-    const escape = (isComposing) =>
+    const pressEscape = (isComposing) =>
       pane(page)
         .getByLabel('User', { exact: true })
         .dispatchEvent('keydown', { key: 'Escape', bubbles: true, isComposing });
-    await escape(true);
+    await pressEscape(true);
     assert.equal(await pane(page).locator('form').count(), 1);
-    await escape(false);
+    await pressEscape(false);
     await pane(page).waitFor({ state: 'detached' });
   });
 

@@ -72,7 +72,9 @@ export class Snapshot {
   item(asked) {
     const { kind, id } = readExactly(ITEM, asked, 'An item');
     // A query has no half of a surrogate pair, which an id can have.
-    const entry = KINDS[kind].items(this.#parts).find((each) => String(each.id).toWellFormed() === id);
+    const entry = KINDS[kind]
+      .items(this.#parts)
+      .find((each) => String(each.id).toWellFormed() === id);
     return { item: entry ? KINDS[kind].detail(entry, this.#parts) : null };
   }
 }
