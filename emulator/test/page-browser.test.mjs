@@ -108,6 +108,29 @@ describe('the page in a browser', { skip }, () => {
     await shows(page.locator('.connection'), 'Live');
   });
 
+  test('an id that is written from the right turns nothing around it', async () => {
+    await emulator.clients.send('\u202eann', text('bob', 'hello'));
+    const page = await open({ hash: '#messages' });
+    await rows(page).first().click();
+    await pane(page).locator('h2').waitFor();
+    const lefts = await page.evaluate(() =>
+      ['ann', '→', 'bob'].map((words) => {
+        const heading = document.querySelector('.pane h2');
+        const nodes = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        while (!nodes.nextNode().data.includes(words));
+        const range = document.createRange();
+        const start = nodes.currentNode.data.indexOf(words);
+        range.setStart(nodes.currentNode, start);
+        range.setEnd(nodes.currentNode, start + words.length);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    assert.deepEqual(
+      lefts,
+      lefts.toSorted((a, b) => a - b),
+    );
+  });
+
   test('JSON of thousands of levels is shown as it was sent', async () => {
     const levels = 3000;
     const content = '['.repeat(levels) + ']'.repeat(levels);
