@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer as createProxy, get } from 'node:http';
+import { connect, createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
 import { button, pane, rows, setUpPage, shows } from './page-setup.mjs';
@@ -94,6 +97,51 @@ describe('the page in a browser', { skip }, () => {
     await shows(rows(page), 'recalled');
   });
 
+  test('an id with half of a surrogate pair is shown, as is an address with no id', async () => {
+    emulator.clients.joinChatroom('ann\ud800', 'room\udc00');
+    const page = await open({ hash: '#chatrooms/' });
+    await rows(page).first().click();
+    await shows(pane(page), 'ann\\ud800');
+    assert.equal(await page.locator('.rows .selected').count(), 1);
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'detached' });
+    await shows(page.locator('.connection'), 'Live');
+  });
+
+  test('an id that is written from the right turns nothing around it', async () => {
+    await emulator.clients.send('\u202eann', text('bob', 'hello'));
+    const page = await open({ hash: '#messages' });
+    await rows(page).first().click();
+    await pane(page).locator('h2').waitFor();
+    const lefts = await page.evaluate(() =>
+      ['ann', '→', 'bob'].map((words) => {
+        const heading = document.querySelector('.pane h2');
+        const nodes = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+        while (!nodes.nextNode().data.includes(words));
+        const range = document.createRange();
+        const start = nodes.currentNode.data.indexOf(words);
+        range.setStart(nodes.currentNode, start);
+        range.setEnd(nodes.currentNode, start + words.length);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+    assert.deepEqual(
+      lefts,
+      lefts.toSorted((a, b) => a - b),
+    );
+  });
+
+  test('JSON of thousands of levels is shown as it was sent', async () => {
+    const levels = 3000;
+    const content = '['.repeat(levels) + ']'.repeat(levels);
+    await assert.rejects(client.request('/none.json', { content }), { code: 404 });
+    const page = await open();
+    await rows(page).first().click();
+    await shows(pane(page), content);
+    const { length } = await pane(page).textContent();
+    assert.ok(length < 10 * levels, `${length} characters`);
+  });
+
   test('a fault that is injected here fails the next call', async () => {
     await register('ann');
     const page = await open();
@@ -119,6 +167,31 @@ describe('the page in a browser', { skip }, () => {
     await shows(pane(page), 'None');
   });
 
+  test('what is wrong with a field is said at the field', async () => {
+    const page = await open({ allowRefusals: true });
+    await page.locator('#open-faults').click();
+    const times = pane(page).getByLabel('Times');
+    await times.fill('0');
+    await button(pane(page), 'Add the fault').click();
+    await shows(page.locator('.field:has(#fault-times)'), 'times must be');
+    assert.equal(await times.getAttribute('aria-invalid'), 'true');
+    assert.ok(await times.evaluate((field) => field === document.activeElement));
+    const said = await times.getAttribute('aria-describedby');
+    assert.match(await page.locator(`#${said}`).innerText(), /^times must be a whole number/);
+    await times.fill('1');
+    await button(pane(page), 'Add the fault').click();
+    await shows(pane(page), 'every path, 1 left');
+    assert.equal(await pane(page).locator('.problem').innerText(), '');
+
+    await button(page, 'Act as a client').click();
+    await pane(page).getByText('Write a message').click();
+    await pane(page).getByLabel('User', { exact: true }).fill('ann');
+    await pane(page).getByLabel('Target').fill('x'.repeat(65));
+    await pane(page).getByLabel('Words').fill('hello');
+    await pane(page).locator('form').getByRole('button').click();
+    await shows(page.locator('.field:has(#client-targetId)'), 'message.targetId must be');
+  });
+
   test('calls are searched and filtered, and more of them shown', async () => {
     for (let number = 0; number < 205; number += 1) await register(`u${number}`);
     await assert.rejects(client.User.get({ id: 'nobody' }));
@@ -142,6 +215,40 @@ describe('the page in a browser', { skip }, () => {
     await button(page, 'Clear').click();
     await page.getByText('No calls yet').waitFor();
     await shows(count(page, 'Users'), '205');
+  });
+
+  test('a click opens what was pressed, although calls come meanwhile', async () => {
+    for (const id of ['ann', 'bob', 'eve']) await register(id);
+    const page = await open();
+    await rows(page).nth(2).waitFor();
+    await rows(page).nth(1).hover();
+    await page.mouse.down();
+    for (let number = 0; number < 20; number += 1) await register(`u${number}`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await page.mouse.up();
+    await shows(pane(page), /userId\s*bob/);
+    await shows(page.locator('.matching'), '23 of 23');
+  });
+
+  test('text of a row is selected without opening it, and a link in another tab', async () => {
+    await register('ann');
+    const page = await open();
+    const { x, y, height } = await page.locator('.rows td.rest-of-row').boundingBox();
+    await page.mouse.move(x + 8, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 120, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    assert.match(await page.evaluate(() => String(getSelection())), /^userId=ann/);
+    assert.equal(await pane(page).count(), 0);
+
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      rows(page)
+        .getByRole('link')
+        .click({ modifiers: ['ControlOrMeta'] }),
+    ]);
+    await shows(pane(other), 'POST /user/getToken.json');
+    assert.equal(await pane(page).count(), 0);
   });
 
   test('a reset empties everything', async () => {
@@ -212,6 +319,33 @@ describe('the page in a browser', { skip }, () => {
     assert.equal(await focused(), 'Reset');
   });
 
+  test('arrows scroll what is open while it has the focus', async () => {
+    for (const id of ['ann', 'bob']) await register(id);
+    const page = await open({ height: 300 });
+    await rows(page).nth(1).waitFor();
+    await page.keyboard.press('j');
+    await shows(pane(page), /userId\s*bob/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction(() => document.querySelector('.pane').scrollTop > 0);
+    await shows(pane(page), /userId\s*bob/);
+    await page.keyboard.press('j');
+    await shows(pane(page), /userId\s*ann/);
+  });
+
+  test('an Escape that ends what an input method composes closes nothing', async () => {
+    const page = await open();
+    await button(page, 'Act as a client').click();
+    const pressEscape = (isComposing) =>
+      pane(page)
+        .getByLabel('User', { exact: true })
+        .dispatchEvent('keydown', { key: 'Escape', bubbles: true, isComposing });
+    await pressEscape(true);
+    assert.equal(await pane(page).locator('form').count(), 1);
+    await pressEscape(false);
+    await pane(page).waitFor({ state: 'detached' });
+  });
+
   test('a screen reader hears of new calls, and not of each', async () => {
     const page = await open();
     await page.evaluate(() => {
@@ -261,5 +395,92 @@ describe('the page in a browser', { skip }, () => {
     second.clients.joinChatroom('ann', 'room');
     await page.getByText('Live', { exact: true }).waitFor();
     await shows(count(page, 'Chatrooms'), '1');
+  });
+
+  test('it notices a connection that has gone silent, and opens another', async (t) => {
+    let isCut = false;
+    const proxy = createServer((socket) => {
+      const inner = connect(emulator.port, '127.0.0.1');
+      for (const [from, to] of [
+        [socket, inner],
+        [inner, socket],
+      ]) {
+        from.on('data', (data) => isCut || to.write(data));
+        from.on('error', () => {}).on('close', () => to.destroy());
+      }
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    t.after(() => proxy.close());
+    const page = await openTab('about:blank');
+    await page.clock.install();
+    await page.goto(`http://127.0.0.1:${/** @type {any} */ (proxy.address()).port}`);
+    await page.getByText('Live', { exact: true }).waitFor();
+    isCut = true;
+    await page.clock.runFor(39_000);
+    assert.equal(await page.locator('.connection').innerText(), 'Live');
+    await page.clock.runFor(2000);
+    await page.getByText('Not connected').waitFor();
+    isCut = false;
+    await page.clock.runFor(41_000);
+    await page.getByText('Live', { exact: true }).waitFor();
+  });
+
+  test('it keeps no connection while nobody has seen it yet', async () => {
+    const page = await openTab('about:blank');
+    await page.addInitScript(() => {
+      window.isSeen = false;
+      Object.defineProperty(document, 'hidden', { get: () => !window.isSeen });
+    });
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(emulator.url);
+    await page.getByText('Connecting').waitFor();
+    assert.ok(!asked.includes('/_emulator/events'));
+    await page.evaluate(() => {
+      window.isSeen = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.getByText('Live', { exact: true }).waitFor();
+  });
+
+  test('it says why a button did nothing', async () => {
+    await register('ann');
+    const page = await open({ hash: '#users/ann', allowRefusals: true });
+    const refusal = { status: 400, json: { error: 'It is refused <b>' } };
+    await page.route('**/_emulator/reset', (route) => route.fulfill(refusal));
+    await button(page, 'Reset').click();
+    await button(page, 'Forget everything').click();
+    await shows(page.getByRole('alert'), 'It is refused <b>');
+    await shows(page.locator('.connection'), 'Live');
+    await shows(pane(page), 'ann');
+  });
+
+  test('a form says so when the emulator is away', async () => {
+    const other = await startEmulator();
+    const page = await openTab(other.url);
+    await button(page, 'Act as a client').click();
+    await pane(page).getByLabel('User', { exact: true }).fill('ann');
+    await other.close();
+    await pane(page).locator('form').getByRole('button').click();
+    await shows(pane(page).getByRole('alert'), /^Not connected$/);
+  });
+
+  test('behind a proxy that changes the host it says what is wrong', async (t) => {
+    const { host } = new URL(emulator.url);
+    const proxy = createProxy(({ url, method, headers }, response) => {
+      const options = { method, headers: { ...headers, host } };
+      get(emulator.url + url, options, (answer) => {
+        response.writeHead(answer.statusCode, answer.headers);
+        answer.pipe(response);
+      });
+    }).listen(0, '127.0.0.1');
+    await once(proxy, 'listening');
+    t.after(() => proxy.close());
+    const { port } = /** @type {any} */ (proxy.address());
+    const page = await openTab(`http://127.0.0.1:${port}`);
+    assert.ok(await page.getByText('A proxy must').isHidden(), 'not while the script loads');
+    await page.getByText('A proxy must').waitFor();
+    const own = await open();
+    assert.equal(await own.getByText('A proxy must').count(), 0);
   });
 });

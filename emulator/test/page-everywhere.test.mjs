@@ -101,4 +101,50 @@ describe('every part of the page', { skip }, () => {
       }
     });
   }
+
+  test('the colours of the system show what is chosen', async () => {
+    await fill();
+    const page = await open({ forcedColors: 'active', hash: '#users' });
+    await page.locator('.filter').first().click();
+    await rows(page).first().click();
+    await page.locator('.rows .selected').waitFor();
+    const groundsOf = (chosen, other) =>
+      page.evaluate(
+        (parts) =>
+          parts.map((part) => getComputedStyle(document.querySelector(part)).backgroundColor),
+        [chosen, other],
+      );
+    const isSeen = async (chosen, other) => {
+      const [ground, otherGround] = await groundsOf(chosen, other);
+      assert.notEqual(ground, otherGround, chosen);
+    };
+    await isSeen('.lists [aria-current]', '.lists a');
+    await isSeen('.filter[aria-pressed=true]', '.filter[aria-pressed=false]');
+    await page.locator('.filter').first().click();
+    await page.locator('.rows tr:not(.selected) td').first().waitFor();
+    await isSeen('.rows .selected', '.rows tbody tr:not(.selected)');
+    await page.locator('#open-clients').click();
+    await page.locator('.choice').first().waitFor();
+    await isSeen('#open-clients', '#open-faults');
+    await isSeen('.choice :checked + span', '.choice :not(:checked) + span');
+  });
+
+  test('paper has all rows, and all of what is open', async () => {
+    for (let number = 0; number < 60; number += 1) await register(`u${number}`);
+    const page = await open({ colorScheme: 'dark' });
+    await rows(page).nth(59).click();
+    await pane(page).locator('h2').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('body, .list, .scroll, .pane, pre')]
+        .filter((part) => part.scrollHeight > part.clientHeight + 1)
+        .map(({ className }) => className),
+    );
+    assert.deepEqual(cut, []);
+    assert.ok(await page.evaluate(() => document.body.clientHeight > 60 * 20));
+    assert.equal(
+      await page.evaluate(() => getComputedStyle(document.body).color),
+      'rgb(26, 29, 33)',
+    );
+  });
 });

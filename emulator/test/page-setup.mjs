@@ -51,12 +51,19 @@ export async function setUpPage() {
     return page;
   }
 
-  /** Opens the page. Its errors, its warnings and requests to others fail the test. */
-  async function open({ hash = '', width = 1400, height = 860, ...options } = {}) {
+  /**
+   * Opens the page. Its errors, its warnings and requests to others fail the test, also what the
+   * emulator refuses unless that is allowed.
+   */
+  async function open(more = {}) {
+    const { hash = '', width = 1400, height = 860, allowRefusals = false, ...options } = more;
     const page = await openTab('about:blank', { viewport: { width, height }, ...options });
     page.on('pageerror', (error) => problems.push(error.stack));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+      const isAllowed = allowRefusals && message.text().includes('status of 400');
+      if (['error', 'warning'].includes(message.type()) && !isAllowed) {
+        problems.push(message.text());
+      }
     });
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== emulator.url) problems.push(request.url());

@@ -252,7 +252,12 @@ describe('the state for the page', () => {
     assert.equal(await found('a.b'), 1);
     assert.equal(await found('1002'), 1);
     assert.equal(await found('(['), 0);
-    assert.equal(await found(''), 2);
+    assert.equal(await found('x-www-form'), 0);
+    await post(emulator, '/user/info.json', `userId=${encodeURIComponent('-/\\^$.*+?()[]{}|')}`);
+    for (const character of '-/\\^$.*+?()[]{}|') {
+      assert.ok((await found(character)) > 0, character);
+    }
+    assert.equal(await found(''), 3);
   });
 
   test('has all of one thing', async () => {
@@ -332,6 +337,24 @@ describe('the state for the page', () => {
     assert.ok(JSON.stringify(all).length < 50_000);
     const found = snapshot.lists({ kind: 'users', search: 'user 47119 u47119' }).lists.users;
     assert.deepEqual([found.matching, found.rows[0].id], [1, 'u47119']);
+  });
+
+  test('long calls are written as text for a search only', () => {
+    const state = new State({ now: () => 1_700_000_000_000, quotas: false, journalSize: 10 });
+    let written = 0;
+    const toJSON = () => {
+      written += 1;
+      return { content: 'long' };
+    };
+    const request = { time: 0, body: 'x'.repeat(100_000), fields: { toJSON }, headers: {} };
+    const nothing = { deliveries: [], waiting: [], kinds: [] };
+    const parts = { state, webhooks: nothing, faults: nothing, settings: {} };
+    const journal = { requests: [request], durationOf: () => 1 };
+    const snapshot = new Snapshot({ ...parts, journal });
+    const countOf = (search) => snapshot.lists({ kind: 'calls', search }).lists.calls.matching;
+
+    assert.deepEqual([countOf(''), countOf(' '), written], [1, 1, 0]);
+    assert.deepEqual([countOf('long'), countOf('short'), written], [1, 0, 2]);
   });
 });
 
@@ -439,7 +462,7 @@ describe('the events for the page', () => {
     assert.equal(await next(), 'event: change\ndata: 1\n\n');
     await pass(100);
     await pass(15_000);
-    assert.equal(await next(), ': alive\n\n');
+    assert.equal(await next(), 'event: alive\ndata: 1\n\n');
     changes.emit('change');
     await pass(0);
     assert.equal(await next(), 'event: change\ndata: 2\n\n');

@@ -44,7 +44,7 @@ export const tellChanges = (changes) => (c) =>
         await stream.sleep(PAUSE);
       } else {
         await wait(HEARTBEAT);
-        if (!hasChanged) await stream.write(': alive\n\n');
+        if (!hasChanged) await stream.writeSSE({ event: 'alive', data: String(told) });
       }
     }
   });

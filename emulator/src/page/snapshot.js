@@ -57,7 +57,7 @@ export class Snapshot {
     const { items, text: textOf, row } = KINDS[kind];
     const matches = matcher(search);
     const found = items(this.#parts).filter(
-      (entry) => accepts(entry, this.#parts) && matches(textOf(entry, this.#parts)),
+      (entry) => accepts(entry, this.#parts) && matches(() => textOf(entry, this.#parts)),
     );
     return {
       matching: found.length,
@@ -71,7 +71,10 @@ export class Snapshot {
    */
   item(asked) {
     const { kind, id } = readExactly(ITEM, asked, 'An item');
-    const entry = KINDS[kind].items(this.#parts).find((each) => String(each.id) === id);
+    // A query has no half of a surrogate pair, which an id can have.
+    const entry = KINDS[kind]
+      .items(this.#parts)
+      .find((each) => String(each.id).toWellFormed() === id);
     return { item: entry ? KINDS[kind].detail(entry, this.#parts) : null };
   }
 }

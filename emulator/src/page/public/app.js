@@ -5,10 +5,11 @@ import { readKey } from './keys.js';
 import { List } from './list.js';
 import { Navigation } from './navigation.js';
 import { Pane } from './pane.js';
-import { placeOf, readPlace } from './place.js';
+import { nameOf, placeOf, readPlace } from './place.js';
 import { Component } from './preact.js';
+import { pressEnd } from './press.js';
 import { Refresher } from './refresher.js';
-import { listen, loadItem, loadList, post, remove } from './remote.js';
+import { Lost, listen, loadItem, loadList, post, remove } from './remote.js';
 import { ResetDialog } from './reset-dialog.js';
 
 /** How many rows a list has at first, and how many more it gets at a time. */
@@ -47,6 +48,8 @@ export class App extends Component {
     /** @type {'connecting' | 'live' | 'lost'} */
     connection: 'connecting',
     asksReset: false,
+    /** Why the emulator refused what a button outside of forms was for. */
+    problem: '',
   };
 
   /** Where the focus goes once the page shows it. */
@@ -74,6 +77,7 @@ export class App extends Component {
         loadList({ kind, search, filter, limit }),
         id === undefined ? undefined : loadItem(kind, id),
       ]);
+      await pressEnd();
       this.#show({ kind, id, search, filter, limit }, snapshot, item);
     } catch {
       this.#lose();
@@ -82,6 +86,19 @@ export class App extends Component {
 
   /** The emulator is away; its events say when it is back. */
   #lose = () => this.setState({ connection: 'lost' });
+
+  /** Has the emulator do something, and says whether it did. */
+  async #have(asked) {
+    this.setState({ problem: '' });
+    try {
+      await asked;
+      return true;
+    } catch (error) {
+      if (error instanceof Lost) this.#lose();
+      else this.setState({ problem: error.message });
+      return false;
+    }
+  }
 
   #show({ kind, id, ...asked }, snapshot, item) {
     if (kind !== this.state.kind) return;
@@ -131,7 +148,7 @@ export class App extends Component {
   #step(step) {
     const { kind, id, list } = this.state;
     const rows = list?.kind === kind ? list.rows : [];
-    const now = rows.findIndex((row) => String(row.id) === id);
+    const now = rows.findIndex((row) => nameOf(row.id) === id);
     const next = rows[now === -1 ? 0 : now + step];
     if (!next) return;
     this.#focus = '.rows .selected a';
@@ -181,30 +198,31 @@ export class App extends Component {
       });
     },
     addFault: (fault) => post('faults', fault),
-    clearFaults: () => remove('faults').catch(this.#lose),
-    forget: (path) => remove(path).catch(this.#lose),
+    clearFaults: () => this.#have(remove('faults')),
+    forget: (path) => this.#have(remove(path)),
     askReset: () => this.setState({ asksReset: true }),
   };
 
   #focusRow(id) {
     const rows = this.state.list?.rows ?? [];
-    const index = rows.findIndex((row) => String(row.id) === id);
+    const index = rows.findIndex((row) => nameOf(row.id) === id);
     if (index !== -1) this.#focus = `.rows tbody tr:nth-child(${index + 1}) a`;
   }
 
   #reset = async () => {
-    await post('reset').catch(this.#lose);
+    const isDone = await this.#have(post('reset'));
     this.#focus = '#ask-reset';
-    this.setState({ asksReset: false, outcomes: [] });
-    location.hash = placeOf(this.state.kind);
+    this.setState({ asksReset: false, ...(isDone && { outcomes: [] }) });
+    if (isDone) location.hash = placeOf(this.state.kind);
   };
 
   render(_, state) {
-    const { kind, id, snapshot, form, list, asksReset, connection, fresh } = state;
+    const { kind, id, snapshot, form, list, asksReset, connection, fresh, problem } = state;
     const pane = form ?? (id === undefined ? undefined : 'detail');
     const faults = snapshot?.faults ?? [];
     return html`
       <${Header} connection=${connection} faults=${faults} pane=${pane} actions=${this.actions} />
+      <p class="problem refused" role="alert">${problem}</p>
       <div class=${pane ? 'work open' : 'work'}>
         <${Navigation} kind=${kind} totals=${snapshot?.totals} />
         <${List} ...${state} actions=${this.actions} />

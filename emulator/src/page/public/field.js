@@ -3,18 +3,19 @@ import { say } from './language.js';
 import { Component } from './preact.js';
 import { loadList } from './remote.js';
 
-function Control({ field, id, value, set }) {
+function Control({ field, id, value, set, problem }) {
   const { options, lines, type = 'text', optional, hint, suggest, suggestions } = field;
   const change = (event) => set(event.target.value);
+  const wrong = problem && { 'aria-invalid': 'true', 'aria-describedby': `${id}-problem` };
   if (options) {
     return html`
-      <select id=${id} value=${value} onChange=${change}>
+      <select id=${id} value=${value} onChange=${change} ...${wrong}>
         ${options.map(([each, text]) => html`<option key=${each} value=${each}>${text}</option>`)}
       </select>
     `;
   }
   if (lines)
-    return html`<textarea id=${id} rows=${lines} required=${!optional} value=${value} onInput=${change}></textarea>`;
+    return html`<textarea id=${id} rows=${lines} required=${!optional} value=${value} onInput=${change} ...${wrong}></textarea>`;
   return html`
     <input
       id=${id}
@@ -26,6 +27,7 @@ function Control({ field, id, value, set }) {
       list=${suggest || suggestions ? `${id}-list` : undefined}
       value=${value}
       onInput=${change}
+      ...${wrong}
     />
   `;
 }
@@ -54,13 +56,14 @@ export class Field extends Component {
     this.setState({ ids: lists[kind].rows.map((row) => row.id) });
   };
 
-  render({ form, field, value, set }, { ids }) {
+  render({ form, field, value, set, problem }, { ids }) {
     const id = `${form}-${field.name}`;
     const { label, suggest, suggestions } = field;
     return html`
       <div class="field" onFocusIn=${suggest && this.load}>
         <label for=${id}>${say(label)}</label>
-        <${Control} field=${field} id=${id} value=${value} set=${set} />
+        <${Control} field=${field} id=${id} value=${value} set=${set} problem=${problem} />
+        ${problem && html`<p class="problem" id=${`${id}-problem`}>${problem}</p>`}
         ${
           (suggest || suggestions) &&
           html`<datalist id=${`${id}-list`}>

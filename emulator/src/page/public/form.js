@@ -5,13 +5,17 @@ import { Component } from './preact.js';
 /** What a field has before anybody has touched it. */
 const firstOf = ({ options }) => options?.[0][0] ?? '';
 
+/** The field that a problem begins with, as in `message.targetId must be`; undefined when none does. */
+const wrongOf = (fields, problem) =>
+  fields.find(({ name }) => new RegExp(`^(message\\.)?${name} must `).test(problem));
+
 /** Fields, and a button that sends those that are not empty. */
 export class Form extends Component {
   state = { problem: '' };
 
   send = async (event) => {
     event.preventDefault();
-    const { fields, values, submit } = this.props;
+    const { name, fields, values, submit } = this.props;
     const given = fields
       .map((field) => [field.name, values[field.name] ?? firstOf(field)])
       .filter(([, value]) => value !== '');
@@ -19,11 +23,15 @@ export class Form extends Component {
     try {
       await submit(Object.fromEntries(given));
     } catch ({ message }) {
-      this.setState({ problem: message });
+      const wrong = wrongOf(fields, message);
+      this.setState({ problem: message }, () => {
+        if (wrong) document.getElementById(`${name}-${wrong.name}`)?.focus();
+      });
     }
   };
 
   render({ name, fields, values, set, button }, { problem }) {
+    const wrong = wrongOf(fields, problem);
     return html`
       <form onSubmit=${this.send}>
         ${fields.map(
@@ -33,11 +41,12 @@ export class Form extends Component {
               form=${name}
               field=${field}
               value=${values[field.name] ?? firstOf(field)}
+              problem=${field === wrong ? problem : undefined}
               set=${(value) => set({ [field.name]: value })}
             />
           `,
         )}
-        <p class="problem" role="alert">${problem}</p>
+        <p class="problem" role="alert">${wrong ? '' : problem}</p>
         <button type="submit" class="primary">${button}</button>
       </form>
     `;

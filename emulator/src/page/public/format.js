@@ -32,10 +32,22 @@ export function durationOf(milliseconds) {
     : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
+/** How many levels are laid out: each line of a deeper one would have more spaces than text. */
+const LEVELS = 100;
+
+function isDeep(value) {
+  let level = [value];
+  for (let depth = 0; depth <= LEVELS && level.length > 0; depth += 1) {
+    level = level.flatMap((each) => (each && typeof each === 'object' ? Object.values(each) : []));
+  }
+  return level.length > 0;
+}
+
 /** Text as it is, and JSON with a line for each of its values. */
 export function layOut(text) {
   try {
-    return JSON.stringify(JSON.parse(text), null, 2);
+    const value = JSON.parse(text);
+    return isDeep(value) ? text : JSON.stringify(value, null, 2);
   } catch {
     return text;
   }

@@ -2,6 +2,9 @@ import { KINDS } from './kinds.js';
 
 const TYPED_INTO = 'input, select, textarea, dialog';
 
+/** Where arrows scroll, as they do without a list. */
+const READ = '.pane';
+
 const LISTS = Object.fromEntries(
   Object.keys(KINDS).map((kind, index) => [String(index + 1), { show: kind }]),
 );
@@ -19,9 +22,11 @@ const KEYS = {
 
 /** @param {KeyboardEvent} event */
 export function readKey(event) {
-  const { key, target, altKey, ctrlKey, metaKey } = event;
+  const { key, target, altKey, ctrlKey, metaKey, isComposing } = event;
   const wanted = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
-  const isTyping = target instanceof Element && target.closest(TYPED_INTO) !== null;
-  if (!wanted || altKey || ctrlKey || metaKey) return undefined;
-  return isTyping && !wanted.close ? undefined : wanted;
+  const isIn = (place) => target instanceof Element && target.closest(place) !== null;
+  // What an input method composes is its own, also an Escape.
+  if (!wanted || altKey || ctrlKey || metaKey || isComposing) return undefined;
+  if (key.startsWith('Arrow') && isIn(READ)) return undefined;
+  return isIn(TYPED_INTO) && !wanted.close ? undefined : wanted;
 }

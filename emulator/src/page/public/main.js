@@ -5,4 +5,5 @@ import { render } from './preact.js';
 
 document.documentElement.lang = language;
 document.title = say('title');
+document.body.replaceChildren();
 render(html`<${App} />`, document.body);

@@ -13,7 +13,7 @@ export function MessageDetail({ item, actions }) {
   const reply = conversationType === 1 ? { userId: targetId, targetId: fromUserId } : { targetId };
   const draft = { conversationType: String(conversationType), ...reply };
   return html`
-    <h2>${fromUserId} → ${target}</h2>
+    <h2><bdi>${fromUserId}</bdi> → <bdi>${target}</bdi></h2>
     <p class="facts">
       <time>${dateOf(sentTime)}</time>
       <span class="mono">${id}</span>

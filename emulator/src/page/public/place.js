@@ -4,7 +4,7 @@ const [FIRST] = Object.keys(KINDS);
 
 /** Where the page is: a list, and what is opened in it. The address keeps it through a reload. */
 export function readPlace() {
-  const [, kind, id] = location.hash.match(/^#(\w+)(?:\/(.*))?$/) ?? [];
+  const [, kind, id] = location.hash.match(/^#(\w+)(?:\/(.+)?)?$/) ?? [];
   if (!Object.hasOwn(KINDS, kind ?? '')) return { kind: FIRST, id: undefined };
   try {
     return { kind, id: id === undefined ? undefined : decodeURIComponent(id) };
@@ -14,11 +14,14 @@ export function readPlace() {
 }
 
 /**
+ * An id as addresses can have it: half of a surrogate pair, which JSON can hold, cannot be encoded.
+ * @param {unknown} id
+ */
+export const nameOf = (id) => String(id).toWellFormed();
+
+/**
  * @param {string} kind
  * @param {unknown} [id]
  */
 export const placeOf = (kind, id) =>
-  id === undefined ? `#${kind}` : `#${kind}/${encodeURIComponent(String(id))}`;
-
-/** Goes to another row of a list, which is no step back from it. */
-export const replacePlace = (place) => location.replace(place);
+  id === undefined ? `#${kind}` : `#${kind}/${encodeURIComponent(nameOf(id))}`;

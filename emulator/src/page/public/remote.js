@@ -1,13 +1,36 @@
+import { say } from './language.js';
+
 const ROOT = '/_emulator/';
 
 /** How long the page waits before it connects again, in milliseconds. */
 const RETRY = 2000;
 
+/**
+ * How long nothing may come, in milliseconds: the emulator shows every 15 seconds that it is alive. A
+ * connection that a sleep or a proxy has cut off says nothing of its end.
+ */
+const SILENCE = 40_000;
+
+/** Nothing answers, or something that is not the emulator. */
+export class Lost extends Error {
+  constructor() {
+    super(say('lost'));
+  }
+}
+
+async function fetchJson(path, options) {
+  try {
+    const response = await fetch(ROOT + path, options);
+    return { isDone: response.ok, answer: await response.json() };
+  } catch {
+    throw new Lost();
+  }
+}
+
 /** Asks the emulator, and throws what it says when it refuses. */
 async function ask(path, options) {
-  const response = await fetch(ROOT + path, options);
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.error);
+  const { isDone, answer } = await fetchJson(path, options);
+  if (!isDone) throw new Error(answer.error);
   return answer;
 }
 
@@ -42,16 +65,28 @@ export function listen({ changed, lost }) {
     clearTimeout(timer);
     source?.close();
   };
+  const openAgain = (milliseconds) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      lost();
+      open();
+    }, milliseconds);
+  };
+  const watch = () => openAgain(SILENCE);
+  const fail = () => {
+    lost();
+    // Not every browser tries again by itself where nothing listens.
+    if (source.readyState === EventSource.CLOSED) openAgain(RETRY);
+  };
   const open = () => {
     close();
     source = new EventSource(`${ROOT}events`);
     source.addEventListener('change', changed);
-    source.addEventListener('error', () => {
-      lost();
-      // Not every browser tries again by itself where nothing listens.
-      if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, RETRY);
-    });
+    source.addEventListener('error', fail);
+    for (const sign of ['change', 'alive']) source.addEventListener(sign, watch);
+    watch();
   };
-  document.addEventListener('visibilitychange', () => (document.hidden ? close() : open()));
-  open();
+  const follow = () => (document.hidden ? close() : open());
+  document.addEventListener('visibilitychange', follow);
+  follow();
 }

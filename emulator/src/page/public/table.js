@@ -1,7 +1,7 @@
 import { html } from './html.js';
 import { KINDS } from './kinds.js';
 import { say } from './language.js';
-import { placeOf } from './place.js';
+import { nameOf, placeOf } from './place.js';
 
 // A phone shows rows as blocks, and some browsers take those for tables only if they have roles.
 
@@ -21,6 +21,9 @@ function Row({ kind, row, isSelected, isFresh, open }) {
   const place = placeOf(kind, row.id);
   const names = [isSelected && 'selected', isFresh && 'fresh'].filter(Boolean).join(' ');
   const click = (event) => {
+    // A link is opened elsewhere by the browser, and who has selected text wants to copy it.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!event.target.closest('a') && !getSelection().isCollapsed) return;
     event.preventDefault();
     open(place, isSelected);
   };
@@ -49,7 +52,7 @@ export const Table = ({ kind, rows, selected, fresh, open }) => html`
             key=${row.id}
             kind=${kind}
             row=${row}
-            isSelected=${String(row.id) === selected}
+            isSelected=${nameOf(row.id) === selected}
             isFresh=${fresh.has(row.id)}
             open=${open}
           />

@@ -31,7 +31,9 @@ const OFFERS = {
 };
 
 const nameOf = ({ id, userId, targetId, areFriends }) =>
-  areFriends === undefined ? id : `${userId} ${areFriends ? '↔' : '→'} ${targetId}`;
+  areFriends === undefined
+    ? html`<bdi>${id}</bdi>`
+    : html`<bdi>${userId}</bdi> ${areFriends ? '↔' : '→'} <bdi>${targetId}</bdi>`;
 
 /** A user, a group, a chatroom, an ultra group or two friends. */
 export const ThingDetail = ({ kind, item, actions }) => html`
