@@ -15,6 +15,13 @@ export const user = {
   portrait: 'http://example.com/martin.jpg',
 };
 
+export const message = {
+  senderId: 'mnktiytan0',
+  targetId: 'xUh93kdPq',
+  objectName: 'RC:TxtMsg',
+  content: { content: 'See you at eight, in front of the station?' },
+};
+
 export function group(members) {
   const id = (_, index) => ({ id: `mnktiytan${index}` });
   return { id: 'g1', name: 'Martin 的群', members: Array.from({ length: members }, id) };
@@ -39,10 +46,20 @@ export const contenders = {
     }),
 };
 
-function client(RongCloud, api) {
-  const { User, Group } = RongCloud({ ...options, api });
-  // rongcloud-sdk changes the object it is given.
-  return { register: (user) => User.register(user), create: (group) => Group.create({ ...group }) };
+/** With a quota in which no call has to wait. */
+export const paced = (api) =>
+  client(require('rongcloud-native'), api, {
+    pace: { quotas: { 'User.register': { most: 1_000_000_000, each: 1000 } } },
+  });
+
+function client(RongCloud, api, more) {
+  const { User, Group, Message } = RongCloud({ ...options, api, ...more });
+  return {
+    register: (user) => User.register(user),
+    // rongcloud-sdk changes the object it is given.
+    create: (group) => Group.create({ ...group }),
+    send: (message) => Message.Private.send(message),
+  };
 }
 
 function signedByHand(post) {
