@@ -112,7 +112,7 @@ const goals = [
 /** A ratio has a digit more than its goal. */
 const shown = ({ got, unit }) => (unit === '×' ? got.toPrecision(3) : number(got));
 
-/** A table of the goals whose figures were measured. */
+/** A table of the goals whose figures were measured; undefined if there are none. */
 export function verdict(figures) {
   const rows = goals.map(([goal, sign, limit, unit, of]) => ({
     goal,
@@ -122,6 +122,7 @@ export function verdict(figures) {
     got: of(figures),
   }));
   const known = rows.filter(({ got }) => got !== undefined);
+  if (known.length === 0) return undefined;
   const isMet = ({ sign, limit, got }) => (sign === '≥' ? got >= limit : got <= limit);
   return table(
     'Against the goals',

@@ -60,7 +60,8 @@ try {
 } finally {
   await server.stop();
 }
-print(verdict(figures));
+const judged = verdict(figures);
+if (judged) print(judged);
 
 if (options.write) {
   const text = await readFile(readme, 'utf8');

@@ -1,14 +1,17 @@
 //! A network with a delay: a TCP proxy that passes on what it receives after a while, the same in both
 //! directions.
 //!
-//! `slow_network <address> <microseconds each way>` prints the port on which it listens. Threads that
-//! sleep are late by less than 0.1 ms, where timers of Node or Tokio would be by up to 1 ms.
+//! `slow_network <address> <microseconds each way>` prints the port on which it listens. It sleeps in
+//! threads, since timers of Node and Tokio count whole milliseconds.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
+
+/// A thread is woken late by about so much; this last part of a delay it spins.
+const LATE: Duration = Duration::from_micros(300);
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
@@ -42,7 +45,10 @@ fn pass_on(mut from: TcpStream, mut to: TcpStream, opened: Instant, delay: Durat
     });
     thread::spawn(move || {
         for (due, chunk) in receiver {
-            thread::sleep(due.saturating_duration_since(Instant::now()));
+            thread::sleep(due.saturating_duration_since(Instant::now() + LATE));
+            while Instant::now() < due {
+                std::hint::spin_loop();
+            }
             if to.write_all(&chunk).is_err() {
                 break;
             }
