@@ -4,9 +4,11 @@ import { number, table } from './table.mjs';
 
 const ours = 'rongcloud-native';
 
-/** A figure of ours, as a multiple of another's. */
-const ratio = (cell, figure, other) => (all) =>
-  all.calls && all.calls[cell][ours][figure] / all.calls[cell][other][figure];
+/** A figure of ours, as a multiple of another's, in a cell of a part's figures. */
+const multiple = (part) => (cell, figure, other) => (all) =>
+  all[part] && all[part][cell][ours][figure] / all[part][cell][other][figure];
+const ratio = multiple('calls');
+const delayed = multiple('network');
 
 const goals = [
   [
@@ -26,57 +28,63 @@ const goals = [
   [
     'undici, 64 in flight, HTTP: calls a second',
     '≥',
-    2.5,
+    1.8,
     '×',
     ratio('http register 64', 'rate', 'undici'),
   ],
   [
     'undici, 64 in flight, HTTPS: calls a second',
     '≥',
-    3,
+    2.1,
     '×',
     ratio('https register 64', 'rate', 'undici'),
   ],
   [
-    'undici, 64 in flight: main-thread time a call',
+    'undici, 64 in flight, HTTP: main-thread time a call',
     '≤',
-    0.125,
+    0.1,
     '×',
     ratio('http register 64', 'main', 'undici'),
   ],
   [
-    'undici, 64 in flight, HTTP: CPU a call',
+    'undici, 64 in flight, HTTPS: main-thread time a call',
     '≤',
-    0.55,
+    0.1,
     '×',
-    ratio('http register 64', 'cpu', 'undici'),
+    ratio('https register 64', 'main', 'undici'),
   ],
   [
-    'undici, 64 in flight, HTTPS: CPU a call',
+    'undici, 64 in flight, HTTP, a group of 100 members: CPU a call',
     '≤',
-    0.5,
+    0.8,
     '×',
-    ratio('https register 64', 'cpu', 'undici'),
-  ],
-  ['undici, 1 in flight: p50', '≤', 0.95, '×', ratio('http register 1', 'p50', 'undici')],
-  [
-    'undici, 1,000 in flight, HTTP: calls a second',
-    '≥',
-    2.5,
-    '×',
-    ratio('http register 1000', 'rate', 'undici'),
+    ratio('http create 64', 'cpu', 'undici'),
   ],
   [
-    'undici, 1,000 in flight, HTTP: p99',
+    'undici, 64 in flight, HTTPS, a group of 100 members: CPU a call',
     '≤',
-    0.5,
+    0.8,
     '×',
-    ratio('http register 1000', 'p99', 'undici'),
+    ratio('https create 64', 'cpu', 'undici'),
+  ],
+  [
+    'undici, 1 in flight over a network with a delay of 5 ms, HTTP: p50',
+    '≤',
+    1.02,
+    '×',
+    delayed('http', 'p50', 'undici'),
+  ],
+  [
+    'undici, 1 in flight over a network with a delay of 5 ms, HTTPS: p50',
+    '≤',
+    1.02,
+    '×',
+    delayed('https', 'p50', 'undici'),
   ],
   [
     'reqwest in a loop, 64 in flight, HTTP: calls a second',
     '≥',
-    0.85,
+    0.9,
     '×',
     ratio('http register 64', 'rate', 'reqwest'),
   ],
@@ -101,7 +109,10 @@ const goals = [
   ['RSS growth, 200,000 aborted calls', '≤', 2, 'MB', (all) => all.memory?.abort],
 ];
 
-/** A table of the goals whose figures were measured. */
+/** A ratio has a digit more than its goal. */
+const shown = ({ got, unit }) => (unit === '×' ? got.toPrecision(3) : number(got));
+
+/** A table of the goals whose figures were measured; undefined if there are none. */
 export function verdict(figures) {
   const rows = goals.map(([goal, sign, limit, unit, of]) => ({
     goal,
@@ -111,13 +122,14 @@ export function verdict(figures) {
     got: of(figures),
   }));
   const known = rows.filter(({ got }) => got !== undefined);
+  if (known.length === 0) return undefined;
   const isMet = ({ sign, limit, got }) => (sign === '≥' ? got >= limit : got <= limit);
   return table(
     'Against the goals',
     known.map((row) => ({
       figure: row.goal,
       goal: `${row.sign} ${row.limit} ${row.unit}`,
-      measured: `${row.got < 1 ? row.got.toFixed(2) : number(row.got)} ${row.unit}`,
+      measured: `${shown(row)} ${row.unit}`,
       '': isMet(row) ? 'met' : 'not met',
     })),
   );

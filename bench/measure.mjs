@@ -1,12 +1,12 @@
 // A process that makes calls in one way and reports what they cost.
 
-import { contenders, group, user } from './contenders.mjs';
+import { contenders, group, message, paced, user } from './contenders.mjs';
 
 const [name, api] = process.argv.slice(2);
-const calls = contenders[name](api);
+const calls = { ...contenders, pace: paced }[name](api);
 
 process.on('message', async ({ kind, members = 100, inFlight, ms }) => {
-  const input = { register: user, create: group(members) }[kind];
+  const input = { register: user, create: group(members), send: message }[kind];
   process.send(await measure(() => calls[kind](input), inFlight, ms));
 });
 process.send('ready');

@@ -76,6 +76,7 @@ export async function measure(_, { rounds, print }) {
   const [ours] = Object.values(figures);
   const row = ([name, cost]) => ({
     '': name,
+    'callbacks a second of CPU': number(1e6 / cost),
     'CPU µs a callback': number(cost),
     'ours is': `${number(ours / cost)} ×`,
   });
