@@ -108,15 +108,13 @@ describe('every part of the page', { skip }, () => {
     await page.locator('.filter').first().click();
     await rows(page).first().click();
     await page.locator('.rows .selected').waitFor();
-    const groundsOf = (chosen, other) =>
-      page.evaluate(
-        (parts) =>
-          parts.map((part) => getComputedStyle(document.querySelector(part)).backgroundColor),
-        [chosen, other],
-      );
+    const groundOf = (part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
     const isSeen = async (chosen, other) => {
-      const [ground, otherGround] = await groundsOf(chosen, other);
-      assert.notEqual(ground, otherGround, chosen);
+      assert.notEqual(await groundOf(chosen), await groundOf(other), chosen);
     };
     await isSeen('.lists [aria-current]', '.lists a');
     await isSeen('.filter[aria-pressed=true]', '.filter[aria-pressed=false]');
