@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr2;
+use memchr::{memchr, memchr2};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, from_str};
 
@@ -81,7 +81,7 @@ impl<'a> Json<'a> {
             return None;
         }
         let inside = &self.text()[1..self.text().len() - 1];
-        if !inside.contains('\\') {
+        if memchr(b'\\', inside.as_bytes()).is_none() {
             return Some(Cow::Borrowed(inside));
         }
         let whole = from_str(self.text()).or_else(|_| from_str(&without_halves(self.text())));
@@ -138,7 +138,8 @@ pub struct Name<'a>(Json<'a>);
 impl<'a> Name<'a> {
     pub fn is(self, name: &str) -> bool {
         let inside = &self.text()[1..self.text().len() - 1];
-        inside == name || (inside.contains('\\') && self.characters() == name)
+        // With escapes, a name is longer than its characters are.
+        inside == name || (inside.len() > name.len() && self.characters() == name)
     }
 
     /// The text of the name, in quotes.

@@ -68,15 +68,22 @@ pub enum Encoding {
     Json,
 }
 
+/// Whether a URL parser leaves a byte of a path as it is. Every call asks it of each byte of its path.
+fn is_plain(byte: u8) -> bool {
+    !matches!(
+        byte,
+        0..=b' ' | b'"' | b'#' | b'<' | b'>' | b'?' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0x7f..
+    )
+}
+
 impl Request {
     /// Refuses a path that a URL parser would change.
     pub(crate) fn check(&self) -> Result<()> {
-        let is_step = |part: &str| {
-            part.starts_with(['.', '%'])
-                && matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..")
-        };
-        let is_plain = |byte: u8| byte.is_ascii_graphic() && !br##""#<>?\^`{|}"##.contains(&byte);
+        let is_step =
+            |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         let path = &self.path;
+        let may_have_steps =
+            || path.as_bytes().windows(2).any(|pair| matches!(pair, [b'/', b'.' | b'%']));
         let too_long = |field: &str, got: usize, most: u64| {
             let (got, unit) = (got as u64, "bytes".into());
             let rule = Rule::Length { got, allowed: 0..=most, unit };
@@ -89,7 +96,8 @@ impl Request {
         if query as u64 > LONGEST_QUERY {
             return too_long("fields", query, LONGEST_QUERY);
         }
-        if path.starts_with('/') && path.bytes().all(is_plain) && !path.split('/').any(is_step) {
+        let has_steps = || may_have_steps() && path.split('/').any(is_step);
+        if path.starts_with('/') && path.bytes().all(is_plain) && !has_steps() {
             return Ok(());
         }
         let wanted = "a path as in /user/info.json, without a query".into();

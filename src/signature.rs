@@ -67,13 +67,9 @@ pub fn digest(text: &str) -> String {
 }
 
 fn hex(digest: &[u8]) -> String {
-    let mut text = String::with_capacity(digest.len() * 2);
-    for byte in digest {
-        for digit in [byte >> 4, byte & 15] {
-            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
-        }
-    }
-    text
+    let digit = |digit: u8| b"0123456789abcdef"[usize::from(digit)];
+    let digits = digest.iter().map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    String::from_utf8(digits.collect::<Vec<_>>().into_flattened()).expect("digits are ASCII")
 }
 
 /// A nonce that cannot be predicted.
