@@ -208,15 +208,23 @@ fn length(text: &[u8]) -> usize {
     at
 }
 
+/// Most bytes of a string that are looked at one by one: finding its end in a longer one by `memchr` is
+/// faster.
+const SHORT: usize = 16;
+
 /// How long the string is that a text starts with, its quotes included.
 fn string_length(text: &[u8]) -> usize {
     let mut at = 1;
-    while let Some(next) = text.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
-        at += next + 1;
-        if text[at - 1] == b'"' {
-            return at;
+    while let Some(rest) = text.get(at..) {
+        let (near, far) = rest.split_at(rest.len().min(SHORT));
+        let ends = |byte: &u8| matches!(byte, b'"' | b'\\');
+        let end = near.iter().position(ends);
+        let end = end.or_else(|| memchr2(b'"', b'\\', far).map(|end| near.len() + end));
+        let Some(end) = end else { break };
+        if rest[end] == b'"' {
+            return at + end + 1;
         }
-        at += 1;
+        at += end + 2;
     }
     text.len()
 }

@@ -140,8 +140,14 @@ impl Limit {
     }
 
     pub(crate) fn text(&self, text: &str, at: &At<'_>) -> Result<(), Box<Invalid>> {
-        let in_characters = self.unit.starts_with("character");
-        self.length(if in_characters { text.chars().count() } else { text.len() }, at)
+        match &self.length {
+            // As many bytes are no more characters, so that these need not be counted.
+            Some(allowed) if *allowed.start() <= 1 && allowed.contains(&(text.len() as u64)) => {
+                Ok(())
+            }
+            Some(_) if self.unit.starts_with("character") => self.length(text.chars().count(), at),
+            _ => self.length(text.len(), at),
+        }
     }
 
     pub(crate) fn length(&self, got: usize, at: &At<'_>) -> Result<(), Box<Invalid>> {

@@ -179,12 +179,26 @@ impl Model {
 impl Kind {
     /// Checks a value and returns it as it is sent.
     pub(crate) fn encode(&self, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<Value> {
+        match self {
+            Self::Optional(kind) => kind.encode(json, at, limit),
+            Self::Limited(kind, own) => kind.encode(json, at, own),
+            Self::Id(kind) if json.is_object() => {
+                let at = at.field("id");
+                let id = json.field("id").filter(|id| !id.is_null());
+                kind.encode(id.ok_or_else(|| at.breaks(Rule::Required))?, &at, limit)
+            }
+            Self::Id(kind) if json.is_string() || json.is_number() => kind.encode(json, at, limit),
+            Self::Text => Ok(text(json, at, limit)?.into()),
+            _ => self.encode_other(json, at, limit),
+        }
+    }
+
+    /// Not inlined: what most values go through, level by level, is short without it.
+    #[inline(never)]
+    fn encode_other(&self, json: Json<'_>, at: &At<'_>, limit: &Limit) -> Checked<Value> {
         let refuse = || self.refuse(json, at);
         Ok(match self {
-            Self::Optional(kind) => kind.encode(json, at, limit)?,
-            Self::Limited(kind, own) => kind.encode(json, at, own)?,
             Self::Switch(kind) => self.switched(kind, json, at)?,
-            Self::Text => text(json, at, limit)?.into(),
             Self::Pattern(pattern) => self.matched(pattern, json, at, limit)?,
             Self::Number(bounds) => {
                 let number = whole(json).ok_or_else(refuse)?;
@@ -240,14 +254,6 @@ impl Kind {
                 let known = names.iter().find(|(name, _)| *name == json.text());
                 any_value(known.map_or(json, |(_, wire)| Json::known(wire)), at)?
             }
-            Self::Id(kind) if json.is_object() => {
-                let at = at.field("id");
-                let id = json.field("id").filter(|id| !id.is_null());
-                kind.encode(id.ok_or_else(|| at.breaks(Rule::Required))?, &at, limit)?
-            }
-            Self::Id(kind) if json.is_string() || json.is_number() => {
-                kind.encode(json, at, limit)?
-            }
             Self::List(item) => encode_items(item, json, at, limit)?.into(),
             Self::OneOrMany(item) if json.is_list() => encode_items(item, json, at, limit)?.into(),
             Self::OneOrMany(item) => {
@@ -274,6 +280,7 @@ impl Kind {
             }
             Self::Model(model) | Self::Flat(model) => model.encode(json, at)?.into(),
             Self::Object | Self::Id(_) | Self::Member => return Err(refuse()),
+            Self::Optional(_) | Self::Limited(..) | Self::Text => self.encode(json, at, limit)?,
         })
     }
 
