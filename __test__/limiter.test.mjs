@@ -2,13 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible';
 import { startAnswering } from './answering.mjs';
 import { message, options, user } from './app.mjs';
+import { freePort } from './listening.mjs';
 import { setUp } from './setup.mjs';
 
 const run = promisify(execFile);
@@ -166,29 +165,10 @@ async function startLimited(t, most, each) {
   return limited;
 }
 
-/** Where redis-server is; installs it with apt if this user may. */
+/** Where redis-server is. */
 async function findRedis() {
-  const find = () =>
-    run('sh', ['-c', 'command -v redis-server']).then(({ stdout }) => stdout.trim());
-  try {
-    return await find();
-  } catch {
-    const install =
-      'apt-get update -qq && apt-get install -y -qq --no-install-recommends redis-server';
-    await run('sh', ['-c', install], {
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return find();
-  }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
+  const { stdout } = await run('sh', ['-c', 'command -v redis-server']);
+  return stdout.trim();
 }
 
 /** Starts Redis, which keeps nothing on disk. Returns its port. */

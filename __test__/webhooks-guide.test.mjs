@@ -3,12 +3,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from './folder.mjs';
-import { listen } from './listening.mjs';
+import { freePort } from './listening.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const guides = ['webhooks.md', 'webhooks.zh-CN.md'];
@@ -19,21 +18,6 @@ const blocksOf = (text, language) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
     ([, code]) => code,
   );
-
-/** A port that is free now. */
-async function freePort() {
-  let close;
-  const port = await listen(
-    {
-      after: (end) => {
-        close = end;
-      },
-    },
-    createServer(),
-  );
-  close();
-  return port;
-}
 
 /** Starts a program, and returns what it prints, now and once it has ended. */
 function run(t, folder, file) {

@@ -1,7 +1,6 @@
-// A browser for the tests of the page. Run by itself, it installs one: `npm run setup:browser`.
+// A browser for the tests of the page.
 
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 
@@ -24,20 +23,4 @@ export async function startChromium() {
   } catch ({ message }) {
     return { problem: `no chromium: ${message.split('\n')[0]}` };
   }
-}
-
-/** Installs chromium with apt, if this user may. It takes longer than a test may. */
-async function install() {
-  const apt = 'apt-get -qq -o DPkg::Lock::Timeout=300';
-  const command = `${apt} update && ${apt} install -y --no-install-recommends chromium`;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('sh', ['-c', command], { env, timeout: 600_000 });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await findChromium()
-    .catch(install)
-    .catch(({ message }) => {
-      console.log(`The tests in a browser will be skipped: no chromium. ${message.split('\n')[0]}`);
-    });
 }
