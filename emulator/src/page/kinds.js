@@ -15,10 +15,7 @@ import { users } from './kinds/users.js';
  * @property {import('./numbers.js').Numbers} numbers
  */
 
-/**
- * What something is known by, and what it is.
- * @typedef {{ id: any, item: any }} Entry
- */
+/** @typedef {import('./entries.js').Entry} Entry */
 
 /**
  * A kind of things that the page lists.

@@ -1,3 +1,5 @@
+import { newestFirst } from './entries.js';
+
 /** Numbers for what has no id of its own, in the order in which they are asked for. */
 export class Numbers {
   #last = 0;
@@ -15,9 +17,9 @@ export class Numbers {
   /**
    * @template {object} T
    * @param {T[]} items the oldest first
-   * @returns {{ id: number, item: T }[]} the newest first
+   * @returns {import('./entries.js').Entry[]} the newest first
    */
   newestFirst(items) {
-    return items.map((item) => ({ id: this.of(item), item })).reverse();
+    return newestFirst(items, (item) => this.of(item));
   }
 }

@@ -1,3 +1,4 @@
+import { kept } from '../entries.js';
 import { first } from '../first.js';
 
 const describe = ({ id, item }, { chatrooms }) => ({
@@ -12,12 +13,7 @@ const describe = ({ id, item }, { chatrooms }) => ({
 
 /** @type {import('../kinds.js').Kind} */
 export const chatrooms = {
-  count: ({ state }) => state.chatrooms.size,
-  items: ({ state }) =>
-    state.chatrooms
-      .list()
-      .map((item) => ({ id: item.id, item }))
-      .reverse(),
+  ...kept('chatrooms'),
   row: (entry, { state }) => describe(entry, state),
   text: ({ id, item }) => `${id} ${item.name}`,
   filters: {

@@ -1,11 +1,12 @@
+import { newestFirst } from '../entries.js';
+
 /** @type {import('../kinds.js').Kind} */
 export const friends = {
   count: ({ state }) => state.friends.pairs().length,
   items: ({ state }) =>
-    state.friends
-      .pairs()
-      .map((item) => ({ id: JSON.stringify([item.userId, item.targetId]), item }))
-      .reverse(),
+    newestFirst(state.friends.pairs(), ({ userId, targetId }) =>
+      JSON.stringify([userId, targetId]),
+    ),
   row: ({ id, item }) => ({ id, ...item }),
   text: ({ item }) => `${item.userId} ${item.targetId}`,
   filters: {

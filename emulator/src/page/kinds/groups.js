@@ -1,3 +1,5 @@
+import { kept } from '../entries.js';
+
 const describe = ({ id, item }, { groups, entrustedGroups }) => ({
   id,
   name: item.name,
@@ -8,12 +10,7 @@ const describe = ({ id, item }, { groups, entrustedGroups }) => ({
 
 /** @type {import('../kinds.js').Kind} */
 export const groups = {
-  count: ({ state }) => state.groups.size,
-  items: ({ state }) =>
-    state.groups
-      .list()
-      .map((item) => ({ id: item.id, item }))
-      .reverse(),
+  ...kept('groups'),
   row: (entry, { state }) => describe(entry, state),
   text: ({ id, item }) => `${id} ${item.name}`,
   filters: {

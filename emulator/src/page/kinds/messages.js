@@ -1,4 +1,5 @@
 import { parseObject } from '../../json.js';
+import { newestFirst } from '../entries.js';
 import { preview } from '../preview.js';
 
 /** What a text message says; the content of any other. */
@@ -12,11 +13,7 @@ const isFromServer = ({ source }) => source === 'Server';
 /** @type {import('../kinds.js').Kind} */
 export const messages = {
   count: ({ state }) => state.messages.list().length,
-  items: ({ state }) =>
-    state.messages
-      .list()
-      .map((item) => ({ id: item.messageUID, item }))
-      .reverse(),
+  items: ({ state }) => newestFirst(state.messages.list(), ({ messageUID }) => messageUID),
   row: ({ id, item }) => ({
     id,
     time: item.sentTime,

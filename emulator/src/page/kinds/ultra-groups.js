@@ -1,4 +1,5 @@
 import { WHOLE_GROUP } from '../../bus-channel.js';
+import { kept } from '../entries.js';
 import { first } from '../first.js';
 
 const describe = ({ id, item }, { ultraGroups, busChannels, ultraGroupMutes }) => ({
@@ -11,12 +12,7 @@ const describe = ({ id, item }, { ultraGroups, busChannels, ultraGroupMutes }) =
 
 /** @type {import('../kinds.js').Kind} */
 export const ultraGroups = {
-  count: ({ state }) => state.ultraGroups.size,
-  items: ({ state }) =>
-    state.ultraGroups
-      .list()
-      .map((item) => ({ id: item.id, item }))
-      .reverse(),
+  ...kept('ultraGroups'),
   row: (entry, { state }) => describe(entry, state),
   text: ({ id, item }, { state }) =>
     [id, item.name, ...state.busChannels.list(id).map((channel) => channel.id)].join(' '),

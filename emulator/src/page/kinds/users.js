@@ -1,3 +1,5 @@
+import { kept } from '../entries.js';
+
 const describe = ({ id, item }, { users }) => ({
   id,
   name: item.name,
@@ -10,12 +12,7 @@ const describe = ({ id, item }, { users }) => ({
 
 /** @type {import('../kinds.js').Kind} */
 export const users = {
-  count: ({ state }) => state.users.size,
-  items: ({ state }) =>
-    state.users
-      .list()
-      .map((item) => ({ id: item.id, item }))
-      .reverse(),
+  ...kept('users'),
   row: (entry, { state }) => describe(entry, state),
   text: ({ id, item }, { state }) => `${id} ${item.name} ${state.users.tags(id).join(' ')}`,
   filters: {
