@@ -334,6 +334,20 @@ mod tests {
         }
     }
 
+    /// The end of a string is looked for in two ways, near and far from its beginning.
+    #[test]
+    fn a_string_ends_at_its_quote_wherever_an_escape_is() {
+        for before in 0..40 {
+            for escape in ['"', '\\', 'é', '\n'] {
+                for after in [0, 1, 2, 40] {
+                    let text = "a".repeat(before) + &escape.to_string() + &"b".repeat(after);
+                    let reference = json!([text, { &text: text }]);
+                    assert_eq!(rebuilt(Json::parse(&reference.to_string()).unwrap()), reference);
+                }
+            }
+        }
+    }
+
     proptest! {
         #[test]
         fn any_value_is_taken_apart(text in r#"[\[\]{}:,"\\ \n0-9a]{0,24}"#) {
