@@ -39,8 +39,7 @@ function writeModule(resources, links, words) {
   );
 }
 
-export function writeIndex(resources, links, words) {
-  const modules = resources.filter(({ path, module }) => path === module);
+export function writeIndex({ resources, modules }, links, words) {
   const ofModule = (module) => resources.filter((other) => other.module === module);
   const endpoints = findEndpoints(resources.flatMap(({ methods }) => methods));
   return blocks([

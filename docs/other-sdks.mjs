@@ -3,11 +3,9 @@
 // other-sdks.json has the names, by our methods. Where it has none, the SDK has no such method.
 
 import { readFile } from 'node:fs/promises';
-import { readTypes } from '../cli/src/declarations.js';
-import { findResources } from '../cli/src/resources.js';
 import { createLinks } from './links.mjs';
 import { blocks, table } from './markdown.mjs';
-import { placeTypes } from './places.mjs';
+import { readReference } from './read-reference.mjs';
 
 export const namesOfOthers = JSON.parse(
   await readFile(new URL('other-sdks.json', import.meta.url), 'utf8'),
@@ -16,9 +14,8 @@ export const namesOfOthers = JSON.parse(
 const listNames = (names) => names?.map((name) => `\`${name}\``).join(', ') ?? '—';
 
 export function writeOtherSdks(text, words) {
-  const types = readTypes(text);
-  const resources = findResources(types);
-  const links = createLinks(resources, placeTypes(types, resources), words);
+  const { resources, modules, places } = readReference(text);
+  const links = createLinks(resources, places, words);
   const { title, other, about, names } = words.otherSdks;
 
   const linkTo = (name) => links.link(name).replace('](', `](${words.folder}/`);
@@ -31,6 +28,5 @@ export function writeOtherSdks(text, words) {
     const rows = own.flatMap(({ methods }) => methods).map(writeRow);
     return rows.length > 0 && blocks([`## ${module}`, table(names, rows)]);
   };
-  const modules = resources.filter(({ path, module }) => path === module);
   return `${blocks([`# ${title}`, other, about, ...modules.map(writeModule)])}\n`;
 }

@@ -1,12 +1,11 @@
 // The pages of the reference, written from the text of index.d.ts or index.zh.d.ts.
 
-import { readTypes } from '../cli/src/declarations.js';
-import { findResources } from '../cli/src/resources.js';
 import { listMethods, writeIndex } from './index.mjs';
 import { oneLine } from './lines.mjs';
 import { createLinks, headingOf, linkOther } from './links.mjs';
 import { anchor, blocks, code, list, table } from './markdown.mjs';
-import { CLIENT_SECTIONS, placeTypes } from './places.mjs';
+import { CLIENT_SECTIONS } from './places.mjs';
+import { readReference } from './read-reference.mjs';
 
 const examples = (language, { tags }) => (tags.example ?? []).map((text) => code(language, text));
 
@@ -101,9 +100,7 @@ function writeResource(resource, links, words) {
 
 /** The text of each page by its name. The declarations are in the language of the words. */
 export function writePages(text, words) {
-  const types = readTypes(text);
-  const resources = findResources(types);
-  const places = placeTypes(types, resources);
+  const { types, resources, modules, places } = readReference(text);
   const links = createLinks(resources, places, words);
 
   function writeTypes(page, section) {
@@ -134,9 +131,8 @@ export function writePages(text, words) {
     ...CLIENT_SECTIONS.map((section) => writeTypes('Client', section)),
   ]);
 
-  const modules = resources.filter(({ path, module }) => path === module);
   const pages = new Map([
-    ['README.md', writeIndex(resources, links, words)],
+    ['README.md', writeIndex({ resources, modules }, links, words)],
     ['Client.md', client],
     ...modules.map((resource) => [`${resource.module}.md`, writeModule(resource)]),
   ]);

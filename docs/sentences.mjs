@@ -1,10 +1,8 @@
 // The sentences of the doc comments, and the page that each is on.
 
-import { readTypes } from '../cli/src/declarations.js';
-import { findResources } from '../cli/src/resources.js';
 import { readComments, readParts } from './comments.mjs';
-import { placeTypes } from './places.mjs';
 import { translateEndpoint } from './rates.mjs';
+import { readReference } from './read-reference.mjs';
 
 const DECLARATION = /^ *(?:interface|type) (\w+)/gm;
 
@@ -31,10 +29,9 @@ function findOwners({ head, comments }) {
 
 /** The page of each type. */
 function findPages(text) {
-  const types = readTypes(text);
-  const resources = findResources(types);
+  const { resources, places } = readReference(text);
   return new Map([
-    ...[...placeTypes(types, resources)].map(([name, { page }]) => [name, page]),
+    ...[...places].map(([name, { page }]) => [name, page]),
     ...resources.map(({ type, module }) => [type, module]),
   ]);
 }
