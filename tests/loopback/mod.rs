@@ -1,6 +1,5 @@
 //! A server on a loopback socket that handles each request as its script says.
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
@@ -46,7 +45,7 @@ impl Seen {
 
 pub struct Server {
     pub url: String,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    seen: watch::Sender<Vec<Seen>>,
     open: watch::Sender<usize>,
 }
 
@@ -67,7 +66,12 @@ impl Server {
     }
 
     pub fn seen(&self) -> Vec<Seen> {
-        self.seen.lock().unwrap().clone()
+        self.seen.borrow().clone()
+    }
+
+    /// Resolves once this many requests have come.
+    pub async fn until_seen(&self, requests: usize) {
+        self.seen.subscribe().wait_for(|seen| seen.len() >= requests).await.unwrap();
     }
 
     /// Resolves once no connection is open.
@@ -82,14 +86,12 @@ impl Server {
             Some(_) => format!("https://localhost:{port}"),
             None => format!("http://127.0.0.1:{port}"),
         };
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let journal = Arc::clone(&seen);
-        let (open, _) = watch::channel(0);
-        let connections = open.clone();
+        let (seen, open) = (watch::Sender::new(Vec::new()), watch::Sender::new(0));
+        let (journal, connections) = (seen.clone(), open.clone());
         tokio::spawn(async move {
             for connection in 0.. {
                 let (stream, _) = listener.accept().await.unwrap();
-                let (script, journal, tls) = (script.clone(), Arc::clone(&journal), tls.clone());
+                let (script, journal, tls) = (script.clone(), journal.clone(), tls.clone());
                 let connections = connections.clone();
                 tokio::spawn(async move {
                     connections.send_modify(|open| *open += 1);
@@ -113,16 +115,16 @@ async fn play(
     stream: impl AsyncRead + AsyncWrite + Unpin,
     connection: usize,
     script: &[Act],
-    journal: &Mutex<Vec<Seen>>,
+    journal: &watch::Sender<Vec<Seen>>,
 ) -> Option<()> {
     let mut stream = BufReader::new(stream);
     loop {
         let seen = read(&mut stream, connection).await?;
-        let turn = {
-            let mut journal = journal.lock().unwrap();
+        let mut turn = 0;
+        journal.send_modify(|journal| {
+            turn = journal.len();
             journal.push(seen);
-            journal.len() - 1
-        };
+        });
         let (text, ends) = match script[turn.min(script.len() - 1)] {
             Act::Answer(status, headers, body) => (answer(status, headers, body), false),
             Act::AnswerThenClose(body) => (answer(200, "", body), true),
