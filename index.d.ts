@@ -1,4 +1,4 @@
-// Generated from the doc comments in src/ by `npm run build`; change it there.
+// Generated from the doc comments in src/ by `npm run build:debug`; change it there.
 /// <reference lib="esnext.disposable" />
 
 /** A client for one app: its methods, grouped as in the service's documentation. */
@@ -1857,7 +1857,7 @@ declare namespace RongCloud {
     /**
      * Sends a message to all chatrooms of the app. Requires a dedicated cloud.
      *
-     * `POST /message/chatroom/broadcast.json`: at most 1 calls per second.
+     * `POST /message/chatroom/broadcast.json`: at most 1 call per second.
      *
      * @see https://docs.rongcloud.io/platform-chat-api/message/send-chatroom-broadcast
      *
@@ -4835,8 +4835,9 @@ declare namespace RongCloud {
 
   /**
    * What the built-in types of messages have as their `content`, by the names of the types. Contents
-   * are typed, but not checked: they are sent as they are, and limits are those of the service. An
-   * app adds its own types:
+   * are typed, but not checked: they are sent as they are, and limits are those of the service. The
+   * names of an app's own types have at most 32 characters, and do not begin with `RC:`. An app adds
+   * its own types:
    *
    * @example
    * declare module 'rongcloud-native' {
@@ -5770,7 +5771,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
@@ -6207,7 +6208,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /**
      * Ids of the members to send it to. Default all. There may be only one group then, and
@@ -6257,7 +6258,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** Ids of the members to send it to. At least 1 user, 1-64 characters each. */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
@@ -6313,7 +6314,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** Text of the push notification. Default: that of the message type, if it is built in. */
     pushContent?: string | undefined;
@@ -6337,7 +6338,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** The service stores the message. Default `true`. */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -6369,7 +6370,7 @@ declare namespace RongCloud {
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** Send it to the sender's own devices too. Default `false`. */
     isIncludeSender?: boolean | 0 | 1 | undefined;
@@ -6523,7 +6524,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** `true`: there is no push notification. Default `false`. */
     disablePush?: boolean | undefined;
@@ -6543,7 +6544,7 @@ declare namespace RongCloud {
     senderId: string;
     /** Type of the message, as in `RC:TxtMsg`. */
     objectName: Type;
-    /** Content of the message. */
+    /** Content of the message: at most 128 KB, which the service checks. */
     content: string | MessageContent<Type>;
     /** Send it only to users of this system: `iOS`, `Android`, `HarmonyOS` or `PC`. Default all. */
     os?: string | undefined;
@@ -9145,7 +9146,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * A user whose deactivation or reactivation has ended: what `User.Deactivated` began.
+   * A user whose deactivation or reactivation has ended: what `User.deactivate` or `User.reactivate`
+   * began.
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
    */

@@ -4741,7 +4741,8 @@ declare namespace RongCloud {
 
   /**
    * 内置消息类型的 `content`，以消息类型名为键。消息内容有类型定义，但不做校验：原样发送，
-   * 限制以服务端为准。应用可添加自定义的消息类型：
+   * 限制以服务端为准。自定义消息类型的名称最长 32 个字符，且不能以 `RC:` 开头。
+   * 应用可添加自定义的消息类型：
    *
    * @example
    * declare module 'rongcloud-native/zh' {
@@ -5663,7 +5664,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** `true`：不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
@@ -6087,7 +6088,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /**
      * 接收消息的成员 ID。默认为全部。指定成员时只能有一个群组，且 `expansion`、`extraContent`、
@@ -6137,7 +6138,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** 接收消息的成员 ID。至少 1 个用户，每个 1–64 个字符。 */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
@@ -6196,7 +6197,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** 推送通知的文字。默认：内置消息类型使用其自带的文字。 */
     pushContent?: string | undefined;
@@ -6220,7 +6221,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -6252,7 +6253,7 @@ declare namespace RongCloud {
     senderId: string;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
@@ -6400,7 +6401,7 @@ declare namespace RongCloud {
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** `true`：不发送推送通知。默认为 `false`。 */
     disablePush?: boolean | undefined;
@@ -6420,7 +6421,7 @@ declare namespace RongCloud {
     senderId: string;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 消息内容。 */
+    /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
     /** 只发送给使用该操作系统的用户：`iOS`、`Android`、`HarmonyOS` 或 `PC`。默认为全部。 */
     os?: string | undefined;
@@ -8988,7 +8989,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * 用户的注销或重新激活已结束，该操作由 `User.Deactivated` 发起。
+   * 用户的注销或重新激活已结束，该操作由 `User.deactivate` 或 `User.reactivate` 发起。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
    */

@@ -237,6 +237,7 @@ test('Chinese is wrapped at spaces and after punctuation', () => {
 test('what the service allows is translated in all its forms', () => {
   for (const [english, chinese] of [
     ['100 calls per second', '每秒最多 100 次'],
+    ['1 call per second', '每秒最多 1 次'],
     ['6000 receivers per minute', '每分钟最多 6000 个接收者'],
     ['2 broadcasts and pushes per hour and 3 per day', '每小时最多 2 次广播和推送，每天最多 3 次'],
     [

@@ -18,8 +18,9 @@ const ENDPOINT = /^(`[A-Z]+ \/\S+`): at most (.+)\.$/;
 
 function translateRate(text) {
   const [, most, unit = 'calls', period, eachChannel] = text.match(RATE) ?? [];
-  if (!UNITS[unit] || !PERIODS[period]) throw new Error(`docs/rates.mjs does not know: ${text}`);
-  return `${eachChannel ? '每个频道' : ''}${PERIODS[period]}最多 ${most} ${UNITS[unit]}`;
+  const counted = UNITS[most === '1' ? `${unit}s` : unit];
+  if (!counted || !PERIODS[period]) throw new Error(`docs/rates.mjs does not know: ${text}`);
+  return `${eachChannel ? '每个频道' : ''}${PERIODS[period]}最多 ${most} ${counted}`;
 }
 
 function translateQuota(text) {

@@ -59,12 +59,19 @@ impl Rate {
     }
 }
 
+impl Quota {
+    /// What it counts, as it stands behind a number.
+    fn unit_of(&self, number: u32) -> &'static str {
+        if number == 1 { self.unit.trim_end_matches('s') } else { self.unit }
+    }
+}
+
 /// In words, as in "6000 receivers per minute".
 impl fmt::Display for Quota {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, rate) in self.rates.iter().enumerate() {
             match index {
-                0 => write!(f, "{} {} per {}", rate.most, self.unit, rate.time())?,
+                0 => write!(f, "{} {} per {}", rate.most, self.unit_of(rate.most), rate.time())?,
                 _ => write!(f, " and {} per {}", rate.most, rate.time())?,
             }
         }
@@ -170,6 +177,7 @@ mod tests {
     #[test]
     fn a_quota_is_told_in_words() {
         assert_eq!(PATH.to_string(), "100 calls per second");
+        assert_eq!(CHATROOM_BROADCAST.to_string(), "1 call per second");
         assert_eq!(PRIVATE.to_string(), "6000 receivers per minute");
         assert_eq!(BROADCAST.to_string(), "2 broadcasts and pushes per hour and 3 per day");
         let told = "100 ultra groups per second and 20 per second for each channel";

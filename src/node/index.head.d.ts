@@ -1,4 +1,4 @@
-// Generated from the doc comments in src/ by `npm run build`; change it there.
+// Generated from the doc comments in src/ by `npm run build:debug`; change it there.
 /// <reference lib="esnext.disposable" />
 
 /** A client for one app: its methods, grouped as in the service's documentation. */

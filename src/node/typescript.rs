@@ -310,8 +310,9 @@ fn write_contents(known: &mut Interfaces) -> String {
         let _ = writeln!(lines, "  '{name}': {};", known.name(kind, Side::Content));
     }
     let doc = "What the built-in types of messages have as their `content`, by the names of the types. Contents\n\
-               are typed, but not checked: they are sent as they are, and limits are those of the service. An\n\
-               app adds its own types:\n\n\
+               are typed, but not checked: they are sent as they are, and limits are those of the service. The\n\
+               names of an app's own types have at most 32 characters, and do not begin with `RC:`. An app adds\n\
+               its own types:\n\n\
                @example\n\
                declare module 'rongcloud-native' {\n  \
                  interface MessageContents {\n    \

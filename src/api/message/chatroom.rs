@@ -57,7 +57,7 @@ pub struct ChatroomMessage {
     pub target_id: OneOrMany<Id<id::ChatroomId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// The service stores the message. Default `true`.
     pub is_persisted: Option<Flag>,
@@ -78,7 +78,7 @@ pub struct ChatroomBroadcast {
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Send it to the sender's own devices too. Default `false`.
     pub is_include_sender: Option<Flag>,

@@ -35,7 +35,7 @@ pub struct DiscussionMessage {
     pub target_id: OneOrMany<Id<id::DiscussionId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Text of the push notification. Default: that of the message type, if it is built in.
     pub push_content: Option<String>,

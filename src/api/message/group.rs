@@ -111,7 +111,7 @@ pub struct GroupMessage {
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Ids of the members to send it to. Default all. There may be only one group then, and
     /// `expansion`, `extraContent`, `disablePush` and `pushExt` have no effect.
@@ -154,7 +154,7 @@ pub struct DirectedMessage {
     pub target_id: OneOrMany<Id<id::GroupId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Ids of the members to send it to.
     #[wire(length = 1.., unit = "user")]

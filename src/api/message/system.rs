@@ -81,7 +81,7 @@ pub struct SystemMessage {
     pub target_id: OneOrMany<Id<id::UserId>>,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Its push notification.
     #[wire(flatten)]
@@ -109,7 +109,7 @@ pub struct SystemBroadcast {
     pub sender_id: id::UserId,
     /// Type of the message, as in `RC:TxtMsg`.
     pub object_name: String,
-    /// Content of the message.
+    /// Content of the message: at most 128 KB, which the service checks.
     pub content: Content,
     /// Its push notification.
     #[wire(flatten)]
