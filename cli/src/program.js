@@ -48,7 +48,7 @@ ${Object.entries(VARIABLES)
   NO_COLOR          no colours
 
 Data goes to stdout, all else to stderr. Exit codes: 0 done, 1 failed, 2 wrong
-arguments, 130 ended by Ctrl-C.`;
+arguments, 130 ended by Ctrl-C, 143 by SIGTERM.`;
 
 const VALUES = `
 Values: a field gets a text as it is, wherever it takes text: 007 stays 007, and
@@ -65,7 +65,7 @@ value. A value that begins with -- is written --name=value. Options of the
 command stand before the method.
 
 Examples:
-  rongcloud call User.register '{"id":"ann","name":"Ann","portrait":""}'
+  rongcloud call User.register '{"id":"ann","name":"Ann","portrait":"http://example.com/a.png"}'
   rongcloud call User.register --id ann --name Ann --portrait http://example.com/a.png
   rongcloud call --all User.Block.getList
   echo '{"id":"ann"}' | rongcloud call User.get -`;
@@ -79,11 +79,11 @@ JSON lines have their types by themselves.
 Rows are sent within the quotas that the service documents; --quota says another.
 
 Each outcome is a line of the results: row, line, method, app, outcome, digest,
-and answer or error. The app is a digest of its key. The outcome is done, failed (refused by the service, or wrong and
-not sent), or unknown: the service gave no answer, so that the row may have been
-carried out or not. Started again with the same results, the import goes on where
-it was, and sends nothing that is done. Rows that were in flight when the process
-was killed are unknown.`;
+and answer or error. The app is a digest of its key. The outcome is done, failed
+(refused by the service, or wrong and not sent), or unknown: the service gave no
+answer, so that the row may have been carried out or not. Started again with the
+same results, the import goes on where it was, and sends nothing that is done.
+Rows that were in flight when the process was killed are unknown.`;
 
 const HISTORY = `
 Hours are those of the data centre's time zone. The service keeps a log for three

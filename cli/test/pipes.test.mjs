@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -72,5 +73,26 @@ describe('in a pipe', { skip: noShell }, () => {
       `printf '{"id":"a","minute":1}\\n{"id":"b","minute":2}\\n' | rongcloud import User.Block.add - --results ${results} --json | cat`,
     );
     assert.deepEqual(JSON.parse(stdout).now, { done: 2, failed: 0, unknown: 0 });
+  });
+});
+
+describe('the examples of calls', { skip: noShell }, () => {
+  /** Runs lines one after the other; the first that fails ends them. */
+  const runAll = (lines) => sh(`set -e; some-model() { echo Hi; }; ${lines.join('\n')}`);
+
+  test('run as help has them', async () => {
+    const { out } = await run(['call', '--help']);
+    const lines = out.split('\n').filter((line) => /^ {2}.*\brongcloud call /.test(line));
+    assert.ok(lines.length > 2);
+    await runAll(lines);
+    assert.equal(emulator.requests.length, lines.length);
+  });
+
+  test('run as README has them', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+    const [, block] = readme.match(/^## Calls\n\n```sh\n(.*?)^```/ms);
+    await runAll([block]);
+    const paths = new Set(emulator.requests.map(({ path }) => path));
+    assert.equal(paths.size, block.trim().split('\n').length);
   });
 });
