@@ -53,9 +53,20 @@ for (const [at, guide] of guides.entries()) {
   });
 }
 
+test('the guides list every event', async () => {
+  const types = await readFile(join(root, 'index.d.ts'), 'utf8');
+  const events = [...types.matchAll(/extends WebhookEventOf<'(\w+)'>/g)].map(([, type]) => type);
+  assert.ok(events.length > 10);
+  for (const text of texts) {
+    const [, table] = text.match(/^## (?:Events|事件)\n(.*?)^## /ms);
+    const listed = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, type]) => type);
+    assert.deepEqual(listed.toSorted(), events.toSorted());
+  }
+});
+
 test('the guides have the same code, but for comments', () => {
   const [english, chinese] = texts.map((text) =>
-    ['js', 'sh', 'text'].map((language) =>
+    ['js', 'ts', 'sh', 'text'].map((language) =>
       blocksOf(text, language).map((code) => code.replace(/^ *\/\/.*\n/gm, '')),
     ),
   );

@@ -182,14 +182,18 @@ export type Sent =
       messageUID: string;
       /** As it was delivered: words and `preMessage` can have replaced it. */
       content: string;
+      reason?: undefined;
+      extra?: undefined;
     }
   | {
       delivered: false;
+      messageUID?: undefined;
+      content?: undefined;
       /**
-       * `banned`: from one-to-one chats. `blacklisted`, `notWhitelisted`: by the target. `notMember`: of the group
-       * or chatroom. `muted`: in the
-       * group or chatroom, or in all. `allMuted`: the group or chatroom is. `sensitiveWord`: there is one
-       * without a replacement. `preMessage`: the callback said so.
+       * `banned`: from one-to-one chats. `blacklisted`, `notWhitelisted`: by the target. `notMember`:
+       * of the group or chatroom. `muted`: in the group or chatroom, or in all. `allMuted`: the group
+       * or chatroom is. `sensitiveWord`: there is one without a replacement. `preMessage`: the
+       * callback said so.
        */
       reason:
         | 'banned'
