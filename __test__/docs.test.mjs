@@ -2,6 +2,7 @@
 // method.
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
@@ -131,6 +132,66 @@ test('the guides lead to the pages of their language', async () => {
     count += own.length;
   }
   assert.ok(count > 25);
+});
+
+/** The path of a file or, with a slash at its end, of a folder. */
+const PATH = /\w\.(?:js|json|md|mjs|rs|toml|ts)$|\w\/$/;
+
+/** What is written for people, without its blocks of code. */
+async function readTexts() {
+  const folders = ['', 'docs/', 'bench/', 'cli/', 'emulator/'];
+  const names = await Promise.all(
+    folders.map(async (folder) => {
+      const all = await readdir(new URL(folder, root));
+      return all.filter((name) => name.endsWith('.md')).map((name) => folder + name);
+    }),
+  );
+  const texts = names
+    .flat()
+    .map(async (file) => [file, (await read(file)).replaceAll(/```[\s\S]*?```/g, '')]);
+  return new Map(await Promise.all(texts));
+}
+
+test('every link of the texts leads to a file, and to a heading in it', async () => {
+  const texts = await readTexts();
+  const anchorsOf = (page) => [...page.matchAll(/^#+ (.+)$/gm)].map(([, title]) => anchor(title));
+  let count = 0;
+  for (const [file, text] of texts) {
+    for (const link of findLinks(file, text)) {
+      const [path, hash] = link.split('#');
+      assert.ok(existsSync(new URL(path, root)), `${file} links to ${path}`);
+      const isHeading = hash === undefined || anchorsOf(await read(path)).includes(hash);
+      assert.ok(isHeading, `${file} links to ${link}`);
+      count += 1;
+    }
+  }
+  assert.ok(count > 500);
+});
+
+test('the files and folders that the guides to the code name are there', async () => {
+  const ignored = [...(await read('.gitignore')).matchAll(/^\/(.+)$/gm)].map(([, path]) => path);
+  const isLeft = (name) => ['.git', 'node_modules', ...ignored].includes(name);
+  const paths = [];
+  for (const entry of await readdir(root, { withFileTypes: true })) {
+    if (isLeft(entry.name)) continue;
+    paths.push(`/${entry.name}`);
+    if (!entry.isDirectory()) continue;
+    const inside = await readdir(new URL(`${entry.name}/`, root), { recursive: true });
+    paths.push(...inside.map((path) => `/${entry.name}/${path.replaceAll('\\', '/')}`));
+  }
+  const texts = await readTexts();
+  for (const file of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+    // What begins with a slash is a path of the service.
+    const code = [...texts.get(file).matchAll(/`(\w[\w./-]*|\.[\w./-]+)`/g)];
+    const named = code.map(([, text]) => text).filter((text) => PATH.test(text));
+    assert.ok(named.length > 15);
+    const missing = named
+      .map((name) => name.replace(/\/$/, ''))
+      .filter(
+        (name) => !ignored.includes(name) && !paths.some((path) => path.endsWith(`/${name}`)),
+      );
+    assert.deepEqual(missing, [], file);
+  }
 });
 
 test('the pages in Chinese have no prose in English', async () => {
