@@ -134,7 +134,10 @@ declare namespace RongCloud {
     readonly field: string;
   }
 
-  /** The service refused the call. */
+  /**
+   * The service refused the call, or the answer has another HTTP status than 2xx. With a status of
+   * 5xx, or with code 1000 or 1050, the call may have been carried out.
+   */
   interface APIError extends RongCloudError {
     /** The service's code; the HTTP status where the answer has none. */
     readonly code: number;
@@ -153,7 +156,10 @@ declare namespace RongCloud {
   /** Too many calls in too short a time: HTTP 429 or code 1008. */
   interface RateLimitError extends APIError {}
 
-  /** No answer arrived, or one that is not the service's. */
+  /**
+   * No answer arrived, or one with status 2xx that is not the service's. The call may have been
+   * carried out or not.
+   */
   interface ConnectionError extends RongCloudError {
     /** Node's code, as in `'ECONNREFUSED'`; `'EBADMSG'` for an answer that is not the service's. */
     readonly code: string;
@@ -194,7 +200,10 @@ declare namespace RongCloud {
     readonly wait?: number;
   }
 
-  /** The signal of the call was aborted. `cause` is its reason. */
+  /**
+   * The signal of the call was aborted. `cause` is its reason. It has no `path`, `requestId` and
+   * `attempts`: the call may have been carried out or not.
+   */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
   }

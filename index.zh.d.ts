@@ -121,7 +121,10 @@ declare namespace RongCloud {
     readonly field: string;
   }
 
-  /** 服务端拒绝了请求。 */
+  /**
+   * 服务端拒绝了请求，或响应的 HTTP 状态码不是 2xx。状态码为 5xx，或错误码为 1000、1050 时，
+   * 调用可能已执行。
+   */
   interface APIError extends RongCloudError {
     /** 服务端错误码；响应中没有时为 HTTP 状态码。 */
     readonly code: number;
@@ -140,7 +143,7 @@ declare namespace RongCloud {
   /** 调用过于频繁：HTTP 429 或错误码 1008。 */
   interface RateLimitError extends APIError {}
 
-  /** 没有收到响应，或收到的响应并非来自融云服务端。 */
+  /** 没有收到响应，或收到的响应状态码为 2xx 但并非来自融云服务端。调用可能已执行，也可能没有。 */
   interface ConnectionError extends RongCloudError {
     /** Node 的错误码，例如 `'ECONNREFUSED'`；响应并非来自融云服务端时为 `'EBADMSG'`。 */
     readonly code: string;
@@ -179,7 +182,10 @@ declare namespace RongCloud {
     readonly wait?: number;
   }
 
-  /** 本次调用的信号被中止。中止原因见 `cause`。 */
+  /**
+   * 本次调用的信号被中止。中止原因见 `cause`。不带 `path`、`requestId` 和 `attempts`：
+   * 调用可能已执行，也可能没有。
+   */
   interface AbortError extends RongCloudError {
     readonly code: 'ABORT_ERR';
   }

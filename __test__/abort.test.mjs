@@ -16,7 +16,13 @@ test('a call in flight ends with an AbortError that carries the reason', async (
   await requestsArrive();
   const reason = new Error('the page was left');
   controller.abort(reason);
-  await assert.rejects(call, { name: 'AbortError', code: 'ABORT_ERR', cause: reason });
+  await assert.rejects(call, (error) => {
+    const { name, code, cause } = error;
+    assert.deepEqual([name, code, cause], ['AbortError', 'ABORT_ERR', reason]);
+    // It is settled at once, before the core says what it did.
+    for (const key of ['path', 'requestId', 'attempts']) assert.ok(!(key in error), key);
+    return true;
+  });
 });
 
 test('a signal that is already aborted sends nothing', async () => {

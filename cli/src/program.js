@@ -16,6 +16,8 @@ import { describeFailure, isOfSystem } from './failure.js';
 import { Misuse } from './misuse.js';
 import { nearest } from './nearest.js';
 import { Output } from './output.js';
+import { wrapDoc } from './text.js';
+import { EVENTS } from './webhook-events.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -92,6 +94,8 @@ stdout. An hour that is there is not fetched again, and one that is not is told;
 exit code 1 if any is missing.`;
 
 const WEBHOOK = `
+${wrapDoc(`Events: ${EVENTS.join(', ')}.`, 80)}
+
 What is not given has an example's value. Options of the command stand before the
 event. The answer goes to stdout; exit code 1 unless its status is 2xx.
 

@@ -49,6 +49,9 @@ const EXAMPLES = {
   bot: { event: 'message:private', bot: { userId: 'bot1', name: 'Bot' }, data: {} },
 };
 
+/** The names of the events. */
+export const EVENTS = Object.keys(EXAMPLES);
+
 /** The types of the events by their names, as `MessageEvent` of `message`. */
 export function eventTypes(types) {
   const named = types.partsOf('WebhookEvent').map((type) => [types.parameterOf(type), type]);

@@ -40,6 +40,12 @@ describe('webhook', () => {
     );
   });
 
+  test('help lists the events', async () => {
+    const { out } = await run(['help', 'webhook']);
+    const [, listed] = out.match(/^Events: ([^.]*)\./m);
+    assert.deepEqual(listed.split(/,\s+/), names);
+  });
+
   test('takes properties of the event', async () => {
     const words = ['webhook', '--to', url, 'message', '{"targetId":"g1","channelType":"GROUP"}'];
     await run([...words, '--senderId', 'ann', '--content.content', '5', '--time', '7']);
