@@ -109,3 +109,17 @@ for (const [path, name, languages] of [
     });
   }
 }
+
+test('the READMEs have the same code, but for comments and what they import', async () => {
+  const [english, chinese] = await Promise.all(
+    ['README.md', 'README.zh-CN.md'].map(async (path) => {
+      const blocks = await Promise.all(['ts', 'js', 'sh'].map((name) => readBlocks(path, name)));
+      return blocks
+        .flat()
+        .map((code) => code.replaceAll('rongcloud-native/zh', 'rongcloud-native'))
+        .map((code) => code.replace(/ *(?:\/\/|#) .*$/gm, ''));
+    }),
+  );
+  assert.ok(english.length > 20);
+  assert.deepEqual(chinese, english);
+});

@@ -33,7 +33,7 @@ const FLAGS = {
     help: 'requests per second and path (no limit)',
   },
   strict: { option: 'strict', help: 'refuse users and groups that do not exist' },
-  quotas: { option: 'quotas', help: 'enforce the allowances of a development app' },
+  quotas: { option: 'quotas', help: 'enforce the quotas of an app in development' },
   'journal-size': {
     takes: NUMBER,
     option: 'journalSize',
