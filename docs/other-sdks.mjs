@@ -20,7 +20,7 @@ export function writeOtherSdks(text, words) {
 
   const linkTo = (name) => links.link(name).replace('](', `](${words.folder}/`);
   const writeRow = ({ name }) => {
-    const { java, go } = namesOfOthers[name];
+    const { java, go } = namesOfOthers[name] ?? {};
     return [linkTo(name), listNames(java), listNames(go)];
   };
   const writeModule = ({ module }) => {
