@@ -64,7 +64,7 @@ const chinese = {
 
   title: 'API 参考',
   introduction: (options, error) =>
-    `各方法的参数和返回值，以及对应的接口和频率限制。每个方法的最后一个参数还可以是 ${options}，失败时以 ${error} 拒绝。[Client.md](Client.md) 中有客户端及其选项、错误、事件和消息内容。`,
+    `各方法的参数和返回值，以及对应的接口和频率限制。每个方法的最后一个参数还可以是 ${options}，失败时以 ${error} reject。[Client.md](Client.md) 中有客户端及其选项、错误、事件和消息内容。`,
   modules: ['模块', '用途'],
   toPaths: '从融云文档中的接口查找方法，见[接口路径](#接口路径)。',
   methods: ['方法', '接口', '参数', '返回', '频率限制'],
