@@ -7,7 +7,7 @@ interface RongCloud {
   readonly User: RongCloud.User;
   /** 群组及其成员。 */
   readonly Group: RongCloud.Group;
-  /** 用户的好友。应用需开通信息托管服务，可在控制台开通，或联系融云技术支持开通。 */
+  /** 用户的好友。应用需开通信息托管服务，可在控制台操作，或联系融云技术支持。 */
   readonly Friend: RongCloud.Friend;
   /**
    * 消息：发送、撤回和历史消息。
@@ -16,8 +16,8 @@ interface RongCloud {
    */
   readonly Message: RongCloud.Message;
   /**
-   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管服务，可在控制台开通，
-   * 或联系融云技术支持开通。
+   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管服务，可在控制台操作，
+   * 或联系融云技术支持。
    */
   readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** 聊天室及其成员。 */
@@ -158,7 +158,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 服务端已执行本次调用，但响应无法读取：缺少某个字段，或字段类型不符。消息已经发送，请勿重试。
+   * 服务端已执行本次调用，但响应无法读取：缺少某个字段，或字段类型不符。发送消息的调用请勿重试：
+   * 消息已经发出。
    */
   interface AnswerError extends RongCloudError {
     readonly code: 'EBADMSG';
@@ -646,12 +647,12 @@ declare namespace RongCloud {
     readonly Group: UserGroup;
     /**
      * 白名单：`User.WhiteSetting` 设为使用白名单时，用户只接收白名单中的用户发来的消息。
-     * 应用需开通用户白名单，可在控制台开通，或联系融云技术支持开通。
+     * 应用需开通用户白名单，可在控制台操作，或联系融云技术支持。
      */
     readonly Whitelist: UserWhitelist;
     /**
-     * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，可在控制台开通，
-     * 或联系融云技术支持开通。
+     * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，可在控制台操作，
+     * 或联系融云技术支持。
      */
     readonly WhiteSetting: UserWhiteSetting;
     /** 单聊禁言：被禁言的用户不能向其他用户发送消息。 */
@@ -1065,7 +1066,7 @@ declare namespace RongCloud {
 
   /**
    * 白名单：`User.WhiteSetting` 设为使用白名单时，用户只接收白名单中的用户发来的消息。
-   * 应用需开通用户白名单，可在控制台开通，或联系融云技术支持开通。
+   * 应用需开通用户白名单，可在控制台操作，或联系融云技术支持。
    */
   interface UserWhitelist {
     /**
@@ -1103,8 +1104,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，可在控制台开通，
-   * 或联系融云技术支持开通。
+   * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，可在控制台操作，
+   * 或联系融云技术支持。
    */
   interface UserWhiteSetting {
     /**
@@ -1271,7 +1272,7 @@ declare namespace RongCloud {
     getList: Paged<(page?: UserProxyChatGetList, options?: CallOptions) => AsyncGenerator<ProxyChat, void, undefined>> & ((page?: UserProxyChatGetList, options?: CallOptions) => Promise<ProxyChats>);
   }
 
-  /** 用户的好友。应用需开通信息托管服务，可在控制台开通，或联系融云技术支持开通。 */
+  /** 用户的好友。应用需开通信息托管服务，可在控制台操作，或联系融云技术支持。 */
   interface Friend {
     /** 好友资料：用户看到的好友信息。 */
     readonly Profile: FriendProfile;
@@ -1991,7 +1992,7 @@ declare namespace RongCloud {
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
      * 向应用中当前在线或 10 分钟内上线的所有用户发送系统消息（在线用户广播）。该消息无法撤回。
-     * 应用需开通在线用户广播，可在控制台开通，或联系融云技术支持开通。
+     * 应用需开通在线用户广播，可在控制台操作，或联系融云技术支持。
      *
      * 文档未说明频率限制，此处视为与 `broadcast` 相同。
      *
@@ -2536,8 +2537,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管服务，可在控制台开通，
-   * 或联系融云技术支持开通。
+   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管服务，可在控制台操作，
+   * 或联系融云技术支持。
    */
   interface EntrustedGroup {
     /** 托管群组的管理员。 */
@@ -2920,7 +2921,7 @@ declare namespace RongCloud {
     readonly Mute: ChatroomMute;
     /**
      * 聊天室属性：属于聊天室的键值，例如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
-     * 可在控制台开通，或联系融云技术支持开通；未开通时错误码为 1009。
+     * 可在控制台操作，或联系融云技术支持；未开通时错误码为 1009。
      */
     readonly Entry: ChatroomEntry;
     /** 白名单：其中的消息类型和用户的消息不会被丢弃。 */
@@ -3321,7 +3322,7 @@ declare namespace RongCloud {
   /** 禁言白名单：聊天室全体禁言时仍可发送消息的用户。 */
   interface ChatroomMuteWhitelist {
     /**
-     * 将用户加入聊天室的白名单。服务端允许白名单中最多有 20 个用户。
+     * 将用户加入聊天室的禁言白名单。服务端允许白名单中最多有 20 个用户。
      *
      * `POST /chatroom/user/ban/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3337,7 +3338,7 @@ declare namespace RongCloud {
      */
     add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 将用户从聊天室的白名单中移除。
+     * 将用户从聊天室的禁言白名单中移除。
      *
      * `POST /chatroom/user/ban/whitelist/rollback.json`：每秒最多 100 次。
      *
@@ -3348,7 +3349,7 @@ declare namespace RongCloud {
      */
     remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取聊天室白名单中的用户列表。
+     * 获取聊天室禁言白名单中的用户列表。
      *
      * `POST /chatroom/user/ban/whitelist/query.json`：每秒最多 100 次。
      *
@@ -3362,7 +3363,7 @@ declare namespace RongCloud {
 
   /**
    * 聊天室属性：属于聊天室的键值，例如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
-   * 可在控制台开通，或联系融云技术支持开通；未开通时错误码为 1009。
+   * 可在控制台操作，或联系融云技术支持；未开通时错误码为 1009。
    */
   interface ChatroomEntry {
     /**
@@ -3462,7 +3463,7 @@ declare namespace RongCloud {
   /** 用户白名单：其中的用户发送的消息不会被丢弃，离线后仍留在聊天室中。 */
   interface ChatroomWhitelistUser {
     /**
-     * 将用户加入聊天室的白名单。服务端允许白名单中最多有 5 个用户。
+     * 将用户加入聊天室的用户白名单。服务端允许白名单中最多有 5 个用户。
      *
      * `POST /chatroom/user/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3473,7 +3474,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 将用户从聊天室的白名单中移除。
+     * 将用户从聊天室的用户白名单中移除。
      *
      * `POST /chatroom/user/whitelist/remove.json`：每秒最多 100 次。
      *
@@ -3484,7 +3485,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取聊天室白名单中的用户列表。
+     * 获取聊天室用户白名单中的用户列表。
      *
      * `POST /chatroom/user/whitelist/query.json`：每秒最多 100 次。
      *
@@ -3499,7 +3500,7 @@ declare namespace RongCloud {
   /** 消息白名单：其中类型的消息不会被丢弃。 */
   interface ChatroomWhitelistMessage {
     /**
-     * 添加消息类型到白名单，每次最多 20 个类型。
+     * 添加消息类型到消息白名单，每次最多 20 个类型。
      *
      * `POST /chatroom/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3510,7 +3511,7 @@ declare namespace RongCloud {
      */
     add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * 从白名单移除消息类型，每次最多 20 个类型。
+     * 从消息白名单移除消息类型，每次最多 20 个类型。
      *
      * `POST /chatroom/whitelist/delete.json`：每秒最多 100 次。
      *
@@ -3521,7 +3522,7 @@ declare namespace RongCloud {
      */
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取白名单中的消息类型列表。
+     * 获取消息白名单中的消息类型列表。
      *
      * `POST /chatroom/whitelist/query.json`：每秒最多 100 次。
      *
@@ -4983,13 +4984,13 @@ declare namespace RongCloud {
 
   /** 要删除的用户。 */
   interface UserRemove {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** 要注销的用户。 */
   interface UserDeactivate {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5003,7 +5004,7 @@ declare namespace RongCloud {
 
   /** 要重新激活的用户。 */
   interface UserReactivate {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5043,13 +5044,13 @@ declare namespace RongCloud {
   interface Blacklisting {
     /** 黑名单所属用户的 ID：最长 64 字节，由服务端校验。至少 1 字节。 */
     id: string;
-    /** 要加入或移除的用户 ID。服务端会拒绝空列表。0–20 个用户，每个 ID 1–64 个字符。 */
+    /** 要加入或移除的用户 ID。服务端会拒绝空列表。0–20 个用户，每个 ID 为 1–64 个字符。 */
     blacklist: readonly (string | { id: string })[];
   }
 
   /** 黑名单所属用户，以及分页参数。 */
   interface BlacklistOwner {
-    /** 黑名单所属用户的 ID。传多个时服务端会拒绝。每个 ID 1–64 个字符。 */
+    /** 黑名单所属用户的 ID。传多个时服务端会拒绝。每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
     /** 分页标记：上一次返回的 `next`。 */
     pageToken?: string | undefined;
@@ -5077,7 +5078,7 @@ declare namespace RongCloud {
 
   /** 为多个用户设置的标签。 */
   interface SharedTags {
-    /** 用户 ID 列表。1–1000 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     users: readonly (string | { id: string })[];
     /** 标签列表。0–20 个标签，每个 1–40 字节。 */
     tags: readonly string[];
@@ -5085,7 +5086,7 @@ declare namespace RongCloud {
 
   /** 要移除全部标签的用户。 */
   interface TaggedUsers {
-    /** 用户 ID 列表。1–1000 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     users: readonly (string | { id: string })[];
   }
 
@@ -5107,7 +5108,7 @@ declare namespace RongCloud {
 
   /** 要在所有群组中禁言的用户和禁言时长。 */
   interface MuteEverywhere {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长；0 表示永久。0–43200 分钟。 */
     minute: number;
@@ -5115,7 +5116,7 @@ declare namespace RongCloud {
 
   /** 要解除禁言的用户。 */
   interface UnmuteEverywhere {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -5172,13 +5173,13 @@ declare namespace RongCloud {
 
   /** 要清除资料的用户。 */
   interface UserProfileClean {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** 要获取资料的用户。 */
   interface UserProfileGet {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5236,7 +5237,7 @@ declare namespace RongCloud {
 
   /** 用户，以及要作废其哪些 Token。 */
   interface UserTokenExpire {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** 此时间之前签发的 Token 会被作废。Unix 毫秒时间戳。 */
     time: number | string;
@@ -5288,7 +5289,7 @@ declare namespace RongCloud {
   interface Whitelisting {
     /** 白名单所属用户的 ID。1–64 个字符。 */
     id: string;
-    /** 要加入或移除的用户 ID。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 要加入或移除的用户 ID。1–20 个用户，每个 ID 为 1–64 个字符。 */
     whitelist: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5314,7 +5315,7 @@ declare namespace RongCloud {
 
   /** 用户，以及对其生效的名单。 */
   interface UserWhiteSettingSet {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /**
      * `true`：只有白名单中的用户可以向该用户发送消息。`false`：除黑名单中的用户外，
@@ -5325,7 +5326,7 @@ declare namespace RongCloud {
 
   /** 要获取设置的用户。 */
   interface UserWhiteSettingGet {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5347,7 +5348,7 @@ declare namespace RongCloud {
 
   /** 要禁言或解除禁言的用户。 */
   interface UserChatBanSet {
-    /** 用户 ID 列表。1–1000 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** `true` 表示禁言，`false` 表示解除禁言。 */
     state: boolean | 0 | 1;
@@ -5462,7 +5463,7 @@ declare namespace RongCloud {
   interface UserProxyChatStart {
     /** 由机器人代为发送消息的用户 ID。1–64 个字符。 */
     id: string;
-    /** 接收消息的用户 ID。1–50 个用户，每个 ID 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–50 个用户，每个 ID 为 1–64 个字符。 */
     targetIds: string | { id: string } | readonly (string | { id: string })[];
     /** 机器人 ID，其类型为 `rc_agentchat`。1–64 个字符。 */
     botUserId: string;
@@ -5524,7 +5525,7 @@ declare namespace RongCloud {
   interface FriendRemove {
     /** 用户 ID。1–64 个字符。 */
     id: string;
-    /** 好友的 ID。1–100 个好友，每个 ID 1–64 个字符。 */
+    /** 好友的 ID。1–100 个好友，每个 ID 为 1–64 个字符。 */
     targetIds: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5574,7 +5575,7 @@ declare namespace RongCloud {
   interface FriendCheck {
     /** 用户 ID。1–64 个字符。 */
     id: string;
-    /** 其他用户的 ID。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 其他用户的 ID。1–100 个用户，每个 ID 为 1–64 个字符。 */
     targetIds: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5608,7 +5609,7 @@ declare namespace RongCloud {
 
   /** 用户，以及谁可以将其加为好友。 */
   interface FriendPermissionSet {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** 谁可以将其加为好友。 */
     permissionType: 'ANYONE' | 1 | 'APPROVAL' | 2 | 'NOBODY' | 3;
@@ -5616,7 +5617,7 @@ declare namespace RongCloud {
 
   /** 要获取好友权限的用户。 */
   interface FriendPermissionGet {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5658,7 +5659,7 @@ declare namespace RongCloud {
   interface PrivateMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的用户 ID。1–1000 个用户，每个 ID 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -5668,7 +5669,7 @@ declare namespace RongCloud {
     disablePush?: boolean | undefined;
     /** iOS 应用图标上显示的未读数。 */
     count?: number | string | undefined;
-    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
+    /** 是否检查黑名单：检查时，不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -5846,7 +5847,7 @@ declare namespace RongCloud {
 
   /** 发给用户的模板消息：消息内容含占位符，并带有每个接收者对应的值。 */
   interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
-    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
+    /** 是否检查黑名单：检查时，不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
@@ -5890,7 +5891,7 @@ declare namespace RongCloud {
   interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的用户 ID。1–1000 个用户，每个 ID 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5900,7 +5901,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
-    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
+    /** 是否检查黑名单：检查时，不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
@@ -6000,7 +6001,7 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
   }
 
-  /** 要获取会话中的哪些消息，按时间从新到旧。 */
+  /** 要获取会话中的哪些消息，返回的消息按时间从新到旧排列。 */
   interface MessageQuery {
     /** 会话所属用户的 ID。1–64 个字符。 */
     userId: string;
@@ -6085,7 +6086,7 @@ declare namespace RongCloud {
   interface GroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的群组 ID。1–3 个群组，每个 ID 1–64 个字符。 */
+    /** 接收消息的群组 ID。1–3 个群组，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6093,7 +6094,7 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
     /**
      * 接收消息的成员 ID。默认为全部。指定成员时只能有一个群组，且 `expansion`、`extraContent`、
-     * `disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 ID 1–64 个字符。
+     * `disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 ID 为 1–64 个字符。
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** `true`：不发送推送通知。默认为 `false`。 */
@@ -6141,7 +6142,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容。 */
     content: string | MessageContent<Type>;
-    /** 接收消息的成员 ID。至少 1 个用户，每个 ID 1–64 个字符。 */
+    /** 接收消息的成员 ID。至少 1 个用户，每个 ID 为 1–64 个字符。 */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
     /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -6164,7 +6165,7 @@ declare namespace RongCloud {
   interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的群组 ID。1–3 个群组，每个 ID 1–64 个字符。 */
+    /** 接收消息的群组 ID。1–3 个群组，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6194,7 +6195,7 @@ declare namespace RongCloud {
   interface DiscussionMessage<Type extends ObjectName = ObjectName> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的讨论组 ID。至少 1 个讨论组，每个 ID 1–64 个字符。 */
+    /** 接收消息的讨论组 ID。至少 1 个讨论组，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6218,7 +6219,7 @@ declare namespace RongCloud {
   interface ChatroomMessage<Type extends ObjectName = ObjectName> extends Deduplication {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的聊天室 ID。至少 1 个聊天室，每个 ID 1–64 个字符。 */
+    /** 接收消息的聊天室 ID。至少 1 个聊天室，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6288,14 +6289,14 @@ declare namespace RongCloud {
   interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的超级群 ID。1–3 个超级群，每个 ID 1–64 个字符。 */
+    /** 接收消息的超级群 ID。1–3 个超级群，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
      * 接收消息的频道 ID。默认：应用在 2022-10-13 当天或之后开通超级群的，为 `RCDefault`，
      * 否则不指定频道。1–20 个字符。
      */
     busChannel?: string | undefined;
-    /** 接收消息的成员 ID。默认为全部。至少 1 个用户，每个 ID 1–64 个字符。 */
+    /** 接收消息的成员 ID。默认为全部。至少 1 个用户，每个 ID 为 1–64 个字符。 */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
@@ -6398,7 +6399,7 @@ declare namespace RongCloud {
   interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的用户 ID。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–100 个用户，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6551,7 +6552,7 @@ declare namespace RongCloud {
     id: string;
     /** 群组名称，显示在推送通知中。1–64 个字符。 */
     name: string;
-    /** 成员 ID 列表。1–1000 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6603,7 +6604,7 @@ declare namespace RongCloud {
     id: string;
     /** 群组名称，显示在推送通知中。 */
     name?: string | undefined;
-    /** 要加入的用户 ID，可以传多个。1–1000 个成员，每个 ID 1–64 个字符。 */
+    /** 要加入的用户 ID，可以传多个。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     member: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6613,7 +6614,7 @@ declare namespace RongCloud {
     id: string;
     /** 群组名称，显示在推送通知中。 */
     name?: string | undefined;
-    /** 要加入的用户 ID 列表。1–1000 个成员，每个 ID 1–64 个字符。 */
+    /** 要加入的用户 ID 列表。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6621,7 +6622,7 @@ declare namespace RongCloud {
   interface Leaving<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 退出或解散群组的用户 ID，退出时可以传多个。1–1000 个成员，每个 ID 1–64 个字符。 */
+    /** 退出或解散群组的用户 ID，退出时可以传多个。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     member?: string | { id: string } | readonly (string | { id: string })[] | undefined;
   }
 
@@ -6629,7 +6630,7 @@ declare namespace RongCloud {
   interface Expulsion<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 要移除的成员 ID 列表。1–1000 个成员，每个 ID 1–64 个字符。 */
+    /** 要移除的成员 ID 列表。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6659,7 +6660,7 @@ declare namespace RongCloud {
   interface Gagging {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members?: readonly (string | { id: string })[] | undefined;
     /** 时长；0 表示永久。0–43200 分钟。 */
     minute: number;
@@ -6669,13 +6670,13 @@ declare namespace RongCloud {
   interface Ungagging {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
   /** 一个或多个群组。 */
   interface WholeGroups {
-    /** 群组 ID 列表。1–20 个群组，每个 ID 1–64 个字符。 */
+    /** 群组 ID 列表。1–20 个群组，每个 ID 为 1–64 个字符。 */
     groups: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6683,7 +6684,7 @@ declare namespace RongCloud {
   interface GroupMuteAllGetList {
     /**
      * 要查询的群组 ID，用以代替分页查询。同时传 `page` 或 `size` 时，服务端会忽略这些 ID，使用
-     * `each` 时也是如此。1–20 个群组，每个 ID 1–64 个字符。
+     * `each` 时也是如此。1–20 个群组，每个 ID 为 1–64 个字符。
      */
     groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
@@ -6712,7 +6713,7 @@ declare namespace RongCloud {
   interface Muting {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长；0 表示永久。0–43200 分钟。 */
     minute: number;
@@ -6722,7 +6723,7 @@ declare namespace RongCloud {
   interface Exempted {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6786,7 +6787,7 @@ declare namespace RongCloud {
     name: string;
     /** 群主的用户 ID。1–64 个字符。 */
     owner: string;
-    /** 要邀请的用户 ID。默认为空。0–30 个用户，每个 ID 1–64 个字符。 */
+    /** 要邀请的用户 ID。默认为空。0–30 个用户，每个 ID 为 1–64 个字符。 */
     members?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 群资料。 */
     groupProfile?: string | HostedGroupProfile | undefined;
@@ -6859,7 +6860,7 @@ declare namespace RongCloud {
 
   /** 要获取的群组。 */
   interface EntrustedGroupGet {
-    /** 群组 ID 列表。1–50 个群组，每个 ID 1–64 个字符。 */
+    /** 群组 ID 列表。1–50 个群组，每个 ID 为 1–64 个字符。 */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6924,7 +6925,7 @@ declare namespace RongCloud {
   interface EntrustedGroupJoin {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 要加入的用户 ID 列表。1–100 个成员，每个 ID 1–64 个字符。 */
+    /** 要加入的用户 ID 列表。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6956,7 +6957,7 @@ declare namespace RongCloud {
   interface EntrustedGroupQuit extends ListsOfMember {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 退出的成员 ID。1–100 个成员，每个 ID 1–64 个字符。 */
+    /** 退出的成员 ID。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7022,7 +7023,7 @@ declare namespace RongCloud {
   interface GroupManagers {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–10 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–10 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7080,7 +7081,7 @@ declare namespace RongCloud {
   interface EntrustedGroupMemberGet {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–100 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7108,7 +7109,7 @@ declare namespace RongCloud {
   interface EntrustedGroupMemberKick extends ListsOfMember {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 要移除的成员 ID 列表。1–100 个成员，每个 ID 1–64 个字符。 */
+    /** 要移除的成员 ID 列表。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7124,7 +7125,7 @@ declare namespace RongCloud {
     id: string;
     /** 发起关注的成员 ID。1–64 个字符。 */
     userId: string;
-    /** 被关注的成员 ID。1–100 个成员，每个 ID 1–64 个字符。 */
+    /** 被关注的成员 ID。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7243,7 +7244,7 @@ declare namespace RongCloud {
   interface ChatroomCreateNew extends DestroySetting {
     /** `true`：创建后即全体禁言。默认为 `false`。 */
     isBan?: boolean | undefined;
-    /** 全体禁言时可以发送消息的用户 ID。0–20 个用户，每个 ID 1–64 个字符。 */
+    /** 全体禁言时可以发送消息的用户 ID。0–20 个用户，每个 ID 为 1–64 个字符。 */
     whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 初始属性所有者的用户 ID。1–64 个字符。 */
     entryOwnerId?: string | undefined;
@@ -7287,7 +7288,7 @@ declare namespace RongCloud {
 
   /** 要获取的聊天室。 */
   interface QueriedChatrooms {
-    /** 聊天室 ID。1–20 个聊天室，每个 ID 1–64 个字符。 */
+    /** 聊天室 ID。1–20 个聊天室，每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7311,7 +7312,7 @@ declare namespace RongCloud {
 
   /** 一个或多个聊天室。 */
   interface ChatroomIds {
-    /** 聊天室 ID。至少 1 个聊天室，每个 ID 1–64 个字符。 */
+    /** 聊天室 ID。至少 1 个聊天室，每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7347,7 +7348,7 @@ declare namespace RongCloud {
   interface ChatroomIsExist {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 用户 ID 列表。1–1000 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -7371,7 +7372,7 @@ declare namespace RongCloud {
   interface TimedChatroomUsers extends ChatroomNotice {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长。1–43200 分钟。 */
     minute: number;
@@ -7396,13 +7397,13 @@ declare namespace RongCloud {
   interface ChatroomUsers {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
   /** 要全局禁言的用户和禁言时长。 */
   interface Banning extends ChatroomNotice {
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长。1–43200 分钟。 */
     minute: number;
@@ -7416,7 +7417,7 @@ declare namespace RongCloud {
   interface ChatroomGagging extends ChatroomNotice {
     /** 聊天室 ID。1–64 个字符。 */
     id?: string | undefined;
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长。1–43200 分钟。 */
     minute: number;
@@ -7426,7 +7427,7 @@ declare namespace RongCloud {
   interface ChatroomUngagging extends ChatroomNotice {
     /** 聊天室 ID。1–64 个字符。 */
     id?: string | undefined;
-    /** 用户 ID 列表。1–20 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
@@ -7498,11 +7499,11 @@ declare namespace RongCloud {
     chatroomIds: string[];
   }
 
-  /** 要添加到聊天室白名单或从中移除的用户。 */
+  /** 要加入聊天室禁言白名单或从中移除的用户。 */
   interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
   }
 
-  /** 聊天室的白名单。 */
+  /** 聊天室的禁言白名单。 */
   interface ChatroomBanWhitelist {
     /** 服务端返回码：200。 */
     code: number;
@@ -7560,7 +7561,7 @@ declare namespace RongCloud {
     id: string;
     /** 属性所有者的用户 ID。服务端要求必填，但其他用户的属性也会删除。1–64 个字符。 */
     userId: string;
-    /** 属性的键。1–20 个属性，每个键 1–128 个字符。 */
+    /** 属性的键。1–20 个属性，每个键为 1–128 个字符。 */
     entryKeys: string | readonly string[];
   }
 
@@ -7568,7 +7569,7 @@ declare namespace RongCloud {
   interface ChatroomEntryGetList {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 属性的键。默认为全部。0–100 个属性，每个键 1–128 个字符。 */
+    /** 属性的键。默认为全部。0–100 个属性，每个键为 1–128 个字符。 */
     keys?: string | readonly string[] | undefined;
   }
 
@@ -7594,7 +7595,7 @@ declare namespace RongCloud {
     lastSetTime?: string;
   }
 
-  /** 聊天室的白名单。 */
+  /** 聊天室的用户白名单。 */
   interface WhitelistedMembers {
     /** 服务端返回码：200。 */
     code: number;
@@ -7795,7 +7796,7 @@ declare namespace RongCloud {
 
   /** 超级群的成员和频道。 */
   interface UltraGroupChannelMembers extends UltraGroupChannelId {
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7885,7 +7886,7 @@ declare namespace RongCloud {
 
   /** 超级群的成员和用户组。 */
   interface UltraGroupUserGroupMembers extends UltraGroupUserGroupId {
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7913,7 +7914,7 @@ declare namespace RongCloud {
 
   /** 超级群的成员。 */
   interface UltraGroupMembers extends UltraGroupScope {
-    /** 成员 ID 列表。1–20 个成员，每个 ID 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -8463,7 +8464,7 @@ declare namespace RongCloud {
 
   /** 推送通知及其目标用户。 */
   interface PushUser {
-    /** 用户 ID 列表。1–100 个用户，每个 ID 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** 通知内容。 */
     notification: UserNotification;
@@ -8672,7 +8673,7 @@ declare namespace RongCloud {
 
   /** 要获取的机器人。 */
   interface BotGet {
-    /** 机器人的用户 ID。1–20 个机器人，每个 ID 1–64 个字符。 */
+    /** 机器人的用户 ID。1–20 个机器人，每个 ID 为 1–64 个字符。 */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -8988,7 +8989,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * 用户的注销或重新激活已结束，该操作由 `User.Deactivated` 发起。
+   * 用户的注销或重新激活已结束，该操作由 `User.deactivate` 或 `User.reactivate` 发起。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
    */

@@ -52,7 +52,7 @@ export const TEXTS = {
   filter_asked: { en: 'Requests', zh: '申请' },
 
   time: { en: 'Time', zh: '时间' },
-  status: { en: 'Status', zh: '状态' },
+  status: { en: 'Status', zh: '状态码' },
   code: { en: 'Code', zh: '返回码' },
   method: { en: 'Method', zh: '方法' },
   path: { en: 'Path', zh: '路径' },
@@ -171,7 +171,7 @@ export const TEXTS = {
   disconnect: { en: 'Disconnect', zh: '断开连接' },
   joinChatroom: { en: 'Join a chatroom', zh: '加入聊天室' },
   leaveChatroom: { en: 'Leave a chatroom', zh: '退出聊天室' },
-  setAttribute: { en: 'Set an attribute', zh: '设置属性' },
+  setAttribute: { en: 'Set an attribute', zh: '设置聊天室属性' },
   send: { en: 'Write a message', zh: '发送消息' },
   recall: { en: 'Recall', zh: '撤回' },
   requestFriend: { en: 'Ask for friendship', zh: '申请添加好友' },
