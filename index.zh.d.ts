@@ -229,7 +229,7 @@ declare namespace RongCloud {
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | undefined;
     /** 字段的发送形式：表单或 JSON 对象。默认为 `'form'`。 */
     encoding?: 'form' | 'json' | undefined;
-    /** 即使调用可能已执行，也进行重试。默认为 `false`。 */
+    /** 调用可能已执行时，是否仍进行重试。默认为 `false`。 */
     repeatable?: boolean | undefined;
   }
 
@@ -4826,7 +4826,7 @@ declare namespace RongCloud {
      */
     maxConnections?: number | undefined;
     /**
-     * 调用按服务端文档中的频率限制排队发送，以免被服务端拒绝。`true`，或需要更改的设置。默认为
+     * 调用是否按融云文档中的频率限制排队发送，以免被服务端拒绝。`true`，或需要更改的设置。默认为
      * `false`：调用立即发出。
      */
     pace?: boolean | Pace | undefined;
@@ -4835,13 +4835,13 @@ declare namespace RongCloud {
     /** 除系统证书和环境变量指定的证书外，额外信任的 PEM 格式证书。 */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
-     * 服务端拒绝请求或无法连接时，像 `rongcloud-sdk` 那样以 `{ code, msg }` resolve，而不是以错误
-     * reject；`each` 和 `stream` 仍然 reject。默认为 `false`。
+     * 服务端拒绝请求或无法连接时，是否像 `rongcloud-sdk` 那样以 `{ code, msg }` resolve，
+     * 而不是以错误 reject；`each` 和 `stream` 仍然 reject。默认为 `false`。
      */
     resolveErrors?: boolean | undefined;
     /**
-     * 在 `node:diagnostics_channel` 的事件中包含请求体和响应体。其中含有 Token 和个人数据。默认为
-     * `false`。
+     * 是否在 `node:diagnostics_channel` 的事件中包含请求体和响应体。其中含有 Token 和个人数据。
+     * 默认为 `false`。
      */
     eventBodies?: boolean | undefined;
     /**
@@ -4956,7 +4956,7 @@ declare namespace RongCloud {
     page?: number | undefined;
     /** 每页的用户数。默认为 20。1–100。 */
     pageSize?: number | undefined;
-    /** 注册时间的排序方式。默认为升序。 */
+    /** 按注册时间排序的方式。默认为升序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -5231,7 +5231,7 @@ declare namespace RongCloud {
     page?: number | undefined;
     /** 每页的用户数。默认为 20。1–100。 */
     size?: number | undefined;
-    /** 用户注册时间的排序方式。默认为升序。 */
+    /** 按用户注册时间排序的方式。默认为升序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -5537,7 +5537,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的好友数。默认为 50。1–100。 */
     size?: number | undefined;
-    /** 添加时间的排序方式。默认为升序。 */
+    /** 按添加时间排序的方式。默认为升序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -5701,7 +5701,7 @@ declare namespace RongCloud {
     title?: string | undefined;
     /** 在控制台创建的推送模板的 ID。 */
     templateId?: string | undefined;
-    /** 即使用户关闭了消息预览，也显示推送通知的文字。默认为 `false`。 */
+    /** 用户关闭了消息预览时，是否仍显示推送通知的文字。默认为 `false`。 */
     forceShowPushContent?: boolean | 0 | 1 | undefined;
     /** 各推送通道的设置，每个通道一项。 */
     pushConfigs?: readonly PushConfig[] | undefined;
@@ -6564,7 +6564,7 @@ declare namespace RongCloud {
     /** 群组的成员数上限，仅对本次调用有效。 */
     maxMember?: number | undefined;
     /**
-     * 向群组发送一条通知。此时如果调用可能已经执行，则不再重试，以免成员重复收到通知。默认为
+     * 是否向群组发送一条通知。发送时，如果调用可能已执行，则不会重试，以免成员重复收到通知。默认为
      * `false`。
      */
     bindNotifyMsg?: boolean | undefined;
@@ -6580,11 +6580,11 @@ declare namespace RongCloud {
     pushData?: string | undefined;
     /** 推送通知的标题和其他设置。 */
     pushExt?: string | PushExt | undefined;
-    /** 同时将通知发送到发送者自己的设备。默认为 `false`。 */
+    /** 是否同时将通知发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** 存储该通知。默认为 `true`。 */
+    /** 是否存储该通知。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** 该通知不会成为会话的最后一条消息。默认为 `false`。 */
+    /** 是否不将该通知显示为会话的最后一条消息。默认为 `false`。 */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
@@ -6844,7 +6844,7 @@ declare namespace RongCloud {
     /** 群组 ID。1–64 个字符。 */
     id: string;
     /**
-     * 群名称，只有官方 Java SDK 发送该字段。请使用 `groupProfile` 中有文档说明的 `name`。1–64
+     * 群组名称，只有官方 Java SDK 发送该字段。请使用 `groupProfile` 中有文档说明的 `name`。1–64
      * 个字符。
      */
     name?: string | undefined;
@@ -6963,11 +6963,11 @@ declare namespace RongCloud {
 
   /** 成员退出群组时，要将其从哪些列表中移除。 */
   interface ListsOfMember {
-    /** 将成员从禁言列表中移除。默认为 `true`。 */
+    /** 是否将成员从禁言列表中移除。默认为 `true`。 */
     isDelBan?: boolean | 0 | 1 | undefined;
-    /** 将成员从禁言白名单中移除。默认为 `true`。 */
+    /** 是否将成员从禁言白名单中移除。默认为 `true`。 */
     isDelWhite?: boolean | 0 | 1 | undefined;
-    /** 将成员从特别关注列表中移除。默认为 `true`。 */
+    /** 是否将成员从特别关注列表中移除。默认为 `true`。 */
     isDelFollowed?: boolean | 0 | 1 | undefined;
   }
 
@@ -6977,7 +6977,7 @@ declare namespace RongCloud {
     id: string;
     /** 成为新群主的成员 ID。1–64 个字符。 */
     newOwner: string;
-    /** 原群主退出群组。默认为 `false`。 */
+    /** 原群主是否退出群组。默认为 `false`。 */
     isQuit?: boolean | 0 | 1 | undefined;
   }
 
@@ -6987,7 +6987,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的群组数。默认为 50。1–1000。 */
     size?: number | undefined;
-    /** 按创建时间排序。默认为降序。 */
+    /** 按创建时间排序的方式。默认为降序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -7047,7 +7047,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的成员数。默认为 50。1–100。 */
     size?: number | undefined;
-    /** 按加入时间排序。默认为降序。 */
+    /** 按加入时间排序的方式。默认为降序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -7190,7 +7190,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的群组数。默认为 50。1–100。 */
     size?: number | undefined;
-    /** 按用户的加入时间排序。文档未说明默认值。 */
+    /** 按用户的加入时间排序的方式。文档未说明默认值。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -7521,7 +7521,7 @@ declare namespace RongCloud {
     key: string;
     /** 对应的值。0–4096 个字符。 */
     value: string;
-    /** 所有者退出聊天室时删除该属性。默认为 `false`。 */
+    /** 所有者退出聊天室时，是否删除该属性。默认为 `false`。 */
     autoDelete?: boolean | 0 | 1 | undefined;
   }
 
@@ -7537,7 +7537,7 @@ declare namespace RongCloud {
   interface ChatroomEntryBatchSet {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 所有者退出聊天室时删除这些属性。默认为 `false`。 */
+    /** 所有者退出聊天室时，是否删除这些属性。默认为 `false`。 */
     autoDelete?: boolean | 0 | 1 | undefined;
     /** 属性所有者的用户 ID。1–64 个字符。 */
     userId: string;
@@ -8458,7 +8458,7 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 不作为会话的最后一条消息显示。默认为 `false`。 */
+    /** 是否不作为会话的最后一条消息显示。默认为 `false`。 */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
