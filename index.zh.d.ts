@@ -5052,7 +5052,7 @@ declare namespace RongCloud {
   interface BlacklistOwner {
     /** 黑名单所属用户的 ID。传多个时服务端会拒绝。每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
-    /** 分页标记：上一次返回的 `next`。 */
+    /** 分页标记：上一次响应中的 `next`。 */
     pageToken?: string | undefined;
     /** 每页的用户数。默认为 1000。1–1000。 */
     size?: number | undefined;
@@ -5297,7 +5297,7 @@ declare namespace RongCloud {
   interface UserWhitelistGetList {
     /** 白名单所属用户的 ID。1–64 个字符。 */
     id: string;
-    /** 分页标记：上一次返回的 `next`。 */
+    /** 分页标记：上一次响应中的 `next`。 */
     pageToken?: string | undefined;
     /** 每页的用户数。默认为 1000。1–1000。 */
     size?: number | undefined;
