@@ -3392,7 +3392,7 @@ declare namespace RongCloud {
   /** Users who can send messages while their chatroom is muted. */
   interface ChatroomMuteWhitelist {
     /**
-     * Adds users to the whitelist of a chatroom. The service allows 20 users in total.
+     * Adds users to the mute whitelist of a chatroom. The service allows 20 users in total.
      *
      * `POST /chatroom/user/ban/whitelist/add.json`: at most 100 calls per second.
      *
@@ -3408,7 +3408,7 @@ declare namespace RongCloud {
      */
     add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Removes users from the whitelist of a chatroom.
+     * Removes users from the mute whitelist of a chatroom.
      *
      * `POST /chatroom/user/ban/whitelist/rollback.json`: at most 100 calls per second.
      *
@@ -3419,7 +3419,7 @@ declare namespace RongCloud {
      */
     remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * Lists the users on the whitelist of a chatroom.
+     * Lists the users on the mute whitelist of a chatroom.
      *
      * `POST /chatroom/user/ban/whitelist/query.json`: at most 100 calls per second.
      *
@@ -7646,11 +7646,11 @@ declare namespace RongCloud {
     chatroomIds: string[];
   }
 
-  /** Users to add to the whitelist of a chatroom, or to remove from it. */
+  /** Users to add to the mute whitelist of a chatroom, or to remove from it. */
   interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
   }
 
-  /** The whitelist of a chatroom. */
+  /** The mute whitelist of a chatroom. */
   interface ChatroomBanWhitelist {
     /** The service's code: 200. */
     code: number;
@@ -9155,8 +9155,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * A user whose deactivation or reactivation has ended: what `User.deactivate` or `User.reactivate`
-   * began.
+   * A user whose deactivation or reactivation has ended: what `User.deactivate` or
+   * `User.reactivate` began.
    *
    * @see https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation
    */

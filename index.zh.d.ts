@@ -7,7 +7,7 @@ interface RongCloud {
   readonly User: RongCloud.User;
   /** 群组及其成员。 */
   readonly Group: RongCloud.Group;
-  /** 用户的好友。应用需开通信息托管，可在控制台或联系融云技术支持开通。 */
+  /** 用户的好友。应用需开通信息托管服务，可在控制台操作，或联系融云技术支持。 */
   readonly Friend: RongCloud.Friend;
   /**
    * 消息：发送、撤回和历史消息。
@@ -16,17 +16,17 @@ interface RongCloud {
    */
   readonly Message: RongCloud.Message;
   /**
-   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管，
-   * 可在控制台或联系融云技术支持开通。
+   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管服务，可在控制台操作，
+   * 或联系融云技术支持。
    */
   readonly EntrustedGroup: RongCloud.EntrustedGroup;
   /** 聊天室及其成员。 */
   readonly Chatroom: RongCloud.Chatroom;
   /** 超级群：包含频道，成员数没有上限。应用需开通超级群服务，可在融云控制台开通。 */
   readonly UltraGroup: RongCloud.UltraGroup;
-  /** 用户的会话：推送通知、置顶和标签。 */
+  /** 用户的会话：免打扰、置顶和标签。 */
   readonly Conversation: RongCloud.Conversation;
-  /** 敏感词：替换消息中的敏感词，或屏蔽含有敏感词的消息。 */
+  /** 敏感词：替换消息中的敏感词，或屏蔽含有敏感词的整条消息。 */
   readonly Sensitive: RongCloud.Sensitive;
   /**
    * 向全部或部分用户发送推送通知和广播。
@@ -36,7 +36,7 @@ interface RongCloud {
   readonly Push: RongCloud.Push;
   /** 机器人：自动回复消息的用户。每个应用最多 10 个。 */
   readonly Bot: RongCloud.Bot;
-  /** 智能体：带有指令和记忆、能够回答问题的大语言模型。每个应用最多 100 个。 */
+  /** 智能体（Agent）：带有指令和记忆、能够回答问题的大语言模型。每个应用最多 100 个。 */
   readonly Agent: RongCloud.Agent;
   /**
    * 调用任意路径，用于当前版本尚未封装的接口。超时、重试、域名、错误和事件都与其他调用相同。
@@ -56,7 +56,7 @@ interface RongCloud {
    */
   readonly pace: () => Record<string, RongCloud.QuotaUse>;
   /**
-   * 关闭客户端：后续调用以错误码 `ERR_CLIENT_CLOSED` 拒绝。进行中和排队中的调用全部结束、
+   * 关闭客户端：后续调用 reject，错误码为 `ERR_CLIENT_CLOSED`。进行中和排队中的调用全部结束、
    * 所有连接关闭后 resolve。
    */
   readonly close: () => Promise<void>;
@@ -161,7 +161,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 服务端已执行本次调用，但响应无法读取：缺少某个字段，或字段类型不符。消息已经发送，请勿重试。
+   * 服务端已执行本次调用，但响应无法读取：缺少某个字段，或字段类型不符。发送消息的调用请勿重试：
+   * 消息已经发出。
    */
   interface AnswerError extends RongCloudError {
     readonly code: 'EBADMSG';
@@ -172,7 +173,7 @@ declare namespace RongCloud {
     readonly attempts: number;
   }
 
-  /** 设置选项 `pace` 时：调用不再排队等待。请求没有发出。 */
+  /** 设置选项 `pace` 时：调用放弃排队。请求没有发出。 */
   interface QueueError extends RongCloudError {
     /**
      * `'ERR_QUEUE_FULL'`：等待时间会超过 `maxWait`；`'ERR_LIMITER'`：限流器出错，原因见 `cause`。
@@ -224,7 +225,7 @@ declare namespace RongCloud {
   }
 
   interface CallOptions {
-    /** 中止时结束调用；Promise 随即以 `AbortError` 拒绝。 */
+    /** 中止时结束调用，调用随即以 `AbortError` reject。 */
     signal?: AbortSignal | undefined;
   }
 
@@ -234,7 +235,7 @@ declare namespace RongCloud {
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | undefined;
     /** 字段的发送形式：表单或 JSON 对象。默认为 `'form'`。 */
     encoding?: 'form' | 'json' | undefined;
-    /** 即使调用可能已执行，也进行重试。默认为 `false`。 */
+    /** 调用可能已执行时，是否仍进行重试。默认为 `false`。 */
     repeatable?: boolean | undefined;
   }
 
@@ -260,12 +261,12 @@ declare namespace RongCloud {
   /** 在多个进程间共享频率限制：`rate-limiter-flexible` 的限流器，或类似的对象。 */
   interface Limiter {
     /**
-     * 在某个键下计数：键为标识频率限制的方法或路径；限制有多个时长时，还包含该时长的秒数。
+     * 为某个键计数：键是标识频率限制的方法或路径；限制有多个时长时，还包含该时长的秒数。
      * 剩余额度足够时 resolve；时长不超过一分钟的限制，会根据返回值中的 `consumedPoints`、
      * `remainingPoints` 和 `msBeforeNext`，把调用均匀分布在该时长内。调用需要等待时，以带有
-     * `msBeforeNext`（单位毫秒）的对象拒绝；出错时以其他任意值拒绝。
+     * `msBeforeNext`（单位毫秒）的对象 reject；出错时以其他任意值 reject。
      *
-     * @param rate 计数所依据的限制：`each` 毫秒内最多计 `most`。
+     * @param rate 计数所依据的限制：每 `each` 毫秒最多 `most`。
      */
     consume(key: string, points: number, rate: { most: number; each: number }): Promise<unknown>;
   }
@@ -338,7 +339,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /** 重试前等待的时间，单位毫秒。 */
     readonly pause: number;
-    /** 不重试时，调用会以此错误拒绝。 */
+    /** 如果不重试，调用 reject 时的错误。 */
     readonly error: RongCloudError;
   }
 
@@ -353,15 +354,15 @@ declare namespace RongCloud {
     readonly code: number | string;
     /** 整个调用的耗时，单位毫秒。 */
     readonly duration: number;
-    /** 调用以此错误拒绝。 */
+    /** 调用 reject 时的错误。 */
     readonly error: RongCloudError;
   }
 
   /** 回调（Webhook）：融云服务端发送给应用服务器的请求。 */
   interface Webhook {
     /**
-     * 校验服务端的请求，并读取其中的事件：通常为一个，有些回调包含多个。签名位于查询参数中，
-     * 审核结果回调的签名则位于请求头中；文档中出现过的名称均可识别。签名不覆盖请求体。
+     * 校验融云服务端的请求，并读取其中的事件：通常为一个，有些回调包含多个。签名位于查询参数中，
+     * 审核结果回调的签名则位于请求头中；文档中出现过的参数名均可识别。签名不覆盖请求体。
      *
      * @throws {RongCloud.WebhookError} 请求不是融云服务端的回调，或请求体无法读取。
      * @see https://docs.rongcloud.io/platform-chat-api/auth-callback
@@ -372,7 +373,7 @@ declare namespace RongCloud {
      */
     receive: (request: WebhookRequest, options?: WebhookOptions) => WebhookEvent[];
     /**
-     * 生成服务端会为某个事件发送的带签名的请求，用于测试应用的处理。`receive`
+     * 生成融云服务端会为某个事件发送的带签名的请求，用于测试应用的处理。`receive`
      * 可从中读出相同的事件。
      *
      * @param event 事件。`id`、`appkey` 和 `raw` 可以省略；`raw` 中不属于事件属性的字段也会发送。
@@ -388,9 +389,9 @@ declare namespace RongCloud {
     request: (event: WebhookEventInput, options: { url: string }) => SignedWebhookRequest;
     /**
      * 创建请求处理函数，用于 `node:http`、Express、Connect 和 Fastify。框架已解析请求体时直接使用，
-     * 否则自行读取。自行应答每个请求，返回的 Promise 不会被拒绝：应用的处理函数全部完成后返回 200，
-     * 请求方法不是 POST 时返回 405，处理函数抛出错误时返回 500，使服务端重新发送事件，此外还有
-     * `WebhookError` 的各个状态码。任何应答都不含错误的内容。
+     * 否则自行读取。自行应答每个请求，返回的 Promise 不会 reject：应用的处理函数全部完成后返回
+     * 200，请求方法不是 POST 时返回 405，处理函数抛出错误时返回 500，使服务端重新发送事件，此外还有
+     * `WebhookError` 的各个状态码。任何应答都不含错误信息。
      *
      * 同一请求中的事件按顺序逐个处理，某个事件失败后仍继续处理其余事件。返回 500 或 503 后，
      * 服务端会重新发送全部事件：请根据事件的 `id` 丢弃已处理过的事件。
@@ -425,15 +426,15 @@ declare namespace RongCloud {
   }
 
   /**
-   * 服务端各类事件的处理函数，以事件的 `type` 为键。没有处理函数的事件以 200 确认，但 `preMessage`
-   * 必须有结果：见 `fallback`。
+   * 各类事件的处理函数，以事件的 `type` 为键。没有处理函数的事件以 200 确认；`preMessage`
+   * 则必须有处理决定，见 `fallback`。
    */
   type WebhookHandlers = {
     [Type in Exclude<WebhookEvent['type'], 'preMessage'>]?:
       | ((event: Extract<WebhookEvent, { type: Type }>, context: WebhookContext) => unknown)
       | undefined;
   } & {
-    /** 决定如何处理消息，须在 2.5 秒内返回，除非 `deadline` 另有设置。 */
+    /** 决定如何处理消息，须在 2.5 秒内返回，`deadline` 另有设置的除外。 */
     preMessage?:
       | ((
           event: Extract<WebhookEvent, { type: 'preMessage' }>,
@@ -443,7 +444,7 @@ declare namespace RongCloud {
   };
 
   /**
-   * 发送前回调的结果：如何处理正在等待应用决定的消息。带有其他属性或取值的结果会被拒绝，
+   * 处理决定：如何处理正在等待应用决定的消息。带有其他属性或取值的处理决定无效，
    * 视同处理函数抛出错误。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
@@ -472,11 +473,11 @@ declare namespace RongCloud {
     /**
      * 从请求到达起，应答的最长时间，单位毫秒，适用于所有类型的事件。超过后返回 503，
      * 处理函数的信号被中止，尚未开始处理的事件留待重试。默认为 4000，`preMessage` 为 2500：
-     * 服务端等待 5 秒，已知对发送前回调的结果只等待 3 秒。最大为 2147483647。
+     * 服务端等待 5 秒，但已知对处理决定只等待 3 秒。最大为 2147483647。
      */
     deadline?: number | undefined;
     /**
-     * `preMessage` 失败、超时、缺失或没有返回有效结果时采用的结果。未设置时返回 503，
+     * `preMessage` 失败、超时、缺失或没有返回有效的处理决定时，采用的处理决定。未设置时返回 503，
      * 由服务端按自己的规则处理，消息可能会被投递。
      */
     fallback?: WebhookVerdict | undefined;
@@ -520,7 +521,7 @@ declare namespace RongCloud {
     readonly duration: number;
     /**
      * `handled`：处理函数已完成。`ignored`：没有处理函数。`failed`：处理函数抛出错误，
-     * 或返回的结果无效。`late`：处理函数未能在截止时间前完成。`refused`：请求中没有可处理的事件。
+     * 或处理决定无效。`late`：处理函数未能在截止时间前完成。`refused`：请求中没有可处理的事件。
      */
     readonly outcome: 'handled' | 'ignored' | 'failed' | 'late' | 'refused';
     /** 错误；事件已处理或被忽略时没有该字段。 */
@@ -544,7 +545,7 @@ declare namespace RongCloud {
     body: string | Uint8Array | object;
   }
 
-  /** 与服务端所发形式一致的请求。 */
+  /** 与融云服务端所发形式一致的请求。 */
   interface SignedWebhookRequest {
     /** URL，服务端将签名放在查询参数中时，其中包含签名。 */
     url: string;
@@ -552,7 +553,7 @@ declare namespace RongCloud {
     method: 'POST';
     /** 请求头，名称为小写：`content-type`，审核结果回调还包含签名的请求头。 */
     headers: Record<string, string>;
-    /** 请求体：表单或 JSON，与服务端的写法一致。 */
+    /** 请求体：表单或 JSON，与服务端的格式一致。 */
     body: string;
   }
 
@@ -642,7 +643,7 @@ declare namespace RongCloud {
     readonly OnlineStatus: UserOnlineStatus;
     /** 全局群组禁言：被禁言的用户不能在应用的任何群组中发送消息。 */
     readonly MuteGroups: UserMuteGroups;
-    /** 托管在融云的用户资料，应用需开通用户信息托管。 */
+    /** 托管在融云的用户资料，应用需开通信息托管服务。 */
     readonly Profile: UserProfileResource;
     /** 用户连接所用的 Token。 */
     readonly Token: UserTokenResource;
@@ -652,12 +653,12 @@ declare namespace RongCloud {
     readonly Group: UserGroup;
     /**
      * 白名单：`User.WhiteSetting` 设为使用白名单时，用户只接收白名单中的用户发来的消息。
-     * 应用需开通用户白名单，可在控制台或联系融云技术支持开通。
+     * 应用需开通用户白名单，可在控制台操作，或联系融云技术支持。
      */
     readonly Whitelist: UserWhitelist;
     /**
-     * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，
-     * 可在控制台或联系融云技术支持开通。
+     * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，可在控制台操作，
+     * 或联系融云技术支持。
      */
     readonly WhiteSetting: UserWhiteSetting;
     /** 单聊禁言：被禁言的用户不能向其他用户发送消息。 */
@@ -727,8 +728,8 @@ declare namespace RongCloud {
     /**
      * 删除用户。仅适用于开发环境的应用。
      *
-     * 每个 ID 作为单独的字段发送。官方文档未说明传多个 ID 时应采用哪种形式，融云的 Java SDK
-     * 则用逗号分隔，放在一个字段中发送。
+     * 每个 ID 作为单独的字段发送。文档未说明传多个 ID 时应采用哪种形式，官方 Java SDK
+     * 则在一个字段中发送，以逗号分隔。
      *
      * `POST /user/delusers.json`：每秒最多 100 次。
      *
@@ -761,7 +762,7 @@ declare namespace RongCloud {
      */
     reactivate: (users: UserReactivate, options?: CallOptions) => Promise<UserOperation>;
     /**
-     * 激活用户。只有融云的 Java SDK 提供该方法，官方文档中没有。很可能是 `reactivate` 的旧名称，
+     * 激活用户。只有官方 Java SDK 提供该方法，融云文档中没有。很可能是 `reactivate` 的旧名称，
      * 请使用新名称。
      *
      * `POST /user/activate.json`：每秒最多 100 次。
@@ -932,7 +933,7 @@ declare namespace RongCloud {
   /** 全局群组禁言：被禁言的用户不能在应用的任何群组中发送消息。 */
   interface UserMuteGroups {
     /**
-     * 禁言用户，对所有群组生效，每次最多 20 个。
+     * 禁言用户，对所有群组生效，每次最多 20 个用户。
      *
      * `POST /group/user/gag/add.json`：每秒最多 100 次。
      *
@@ -969,7 +970,7 @@ declare namespace RongCloud {
     getList: (page?: Paging, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** 托管在融云的用户资料，应用需开通用户信息托管。 */
+  /** 托管在融云的用户资料，应用需开通信息托管服务。 */
   interface UserProfileResource {
     /**
      * 设置用户资料中的字段。未传的字段保持不变。
@@ -989,8 +990,8 @@ declare namespace RongCloud {
     /**
      * 清除用户的资料。
      *
-     * 每个 ID 作为单独的字段发送。官方文档未说明传多个 ID 时应采用哪种形式，融云的 Java SDK
-     * 则用逗号分隔，放在一个字段中发送。
+     * 每个 ID 作为单独的字段发送。文档未说明传多个 ID 时应采用哪种形式，官方 Java SDK
+     * 则在一个字段中发送，以逗号分隔。
      *
      * `POST /user/profile/clean.json`：每秒最多 100 次。
      *
@@ -1071,7 +1072,7 @@ declare namespace RongCloud {
 
   /**
    * 白名单：`User.WhiteSetting` 设为使用白名单时，用户只接收白名单中的用户发来的消息。
-   * 应用需开通用户白名单，可在控制台或联系融云技术支持开通。
+   * 应用需开通用户白名单，可在控制台操作，或联系融云技术支持。
    */
   interface UserWhitelist {
     /**
@@ -1109,8 +1110,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，
-   * 可在控制台或联系融云技术支持开通。
+   * 用户接收谁的消息，由白名单还是黑名单决定。应用需开通用户白名单，可在控制台操作，
+   * 或联系融云技术支持。
    */
   interface UserWhiteSetting {
     /**
@@ -1249,7 +1250,7 @@ declare namespace RongCloud {
   /** 代聊：由机器人代用户发送消息。 */
   interface UserProxyChat {
     /**
-     * 让机器人代用户向其他用户发送消息。对相同的会话再次调用的效果，官方文档未说明。
+     * 开启代聊：由机器人代用户向其他用户发送消息。文档未说明对相同的代聊再次调用的效果。
      *
      * `POST /v3/user/proxychat/start`：每秒最多 100 次。
      *
@@ -1277,7 +1278,7 @@ declare namespace RongCloud {
     getList: Paged<(page?: UserProxyChatGetList, options?: CallOptions) => AsyncGenerator<ProxyChat, void, undefined>> & ((page?: UserProxyChatGetList, options?: CallOptions) => Promise<ProxyChats>);
   }
 
-  /** 用户的好友。应用需开通信息托管，可在控制台或联系融云技术支持开通。 */
+  /** 用户的好友。应用需开通信息托管服务，可在控制台操作，或联系融云技术支持。 */
   interface Friend {
     /** 好友资料：用户看到的好友信息。 */
     readonly Profile: FriendProfile;
@@ -1300,7 +1301,7 @@ declare namespace RongCloud {
      */
     add: (friend: FriendAdd, options?: CallOptions) => Promise<Done>;
     /**
-     * 移除用户的好友。
+     * 删除用户的好友。
      *
      * `POST /friend/delete.json`：每秒最多 100 个好友。
      *
@@ -1311,7 +1312,7 @@ declare namespace RongCloud {
      */
     remove: (friends: FriendRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * 移除用户的全部好友。
+     * 删除用户的全部好友。
      *
      * `POST /friend/clean.json`：每秒最多 100 次。
      *
@@ -1513,8 +1514,8 @@ declare namespace RongCloud {
     /**
      * 将陆续到达的文本作为一条不断增长的消息发送，例如 AI 模型逐步生成的内容：
      * 每段文本一到达就展示给接收者。一个分片发送期间到达的文本会并入下一个分片。
-     * 文本来源出错或信号被中止时，消息以已发送的内容结束，`completeReason` 为 1，调用返回的 Promise
-     * 被拒绝。分片发送失败或客户端被关闭时，调用返回的 Promise 同样被拒绝，消息停留在未结束的状态。
+     * 文本来源出错或信号被中止时，消息以已发送的内容结束，`completeReason` 为 1，同时调用 reject。
+     * 分片发送失败或客户端被关闭时，调用同样 reject，消息停留在未结束的状态。
      *
      * `POST /v3/message/private/publish_stream.json`：每秒最多 100 次。
      *
@@ -1540,7 +1541,7 @@ declare namespace RongCloud {
     /**
      * 修改已发送给用户的消息的内容。
      *
-     * 官方文档没有介绍该接口，官方 Java SDK 从 4.0.11 版本起提供。
+     * 融云文档没有介绍该接口，官方 Java SDK 从 4.0.11 版本起提供。
      *
      * `POST /message/private/modify.json`：每秒最多 100 次。
      *
@@ -1557,7 +1558,7 @@ declare namespace RongCloud {
     /**
      * 获取两个用户之间的历史消息。
      *
-     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
+     * 融云文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/private/query.json`：每秒最多 100 次。
      *
@@ -1609,7 +1610,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: GroupMessage<Type>, options?: CallOptions) => Promise<SentToGroups>;
     /**
-     * 向群组的部分成员发送消息：由 `toUserId` 指定。
+     * 向群组的部分成员发送消息（定向消息），成员由 `toUserId` 指定。
      *
      * `POST /message/group/publish.json`：每秒最多 20 个群组。
      *
@@ -1684,8 +1685,8 @@ declare namespace RongCloud {
     /**
      * 将陆续到达的文本作为一条不断增长的消息发送，例如 AI 模型逐步生成的内容：
      * 每段文本一到达就展示给接收者。一个分片发送期间到达的文本会并入下一个分片。
-     * 文本来源出错或信号被中止时，消息以已发送的内容结束，`completeReason` 为 1，调用返回的 Promise
-     * 被拒绝。分片发送失败或客户端被关闭时，调用返回的 Promise 同样被拒绝，消息停留在未结束的状态。
+     * 文本来源出错或信号被中止时，消息以已发送的内容结束，`completeReason` 为 1，同时调用 reject。
+     * 分片发送失败或客户端被关闭时，调用同样 reject，消息停留在未结束的状态。
      *
      * `POST /v3/message/group/publish_stream.json`：每秒最多 100 次。
      *
@@ -1711,7 +1712,7 @@ declare namespace RongCloud {
     /**
      * 修改已发送给群组的消息的内容。
      *
-     * 官方文档没有介绍该接口，官方 Java SDK 从 4.0.11 版本起提供。
+     * 融云文档没有介绍该接口，官方 Java SDK 从 4.0.11 版本起提供。
      *
      * `POST /message/group/modify.json`：每秒最多 100 次。
      *
@@ -1728,7 +1729,7 @@ declare namespace RongCloud {
     /**
      * 获取群组的历史消息。
      *
-     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
+     * 融云文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/group/query.json`：每秒最多 100 次。
      *
@@ -1815,7 +1816,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: ChatroomMessage<Type>, options?: CallOptions) => Promise<SentToChatrooms>;
     /**
-     * 向应用的所有聊天室发送消息。仅支持专有云。
+     * 向应用的所有聊天室发送消息。仅专有云支持。
      *
      * `POST /message/chatroom/broadcast.json`：每秒最多 1 次。
      *
@@ -1832,7 +1833,7 @@ declare namespace RongCloud {
     /**
      * 获取聊天室的历史消息。
      *
-     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
+     * 融云文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/chatroom/query.json`：每秒最多 100 次。
      *
@@ -1923,7 +1924,7 @@ declare namespace RongCloud {
     /**
      * 获取超级群的历史消息。
      *
-     * 官方文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
+     * 融云文档没有介绍该接口，官方 Java SDK 和 Go SDK 提供该接口。
      *
      * `POST /v3/message/ultragroup/query.json`：每秒最多 100 次。
      *
@@ -1981,7 +1982,7 @@ declare namespace RongCloud {
      */
     send: <Type extends ObjectName>(message: SystemMessage<Type>, options?: CallOptions) => Promise<Sent>;
     /**
-     * 向应用的所有用户发送系统消息。客户端最多延迟 3 分钟收到。
+     * 向应用的所有用户发送系统消息（全量用户落地通知）。客户端最多延迟 3 分钟收到。
      *
      * `POST /message/broadcast.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -1996,8 +1997,8 @@ declare namespace RongCloud {
      */
     broadcast: <Type extends ObjectName>(message: SystemBroadcast<Type>, options?: CallOptions) => Promise<SentToAll>;
     /**
-     * 向应用中当前在线或在 10 分钟内上线的所有用户发送系统消息。该消息无法撤回。
-     * 应用需开通在线用户广播，可在控制台或联系融云技术支持开通。
+     * 向应用中当前在线或 10 分钟内上线的所有用户发送系统消息（在线用户广播）。该消息无法撤回。
+     * 应用需开通在线用户广播，可在控制台操作，或联系融云技术支持。
      *
      * 文档未说明频率限制，此处视为与 `broadcast` 相同。
      *
@@ -2102,7 +2103,7 @@ declare namespace RongCloud {
      */
     remove: (hour: HistoryHour, options?: CallOptions) => Promise<Done>;
     /**
-     * 删除用户某个会话的历史消息；消息日志文件不受影响。在聊天室中会为所有用户删除；
+     * 删除用户某个会话的历史消息；消息日志文件不受影响。对于聊天室，会为所有用户删除；
      * 有一个旧的文档页面称不支持聊天室。
      *
      * `POST /conversation/message/history/clean.json`：每秒最多 100 次。
@@ -2159,7 +2160,7 @@ declare namespace RongCloud {
      */
     remove: (keys: MessageExpansionRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取消息扩展的键值。每页 300 个，与一条消息的扩展数量上限相同，因此第一页即包含全部。
+     * 获取消息扩展的键值。每页 300 个，与一条消息的键值数量上限相同，因此第一页即包含全部。
      *
      * `POST /message/expansion/query.json`：每秒最多 100 次。
      *
@@ -2180,7 +2181,7 @@ declare namespace RongCloud {
     };
     /** 禁言：被禁言的成员在禁言结束前不能在群组中发送消息。 */
     readonly Gag: GroupGag;
-    /** 群组禁言：全体禁言、成员禁言，以及仍可发送消息的成员白名单。 */
+    /** 群组禁言：全体禁言、成员禁言，以及仍可发送消息的禁言白名单。 */
     readonly Mute: GroupMute;
     /** @deprecated 请使用 `Group.Mute.All`。 */
     readonly MuteAllMembers: GroupMuteAll;
@@ -2261,7 +2262,7 @@ declare namespace RongCloud {
      */
     invite: <Type extends ObjectName>(group: Invitation<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * 移除群组中的一个或多个成员。
+     * 将一个或多个成员移出群组。
      *
      * `POST /group/quit.json`：每秒最多 100 次。
      *
@@ -2272,7 +2273,7 @@ declare namespace RongCloud {
      */
     quit: <Type extends ObjectName>(group: Leaving<Type>, options?: CallOptions) => Promise<GroupChanged>;
     /**
-     * 移除群组中的成员，每次最多 1000 个。
+     * 将成员移出群组，每次最多 1000 个。
      *
      * `POST /group/quit.json`：每秒最多 100 次。
      *
@@ -2358,20 +2359,20 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** 群组禁言：全体禁言、成员禁言，以及仍可发送消息的成员白名单。 */
+  /** 群组禁言：全体禁言、成员禁言，以及仍可发送消息的禁言白名单。 */
   interface GroupMute {
     /** 群组的全体禁言。 */
     readonly All: GroupMuteAll;
     /** 群组中的成员禁言。 */
     readonly Member: GroupMuteMember;
-    /** 全体禁言时仍可发送消息的成员。 */
+    /** 禁言白名单：全体禁言时仍可发送消息的成员。 */
     readonly Whitelist: GroupMuteWhitelist;
   }
 
   /** 群组的全体禁言。 */
   interface GroupMuteAll {
     /**
-     * 禁言群组的全体成员，白名单中的成员除外，每次最多 20 个群组。
+     * 设置群组全体禁言，禁言白名单中的成员除外，每次最多 20 个群组。
      *
      * `POST /group/ban/add.json`：每秒最多 100 次。
      *
@@ -2382,7 +2383,7 @@ declare namespace RongCloud {
      */
     add: (groups: WholeGroups, options?: CallOptions) => Promise<Done>;
     /**
-     * 解除群组的全体禁言，每次最多 20 个群组。
+     * 解除群组全体禁言，每次最多 20 个群组。
      *
      * `POST /group/ban/rollback.json`：每秒最多 100 次。
      *
@@ -2446,7 +2447,7 @@ declare namespace RongCloud {
     getList: (group: GroupId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** 全体禁言时仍可发送消息的成员。 */
+  /** 禁言白名单：全体禁言时仍可发送消息的成员。 */
   interface GroupMuteWhitelist {
     /**
      * 添加成员到群组的禁言白名单，每次最多 20 个。
@@ -2542,8 +2543,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管，
-   * 可在控制台或联系融云技术支持开通。
+   * 托管群组：由服务端保存群资料、成员角色和权限。应用需开通信息托管服务，可在控制台操作，
+   * 或联系融云技术支持。
    */
   interface EntrustedGroup {
     /** 托管群组的管理员。 */
@@ -2641,7 +2642,7 @@ declare namespace RongCloud {
      */
     join: (group: EntrustedGroupJoin, options?: CallOptions) => Promise<EnteredGroup>;
     /**
-     * 移除主动退出群组的成员。群成员会看到通知。
+     * 退出群组：移除主动退出的成员。群成员会看到通知。
      *
      * `POST /entrust/group/quit.json`：每秒最多 100 次。
      *
@@ -2713,7 +2714,7 @@ declare namespace RongCloud {
      */
     add: (group: GroupManagers, options?: CallOptions) => Promise<ManagersAdded>;
     /**
-     * 将群组的管理员改回普通成员。群成员会看到通知。
+     * 移除群组的管理员，使其恢复为普通成员。群成员会看到通知。
      *
      * `POST /entrust/group/manager/remove.json`：每秒最多 100 次。
      *
@@ -2912,7 +2913,7 @@ declare namespace RongCloud {
     readonly Gag: ChatroomGag;
     /** @deprecated 请使用 `Chatroom.Gag`。 */
     readonly MuteMembers: ChatroomGag;
-    /** 低优先级消息类型：负载高时最先丢弃。 */
+    /** 低级别消息类型：服务端负载高时最先丢弃。 */
     readonly Demotion: ChatroomDemotion;
     /** 消息分发：聊天室中的消息是否投递给成员。 */
     readonly Distribute: ChatroomDistribute;
@@ -2922,11 +2923,11 @@ declare namespace RongCloud {
     readonly Keepalive: ChatroomKeepAlive;
     /** 用户是否在聊天室中。 */
     readonly User: ChatroomUser;
-    /** 聊天室全体禁言：只有白名单中的用户可以发送消息。 */
+    /** 聊天室全体禁言：只有禁言白名单中的用户可以发送消息。 */
     readonly Mute: ChatroomMute;
     /**
-     * 聊天室属性：属于聊天室的值，如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
-     * 可在控制台或联系融云技术支持开通；未开通时错误码为 1009。
+     * 聊天室属性：属于聊天室的键值，例如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
+     * 可在控制台操作，或联系融云技术支持；未开通时错误码为 1009。
      */
     readonly Entry: ChatroomEntry;
     /** 白名单：其中的消息类型和用户的消息不会被丢弃。 */
@@ -3084,7 +3085,7 @@ declare namespace RongCloud {
   /** 全局禁言：用户不能在应用的任何聊天室中发送消息。 */
   interface ChatroomBan {
     /**
-     * 禁言用户，对所有聊天室生效，每次最多 20 个用户。
+     * 全局禁言用户，对所有聊天室生效，每次最多 20 个用户。
      *
      * `POST /chatroom/user/ban/add.json`：每秒最多 100 次。
      *
@@ -3095,7 +3096,7 @@ declare namespace RongCloud {
      */
     add: (users: Banning, options?: CallOptions) => Promise<Done>;
     /**
-     * 解除用户在所有聊天室中的禁言，每次最多 20 个用户。
+     * 解除用户在所有聊天室中的全局禁言，每次最多 20 个用户。
      *
      * `POST /chatroom/user/ban/remove.json`：每秒最多 100 次。
      *
@@ -3106,7 +3107,7 @@ declare namespace RongCloud {
      */
     remove: (users: ChatroomBanRemove, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取在所有聊天室中被禁言的用户列表。
+     * 获取在所有聊天室中被全局禁言的用户列表。
      *
      * `POST /chatroom/user/ban/query.json`：每秒最多 100 次。
      *
@@ -3155,10 +3156,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<TimedMembers>;
   }
 
-  /** 低优先级消息类型：负载高时最先丢弃。 */
+  /** 低级别消息类型：服务端负载高时最先丢弃。 */
   interface ChatroomDemotion {
     /**
-     * 添加消息类型到列表，每次最多 20 个类型。
+     * 添加低级别消息类型，每次最多 20 个类型。
      *
      * `POST /chatroom/message/priority/add.json`：每秒最多 100 次。
      *
@@ -3169,7 +3170,7 @@ declare namespace RongCloud {
      */
     add: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * 从列表移除消息类型，每次最多 20 个类型。
+     * 移除低级别消息类型，每次最多 20 个类型。
      *
      * `POST /chatroom/message/priority/remove.json`：每秒最多 100 次。
      *
@@ -3180,7 +3181,7 @@ declare namespace RongCloud {
      */
     remove: (types: LowPriorityMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取低优先级消息类型列表。
+     * 获取低级别消息类型列表。
      *
      * `POST /chatroom/message/priority/query.json`：每秒最多 100 次。
      *
@@ -3228,7 +3229,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomId, options?: CallOptions) => Promise<Done>;
     /**
-     * 结束保活：此后聊天室在最后一条消息发出一小时后销毁。
+     * 取消保活：此后聊天室在最后一条消息发出一小时后销毁。
      *
      * `POST /chatroom/keepalive/remove.json`：每秒最多 100 次。
      *
@@ -3264,18 +3265,18 @@ declare namespace RongCloud {
     isExist: (user: ChatroomUserIsExist, options?: CallOptions) => Promise<UserPresence>;
   }
 
-  /** 聊天室全体禁言：只有白名单中的用户可以发送消息。 */
+  /** 聊天室全体禁言：只有禁言白名单中的用户可以发送消息。 */
   interface ChatroomMute {
     /** 聊天室全体禁言：只有 `Chatroom.Mute.Whitelist` 中的用户可以发送消息。 */
     readonly All: ChatroomMuteAll;
-    /** 聊天室全体禁言时仍可发送消息的用户。 */
+    /** 禁言白名单：聊天室全体禁言时仍可发送消息的用户。 */
     readonly Whitelist: ChatroomMuteWhitelist;
   }
 
   /** 聊天室全体禁言：只有 `Chatroom.Mute.Whitelist` 中的用户可以发送消息。 */
   interface ChatroomMuteAll {
     /**
-     * 设置聊天室全体禁言：只有白名单中的用户可以发送消息。
+     * 设置聊天室全体禁言：只有禁言白名单中的用户可以发送消息。
      *
      * `POST /chatroom/ban/add.json`：每秒最多 100 次。
      *
@@ -3324,10 +3325,10 @@ declare namespace RongCloud {
     getList: Paged<(page?: ChatroomMuteAllGetList, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((page?: ChatroomMuteAllGetList, options?: CallOptions) => Promise<MutedChatrooms>);
   }
 
-  /** 聊天室全体禁言时仍可发送消息的用户。 */
+  /** 禁言白名单：聊天室全体禁言时仍可发送消息的用户。 */
   interface ChatroomMuteWhitelist {
     /**
-     * 将用户加入聊天室的白名单。服务端允许白名单中最多有 20 个用户。
+     * 将用户加入聊天室的禁言白名单。服务端允许白名单中最多有 20 个用户。
      *
      * `POST /chatroom/user/ban/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3343,7 +3344,7 @@ declare namespace RongCloud {
      */
     add: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 将用户从聊天室的白名单中移除。
+     * 将用户从聊天室的禁言白名单中移除。
      *
      * `POST /chatroom/user/ban/whitelist/rollback.json`：每秒最多 100 次。
      *
@@ -3354,7 +3355,7 @@ declare namespace RongCloud {
      */
     remove: (users: ChatroomBanWhitelistUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取聊天室白名单中的用户列表。
+     * 获取聊天室禁言白名单中的用户列表。
      *
      * `POST /chatroom/user/ban/whitelist/query.json`：每秒最多 100 次。
      *
@@ -3367,8 +3368,8 @@ declare namespace RongCloud {
   }
 
   /**
-   * 聊天室属性：属于聊天室的值，如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
-   * 可在控制台或联系融云技术支持开通；未开通时错误码为 1009。
+   * 聊天室属性：属于聊天室的键值，例如聊天室的主题。一个聊天室最多 100 个属性。应用需开通该功能，
+   * 可在控制台操作，或联系融云技术支持；未开通时错误码为 1009。
    */
   interface ChatroomEntry {
     /**
@@ -3455,20 +3456,20 @@ declare namespace RongCloud {
 
   /** 白名单：其中的消息类型和用户的消息不会被丢弃。 */
   interface ChatroomWhitelist {
-    /** 消息不会被丢弃、离线后仍留在聊天室中的用户。 */
+    /** 用户白名单：其中的用户发送的消息不会被丢弃，离线后仍留在聊天室中。 */
     readonly User: ChatroomWhitelistUser;
     /** @deprecated 请使用 `Chatroom.Whitelist.User`。 */
     readonly user: ChatroomWhitelistUser;
-    /** 不会被丢弃的消息类型。 */
+    /** 消息白名单：其中类型的消息不会被丢弃。 */
     readonly Message: ChatroomWhitelistMessage;
     /** @deprecated 请使用 `Chatroom.Whitelist.Message`。 */
     readonly message: ChatroomWhitelistMessage;
   }
 
-  /** 消息不会被丢弃、离线后仍留在聊天室中的用户。 */
+  /** 用户白名单：其中的用户发送的消息不会被丢弃，离线后仍留在聊天室中。 */
   interface ChatroomWhitelistUser {
     /**
-     * 将用户加入聊天室的白名单。服务端允许白名单中最多有 5 个用户。
+     * 将用户加入聊天室的用户白名单。服务端允许白名单中最多有 5 个用户。
      *
      * `POST /chatroom/user/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3479,7 +3480,7 @@ declare namespace RongCloud {
      */
     add: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 将用户从聊天室的白名单中移除。
+     * 将用户从聊天室的用户白名单中移除。
      *
      * `POST /chatroom/user/whitelist/remove.json`：每秒最多 100 次。
      *
@@ -3490,7 +3491,7 @@ declare namespace RongCloud {
      */
     remove: (chatroom: ChatroomUsers, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取聊天室白名单中的用户列表。
+     * 获取聊天室用户白名单中的用户列表。
      *
      * `POST /chatroom/user/whitelist/query.json`：每秒最多 100 次。
      *
@@ -3502,10 +3503,10 @@ declare namespace RongCloud {
     getList: (chatroom: ChatroomId, options?: CallOptions) => Promise<WhitelistedMembers>;
   }
 
-  /** 不会被丢弃的消息类型。 */
+  /** 消息白名单：其中类型的消息不会被丢弃。 */
   interface ChatroomWhitelistMessage {
     /**
-     * 添加消息类型到白名单，每次最多 20 个类型。
+     * 添加消息类型到消息白名单，每次最多 20 个类型。
      *
      * `POST /chatroom/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3516,7 +3517,7 @@ declare namespace RongCloud {
      */
     add: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * 从白名单移除消息类型，每次最多 20 个类型。
+     * 从消息白名单移除消息类型，每次最多 20 个类型。
      *
      * `POST /chatroom/whitelist/delete.json`：每秒最多 100 次。
      *
@@ -3527,7 +3528,7 @@ declare namespace RongCloud {
      */
     remove: (types: WhitelistedMessageTypes, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取白名单中的消息类型列表。
+     * 获取消息白名单中的消息类型列表。
      *
      * `POST /chatroom/whitelist/query.json`：每秒最多 100 次。
      *
@@ -3543,7 +3544,7 @@ declare namespace RongCloud {
   interface UltraGroup {
     /** 超级群的成员。 */
     readonly Member: UltraGroupMember;
-    /** 超级群的频道。公有频道对所有成员可见；私有频道只对其成员列表中的成员可见。 */
+    /** 超级群的频道。公有频道对所有成员可见，私有频道只对其成员列表中的成员可见。 */
     readonly Channel: UltraGroupChannel;
     /**
      * 用户组：超级群中一部分成员的集合。频道可以绑定用户组。一个超级群最多 50 个用户组，
@@ -3552,7 +3553,7 @@ declare namespace RongCloud {
     readonly UserGroup: UltraGroupUserGroup;
     /** 超级群或其频道的禁言：哪些成员不能发送消息。 */
     readonly Mute: UltraGroupMute;
-    /** 超级群的哪些消息推送给成员，成员可以自行更改。 */
+    /** 超级群的默认免打扰：哪些消息推送给成员，成员可以自行更改。 */
     readonly NotDisturb: UltraGroupNotDisturb;
     /**
      * 消息扩展：超级群消息发送后仍可更改的键值，例如投票数。发送该消息时须设置 `expansion: true`。
@@ -3654,7 +3655,7 @@ declare namespace RongCloud {
      */
     getUserGroups: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<UserGroupIds>);
     /**
-     * 获取将该成员列入成员列表的频道，包括公有频道。
+     * 获取成员列表中有该成员的频道，包括公有频道。
      *
      * `POST /ultragroup/user/channel/query.json`：每秒最多 100 次。
      *
@@ -3671,7 +3672,7 @@ declare namespace RongCloud {
     getChannels: Paged<(member: UltraGroupMemberLists, options?: CallOptions) => AsyncGenerator<string, void, undefined>> & ((member: UltraGroupMemberLists, options?: CallOptions) => Promise<ChannelIds>);
   }
 
-  /** 超级群的频道。公有频道对所有成员可见；私有频道只对其成员列表中的成员可见。 */
+  /** 超级群的频道。公有频道对所有成员可见，私有频道只对其成员列表中的成员可见。 */
   interface UltraGroupChannel {
     /** 频道的成员列表。频道为私有时，只对列表中的成员可见。 */
     readonly Member: UltraGroupChannelMember;
@@ -3905,14 +3906,14 @@ declare namespace RongCloud {
     readonly All: UltraGroupMuteAll;
     /** 超级群成员禁言。 */
     readonly Member: UltraGroupMuteMember;
-    /** 超级群全体禁言时仍可发送消息的成员。 */
+    /** 禁言白名单：超级群全体禁言时仍可发送消息的成员。 */
     readonly Whitelist: UltraGroupMuteWhitelist;
   }
 
   /** 超级群全体禁言。 */
   interface UltraGroupMuteAll {
     /**
-     * 设置或解除超级群或其频道的全体禁言。白名单中的成员仍可发送消息。
+     * 设置或解除超级群或其频道的全体禁言。禁言白名单中的成员仍可发送消息。
      *
      * `POST /ultragroup/globalbanned/set.json`：每秒最多 100 次。
      *
@@ -3981,10 +3982,10 @@ declare namespace RongCloud {
     getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** 超级群全体禁言时仍可发送消息的成员。 */
+  /** 禁言白名单：超级群全体禁言时仍可发送消息的成员。 */
   interface UltraGroupMuteWhitelist {
     /**
-     * 将成员加入超级群或其频道的白名单。
+     * 将成员加入超级群或其频道的禁言白名单。
      *
      * `POST /ultragroup/banned/whitelist/add.json`：每秒最多 100 次。
      *
@@ -3997,7 +3998,7 @@ declare namespace RongCloud {
      */
     add: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * 将成员从超级群或其频道的白名单中移除。
+     * 将成员从超级群或其频道的禁言白名单中移除。
      *
      * `POST /ultragroup/banned/whitelist/del.json`：每秒最多 100 次。
      *
@@ -4010,7 +4011,7 @@ declare namespace RongCloud {
      */
     remove: (members: UltraGroupMembers, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取超级群或其频道白名单中的成员列表。
+     * 获取超级群或其频道禁言白名单中的成员列表。
      *
      * `POST /ultragroup/banned/whitelist/get.json`：每秒最多 100 次。
      *
@@ -4025,10 +4026,10 @@ declare namespace RongCloud {
     getList: Paged<(query: UltraGroupMembersQuery, options?: CallOptions) => AsyncGenerator<{ id: string }, void, undefined>> & ((query: UltraGroupMembersQuery, options?: CallOptions) => Promise<UltraGroupUsers>);
   }
 
-  /** 超级群的哪些消息推送给成员，成员可以自行更改。 */
+  /** 超级群的默认免打扰：哪些消息推送给成员，成员可以自行更改。 */
   interface UltraGroupNotDisturb {
     /**
-     * 设置超级群或其频道的哪些消息推送给成员。频道的设置优先于所属超级群的设置，
+     * 设置超级群或其频道的默认免打扰级别，即哪些消息推送给成员。频道的设置优先于所属超级群的设置，
      * 用户自己的设置优先于两者。
      *
      * `POST /ultragroup/notdisturb/set.json`：每秒最多 100 次。
@@ -4042,7 +4043,7 @@ declare namespace RongCloud {
      */
     set: (level: UltraGroupNotDisturbSet, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取超级群或其频道的哪些消息推送给成员。
+     * 获取超级群或其频道的默认免打扰级别，即哪些消息推送给成员。
      *
      * `POST /ultragroup/notdisturb/get.json`：每秒最多 100 次。
      *
@@ -4142,16 +4143,16 @@ declare namespace RongCloud {
     queryByMessage: (message: UltraGroupHistoryQueryByMessage, options?: CallOptions) => Promise<UltraGroupHistoryMessages>;
   }
 
-  /** 用户的会话：推送通知、置顶和标签。 */
+  /** 用户的会话：免打扰、置顶和标签。 */
   interface Conversation {
-    /** 用户对某一类型的所有会话的推送通知设置。 */
+    /** 按会话类型设置的免打扰，对用户该类型的所有会话生效。 */
     readonly TypeNotification: ConversationTypeNotification;
     /** 会话标签，用户用来对会话分组。 */
     readonly Tag: ConversationTag;
     /** 用户的会话设置：标签、是否置顶、是否免打扰。 */
     readonly Attribute: ConversationAttribute;
     /**
-     * 关闭用户某个会话的推送通知。
+     * 设置会话免打扰，即关闭用户对该会话的推送通知。
      *
      * `POST /conversation/notification/set.json`：每秒最多 100 次。
      *
@@ -4162,7 +4163,7 @@ declare namespace RongCloud {
      */
     mute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
-     * 重新开启用户某个会话的推送通知。
+     * 取消会话免打扰，即重新开启用户对该会话的推送通知。
      *
      * `POST /conversation/notification/set.json`：每秒最多 100 次。
      *
@@ -4175,7 +4176,7 @@ declare namespace RongCloud {
     /** @deprecated 请使用 `Conversation.unmute`。 */
     unMute: (conversation: NotificationSetting, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取用户某个会话的推送通知是否已关闭。
+     * 查询会话是否免打扰，即用户对该会话的推送通知是否已关闭。
      *
      * `POST /conversation/notification/get.json`：每秒最多 100 次。
      *
@@ -4203,10 +4204,10 @@ declare namespace RongCloud {
     setTop: (conversation: ConversationSetTop, options?: CallOptions) => Promise<Done>;
   }
 
-  /** 用户对某一类型的所有会话的推送通知设置。 */
+  /** 按会话类型设置的免打扰，对用户该类型的所有会话生效。 */
   interface ConversationTypeNotification {
     /**
-     * 设置某一类型的所有会话中，哪些消息推送给用户。单个会话的设置优先。
+     * 按会话类型设置免打扰级别，即用户该类型的所有会话中，哪些消息会推送。单个会话的设置优先。
      *
      * `POST /conversation/type/notification/set.json`：每秒最多 100 次。
      *
@@ -4221,7 +4222,7 @@ declare namespace RongCloud {
      */
     set: (setting: ConversationTypeNotificationSet, options?: CallOptions) => Promise<Done>;
     /**
-     * 获取某一类型的所有会话中，哪些消息推送给用户。
+     * 获取按会话类型设置的免打扰级别，即用户该类型的所有会话中，哪些消息会推送。
      *
      * `POST /conversation/type/notification/get.json`：每秒最多 100 次。
      *
@@ -4336,9 +4337,9 @@ declare namespace RongCloud {
     get: (conversation: ListedConversation, options?: CallOptions) => Promise<ConversationAttributes>;
   }
 
-  /** 敏感词：替换消息中的敏感词，或屏蔽含有敏感词的消息。 */
+  /** 敏感词：替换消息中的敏感词，或屏蔽含有敏感词的整条消息。 */
   interface Sensitive {
-    /** 旧名称的敏感词接口，官方文档中没有。新接口见 `Sensitive`。 */
+    /** 旧名称的敏感词接口，融云文档中没有。新接口见 `Sensitive`。 */
     readonly Wordfilter: SensitiveWordfilter;
     /**
      * 添加敏感词。两小时内生效。
@@ -4397,7 +4398,7 @@ declare namespace RongCloud {
     getList: (filter?: WordFilter, options?: CallOptions) => Promise<WordList>;
   }
 
-  /** 旧名称的敏感词接口，官方文档中没有。新接口见 `Sensitive`。 */
+  /** 旧名称的敏感词接口，融云文档中没有。新接口见 `Sensitive`。 */
   interface SensitiveWordfilter {
     /**
      * 添加敏感词。`Sensitive.add` 是较新的方法。
@@ -4435,7 +4436,7 @@ declare namespace RongCloud {
    */
   interface Push {
     /**
-     * 向设备发送推送通知。
+     * 向设备发送推送通知，不发送消息（不落地通知）。
      *
      * `POST /push.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -4450,7 +4451,7 @@ declare namespace RongCloud {
      */
     push: (push: Broadcast, options?: CallOptions) => Promise<Pushed>;
     /**
-     * 向用户发送消息，并向其设备发送推送通知。
+     * 向用户发送消息（落地通知），并向其设备发送推送通知。
      *
      * `POST /push.json`：每小时最多 2 次广播和推送，每天最多 3 次。
      *
@@ -4467,7 +4468,7 @@ declare namespace RongCloud {
      */
     message: (message: BroadcastMessage, options?: CallOptions) => Promise<Pushed>;
     /**
-     * 向用户发送推送通知，不发送消息，每次最多 100 个用户。
+     * 向用户发送推送通知，不发送消息（不落地通知），每次最多 100 个用户。
      *
      * `POST /push/user.json`：每秒最多 100 个用户。
      *
@@ -4556,7 +4557,7 @@ declare namespace RongCloud {
      */
     create: (bot: BotCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * 修改机器人。文档未说明省略的属性是否保持不变。
+     * 修改机器人。文档未说明未传的字段是否保持不变。
      *
      * `POST /v3/bot/update.json`：每秒最多 100 次。
      *
@@ -4641,7 +4642,7 @@ declare namespace RongCloud {
     remove: (integration: BotIntegrationRemove, options?: CallOptions) => Promise<Done>;
   }
 
-  /** 智能体：带有指令和记忆、能够回答问题的大语言模型。每个应用最多 100 个。 */
+  /** 智能体（Agent）：带有指令和记忆、能够回答问题的大语言模型。每个应用最多 100 个。 */
   interface Agent {
     /**
      * 创建智能体。
@@ -4681,7 +4682,7 @@ declare namespace RongCloud {
      */
     create: (agent: AgentCreate, options?: CallOptions) => Promise<Done>;
     /**
-     * 修改智能体。省略的属性保持不变。
+     * 修改智能体。未传的字段保持不变。
      *
      * `POST /v3/agent/update.json`：每秒最多 100 次。
      *
@@ -4782,7 +4783,7 @@ declare namespace RongCloud {
     'RC:chrmKVNotiMsg': ChatroomPropertyContent;
   }
 
-  /** 服务端回调的内容。`type` 表示回调的类型。 */
+  /** 融云服务端的回调所通知的事件。`type` 表示回调的类型。 */
   type WebhookEvent =
     | MessageEvent
     | PreMessageEvent
@@ -4832,7 +4833,7 @@ declare namespace RongCloud {
      */
     maxConnections?: number | undefined;
     /**
-     * 调用按服务端文档中的频率限制排队发送，以免被服务端拒绝。`true`，或需要更改的设置。默认为
+     * 调用是否按融云文档中的频率限制排队发送，以免被服务端拒绝。`true`，或需要更改的设置。默认为
      * `false`：调用立即发出。
      */
     pace?: boolean | Pace | undefined;
@@ -4841,13 +4842,13 @@ declare namespace RongCloud {
     /** 除系统证书和环境变量指定的证书外，额外信任的 PEM 格式证书。 */
     ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
     /**
-     * 服务端拒绝请求或无法连接时，像 `rongcloud-sdk` 那样以 `{ code, msg }` resolve，
-     * 而不是以错误拒绝；`each` 和 `stream` 仍以错误拒绝。默认为 `false`。
+     * 服务端拒绝请求或无法连接时，是否像 `rongcloud-sdk` 那样以 `{ code, msg }` resolve，
+     * 而不是以错误 reject；`each` 和 `stream` 仍然 reject。默认为 `false`。
      */
     resolveErrors?: boolean | undefined;
     /**
-     * 在 `node:diagnostics_channel` 的事件中包含请求体和响应体。其中含有 Token 和个人数据。默认为
-     * `false`。
+     * 是否在 `node:diagnostics_channel` 的事件中包含请求体和响应体。其中含有 Token 和个人数据。
+     * 默认为 `false`。
      */
     eventBodies?: boolean | undefined;
     /**
@@ -4872,7 +4873,7 @@ declare namespace RongCloud {
      */
     quotas?: Record<string, OwnQuota> | undefined;
     /**
-     * 调用排队等待的最长时间。需要等待更久的调用立即被拒绝，不会发出。默认：一直等待。0–2147483647
+     * 调用排队等待的最长时间。需要等待更久的调用立即 reject，不会发出。默认：一直等待。0–2147483647
      * 毫秒。
      */
     maxWait?: number | undefined;
@@ -4880,7 +4881,7 @@ declare namespace RongCloud {
 
   /** 服务端为应用设定的频率限制。 */
   interface OwnQuota {
-    /** 调用次数，或调用中的项数，计数方式与文档中的频率限制相同。1–1000000000。 */
+    /** 上限，即调用次数，或各次调用中的条目数，计数方式与文档中的频率限制相同。1–1000000000。 */
     most: number;
     /** 限制的时长。任意一段该时长内的计数都不超过限制。1–2147483647 毫秒。 */
     each: number;
@@ -4962,7 +4963,7 @@ declare namespace RongCloud {
     page?: number | undefined;
     /** 每页的用户数。默认为 20。1–100。 */
     pageSize?: number | undefined;
-    /** 注册时间的排序方式。默认为升序。 */
+    /** 按注册时间排序的方式。默认为升序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -4990,13 +4991,13 @@ declare namespace RongCloud {
 
   /** 要删除的用户。 */
   interface UserRemove {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** 要注销的用户。 */
   interface UserDeactivate {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5010,7 +5011,7 @@ declare namespace RongCloud {
 
   /** 要重新激活的用户。 */
   interface UserReactivate {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5050,15 +5051,15 @@ declare namespace RongCloud {
   interface Blacklisting {
     /** 黑名单所属用户的 ID：最长 64 字节，由服务端校验。至少 1 字节。 */
     id: string;
-    /** 要加入或移除的用户 ID。服务端会拒绝空列表。0–20 个用户，每个 1–64 个字符。 */
+    /** 要加入或移除的用户 ID。服务端会拒绝空列表。0–20 个用户，每个 ID 为 1–64 个字符。 */
     blacklist: readonly (string | { id: string })[];
   }
 
   /** 黑名单所属用户，以及分页参数。 */
   interface BlacklistOwner {
-    /** 黑名单所属用户的 ID。传多个时服务端会拒绝。每个 1–64 个字符。 */
+    /** 黑名单所属用户的 ID。传多个时服务端会拒绝。每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
-    /** 分页标记：上一次返回的 `next`。 */
+    /** 分页标记：上一次响应中的 `next`。 */
     pageToken?: string | undefined;
     /** 每页的用户数。默认为 1000。1–1000。 */
     size?: number | undefined;
@@ -5084,7 +5085,7 @@ declare namespace RongCloud {
 
   /** 为多个用户设置的标签。 */
   interface SharedTags {
-    /** 用户 ID 列表。1–1000 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     users: readonly (string | { id: string })[];
     /** 标签列表。0–20 个标签，每个 1–40 字节。 */
     tags: readonly string[];
@@ -5092,7 +5093,7 @@ declare namespace RongCloud {
 
   /** 要移除全部标签的用户。 */
   interface TaggedUsers {
-    /** 用户 ID 列表。1–1000 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     users: readonly (string | { id: string })[];
   }
 
@@ -5114,7 +5115,7 @@ declare namespace RongCloud {
 
   /** 要在所有群组中禁言的用户和禁言时长。 */
   interface MuteEverywhere {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长；0 表示永久。0–43200 分钟。 */
     minute: number;
@@ -5122,7 +5123,7 @@ declare namespace RongCloud {
 
   /** 要解除禁言的用户。 */
   interface UnmuteEverywhere {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -5149,8 +5150,8 @@ declare namespace RongCloud {
     /** 服务端已定义的字段。 */
     userProfile?: string | HostedProfile | undefined;
     /**
-     * 应用自定义的字段：键名以 `ext_` 开头，且已在控制台中创建。1–20 个字段，键名为 1–32 个字符，
-     * 每个值为 0–256 个字符。
+     * 应用自定义的字段：键以 `ext_` 开头，且已在控制台中创建。1–20 个字段，键为 1–32 个字符，值为
+     * 0–256 个字符。
      */
     userExtProfile?: string | Record<string, string> | undefined;
   }
@@ -5179,13 +5180,13 @@ declare namespace RongCloud {
 
   /** 要清除资料的用户。 */
   interface UserProfileClean {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** 要获取资料的用户。 */
   interface UserProfileGet {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5205,7 +5206,7 @@ declare namespace RongCloud {
     version?: number;
     /** 服务端已定义的字段。 */
     userProfile?: StoredProfile;
-    /** 应用自定义的字段，键名以 `ext_` 开头。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。 */
     userExtProfile?: Record<string, string>;
   }
 
@@ -5231,19 +5232,19 @@ declare namespace RongCloud {
     level?: number;
   }
 
-  /** 要获取列表的哪一部分。 */
+  /** 列表的分页参数。 */
   interface UserProfileGetList {
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
     /** 每页的用户数。默认为 20。1–100。 */
     size?: number | undefined;
-    /** 用户注册时间的排序方式。默认为升序。 */
+    /** 按用户注册时间排序的方式。默认为升序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
   /** 用户，以及要作废其哪些 Token。 */
   interface UserTokenExpire {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** 此时间之前签发的 Token 会被作废。Unix 毫秒时间戳。 */
     time: number | string;
@@ -5295,7 +5296,7 @@ declare namespace RongCloud {
   interface Whitelisting {
     /** 白名单所属用户的 ID。1–64 个字符。 */
     id: string;
-    /** 要加入或移除的用户 ID。1–20 个用户，每个 1–64 个字符。 */
+    /** 要加入或移除的用户 ID。1–20 个用户，每个 ID 为 1–64 个字符。 */
     whitelist: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5303,7 +5304,7 @@ declare namespace RongCloud {
   interface UserWhitelistGetList {
     /** 白名单所属用户的 ID。1–64 个字符。 */
     id: string;
-    /** 分页标记：上一次返回的 `next`。 */
+    /** 分页标记：上一次响应中的 `next`。 */
     pageToken?: string | undefined;
     /** 每页的用户数。默认为 1000。1–1000。 */
     size?: number | undefined;
@@ -5321,7 +5322,7 @@ declare namespace RongCloud {
 
   /** 用户，以及对其生效的名单。 */
   interface UserWhiteSettingSet {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /**
      * `true`：只有白名单中的用户可以向该用户发送消息。`false`：除黑名单中的用户外，
@@ -5332,7 +5333,7 @@ declare namespace RongCloud {
 
   /** 要获取设置的用户。 */
   interface UserWhiteSettingGet {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5354,7 +5355,7 @@ declare namespace RongCloud {
 
   /** 要禁言或解除禁言的用户。 */
   interface UserChatBanSet {
-    /** 用户 ID 列表。1–1000 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** `true` 表示禁言，`false` 表示解除禁言。 */
     state: boolean | 0 | 1;
@@ -5435,8 +5436,7 @@ declare namespace RongCloud {
     /** 用户 ID。1–64 个字符。 */
     id: string;
     /**
-     * 时段的开始时间，例如 `22:30:00`，由服务端校验。中国数据中心的应用为北京时间，其他应用为 UTC
-     * 时间。
+     * 时段的开始时间，例如 `22:30:00`，由服务端校验。中国数据中心的应用为北京时间，其他应用为 UTC。
      */
     startTime: string;
     /** 时段的长度。为 0 时没有免打扰时段。0–1439 分钟。 */
@@ -5455,7 +5455,7 @@ declare namespace RongCloud {
 
   /** 免打扰时段。 */
   interface PushFreePeriod {
-    /** 时段的开始时间，例如 `22:30:00`。中国数据中心的应用为北京时间，其他应用为 UTC 时间。 */
+    /** 时段的开始时间，例如 `22:30:00`。中国数据中心的应用为北京时间，其他应用为 UTC。 */
     startTime?: string;
     /** 时段的长度，单位分钟；没有免打扰时段时为 0。 */
     period?: number;
@@ -5470,11 +5470,11 @@ declare namespace RongCloud {
   interface UserProxyChatStart {
     /** 由机器人代为发送消息的用户 ID。1–64 个字符。 */
     id: string;
-    /** 接收消息的用户 ID。1–50 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–50 个用户，每个 ID 为 1–64 个字符。 */
     targetIds: string | { id: string } | readonly (string | { id: string })[];
     /** 机器人 ID，其类型为 `rc_agentchat`。1–64 个字符。 */
     botUserId: string;
-    /** 随会话保存的应用自定义文本。0–32 条文本，键名为 1–32 个字符，每个值为 0–512 个字符。 */
+    /** 随代聊保存的应用自定义文本。0–32 个文本，键为 1–32 个字符，值为 0–512 个字符。 */
     metadata?: Record<string, string> | undefined;
   }
 
@@ -5484,7 +5484,7 @@ declare namespace RongCloud {
     id?: string | undefined;
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
-    /** 每页的会话数。默认为 50。最小为 1。 */
+    /** 每页的代聊数。默认为 50。最小为 1。 */
     size?: number | undefined;
   }
 
@@ -5492,15 +5492,15 @@ declare namespace RongCloud {
   interface ProxyChats {
     /** 服务端返回码：200。 */
     code: number;
-    /** 会话列表。 */
+    /** 代聊列表。 */
     proxyChats: ProxyChat[];
-    /** 会话总数。 */
+    /** 代聊总数。 */
     total?: number;
     /** 是否还有更多页。 */
     hasNext?: boolean;
   }
 
-  /** 由机器人代用户发言的会话。 */
+  /** 一个代聊会话：由机器人代用户发言。 */
   interface ProxyChat {
     /** 由机器人代为发送消息的用户 ID。 */
     userId: string;
@@ -5508,7 +5508,7 @@ declare namespace RongCloud {
     targetId?: string;
     /** 机器人 ID。 */
     botUserId?: string;
-    /** 随会话保存的应用自定义文本。 */
+    /** 随代聊保存的应用自定义文本。 */
     metadata?: Record<string, string>;
     /** 代聊的开始时间，Unix 毫秒时间戳。 */
     createdAt?: number;
@@ -5528,11 +5528,11 @@ declare namespace RongCloud {
     extra?: string | undefined;
   }
 
-  /** 用户，以及要移除的好友。 */
+  /** 用户，以及要删除的好友。 */
   interface FriendRemove {
     /** 用户 ID。1–64 个字符。 */
     id: string;
-    /** 好友的 ID。1–100 个好友，每个 1–64 个字符。 */
+    /** 好友的 ID。1–100 个好友，每个 ID 为 1–64 个字符。 */
     targetIds: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5544,7 +5544,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的好友数。默认为 50。1–100。 */
     size?: number | undefined;
-    /** 添加时间的排序方式。默认为升序。 */
+    /** 按添加时间排序的方式。默认为升序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -5568,7 +5568,7 @@ declare namespace RongCloud {
     name?: string;
     /** 用户看到的好友名称。 */
     remarkName?: string;
-    /** 应用自定义的字段，键名以 `ext_` 开头。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。 */
     friendExtProfile?: Record<string, string>;
     /** 好友的添加时间，Unix 毫秒时间戳。 */
     time?: number;
@@ -5582,7 +5582,7 @@ declare namespace RongCloud {
   interface FriendCheck {
     /** 用户 ID。1–64 个字符。 */
     id: string;
-    /** 其他用户的 ID。1–100 个用户，每个 1–64 个字符。 */
+    /** 其他用户的 ID。1–100 个用户，每个 ID 为 1–64 个字符。 */
     targetIds: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5610,13 +5610,13 @@ declare namespace RongCloud {
     targetId: string;
     /** 用户看到的好友名称。传空字符串可将其移除。0–64 个字符。 */
     remarkName?: string | undefined;
-    /** 应用自定义的字段，键名以 `ext_` 开头。1–10 个字段，键名 1–32 个字符，值 0–256 个字符。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。1–10 个字段，键为 1–32 个字符，值为 0–256 个字符。 */
     friendExtProfile?: string | Record<string, string> | undefined;
   }
 
   /** 用户，以及谁可以将其加为好友。 */
   interface FriendPermissionSet {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** 谁可以将其加为好友。 */
     permissionType: 'ANYONE' | 1 | 'APPROVAL' | 2 | 'NOBODY' | 3;
@@ -5624,7 +5624,7 @@ declare namespace RongCloud {
 
   /** 要获取好友权限的用户。 */
   interface FriendPermissionGet {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5640,7 +5640,7 @@ declare namespace RongCloud {
   interface FriendPermissionSetting {
     /** 用户 ID。 */
     userId: string;
-    /** 1 所有人，2 须经用户同意，3 不允许任何人。融云的 Java SDK 中还有 0：未设置。 */
+    /** 1 所有人，2 须经用户同意，3 不允许任何人。官方 Java SDK 中还有 0：未设置。 */
     type?: 1 | 2 | 3;
   }
 
@@ -5666,7 +5666,7 @@ declare namespace RongCloud {
   interface PrivateMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的用户 ID。1–1000 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -5676,7 +5676,7 @@ declare namespace RongCloud {
     disablePush?: boolean | undefined;
     /** iOS 应用图标上显示的未读数。 */
     count?: number | string | undefined;
-    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
+    /** 是否检查黑名单：检查时，不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -5708,7 +5708,7 @@ declare namespace RongCloud {
     title?: string | undefined;
     /** 在控制台创建的推送模板的 ID。 */
     templateId?: string | undefined;
-    /** 即使用户关闭了消息预览，也显示推送通知的文字。默认为 `false`。 */
+    /** 用户关闭了消息预览时，是否仍显示推送通知的文字。默认为 `false`。 */
     forceShowPushContent?: boolean | 0 | 1 | undefined;
     /** 各推送通道的设置，每个通道一项。 */
     pushConfigs?: readonly PushConfig[] | undefined;
@@ -5817,7 +5817,7 @@ declare namespace RongCloud {
      * `UltraGroup.Expansion` 设置。默认为 `false`。
      */
     expansion?: boolean | undefined;
-    /** 消息扩展的初始键值。`expansion` 须为 `true`。键为 1–32 个字符，每个值 0–4096 个字符。 */
+    /** 消息扩展的初始键值。`expansion` 须为 `true`。键为 1–32 个字符，值为 0–4096 个字符。 */
     extraContent?: string | Record<string, string> | undefined;
   }
 
@@ -5854,7 +5854,7 @@ declare namespace RongCloud {
 
   /** 发给用户的模板消息：消息内容含占位符，并带有每个接收者对应的值。 */
   interface PrivateTemplateMessage<Type extends ObjectName = ObjectName> extends TemplateMessage<Type> {
-    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
+    /** 是否检查黑名单：检查时，不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
@@ -5898,7 +5898,7 @@ declare namespace RongCloud {
   interface MessagePrivateSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的用户 ID。1–1000 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -5908,7 +5908,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
-    /** 是否不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
+    /** 是否检查黑名单：检查时，不发送给已将发送者加入黑名单的用户。默认为 `false`。 */
     verifyBlacklist?: boolean | 0 | 1 | undefined;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
@@ -5972,7 +5972,7 @@ declare namespace RongCloud {
     extra?: string | object | undefined;
   }
 
-  /** 群消息 @ 的用户。 */
+  /** 群聊消息 @ 的用户。 */
   interface MentionedInfo {
     /** 1 为所有成员，2 为 `userIdList` 中的成员。 */
     type: 1 | 2;
@@ -6008,21 +6008,24 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
   }
 
-  /** 要获取会话中的哪些消息，按时间从新到旧。 */
+  /** 要获取会话中的哪些消息，返回的消息按时间从新到旧排列。 */
   interface MessageQuery {
     /** 会话所属用户的 ID。1–64 个字符。 */
     userId: string;
     /** 对方用户的 ID，或群组、聊天室、超级群的 ID。1–64 个字符。 */
     targetId: string;
-    /** 要获取的最新消息的时间，Unix 毫秒时间戳。继续获取时，传入响应中最早一条消息的 `msgTime`。 */
+    /**
+     * 要获取的最新一条消息的时间，Unix 毫秒时间戳。继续获取时，传入响应中最早一条消息的 `msgTime`。
+     */
     startTime: number | string;
     /**
-     * 要获取的最早消息的时间，Unix 毫秒时间戳：须早于 `startTime`，且相差最多 14 天，由服务端校验。
+     * 要获取的最早一条消息的时间，Unix 毫秒时间戳：须早于 `startTime`，且相差最多 14 天，
+     * 由服务端校验。
      */
     endTime: number | string;
     /** 最多获取的消息数。默认为 10。1–100。 */
     pageSize?: number | undefined;
-    /** 是否同时获取时间恰为 `startTime` 的消息。 */
+    /** 是否也获取时间恰为 `startTime` 的消息。 */
     includeStart: boolean;
     /** 频道 ID。目前已知只有超级群有频道。1–20 个字符。 */
     busChannel?: string | undefined;
@@ -6090,7 +6093,7 @@ declare namespace RongCloud {
   interface GroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的群组 ID。1–3 个群组，每个 1–64 个字符。 */
+    /** 接收消息的群组 ID。1–3 个群组，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6098,7 +6101,7 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
     /**
      * 接收消息的成员 ID。默认为全部。指定成员时只能有一个群组，且 `expansion`、`extraContent`、
-     * `disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 1–64 个字符。
+     * `disablePush` 和 `pushExt` 不生效。至少 1 个用户，每个 ID 为 1–64 个字符。
      */
     toUserId?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** `true`：不发送推送通知。默认为 `false`。 */
@@ -6136,7 +6139,7 @@ declare namespace RongCloud {
     messageUID: string;
   }
 
-  /** 发给群组部分成员的消息。 */
+  /** 发给群组部分成员的消息（定向消息）。 */
   interface DirectedMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
@@ -6146,7 +6149,7 @@ declare namespace RongCloud {
     objectName: Type;
     /** 消息内容：最大 128 KB，由服务端校验。 */
     content: string | MessageContent<Type>;
-    /** 接收消息的成员 ID。至少 1 个用户，每个 1–64 个字符。 */
+    /** 接收消息的成员 ID。至少 1 个用户，每个 ID 为 1–64 个字符。 */
     toUserId: string | { id: string } | readonly (string | { id: string })[];
     /** 服务端是否存储该消息。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
@@ -6169,7 +6172,7 @@ declare namespace RongCloud {
   interface MessageGroupSendStatus<Type extends ObjectName = ObjectName> extends Status<Type> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的群组 ID。1–3 个群组，每个 1–64 个字符。 */
+    /** 接收消息的群组 ID。1–3 个群组，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6199,7 +6202,7 @@ declare namespace RongCloud {
   interface DiscussionMessage<Type extends ObjectName = ObjectName> {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的讨论组 ID。至少 1 个讨论组，每个 1–64 个字符。 */
+    /** 接收消息的讨论组 ID。至少 1 个讨论组，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6223,7 +6226,7 @@ declare namespace RongCloud {
   interface ChatroomMessage<Type extends ObjectName = ObjectName> extends Deduplication {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的聊天室 ID。至少 1 个聊天室，每个 1–64 个字符。 */
+    /** 接收消息的聊天室 ID。至少 1 个聊天室，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6233,7 +6236,7 @@ declare namespace RongCloud {
     isPersisted?: boolean | 0 | 1 | undefined;
     /** 是否同时发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** 高负载时的消息优先级。默认为 `DEFAULT`。 */
+    /** 服务端负载高时的消息优先级。默认为 `DEFAULT`。 */
     priority?: 'DEFAULT' | 0 | 'WHITELIST' | 1 | 'HIGH' | 2 | 'LOW' | 3 | undefined;
   }
 
@@ -6293,14 +6296,14 @@ declare namespace RongCloud {
   interface UltraGroupMessage<Type extends ObjectName = ObjectName> extends PushOptions, Expandable, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的超级群 ID。1–3 个超级群，每个 1–64 个字符。 */
+    /** 接收消息的超级群 ID。1–3 个超级群，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /**
      * 接收消息的频道 ID。默认：应用在 2022-10-13 当天或之后开通超级群的，为 `RCDefault`，
      * 否则不指定频道。1–20 个字符。
      */
     busChannel?: string | undefined;
-    /** 接收消息的成员 ID。默认为全部。至少 1 个用户，每个 1–64 个字符。 */
+    /** 接收消息的成员 ID。默认为全部。至少 1 个用户，每个 ID 为 1–64 个字符。 */
     toUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 消息类型，例如 `RC:TxtMsg`。自定义消息类型不能以 `RC:` 开头。1–32 个字符。 */
     objectName: Type;
@@ -6403,7 +6406,7 @@ declare namespace RongCloud {
   interface SystemMessage<Type extends ObjectName = ObjectName> extends PushOptions, SendOptions {
     /** 发送者 ID。1–64 个字符。 */
     senderId: string;
-    /** 接收消息的用户 ID。1–100 个用户，每个 1–64 个字符。 */
+    /** 接收消息的用户 ID。1–100 个用户，每个 ID 为 1–64 个字符。 */
     targetId: string | { id: string } | readonly (string | { id: string })[];
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
@@ -6477,14 +6480,14 @@ declare namespace RongCloud {
     senderId: string;
     /** 对方用户、群组或聊天室的 ID。1–64 个字符。 */
     targetId: string;
-    /** 要删除的最新消息的时间，Unix 毫秒时间戳。默认：删除全部消息。 */
+    /** 要删除的最新一条消息的时间，Unix 毫秒时间戳，此前的消息也会删除。默认：删除全部消息。 */
     msgTimestamp?: number | string | undefined;
   }
 
   /** 要设置的消息扩展键值。 */
   interface MessageExpansionSet extends ExpandedMessage {
     /**
-     * 扩展的键值。每条消息最多 300 个，由服务端校验。1–100 个值，键为 1–32 个字符，每个值 0–4096
+     * 扩展的键值。每条消息最多 300 个键值，由服务端校验。1–100 个值，键为 1–32 个字符，值为 0–4096
      * 个字符。
      */
     extraKeyVal: string | Record<string, string>;
@@ -6530,7 +6533,7 @@ declare namespace RongCloud {
   interface ExpansionValue {
     /** 扩展的值。 */
     v: string;
-    /** 设置时间。文档未说明单位，其示例也不是从 1970 年起算的时间。 */
+    /** 设置时间。文档未说明单位，文档中的示例也不是从 1970 年起计的时间。 */
     ts?: number;
   }
 
@@ -6556,19 +6559,19 @@ declare namespace RongCloud {
     id: string;
     /** 群组名称，显示在推送通知中。1–64 个字符。 */
     name: string;
-    /** 成员 ID 列表。1–1000 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
   /**
    * 变更群组时的附加字段。设置 `bindNotifyMsg` 后，服务端会向群组发送一条通知，内容由 `senderId`
-   * 及其后的字段指定。这些字段见于融云的其他 SDK，但官方文档中没有。
+   * 及其后的字段指定。这些字段见于其他官方 SDK，但融云文档中没有。
    */
   interface GroupChange<Type extends ObjectName = ObjectName> {
     /** 群组的成员数上限，仅对本次调用有效。 */
     maxMember?: number | undefined;
     /**
-     * 向群组发送一条通知。此时如果调用可能已经执行，则不再重试，以免成员重复收到通知。默认为
+     * 是否向群组发送一条通知。发送时，如果调用可能已执行，则不会重试，以免成员重复收到通知。默认为
      * `false`。
      */
     bindNotifyMsg?: boolean | undefined;
@@ -6584,11 +6587,11 @@ declare namespace RongCloud {
     pushData?: string | undefined;
     /** 推送通知的标题和其他设置。 */
     pushExt?: string | PushExt | undefined;
-    /** 同时将通知发送到发送者自己的设备。默认为 `false`。 */
+    /** 是否同时将通知发送到发送者自己的设备。默认为 `false`。 */
     isIncludeSender?: boolean | 0 | 1 | undefined;
-    /** 保存该通知。默认为 `true`。 */
+    /** 是否存储该通知。默认为 `true`。 */
     isPersisted?: boolean | 0 | 1 | undefined;
-    /** 该通知不会成为会话的最后一条消息。默认为 `false`。 */
+    /** 是否不将该通知显示为会话的最后一条消息。默认为 `false`。 */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
@@ -6608,7 +6611,7 @@ declare namespace RongCloud {
     id: string;
     /** 群组名称，显示在推送通知中。 */
     name?: string | undefined;
-    /** 要加入的用户 ID，可以传多个。1–1000 个成员，每个 1–64 个字符。 */
+    /** 要加入的用户 ID，可以传多个。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     member: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6618,7 +6621,7 @@ declare namespace RongCloud {
     id: string;
     /** 群组名称，显示在推送通知中。 */
     name?: string | undefined;
-    /** 要加入的用户 ID 列表。1–1000 个成员，每个 1–64 个字符。 */
+    /** 要加入的用户 ID 列表。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6626,7 +6629,7 @@ declare namespace RongCloud {
   interface Leaving<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 退出或解散群组的用户 ID，退出时可以传多个。1–1000 个成员，每个 1–64 个字符。 */
+    /** 退出或解散群组的用户 ID，退出时可以传多个。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     member?: string | { id: string } | readonly (string | { id: string })[] | undefined;
   }
 
@@ -6634,7 +6637,7 @@ declare namespace RongCloud {
   interface Expulsion<Type extends ObjectName = ObjectName> extends GroupChange<Type> {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 要移除的成员 ID 列表。1–1000 个成员，每个 1–64 个字符。 */
+    /** 要移除的成员 ID 列表。1–1000 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6664,7 +6667,7 @@ declare namespace RongCloud {
   interface Gagging {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members?: readonly (string | { id: string })[] | undefined;
     /** 时长；0 表示永久。0–43200 分钟。 */
     minute: number;
@@ -6674,13 +6677,13 @@ declare namespace RongCloud {
   interface Ungagging {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
   /** 一个或多个群组。 */
   interface WholeGroups {
-    /** 群组 ID 列表。1–20 个群组，每个 1–64 个字符。 */
+    /** 群组 ID 列表。1–20 个群组，每个 ID 为 1–64 个字符。 */
     groups: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6688,7 +6691,7 @@ declare namespace RongCloud {
   interface GroupMuteAllGetList {
     /**
      * 要查询的群组 ID，用以代替分页查询。同时传 `page` 或 `size` 时，服务端会忽略这些 ID，使用
-     * `each` 时也是如此。1–20 个群组，每个 1–64 个字符。
+     * `each` 时也是如此。1–20 个群组，每个 ID 为 1–64 个字符。
      */
     groups?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
@@ -6717,7 +6720,7 @@ declare namespace RongCloud {
   interface Muting {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长；0 表示永久。0–43200 分钟。 */
     minute: number;
@@ -6727,7 +6730,7 @@ declare namespace RongCloud {
   interface Exempted {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -6791,7 +6794,7 @@ declare namespace RongCloud {
     name: string;
     /** 群主的用户 ID。1–64 个字符。 */
     owner: string;
-    /** 要邀请的用户 ID。默认为空。0–30 个用户，每个 1–64 个字符。 */
+    /** 要邀请的用户 ID。默认为空。0–30 个用户，每个 ID 为 1–64 个字符。 */
     members?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 群资料。 */
     groupProfile?: string | HostedGroupProfile | undefined;
@@ -6809,7 +6812,7 @@ declare namespace RongCloud {
 
   /** 群组的其他设置。 */
   interface HostedGroupSettings {
-    /** 应用自定义的字段，键名以 `ext_` 开头。1–10 个字段，键名 1–32 个字符，值 0–256 个字符。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。1–10 个字段，键为 1–32 个字符，值为 0–256 个字符。 */
     groupExtProfile?: string | Record<string, string> | undefined;
     /** 群组中各项操作的权限。 */
     permissions?: string | GroupPermissions | undefined;
@@ -6848,7 +6851,7 @@ declare namespace RongCloud {
     /** 群组 ID。1–64 个字符。 */
     id: string;
     /**
-     * 群名称，只有融云 Java SDK 发送该字段。请使用 `groupProfile` 中有文档说明的 `name`。1–64
+     * 群组名称，只有官方 Java SDK 发送该字段。请使用 `groupProfile` 中有文档说明的 `name`。1–64
      * 个字符。
      */
     name?: string | undefined;
@@ -6864,7 +6867,7 @@ declare namespace RongCloud {
 
   /** 要获取的群组。 */
   interface EntrustedGroupGet {
-    /** 群组 ID 列表。1–50 个群组，每个 1–64 个字符。 */
+    /** 群组 ID 列表。1–50 个群组，每个 ID 为 1–64 个字符。 */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6886,7 +6889,7 @@ declare namespace RongCloud {
     owner?: string;
     /** 群资料。 */
     groupProfile?: StoredGroupProfile;
-    /** 应用自定义的字段，键名以 `ext_` 开头。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。 */
     groupExtProfile?: Record<string, string>;
     /** 群组中各项操作的权限。 */
     permissions?: StoredGroupPermissions;
@@ -6929,7 +6932,7 @@ declare namespace RongCloud {
   interface EntrustedGroupJoin {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 要加入的用户 ID 列表。1–100 个成员，每个 1–64 个字符。 */
+    /** 要加入的用户 ID 列表。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -6947,7 +6950,7 @@ declare namespace RongCloud {
     owner?: string;
     /** 群资料。 */
     groupProfile?: StoredGroupProfile;
-    /** 应用自定义的字段，键名以 `ext_` 开头。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。 */
     groupExtProfile?: Record<string, string>;
     /** 群组中各项操作的权限。 */
     permissions?: StoredGroupPermissions;
@@ -6961,17 +6964,17 @@ declare namespace RongCloud {
   interface EntrustedGroupQuit extends ListsOfMember {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 退出的成员 ID。1–100 个成员，每个 1–64 个字符。 */
+    /** 退出的成员 ID。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
   /** 成员退出群组时，要将其从哪些列表中移除。 */
   interface ListsOfMember {
-    /** 将成员从禁言列表中移除。默认为 `true`。 */
+    /** 是否将成员从禁言列表中移除。默认为 `true`。 */
     isDelBan?: boolean | 0 | 1 | undefined;
-    /** 将成员从禁言白名单中移除。默认为 `true`。 */
+    /** 是否将成员从禁言白名单中移除。默认为 `true`。 */
     isDelWhite?: boolean | 0 | 1 | undefined;
-    /** 将成员从特别关注列表中移除。默认为 `true`。 */
+    /** 是否将成员从特别关注列表中移除。默认为 `true`。 */
     isDelFollowed?: boolean | 0 | 1 | undefined;
   }
 
@@ -6981,7 +6984,7 @@ declare namespace RongCloud {
     id: string;
     /** 成为新群主的成员 ID。1–64 个字符。 */
     newOwner: string;
-    /** 原群主退出群组。默认为 `false`。 */
+    /** 原群主是否退出群组。默认为 `false`。 */
     isQuit?: boolean | 0 | 1 | undefined;
   }
 
@@ -6991,7 +6994,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的群组数。默认为 50。1–1000。 */
     size?: number | undefined;
-    /** 按创建时间排序。默认为降序。 */
+    /** 按创建时间排序的方式。默认为降序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -7015,7 +7018,7 @@ declare namespace RongCloud {
     owner?: string;
     /** 群组创建者的用户 ID。 */
     creator?: string;
-    /** 群头像的 URL，融云各 SDK 使用该字段。 */
+    /** 群头像的 URL，各官方 SDK 使用该字段。 */
     portraitUrl?: string;
     /** 群资料，融云文档使用该字段。 */
     groupProfile?: StoredGroupProfile;
@@ -7023,11 +7026,11 @@ declare namespace RongCloud {
     time?: number;
   }
 
-  /** 群组，以及要设为管理员或普通成员的成员。 */
+  /** 群组，以及要设为管理员或恢复为普通成员的成员。 */
   interface GroupManagers {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–10 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–10 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7051,7 +7054,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的成员数。默认为 50。1–100。 */
     size?: number | undefined;
-    /** 按加入时间排序。默认为降序。 */
+    /** 按加入时间排序的方式。默认为降序。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -7085,7 +7088,7 @@ declare namespace RongCloud {
   interface EntrustedGroupMemberGet {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 成员 ID 列表。1–100 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7113,7 +7116,7 @@ declare namespace RongCloud {
   interface EntrustedGroupMemberKick extends ListsOfMember {
     /** 群组 ID。1–64 个字符。 */
     id: string;
-    /** 要移除的成员 ID 列表。1–100 个成员，每个 1–64 个字符。 */
+    /** 要移除的成员 ID 列表。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7129,7 +7132,7 @@ declare namespace RongCloud {
     id: string;
     /** 发起关注的成员 ID。1–64 个字符。 */
     userId: string;
-    /** 被关注的成员 ID。1–100 个成员，每个 1–64 个字符。 */
+    /** 被关注的成员 ID。1–100 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7186,7 +7189,7 @@ declare namespace RongCloud {
     /** 用户 ID。1–64 个字符。 */
     userId: string;
     /**
-     * 用户在群组中的角色。默认为 0，即任意角色。其他取值的说法不一：融云 Java SDK 中 1 为群主，2
+     * 用户在群组中的角色。默认为 0，即任意角色。其他取值的说法不一：官方 Java SDK 中 1 为群主，2
      * 为管理员，3 为普通成员；融云的成员文档中 1 为普通成员，2 为管理员，3 为群主。0–3。
      */
     role?: number | undefined;
@@ -7194,7 +7197,7 @@ declare namespace RongCloud {
     pageToken?: string | undefined;
     /** 每页的群组数。默认为 50。1–100。 */
     size?: number | undefined;
-    /** 按用户的加入时间排序。文档未说明默认值。 */
+    /** 按用户的加入时间排序的方式。文档未说明默认值。 */
     order?: 'ASCENDING' | 0 | 'DESCENDING' | 1 | undefined;
   }
 
@@ -7220,7 +7223,7 @@ declare namespace RongCloud {
     remarkName?: string;
     /** 群资料。 */
     groupProfile?: StoredGroupProfile;
-    /** 应用自定义的字段，键名以 `ext_` 开头。 */
+    /** 应用自定义的字段，键以 `ext_` 开头。 */
     groupExtProfile?: Record<string, string>;
     /** 群组中各项操作的权限。 */
     permissions?: StoredGroupPermissions;
@@ -7248,7 +7251,7 @@ declare namespace RongCloud {
   interface ChatroomCreateNew extends DestroySetting {
     /** `true`：创建后即全体禁言。默认为 `false`。 */
     isBan?: boolean | undefined;
-    /** 全体禁言时可以发送消息的用户 ID。0–20 个用户，每个 1–64 个字符。 */
+    /** 全体禁言时可以发送消息的用户 ID。0–20 个用户，每个 ID 为 1–64 个字符。 */
     whiteUserIds?: string | { id: string } | readonly (string | { id: string })[] | undefined;
     /** 初始属性所有者的用户 ID。1–64 个字符。 */
     entryOwnerId?: string | undefined;
@@ -7292,7 +7295,7 @@ declare namespace RongCloud {
 
   /** 要获取的聊天室。 */
   interface QueriedChatrooms {
-    /** 聊天室 ID。1–20 个聊天室，每个 1–64 个字符。 */
+    /** 聊天室 ID。1–20 个聊天室，每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7316,7 +7319,7 @@ declare namespace RongCloud {
 
   /** 一个或多个聊天室。 */
   interface ChatroomIds {
-    /** 聊天室 ID。至少 1 个聊天室，每个 1–64 个字符。 */
+    /** 聊天室 ID。至少 1 个聊天室，每个 ID 为 1–64 个字符。 */
     id: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7348,11 +7351,11 @@ declare namespace RongCloud {
     time?: string;
   }
 
-  /** 要查询是否在聊天室中的多个用户。 */
+  /** 聊天室和要查询的多个用户。 */
   interface ChatroomIsExist {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 用户 ID 列表。1–1000 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–1000 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
@@ -7376,7 +7379,7 @@ declare namespace RongCloud {
   interface TimedChatroomUsers extends ChatroomNotice {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长。1–43200 分钟。 */
     minute: number;
@@ -7401,19 +7404,19 @@ declare namespace RongCloud {
   interface ChatroomUsers {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
   }
 
-  /** 要在所有聊天室中禁言的用户和禁言时长。 */
+  /** 要全局禁言的用户和禁言时长。 */
   interface Banning extends ChatroomNotice {
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长。1–43200 分钟。 */
     minute: number;
   }
 
-  /** 要在所有聊天室中解除禁言的用户。 */
+  /** 要解除全局禁言的用户。 */
   interface ChatroomBanRemove extends UnmuteEverywhere, ChatroomNotice {
   }
 
@@ -7421,7 +7424,7 @@ declare namespace RongCloud {
   interface ChatroomGagging extends ChatroomNotice {
     /** 聊天室 ID。1–64 个字符。 */
     id?: string | undefined;
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members: readonly (string | { id: string })[];
     /** 时长。1–43200 分钟。 */
     minute: number;
@@ -7431,7 +7434,7 @@ declare namespace RongCloud {
   interface ChatroomUngagging extends ChatroomNotice {
     /** 聊天室 ID。1–64 个字符。 */
     id?: string | undefined;
-    /** 用户 ID 列表。1–20 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–20 个用户，每个 ID 为 1–64 个字符。 */
     members?: readonly (string | { id: string })[] | undefined;
   }
 
@@ -7441,7 +7444,7 @@ declare namespace RongCloud {
     msgs: string | readonly string[];
   }
 
-  /** 最先丢弃的消息类型。 */
+  /** 低级别消息类型，即最先丢弃的消息类型。 */
   interface LowPriorityMessageTypeList {
     /** 服务端返回码：200。 */
     code: number;
@@ -7457,7 +7460,7 @@ declare namespace RongCloud {
     chatrooms: string[];
   }
 
-  /** 要查询是否在聊天室中的用户。 */
+  /** 聊天室和要查询的用户。 */
   interface ChatroomUserIsExist {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
@@ -7487,7 +7490,7 @@ declare namespace RongCloud {
     status: number;
   }
 
-  /** 要获取列表的哪一部分。 */
+  /** 列表的分页参数。 */
   interface ChatroomMuteAllGetList {
     /** 页码，从 1 开始。默认为 1。最小为 1。 */
     page?: number | undefined;
@@ -7503,11 +7506,11 @@ declare namespace RongCloud {
     chatroomIds: string[];
   }
 
-  /** 要添加到聊天室白名单或从中移除的用户。 */
+  /** 要加入聊天室禁言白名单或从中移除的用户。 */
   interface ChatroomBanWhitelistUsers extends ChatroomUsers, ChatroomNotice {
   }
 
-  /** 聊天室的白名单。 */
+  /** 聊天室的禁言白名单。 */
   interface ChatroomBanWhitelist {
     /** 服务端返回码：200。 */
     code: number;
@@ -7525,7 +7528,7 @@ declare namespace RongCloud {
     key: string;
     /** 对应的值。0–4096 个字符。 */
     value: string;
-    /** 所有者退出聊天室时删除该属性。默认为 `false`。 */
+    /** 所有者退出聊天室时，是否删除该属性。默认为 `false`。 */
     autoDelete?: boolean | 0 | 1 | undefined;
   }
 
@@ -7541,7 +7544,7 @@ declare namespace RongCloud {
   interface ChatroomEntryBatchSet {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 所有者退出聊天室时删除这些属性。默认为 `false`。 */
+    /** 所有者退出聊天室时，是否删除这些属性。默认为 `false`。 */
     autoDelete?: boolean | 0 | 1 | undefined;
     /** 属性所有者的用户 ID。1–64 个字符。 */
     userId: string;
@@ -7563,9 +7566,9 @@ declare namespace RongCloud {
   interface ChatroomEntryBatchRemove {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 属性所有者的用户 ID。服务端要求必填，但也会删除其他用户的属性。1–64 个字符。 */
+    /** 属性所有者的用户 ID。服务端要求必填，但其他用户的属性也会删除。1–64 个字符。 */
     userId: string;
-    /** 属性的键。1–20 个属性，每个键 1–128 个字符。 */
+    /** 属性的键。1–20 个属性，每个键为 1–128 个字符。 */
     entryKeys: string | readonly string[];
   }
 
@@ -7573,7 +7576,7 @@ declare namespace RongCloud {
   interface ChatroomEntryGetList {
     /** 聊天室 ID。1–64 个字符。 */
     id: string;
-    /** 属性的键。默认为全部。0–100 个属性，每个键 1–128 个字符。 */
+    /** 属性的键。默认为全部。0–100 个属性，每个键为 1–128 个字符。 */
     keys?: string | readonly string[] | undefined;
   }
 
@@ -7599,7 +7602,7 @@ declare namespace RongCloud {
     lastSetTime?: string;
   }
 
-  /** 聊天室的白名单。 */
+  /** 聊天室的用户白名单。 */
   interface WhitelistedMembers {
     /** 服务端返回码：200。 */
     code: number;
@@ -7613,7 +7616,7 @@ declare namespace RongCloud {
     msgs: string | readonly string[];
   }
 
-  /** 不会被丢弃的消息类型。 */
+  /** 消息白名单：其中类型的消息不会被丢弃。 */
   interface WhitelistedMessageTypeList {
     /** 服务端返回码：200。 */
     code: number;
@@ -7800,7 +7803,7 @@ declare namespace RongCloud {
 
   /** 超级群的成员和频道。 */
   interface UltraGroupChannelMembers extends UltraGroupChannelId {
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7826,7 +7829,7 @@ declare namespace RongCloud {
 
   /** 用户组和频道。 */
   interface UltraGroupChannelUserGroups extends UltraGroupChannelId {
-    /** 用户组 ID。至少 1 个用户组，每个至少 1 个字符。 */
+    /** 用户组 ID。至少 1 个用户组，每个 ID 至少 1 个字符。 */
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7852,7 +7855,7 @@ declare namespace RongCloud {
   interface UltraGroupUserGroupRemove {
     /** 超级群 ID。1–64 个字符。 */
     id: string;
-    /** 用户组 ID。至少 1 个用户组，每个至少 1 个字符。 */
+    /** 用户组 ID。至少 1 个用户组，每个 ID 至少 1 个字符。 */
     userGroups: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7890,7 +7893,7 @@ declare namespace RongCloud {
 
   /** 超级群的成员和用户组。 */
   interface UltraGroupUserGroupMembers extends UltraGroupUserGroupId {
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7918,7 +7921,7 @@ declare namespace RongCloud {
 
   /** 超级群的成员。 */
   interface UltraGroupMembers extends UltraGroupScope {
-    /** 成员 ID 列表。1–20 个成员，每个 1–64 个字符。 */
+    /** 成员 ID 列表。1–20 个成员，每个 ID 为 1–64 个字符。 */
     members: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -7934,7 +7937,7 @@ declare namespace RongCloud {
     users: { id: string }[];
   }
 
-  /** 要推送哪些消息。 */
+  /** 要设置的默认免打扰级别。 */
   interface UltraGroupNotDisturbSet extends UltraGroupScope {
     /**
      * `ALL_MESSAGES`、`MENTIONS`（@ 用户或 @ 所有人）、`MENTIONS_OF_USER`、`MENTIONS_OF_ALL`（@
@@ -8051,7 +8054,7 @@ declare namespace RongCloud {
     lastNum?: number | undefined;
   }
 
-  /** 会话，以及推送其中的哪些消息。 */
+  /** 会话及其免打扰级别。 */
   interface NotificationSetting extends UserConversation {
     /** 免打扰级别，即哪些消息会推送。默认由 `mute` 和 `unmute` 决定。 */
     unpushLevel?: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5 | undefined;
@@ -8069,7 +8072,7 @@ declare namespace RongCloud {
     busChannel?: string | undefined;
   }
 
-  /** 会话的推送通知是否已关闭。 */
+  /** 会话是否免打扰，即推送通知是否已关闭。 */
   interface Notification {
     /** 服务端返回码：200。 */
     code: number;
@@ -8093,7 +8096,7 @@ declare namespace RongCloud {
     targetId: string;
   }
 
-  /** 某一类型的所有会话中，哪些消息推送给用户。 */
+  /** 按会话类型设置的免打扰级别。 */
   interface ConversationTypeNotificationSet extends ConversationsOfType {
     /** 免打扰级别，即哪些消息会推送。 */
     unpushLevel: 'ALL_MESSAGES' | -1 | 'UNSET' | 0 | 'MENTIONS' | 1 | 'MENTIONS_OF_USER' | 2 | 'MENTIONS_OF_ALL' | 4 | 'NONE' | 5;
@@ -8107,15 +8110,15 @@ declare namespace RongCloud {
     userId: string;
   }
 
-  /** 某一类型的所有会话中，哪些消息推送给用户。 */
+  /** 按会话类型设置的免打扰级别。 */
   interface TypeNotification {
     /** 服务端返回码：200。 */
     code: number;
-    /** 推送哪些消息，以 `unpushLevel` 的数值表示。 */
+    /** 免打扰级别，以 `unpushLevel` 的数值表示。 */
     isMuted: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
-  /** 要创建或改名的标签。 */
+  /** 要创建或改名的会话标签。 */
   interface ConversationTagSet {
     /** 标签所属用户的 ID。1–64 个字符。 */
     userId: string;
@@ -8131,11 +8134,11 @@ declare namespace RongCloud {
     tagName: string;
   }
 
-  /** 要删除的标签。 */
+  /** 要删除的会话标签。 */
   interface ConversationTagRemove {
     /** 标签所属用户的 ID。1–64 个字符。 */
     userId: string;
-    /** 标签 ID。至少 1 个标签，每个至少 1 个字符。 */
+    /** 标签 ID。至少 1 个标签，每个 ID 至少 1 个字符。 */
     tags: readonly string[];
   }
 
@@ -8235,7 +8238,7 @@ declare namespace RongCloud {
     tags?: StoredTag[];
     /** 会话是否置顶；从未设置过时没有该字段。 */
     top?: TopState;
-    /** 推送哪些消息；从未设置过时没有该字段。 */
+    /** 免打扰级别；从未设置过时没有该字段。 */
     mute?: MuteLevel;
   }
 
@@ -8247,15 +8250,15 @@ declare namespace RongCloud {
     topTime?: number;
   }
 
-  /** 推送会话中的哪些消息。 */
+  /** 会话的免打扰级别。 */
   interface MuteLevel {
-    /** 推送哪些消息，以 `unpushLevel` 的数值表示。 */
+    /** 免打扰级别，以 `unpushLevel` 的数值表示。 */
     mute?: -1 | 0 | 1 | 2 | 4 | 5;
   }
 
   /** 敏感词，以及对含有该词的消息的处理方式。 */
   interface SensitiveWord {
-    /** 0 替换敏感词，1 屏蔽消息。默认为 0。0–1。 */
+    /** 0 为替换敏感词，1 为屏蔽整条消息。默认为 0。0–1。 */
     type?: number | undefined;
     /** 敏感词：最长 32 个字符，由服务端校验。1–64 个字符。 */
     keyword: string;
@@ -8299,7 +8302,7 @@ declare namespace RongCloud {
 
   /** 要获取的敏感词类型。 */
   interface WordFilter {
-    /** 0 替换类敏感词，1 屏蔽类敏感词，2 全部。默认为 2。0–2。 */
+    /** 0 为替换敏感词，1 为屏蔽敏感词，2 为全部。默认为 2。0–2。 */
     type?: number | undefined;
   }
 
@@ -8313,7 +8316,7 @@ declare namespace RongCloud {
 
   /** 敏感词。 */
   interface ListedWord {
-    /** `'0'` 替换敏感词，`'1'` 屏蔽消息。 */
+    /** `'0'` 为替换敏感词，`'1'` 为屏蔽整条消息。 */
     type?: string;
     /** 敏感词。 */
     word: string;
@@ -8462,13 +8465,13 @@ declare namespace RongCloud {
     content: string | MessageContent<Type>;
     /** 消息类型，例如 `RC:TxtMsg`。 */
     objectName: Type;
-    /** 不作为会话的最后一条消息显示。默认为 `false`。 */
+    /** 是否不作为会话的最后一条消息显示。默认为 `false`。 */
     disableUpdateLastMsg?: boolean | undefined;
   }
 
   /** 推送通知及其目标用户。 */
   interface PushUser {
-    /** 用户 ID 列表。1–100 个用户，每个 1–64 个字符。 */
+    /** 用户 ID 列表。1–100 个用户，每个 ID 为 1–64 个字符。 */
     users: string | { id: string } | readonly (string | { id: string })[];
     /** 通知内容。 */
     notification: UserNotification;
@@ -8541,7 +8544,7 @@ declare namespace RongCloud {
     type?: string | undefined;
     /** 头像 URL。创建机器人时必填，`type` 也是如此。0–256 个字符。 */
     profileUrl?: string | undefined;
-    /** 应用为机器人存储的文本键值。0–16 个文本，键为 1–32 个字符，每个文本 0–128 个字符。 */
+    /** 应用为机器人存储的文本键值。0–16 个文本，键为 1–32 个字符，值为 0–128 个字符。 */
     metadata?: Record<string, string> | undefined;
     /** 代机器人回复消息的集成。创建机器人时必填，`type` 也是如此。 */
     integrations?: readonly Integration[] | undefined;
@@ -8677,7 +8680,7 @@ declare namespace RongCloud {
 
   /** 要获取的机器人。 */
   interface BotGet {
-    /** 机器人的用户 ID。1–20 个机器人，每个 1–64 个字符。 */
+    /** 机器人的用户 ID。1–20 个机器人，每个 ID 为 1–64 个字符。 */
     ids: string | { id: string } | readonly (string | { id: string })[];
   }
 
@@ -8785,9 +8788,9 @@ declare namespace RongCloud {
     status?: string;
     /** 配置。 */
     agentConfig?: StoredAgentConfig;
-    /** 创建时间。文档示例中的单位为秒，从 1970 年起计。 */
+    /** 创建时间。文档示例中为 Unix 时间戳，单位秒。 */
     createdAt?: number;
-    /** 最后修改时间。文档示例中的单位为秒，从 1970 年起计。 */
+    /** 最后修改时间。文档示例中为 Unix 时间戳，单位秒。 */
     updatedAt?: number;
   }
 
@@ -8841,9 +8844,9 @@ declare namespace RongCloud {
     status?: string;
     /** 配置。 */
     agentConfig?: StoredAgentConfig;
-    /** 创建时间。文档示例中的单位为秒，从 1970 年起计。 */
+    /** 创建时间。文档示例中为 Unix 时间戳，单位秒。 */
     createdAt?: number;
-    /** 最后修改时间。文档示例中的单位为秒，从 1970 年起计。 */
+    /** 最后修改时间。文档示例中为 Unix 时间戳，单位秒。 */
     updatedAt?: number;
   }
 
@@ -8860,9 +8863,7 @@ declare namespace RongCloud {
     conversationId?: string | undefined;
     /** 智能体是否记住该会话。文档未说明默认值。 */
     memory?: boolean | undefined;
-    /**
-     * 问题和指令中各变量的值，以变量名为键。0–16 个变量，键为 1–32 个字符，每个值 0–128 个字符。
-     */
+    /** 问题和指令中各变量的值，以变量名为键。0–16 个变量，键为 1–32 个字符，值为 0–128 个字符。 */
     variables?: Record<string, string> | undefined;
     /** 提问的用户 ID。 */
     user?: string | undefined;
@@ -8889,7 +8890,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * 已发送的消息：服务端的消息发送后回调，或消息路由。抄送单聊、群组、超级群和聊天室的消息。
+   * 已发送的消息：融云的全量消息路由。同步单聊、群组、超级群和聊天室的消息。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message/sync
    */
@@ -8928,7 +8929,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * 即将投递的消息，等待应用放行、修改或拒绝：服务端的消息发送前回调。
+   * 即将投递的消息，等待应用放行、修改或拒绝：融云的消息回调服务。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/moderation/msgcb
    */
@@ -8963,7 +8964,7 @@ declare namespace RongCloud {
     disablePush?: boolean;
     /** 推送通知的设置。文本如果不是对象的 JSON，则仍为文本。 */
     pushExt?: Record<string, unknown>;
-    /** 消息是否可设置扩展键值。 */
+    /** 是否为可扩展消息。 */
     expansion?: boolean;
     /** 消息扩展的键值。文本如果不是对象的 JSON，则仍为文本。 */
     extraContent?: Record<string, unknown>;
@@ -9171,7 +9172,7 @@ declare namespace RongCloud {
 
   /** 消息所属的会话。 */
   interface OperationConversation {
-    /** 会话类型：1 单聊，3 群组，4 聊天室，6 系统，10 超级群。 */
+    /** 会话类型：1 单聊，3 群聊，4 聊天室，6 系统会话，10 超级群。 */
     conversationType?: number;
     /** 用户、群组、超级群或聊天室的 ID。 */
     targetId?: string;
@@ -9312,7 +9313,7 @@ declare namespace RongCloud {
   /** 用户之间各种消息的内容都可带有的字段。 */
   interface CommonContent {
     /**
-     * 群消息 @ 的用户。除非以 @ 消息发送（例如 `Message.Group.sendMention`），否则服务端会忽略。
+     * 群聊消息 @ 的用户。除非以 @ 消息发送（例如 `Message.Group.sendMention`），否则服务端会忽略。
      */
     mentionedInfo?: MentionedInfo | undefined;
     /** 发送者，供客户端显示。融云建议仅在直播间中使用。 */
@@ -9467,7 +9468,7 @@ declare namespace RongCloud {
   interface CombineContent extends CommonContent {
     /** 包含各条消息的 HTML 文件的 URL。 */
     remoteUrl: string;
-    /** 消息的来源：1 为单聊，3 为群组。 */
+    /** 消息的来源：1 为单聊，3 为群聊。 */
     conversationType: 1 | 3;
     /** 前 4 条消息的发送者名称。 */
     nameList: readonly string[];
@@ -9481,7 +9482,7 @@ declare namespace RongCloud {
    * @see https://doc.rongcloud.cn/apidoc/im-web/latest/en_US/interfaces/ICombineV2MessageContent.html
    */
   interface CombineV2Content extends CommonContent {
-    /** 消息的来源：1 为单聊，3 为群组。 */
+    /** 消息的来源：1 为单聊，3 为群聊。 */
     conversationType: 1 | 3;
     /** 前几条消息的摘要，用于立即显示。 */
     summaryList: readonly string[];
@@ -9528,7 +9529,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * `RC:InfoNtf` 的消息内容：提示，客户端在消息之间以灰条显示。
+   * `RC:InfoNtf` 的消息内容：提示，客户端在消息之间以小灰条显示。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-notification
    */
@@ -9558,7 +9559,7 @@ declare namespace RongCloud {
   }
 
   /**
-   * `RC:ContactNtf` 的消息内容：联系人的通知，例如好友请求。
+   * `RC:ContactNtf` 的消息内容：联系人的通知，例如好友申请。
    *
    * @see https://docs.rongcloud.io/platform-chat-api/message-about/objectname-notification
    */
@@ -9569,7 +9570,7 @@ declare namespace RongCloud {
     sourceUserId: string;
     /** 目标用户的 ID；在群组或聊天室中，为群组或聊天室的 ID。 */
     targetUserId: string;
-    /** 提示内容，例如请求的理由。 */
+    /** 提示内容，例如好友申请的理由。 */
     message: string;
     /** 应用自定义的数据。 */
     extra?: string | undefined;

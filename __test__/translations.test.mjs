@@ -2,14 +2,16 @@
 // tell.
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { findFaults } from '../docs/faults.mjs';
+import { findFaults, findSecondWord } from '../docs/faults.mjs';
 import { oneLine, unwrap, wrap } from '../docs/lines.mjs';
 import { translateEndpoint } from '../docs/rates.mjs';
 import { placeSentences, splitSentences } from '../docs/sentences.mjs';
 import { translate } from '../docs/translate.mjs';
 import { arrange, joinTranslations, readTranslations } from '../docs/translations.mjs';
+import { TEXTS } from '../emulator/src/page/public/texts.js';
 
 const addon = createRequire(import.meta.url)('../lib/binding.js').loadAddon(process);
 const placed = placeSentences(addon.declarations());
@@ -19,6 +21,14 @@ test('every sentence has a translation, in the file of its page, and nothing els
   assert.ok([...placed.values()].flat().length > 1500);
   const faults = findFaults(placed, translations);
   assert.equal(faults.length, 0, faults.join('\n'));
+});
+
+test('what is written in Chinese elsewhere has the same words', async () => {
+  const texts = Object.values(TEXTS).map(({ zh }) => zh);
+  for (const path of ['README.zh-CN.md', 'docs/migrating.zh-CN.md', 'docs/webhooks.zh-CN.md']) {
+    texts.push(await readFile(new URL(`../${path}`, import.meta.url), 'utf8'));
+  }
+  assert.deepEqual(texts.map(findSecondWord).filter(Boolean), []);
 });
 
 test('the sentences stand in the order of index.d.ts', () => {
@@ -146,6 +156,7 @@ test('a fault is named with its file and sentence', () => {
     [sentence, '获取 `name` ，最多 64 字节。', /has one too many: {2}，$/],
     [sentence, '获取 `name`, 取名称, 最多 64 字节。', /half-width mark in its translation: , 取$/],
     ['Is it sent?', '是否已发送。', /ends without ？$/],
+    ['Sent.', '已按配额发送。', /says 配额 in its translation, not 频率限制$/],
     ['Gone.', '没有了。', /is no sentence of index\.d\.ts$/],
   ]) {
     const changed = files();

@@ -11,6 +11,26 @@ const BAD_SPACE =
   /\p{Script=Han}[\w`]|[\w`]\p{Script=Han}| [，。、：；？！（）“”]|[，。、：；？！（）“”] /u;
 const HALF_WIDTH = /\p{Script=Han} ?[,.:;?!()"]|[,:;?!()"] ?\p{Script=Han}/u;
 
+/** What would be a second word for a thing: the words of each are in CONTRIBUTING.md. */
+const SECOND_WORDS = new Map([
+  ['业务码', '返回码'],
+  ['低优先级', '低级别'],
+  ['发送前回调', '消息回调服务'],
+  ['发送后回调', '全量消息路由'],
+  ['好友请求', '好友申请'],
+  ['官方文档', '融云文档'],
+  ['屏蔽类', '屏蔽敏感词'],
+  ['替换类', '替换敏感词'],
+  ['裁决', '处理决定'],
+  ['配额', '频率限制'],
+  ['限额', '频率限制'],
+  ['键名', '键'],
+]);
+
+/** The first word of a Chinese text that has another word here, and that one. */
+export const findSecondWord = (chinese) =>
+  [...SECOND_WORDS].find(([second]) => chinese.includes(second));
+
 const count = (items = []) => {
   const counts = new Map();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
@@ -39,7 +59,9 @@ function findFault(english, chinese) {
   const [space] = prose(chinese).match(BAD_SPACE) ?? [];
   if (space) return `lacks a space in its translation, or has one too many: ${space}`;
   const [mark] = prose(chinese).match(HALF_WIDTH) ?? [];
-  return mark && `has a half-width mark in its translation: ${mark}`;
+  if (mark) return `has a half-width mark in its translation: ${mark}`;
+  const [second, word] = findSecondWord(chinese) ?? [];
+  return second && `says ${second} in its translation, not ${word}`;
 }
 
 /** The faults of translations, each on a line with its file. */

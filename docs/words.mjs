@@ -64,9 +64,9 @@ const chinese = {
 
   title: 'API 参考',
   introduction: (options, error) =>
-    `各方法的参数和返回值，以及对应的接口和频率限制。每个方法的最后一个参数还可以是 ${options}，失败时以 ${error} 拒绝。[Client.md](Client.md) 中有客户端及其选项、错误、事件和消息内容。`,
+    `各方法的参数和返回值，以及对应的接口和频率限制。每个方法的最后一个参数还可以是 ${options}，失败时以 ${error} reject。[Client.md](Client.md) 介绍客户端及其选项、错误、事件，以及各类消息内容。`,
   modules: ['模块', '用途'],
-  toPaths: '从融云文档中的接口查找方法，见[接口路径](#接口路径)。',
+  toPaths: '如果只知道融云文档中的接口，可从[接口路径](#接口路径)查找对应的方法。',
   methods: ['方法', '接口', '参数', '返回', '频率限制'],
   paths: '接口路径',
   endpoints: ['路径', 'HTTP 方法', '方法'],
@@ -103,7 +103,7 @@ const chinese = {
     page: 'other-sdks.zh-CN.md',
     other: '[English](other-sdks.md)',
     title: '从 Java 或 Go SDK 迁移',
-    about: `融云 Java 服务端 SDK（4.0.11）和 Go 服务端 SDK（4.0.7）的方法，与本包中作用相同的方法对照。Java 一列是 \`io.rong.methods\` 中的类及其方法，Go 一列是 \`*sdk.RongCloud\` 的方法；“—”表示该 SDK 没有对应的方法。各方法的参数和返回值见 [API 参考](api.zh-CN/README.md)，表中的名称均链接到参考中的相应位置；也可以从[接口路径](api.zh-CN/README.md#接口路径)查找。`,
+    about: `下表将融云 Java 服务端 SDK（4.0.11）和 Go 服务端 SDK（4.0.7）的方法，与本包中作用相同的方法逐一对照。Java 一列是 \`io.rong.methods\` 中的类及其方法，Go 一列是 \`*sdk.RongCloud\` 的方法；“—”表示该 SDK 没有对应的方法。各方法的参数和返回值见 [API 参考](api.zh-CN/README.md)，表中的名称均链接到参考中的相应位置；也可以从[接口路径](api.zh-CN/README.md#接口路径)查找。`,
     names: ['本包', 'Java', 'Go'],
   },
 

@@ -5,8 +5,8 @@ use rongcloud_native_macros::event;
 use super::event::{Body, Callback, Facts, Place};
 use super::named::{Open, named};
 
-/// A user whose deactivation or reactivation has ended: what `User.deactivate` or `User.reactivate`
-/// began.
+/// A user whose deactivation or reactivation has ended: what `User.deactivate` or
+/// `User.reactivate` began.
 ///
 /// @see <https://docs.rongcloud.io/platform-chat-api/user/deactivation/callback-deactivation>
 #[event]

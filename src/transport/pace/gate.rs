@@ -367,7 +367,10 @@ mod tests {
                 }
                 let aborted = aborts.then(|| {
                     let gate = Arc::clone(&gate);
-                    tasks.spawn(async move { pass(&gate, 10).await })
+                    tasks.spawn(async move {
+                        pass(&gate, 10).await;
+                        gate.end(10, Instant::now(), &Ending::Answered);
+                    })
                 });
                 sleep(Duration::from_millis(1)).await;
                 if let Some(aborted) = aborted {

@@ -10,7 +10,7 @@ use crate::{Call, Input};
 /// Users who can send messages while their chatroom is muted.
 #[resource("Chatroom.Mute.Whitelist")]
 impl ChatroomMuteWhitelist {
-    /// Adds users to the whitelist of a chatroom. The service allows 20 users in total.
+    /// Adds users to the mute whitelist of a chatroom. The service allows 20 users in total.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/add-to-chatroom-ban-whitelist>
     pub fn add(&self, users: impl Into<Input<ChatroomBanWhitelistUsers>>) -> Call<Done> {
@@ -18,7 +18,7 @@ impl ChatroomMuteWhitelist {
         call.repeatable_without("needNotify")
     }
 
-    /// Removes users from the whitelist of a chatroom.
+    /// Removes users from the mute whitelist of a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/remove-from-chatroom-ban-whitelist>
     pub fn remove(&self, users: impl Into<Input<ChatroomBanWhitelistUsers>>) -> Call<Done> {
@@ -26,7 +26,7 @@ impl ChatroomMuteWhitelist {
         call.repeatable_without("needNotify")
     }
 
-    /// Lists the users on the whitelist of a chatroom.
+    /// Lists the users on the mute whitelist of a chatroom.
     ///
     /// @see <https://docs.rongcloud.io/platform-chat-api/chatroom/mute/query-chatroom-ban-whitelist>
     pub fn get_list(&self, chatroom: impl Into<Input<ChatroomId>>) -> Call<ChatroomBanWhitelist> {
@@ -34,7 +34,7 @@ impl ChatroomMuteWhitelist {
     }
 }
 
-/// Users to add to the whitelist of a chatroom, or to remove from it.
+/// Users to add to the mute whitelist of a chatroom, or to remove from it.
 #[input]
 pub struct ChatroomBanWhitelistUsers {
     /// The users, and the chatroom.
@@ -45,7 +45,7 @@ pub struct ChatroomBanWhitelistUsers {
     pub notice: ChatroomNotice,
 }
 
-/// The whitelist of a chatroom.
+/// The mute whitelist of a chatroom.
 #[output]
 pub struct ChatroomBanWhitelist {
     /// Ids of the users on it.
