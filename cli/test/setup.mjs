@@ -65,8 +65,8 @@ export async function setUp(options) {
 
 export const readJsonLines = (path) =>
   readFileSync(path, 'utf8')
-    .trim()
     .split('\n')
+    .filter(Boolean)
     .map((line) => JSON.parse(line));
 
 /** Waits until something is so. */

@@ -96,7 +96,7 @@ function report(context, { name }, results, { counts, stopped }, isEnded) {
 
 /** The results of a job's import, and its rows in flight. */
 async function openFiles({ env }, { method }, path, options) {
-  const inFlight = await InFlight.take(path, options);
+  const inFlight = InFlight.take(path, options);
   try {
     const app = digestOf(env.RONGCLOUD_APPKEY);
     return { inFlight, results: await Results.open(path, { method: method.name, app }) };
