@@ -7,11 +7,11 @@ mod domains;
 mod failure;
 mod limits;
 mod link;
-mod names;
 mod no_proxy;
 mod pace;
 mod pool;
 mod proxy;
+mod resolver;
 mod retry;
 mod tls;
 mod verifier;
@@ -49,9 +49,9 @@ use attempt::{Attempt, Route};
 use connector::Connector;
 use domains::Domains;
 use limits::{Allowance, Limits};
-use names::Names;
 use pace::{Ending, Pace};
 use pool::Pool;
+use resolver::Resolver;
 use retry::Symptom;
 use tls::Tls;
 
@@ -77,7 +77,7 @@ impl Transport {
         let limits = Limits::of_client(&options);
         let connections = options.max_connections.unwrap_or(MAX_CONNECTIONS) as usize;
         let domains = Domains::new(options.api, options.region);
-        let names = Arc::new(Names::default());
+        let resolver = Arc::new(Resolver::default());
         let ca = options.ca.unwrap_or_default();
         let tls = Arc::new(Tls::new(environment.roots.clone(), ca));
         let pool = |url| {
@@ -85,8 +85,8 @@ impl Transport {
                 Some(proxy) => Some(proxy.clone()),
                 None => environment.proxies.toward(url)?,
             };
-            let (names, tls) = (Arc::clone(&names), Arc::clone(&tls));
-            Ok(Pool::new(Connector { names, proxy, tls }, connections))
+            let (resolver, tls) = (Arc::clone(&resolver), Arc::clone(&tls));
+            Ok(Pool::new(Connector { resolver, proxy, tls }, connections))
         };
         let pools = domains.urls().iter().map(pool).collect::<Result<_>>()?;
         let pace = options.pace.map(Pace::new).transpose()?;

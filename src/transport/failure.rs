@@ -12,8 +12,8 @@ use crate::response::UNREADABLE;
 use crate::shown::shown;
 use crate::transport::Loss;
 use crate::transport::link::TooSlow;
-use crate::transport::names::Unknown;
 use crate::transport::proxy::Proxy;
+use crate::transport::resolver::Unresolved;
 use crate::transport::verifier::{self, Unnamed};
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
@@ -185,17 +185,17 @@ fn code(error: &reqwest::Error) -> &'static str {
         return "ETIMEDOUT";
     }
     let known = causes(error).find_map(|cause| match (cause.downcast_ref(), tls(cause)) {
-        (Some(unknown), _) => name_code(unknown),
+        (Some(unresolved), _) => name_code(unresolved),
         (None, Some(tls)) => Some(tls_code(tls)),
         (None, None) => io_code(cause.downcast_ref()?),
     });
     known.unwrap_or("ECONNRESET")
 }
 
-fn name_code(unknown: &Unknown) -> Option<&'static str> {
-    match unknown {
-        Unknown::Name { code, .. } => Some(code),
-        Unknown::Shortage(error) => io_code(error),
+fn name_code(unresolved: &Unresolved) -> Option<&'static str> {
+    match unresolved {
+        Unresolved::Name { code, .. } => Some(code),
+        Unresolved::Shortage(error) => io_code(error),
     }
 }
 
