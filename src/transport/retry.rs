@@ -85,8 +85,12 @@ pub fn pause(error: &Error, attempt: u32) -> Duration {
 }
 
 fn longest(attempt: u32) -> Duration {
-    let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
-    FIRST_PAUSE.saturating_mul(doubled).min(LONGEST_PAUSE)
+    doubled(FIRST_PAUSE, attempt).min(LONGEST_PAUSE)
+}
+
+/// A time that doubles with each time after the first one.
+pub fn doubled(first: Duration, times: u32) -> Duration {
+    first.saturating_mul(2_u32.saturating_pow(times.saturating_sub(1)))
 }
 
 /// A random number from 0 up to 1.
