@@ -132,14 +132,10 @@ impl Response {
     /// The error for a success without JSON or a code, which is not from the service. Whether the
     /// call was carried out is unknown.
     fn unreadable(&self) -> Error {
+        let message = shown(&self.describe(None));
         Error::Transport(Box::new(TransportError {
-            code: UNREADABLE.into(),
-            message: shown(&self.describe(None)),
-            timeout: false,
             sent: true,
-            fault: Fault::Domain,
-            trace: Trace::default(),
-            source: None,
+            ..TransportError::new(UNREADABLE, message, Fault::Domain)
         }))
     }
 

@@ -101,7 +101,7 @@ fn fraction() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::{Trace, TransportError};
+    use crate::error::TransportError;
     use crate::response::Response;
 
     fn refusal(status: u16, code: i64) -> Error {
@@ -114,15 +114,8 @@ mod tests {
     }
 
     fn broken(code: &'static str, sent: bool, timeout: bool) -> Error {
-        Error::Transport(Box::new(TransportError {
-            code: code.into(),
-            message: String::new(),
-            timeout,
-            sent,
-            fault: Fault::Domain,
-            trace: Trace::default(),
-            source: None,
-        }))
+        let error = TransportError::new(code, String::new(), Fault::Domain);
+        Error::Transport(Box::new(TransportError { timeout, sent, ..error }))
     }
 
     fn page(status: u16) -> Error {
