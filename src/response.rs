@@ -66,10 +66,7 @@ impl Response {
             return Err(self.unreadable());
         }
         let (written, broken) = answer::write(T::KIND, &text, Reader::Rust);
-        let mut reading = serde_json::Deserializer::from_str(&written);
-        // It is no deeper than what was read to write it.
-        reading.disable_recursion_limit();
-        match (T::deserialize(&mut reading), broken) {
+        match (answer::read(&written), broken) {
             (Ok(answer), None) => Ok(answer),
             (Err(error), None) => {
                 let rule = Rule::Type { wanted: "an answer".into(), got: error.to_string() };
