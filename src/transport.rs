@@ -158,7 +158,8 @@ impl Transport {
             trace.request_id.clone_from(&signed.request_id);
             watch.tell(&trace, Step::Request { body: &body });
             let began = Instant::now();
-            let allowance = Allowance::until(deadline, limits, trace.attempts - early);
+            let counted = trace.attempts - early;
+            let allowance = Allowance::until(deadline, limits, counted);
             let attempt = Attempt { domain, request, body: &body, signed: &signed };
             let (response, is_fresh) = self.attempt(attempt, route, allowance).await;
             if let Ok(response) = &response {
@@ -187,21 +188,13 @@ impl Transport {
                 failed = Some(error);
                 continue;
             }
-            let has_moved = self.domains.current() != domain;
-            if trace.attempts - early > limits.max_retries
-                || !retry::is_worthwhile(&error, request.repeatable, has_moved)
-            {
+            if counted > limits.max_retries {
                 return Err(error);
             }
-            // A pause that this domain asks for does not apply to the next one.
-            let goes_on = has_moved
-                && symptom != Symptom::Answer
-                && (trace.attempts as usize) < self.pools.len();
-            let pause =
-                if goes_on { Duration::ZERO } else { retry::pause(&error, trace.attempts - early) };
-            if Instant::now() + pause >= deadline {
+            let pause = self.pause(request, domain, (&error, symptom), (trace.attempts, counted));
+            let Some(pause) = pause.filter(|pause| Instant::now() + *pause < deadline) else {
                 return Err(error);
-            }
+            };
             watch.tell(&trace, Step::Retry { error: &error, pause });
             sleep(pause).await;
             if let Some(turn) = &mut turn {
@@ -212,6 +205,25 @@ impl Transport {
             }
             failed = Some(error);
         }
+    }
+
+    /// The pause before a retry, if that can do no harm and may succeed. Of the attempts so far, those
+    /// that were not too early are `counted`.
+    fn pause(
+        &self,
+        request: &Request,
+        domain: usize,
+        (error, symptom): (&Error, Symptom),
+        (attempts, counted): (u32, u32),
+    ) -> Option<Duration> {
+        let has_moved = self.domains.current() != domain;
+        if !retry::is_worthwhile(error, request.repeatable, has_moved) {
+            return None;
+        }
+        // A pause that this domain asks for does not apply to the next one.
+        let goes_on =
+            has_moved && symptom != Symptom::Answer && (attempts as usize) < self.pools.len();
+        Some(if goes_on { Duration::ZERO } else { retry::pause(error, counted) })
     }
 
     /// Gets a connection to the domain in use, and sets `domain` to it. A call that waits for a
