@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::example;
+use super::example::{self, key};
 use super::options::Options;
 use crate::CallOptions;
 use crate::api::RESOURCES;
@@ -425,13 +425,13 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
         let none =
             if property.is_optional() && side != Side::Answered { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
-        let (key, ty) = (key(property.js), known.name(property.kind, side));
+        let (name, ty) = (key(property.js), known.name(property.kind, side));
         let ty = match (side, is_generic(model)) {
             (Side::Given, true) if property.js == "objectName" => "Type".to_owned(),
             (Side::Given, false) => ty.replace("MessageContent<Type>", "object"),
             _ => ty,
         };
-        let _ = writeln!(text, "  {key}{mark}: {ty}{none};");
+        let _ = writeln!(text, "  {name}{mark}: {ty}{none};");
     }
 }
 
@@ -461,11 +461,6 @@ fn described(property: &Property) -> String {
     let sentence = parts.join(", ");
     let (first, rest) = sentence.split_at(1);
     format!("{} {}{rest}.", property.doc.text(), first.to_uppercase())
-}
-
-/// The name of a property, in quotes unless it is an identifier.
-fn key(name: &str) -> String {
-    if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
 /// A doc comment as JSDoc, with bare links.
