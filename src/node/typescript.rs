@@ -340,12 +340,8 @@ fn of_event(model: &Model) -> Option<String> {
 
 /// Whether the type of a content is known by the type of its message.
 fn is_generic(model: &Model) -> bool {
-    let (mut names, mut contents) = (false, false);
-    model.each_property(&mut |property| {
-        names |= property.js == "objectName";
-        contents |= is_content(property.kind);
-    });
-    names && contents
+    model.find(&|property| property.js == "objectName").is_some()
+        && model.find(&|property| is_content(property.kind)).is_some()
 }
 
 fn is_content(kind: &Kind) -> bool {
@@ -359,9 +355,7 @@ fn is_content(kind: &Kind) -> bool {
 /// Whether the input may be left out.
 fn is_optional(input: &Kind) -> bool {
     let Kind::Model(model) = input else { return false };
-    let mut all = true;
-    model.each_property(&mut |property| all &= property.is_optional());
-    all
+    model.find(&|property| !property.is_optional()).is_none()
 }
 
 /// The kind of the items of a page.
@@ -369,13 +363,8 @@ fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
     let mut kind = answer;
     for name in pages.items.split('.') {
         let Kind::Model(model) = kind else { panic!("{name} is in no object") };
-        let mut of_name = None;
-        model.each_property(&mut |property| {
-            if property.js == name {
-                of_name = Some(property.kind);
-            }
-        });
-        kind = of_name.unwrap_or_else(|| panic!("no answer has {name}"));
+        let property = model.find(&|property| property.js == name);
+        kind = property.unwrap_or_else(|| panic!("no answer has {name}")).kind;
     }
     kind.item().expect("pages have a list")
 }

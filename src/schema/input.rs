@@ -169,10 +169,7 @@ impl Model {
     }
 
     fn knows(&self, name: &str) -> bool {
-        self.properties.iter().any(|property| match property.kind {
-            Kind::Flat(part) => part.knows(name),
-            _ => property.js == name || property.also().contains(&name),
-        })
+        self.find(&|property| property.js == name || property.also().contains(&name)).is_some()
     }
 }
 
