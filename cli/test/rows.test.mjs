@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Catalog } from '../src/catalog.js';
 import { Fields } from '../src/fields.js';
-import { readRows } from '../src/import/run.js';
+import { readRows } from '../src/import/rows.js';
 import { openSource } from '../src/import/source.js';
 import { setUp } from './setup.mjs';
 

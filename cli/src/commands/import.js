@@ -13,7 +13,7 @@ import { MOST_WAITING } from '../import/outcome.js';
 import { Progress } from '../import/progress.js';
 import { DONE, FAILED, Results, UNKNOWN } from '../import/results.js';
 import { digestOf } from '../import/row.js';
-import { readRows } from '../import/run.js';
+import { readRows } from '../import/rows.js';
 import { sendRows } from '../import/send.js';
 import { formatOf, openSource, STDIN } from '../import/source.js';
 import { Misuse } from '../misuse.js';
