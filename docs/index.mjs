@@ -40,7 +40,6 @@ function writeModule(resources, links, words) {
 }
 
 export function writeIndex({ resources, modules }, links, words) {
-  const ofModule = (module) => resources.filter((other) => other.module === module);
   const endpoints = findEndpoints(resources.flatMap(({ methods }) => methods));
   return blocks([
     `# ${words.title}`,
@@ -54,10 +53,7 @@ export function writeIndex({ resources, modules }, links, words) {
       ]),
     ),
     words.toPaths,
-    ...modules.flatMap(({ module }) => [
-      `## ${module}`,
-      writeModule(ofModule(module), links, words),
-    ]),
+    ...modules.flatMap(({ module, own }) => [`## ${module}`, writeModule(own, links, words)]),
     `## ${words.paths}`,
     table(
       words.endpoints,

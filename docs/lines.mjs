@@ -25,13 +25,14 @@ export function wrap(text, width, margin = '') {
 }
 
 /** Whether a text ends with punctuation that needs no space before what follows. */
-export const isClosed = (text) => CLOSING.includes(text.at(-1));
+const isClosed = (text) => CLOSING.includes(text.at(-1));
+
+/** Lines or sentences one after the other, as English and Chinese have them. */
+export const join = (parts) =>
+  parts.reduce((above, part) => above + (isClosed(above) ? '' : ' ') + part);
 
 /** Text without its line breaks. */
-export function oneLine(text) {
-  const lines = text.split(/\s*\n\s*/);
-  return lines.reduce((above, line) => above + (isClosed(above) ? '' : ' ') + line);
-}
+export const oneLine = (text) => join(text.split(/\s*\n\s*/));
 
 /** Markdown without the line breaks that are nothing to see in Chinese. */
 export function unwrap(text) {

@@ -23,8 +23,7 @@ export function writeOtherSdks(text, words) {
     const { java, go } = namesOfOthers[name] ?? {};
     return [linkTo(name), listNames(java), listNames(go)];
   };
-  const writeModule = ({ module }) => {
-    const own = resources.filter((resource) => resource.module === module);
+  const writeModule = ({ module, own }) => {
     const rows = own.flatMap(({ methods }) => methods).map(writeRow);
     return rows.length > 0 && blocks([`## ${module}`, table(names, rows)]);
   };

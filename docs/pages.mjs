@@ -110,8 +110,7 @@ export function writePages(text, words) {
     return written.length > 0 && blocks([`## ${words.sections[section]}`, ...written]);
   }
 
-  function writeModule({ module, doc }) {
-    const own = resources.filter((resource) => resource.module === module);
+  function writeModule({ module, doc, own }) {
     return blocks([
       `# ${module}`,
       links.linkDoc({ doc }),

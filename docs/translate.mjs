@@ -1,16 +1,11 @@
 // Declarations with Chinese doc comments.
 
 import { readComments, readParts, writeComment } from './comments.mjs';
-import { isClosed } from './lines.mjs';
+import { join } from './lines.mjs';
 import { translateEndpoint } from './rates.mjs';
 import { splitSentences } from './sentences.mjs';
 
 const HEAD = '// Generated from index.d.ts and docs/zh/ by `npm run docs`; change it there.\n';
-
-/** Sentences one after the other, as Chinese has them. */
-function join(sentences) {
-  return sentences.reduce((above, each) => above + (isClosed(above) ? '' : ' ') + each);
-}
 
 function translatePart({ lead, text }, chinese) {
   const endpoint = translateEndpoint(text);

@@ -18,8 +18,8 @@ const LONGEST = 16 * 1024;
 /** After so many texts other work gets its turn: a source that never waits would keep it off. */
 const IN_A_ROW = 1000;
 
-/** Text that ends with the first half of a character. */
-const FIRST_HALF = /[\ud800-\udbff]$/;
+/** The length of a text without the first half of a character at its end. */
+const wholeLength = (text) => text.length - (/[\ud800-\udbff]$/.test(text) ? 1 : 0);
 
 /** What each chunk says of itself. */
 const OWN = ['content', 'seq', 'complete', 'completeReason', 'messageUID'];
@@ -79,7 +79,7 @@ class Arrivals {
     if (this.#ended || value === '') return;
     if (typeof value !== 'string') throw refused(`chunks[${index}]`, 'must be a string');
     const whole = this.#half + value;
-    const end = whole.length - (FIRST_HALF.test(whole) ? 1 : 0);
+    const end = wholeLength(whole);
     const text = whole.slice(0, end);
     this.#half = whole.slice(end);
     if (!text.isWellFormed()) {
@@ -116,7 +116,7 @@ class Arrivals {
       });
     }
     const taken = this.#text.slice(0, LONGEST);
-    const end = taken.length - (FIRST_HALF.test(taken) ? 1 : 0);
+    const end = wholeLength(taken);
     this.#text = this.#text.slice(end);
     return taken.slice(0, end);
   }

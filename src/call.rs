@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::Client;
 use crate::error::{Error, Result};
-use crate::json::Extra;
+use crate::json::{Extra, unquoted};
 use crate::pages::Pages;
 use crate::quota::{self, Quota};
 use crate::request::{Encoding, Request, Verb};
@@ -244,7 +244,7 @@ fn fill(
             continue;
         }
         let value = fields.shift_remove(part).unwrap_or_default();
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = unquoted(&value);
         if text.is_empty() || text == "." || text == ".." {
             let js = input.property_on_wire(part).map_or(part, |property| property.js);
             let wanted = "a text that can stand in a path".into();

@@ -105,6 +105,14 @@ pub struct TransportError {
     pub source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
+impl TransportError {
+    /// A failure before anything was sent.
+    pub(crate) fn new(code: impl Into<Cow<'static, str>>, message: String, fault: Fault) -> Self {
+        let (code, trace) = (code.into(), Trace::default());
+        Self { code, message, timeout: false, sent: false, fault, trace, source: None }
+    }
+}
+
 /// What failed, if no answer arrived.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]

@@ -107,6 +107,11 @@ impl<'a> Json<'a> {
     }
 }
 
+/// A value as text: a string without its quotes, and anything else as JSON.
+pub fn unquoted(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
 /// The fields of an object, in the order they came.
 pub struct Object<'a>(Vec<(Name<'a>, Json<'a>)>);
 

@@ -95,15 +95,8 @@ pub fn open(
     let options = options.as_deref().unwrap_or("null");
     // A `fetch` function uses its own connections.
     let environment = if fetch { Environment::default() } else { environment::read(&environment) };
-    let made =
-        input::options(options, "options").map_err(Error::from).and_then(|options: Options| {
-            let resolve_errors = options.resolve_errors.unwrap_or_default();
-            let event_bodies = options.event_bodies.unwrap_or_default();
-            let client = Client::in_environment(options.client, &environment)?;
-            Ok((client, resolve_errors, event_bodies))
-        });
-    let (client, resolve_errors, event_bodies) = match made {
-        Ok(made) => made,
+    let (client, resolve_errors, event_bodies) = match create(options, &environment) {
+        Ok(created) => created,
         Err(error) => return Ok(Either::B(failure::write(&error))),
     };
     if let Err(error) = io::start() {
@@ -136,6 +129,18 @@ pub fn open(
     Ok(Either::A(Calls { session, deliver, at_exit }))
 }
 
+/// A client, whether its errors resolve, and whether its events have bodies.
+fn create(options: &str, environment: &Environment) -> Result<(Client, bool, bool)> {
+    let Options { client, resolve_errors, event_bodies, .. } = input::options(options, "options")?;
+    let client = Client::in_environment(client, environment)?;
+    Ok((client, resolve_errors.unwrap_or_default(), event_bodies.unwrap_or_default()))
+}
+
+/// Runs a job on the I/O thread, which a process that ends may have lost.
+fn run(job: impl FnOnce() + Send + 'static) -> napi::Result<()> {
+    io::run(job).map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
+}
+
 #[napi]
 impl Calls {
     /// Starts a batch of calls, three lines each, since JSON text has no line breaks: its number,
@@ -143,7 +148,7 @@ impl Calls {
     #[napi(catch_unwind)]
     pub fn start(&self, batch: String) -> napi::Result<()> {
         let session = Arc::clone(&self.session);
-        let started = io::run(move || {
+        run(move || {
             let mut lines = batch.split('\n');
             while let (Some(head), Some(input), Some(options)) =
                 (lines.next(), lines.next(), lines.next())
@@ -151,8 +156,7 @@ impl Calls {
                 // A panic must not keep the calls after it from starting.
                 io::contain(|| session.start(head, input, options));
             }
-        });
-        started.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
+        })
     }
 
     /// Ends a call whose promise is already settled.
@@ -225,15 +229,14 @@ impl Calls {
     #[napi(catch_unwind)]
     pub fn close(&self, number: u32) -> napi::Result<()> {
         let session = Arc::clone(&self.session);
-        let closing = io::run(move || {
+        run(move || {
             session.client.close();
             tokio::spawn(async move {
                 // The tasks of the connections end first.
                 yield_now().await;
                 session.outbox.put_last(number, "answer", "null", 0);
             });
-        });
-        closing.map_err(|io::NotRunning| napi::Error::from_reason("the I/O thread has ended"))
+        })
     }
 
     /// Drops `deliver`: no more messages are sent.

@@ -76,28 +76,32 @@ fn is_plain(byte: u8) -> bool {
     )
 }
 
+/// Whether a part of a path leads to its own folder or the one above. Only a path with a dot or an
+/// escape after a slash can have such a part, and few have.
+fn has_steps(path: &str) -> bool {
+    let is_step =
+        |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+    path.as_bytes().windows(2).any(|pair| matches!(pair, [b'/', b'.' | b'%']))
+        && path.split('/').any(is_step)
+}
+
+fn check_length(field: &str, got: usize, most: u64) -> Result<()> {
+    let got = got as u64;
+    if got <= most {
+        return Ok(());
+    }
+    let rule = Rule::Length { got, allowed: 0..=most, unit: "bytes".into() };
+    Err(At::Argument(field).breaks(rule).into())
+}
+
 impl Request {
-    /// Refuses a path that a URL parser would change.
+    /// Refuses a path that a URL parser would change, and a URL that would be too long.
     pub(crate) fn check(&self) -> Result<()> {
-        let is_step =
-            |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         let path = &self.path;
-        let may_have_steps =
-            || path.as_bytes().windows(2).any(|pair| matches!(pair, [b'/', b'.' | b'%']));
-        let too_long = |field: &str, got: usize, most: u64| {
-            let (got, unit) = (got as u64, "bytes".into());
-            let rule = Rule::Length { got, allowed: 0..=most, unit };
-            Err(At::Argument(field).breaks(rule).into())
-        };
-        if path.len() as u64 > LONGEST_PATH {
-            return too_long("path", path.len(), LONGEST_PATH);
-        }
+        check_length("path", path.len(), LONGEST_PATH)?;
         let query = self.query().map_or(0, |query| query.len());
-        if query as u64 > LONGEST_QUERY {
-            return too_long("fields", query, LONGEST_QUERY);
-        }
-        let has_steps = || may_have_steps() && path.split('/').any(is_step);
-        if path.starts_with('/') && path.bytes().all(is_plain) && !has_steps() {
+        check_length("fields", query, LONGEST_QUERY)?;
+        if path.starts_with('/') && path.bytes().all(is_plain) && !has_steps(path) {
             return Ok(());
         }
         let wanted = "a path as in /user/info.json, without a query".into();

@@ -66,10 +66,7 @@ impl Response {
             return Err(self.unreadable());
         }
         let (written, broken) = answer::write(T::KIND, &text, Reader::Rust);
-        let mut reading = serde_json::Deserializer::from_str(&written);
-        // It is no deeper than what was read to write it.
-        reading.disable_recursion_limit();
-        match (T::deserialize(&mut reading), broken) {
+        match (answer::read(&written), broken) {
             (Ok(answer), None) => Ok(answer),
             (Err(error), None) => {
                 let rule = Rule::Type { wanted: "an answer".into(), got: error.to_string() };
@@ -132,14 +129,10 @@ impl Response {
     /// The error for a success without JSON or a code, which is not from the service. Whether the
     /// call was carried out is unknown.
     fn unreadable(&self) -> Error {
+        let message = shown(&self.describe(None));
         Error::Transport(Box::new(TransportError {
-            code: UNREADABLE.into(),
-            message: shown(&self.describe(None)),
-            timeout: false,
             sent: true,
-            fault: Fault::Domain,
-            trace: Trace::default(),
-            source: None,
+            ..TransportError::new(UNREADABLE, message, Fault::Domain)
         }))
     }
 

@@ -167,12 +167,20 @@ impl Model {
         }
     }
 
+    /// The first of the properties, including those of nested models, for which something holds.
+    pub(crate) fn find(&self, holds: &impl Fn(&Property) -> bool) -> Option<&'static Property> {
+        self.properties.iter().find_map(|property| match property.kind {
+            Kind::Flat(part) => part.find(holds),
+            _ => holds(property).then_some(property),
+        })
+    }
+
     /// Whether a field of an answer is one of its properties.
     pub(crate) fn reads(&self, name: Name<'_>) -> bool {
-        self.properties.iter().any(|property| match property.kind {
-            Kind::Flat(part) => part.reads(name),
-            _ => name.is(property.wire()) || property.also().iter().any(|also| name.is(also)),
-        })
+        let is_read = |property: &Property| {
+            name.is(property.wire()) || property.also().iter().any(|also| name.is(also))
+        };
+        self.find(&is_read).is_some()
     }
 }
 
@@ -240,13 +248,7 @@ impl Kind {
     /// The property of a model with this name on the wire.
     pub(crate) fn property_on_wire(&self, wire: &str) -> Option<&'static Property> {
         let Self::Model(model) = self else { return None };
-        let mut found = None;
-        model.each_property(&mut |property| {
-            if property.wire() == wire {
-                found = Some(property);
-            }
-        });
-        found
+        model.find(&|property| property.wire() == wire)
     }
 
     /// The limits of the kind itself, wherever it is used.

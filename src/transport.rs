@@ -7,11 +7,11 @@ mod domains;
 mod failure;
 mod limits;
 mod link;
-mod names;
 mod no_proxy;
 mod pace;
 mod pool;
 mod proxy;
+mod resolver;
 mod retry;
 mod tls;
 mod verifier;
@@ -49,9 +49,9 @@ use attempt::{Attempt, Route};
 use connector::Connector;
 use domains::Domains;
 use limits::{Allowance, Limits};
-use names::Names;
 use pace::{Ending, Pace};
 use pool::Pool;
+use resolver::Resolver;
 use retry::Symptom;
 use tls::Tls;
 
@@ -77,7 +77,7 @@ impl Transport {
         let limits = Limits::of_client(&options);
         let connections = options.max_connections.unwrap_or(MAX_CONNECTIONS) as usize;
         let domains = Domains::new(options.api, options.region);
-        let names = Arc::new(Names::default());
+        let resolver = Arc::new(Resolver::default());
         let ca = options.ca.unwrap_or_default();
         let tls = Arc::new(Tls::new(environment.roots.clone(), ca));
         let pool = |url| {
@@ -85,8 +85,8 @@ impl Transport {
                 Some(proxy) => Some(proxy.clone()),
                 None => environment.proxies.toward(url)?,
             };
-            let (names, tls) = (Arc::clone(&names), Arc::clone(&tls));
-            Ok(Pool::new(Connector { names, proxy, tls }, connections))
+            let (resolver, tls) = (Arc::clone(&resolver), Arc::clone(&tls));
+            Ok(Pool::new(Connector { resolver, proxy, tls }, connections))
         };
         let pools = domains.urls().iter().map(pool).collect::<Result<_>>()?;
         let pace = options.pace.map(Pace::new).transpose()?;
@@ -158,7 +158,8 @@ impl Transport {
             trace.request_id.clone_from(&signed.request_id);
             watch.tell(&trace, Step::Request { body: &body });
             let began = Instant::now();
-            let allowance = Allowance::until(deadline, limits, trace.attempts - early);
+            let counted = trace.attempts - early;
+            let allowance = Allowance::until(deadline, limits, counted);
             let attempt = Attempt { domain, request, body: &body, signed: &signed };
             let (response, is_fresh) = self.attempt(attempt, route, allowance).await;
             if let Ok(response) = &response {
@@ -187,21 +188,13 @@ impl Transport {
                 failed = Some(error);
                 continue;
             }
-            let has_moved = self.domains.current() != domain;
-            if trace.attempts - early > limits.max_retries
-                || !retry::is_worthwhile(&error, request.repeatable, has_moved)
-            {
+            if counted > limits.max_retries {
                 return Err(error);
             }
-            // A pause that this domain asks for does not apply to the next one.
-            let goes_on = has_moved
-                && symptom != Symptom::Answer
-                && (trace.attempts as usize) < self.pools.len();
-            let pause =
-                if goes_on { Duration::ZERO } else { retry::pause(&error, trace.attempts - early) };
-            if Instant::now() + pause >= deadline {
+            let pause = self.pause(request, domain, (&error, symptom), (trace.attempts, counted));
+            let Some(pause) = pause.filter(|pause| Instant::now() + *pause < deadline) else {
                 return Err(error);
-            }
+            };
             watch.tell(&trace, Step::Retry { error: &error, pause });
             sleep(pause).await;
             if let Some(turn) = &mut turn {
@@ -212,6 +205,25 @@ impl Transport {
             }
             failed = Some(error);
         }
+    }
+
+    /// The pause before a retry, if that can do no harm and may succeed. Of the attempts so far, those
+    /// that were not too early are `counted`.
+    fn pause(
+        &self,
+        request: &Request,
+        domain: usize,
+        (error, symptom): (&Error, Symptom),
+        (attempts, counted): (u32, u32),
+    ) -> Option<Duration> {
+        let has_moved = self.domains.current() != domain;
+        if !retry::is_worthwhile(error, request.repeatable, has_moved) {
+            return None;
+        }
+        // A pause that this domain asks for does not apply to the next one.
+        let goes_on =
+            has_moved && symptom != Symptom::Answer && (attempts as usize) < self.pools.len();
+        Some(if goes_on { Duration::ZERO } else { retry::pause(error, counted) })
     }
 
     /// Gets a connection to the domain in use, and sets `domain` to it. A call that waits for a

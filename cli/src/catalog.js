@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { readTypes } from './declarations.js';
-import { Misuse } from './misuse.js';
+import { Misuse, refuseOption } from './misuse.js';
 import { nearest } from './nearest.js';
 import { findResources } from './resources.js';
 import { Types } from './types.js';
@@ -47,8 +47,7 @@ export class Catalog {
   find(name) {
     const method = this.#byName.get(name);
     if (method) return method;
-    // What was meant to be an option may have a value that nobody is to see.
-    if (name.startsWith('-')) throw new Misuse(`unknown option ${name.split('=')[0]}`);
+    refuseOption(name);
     const last = name.split('.').at(-1);
     const found = [name, last].flatMap((word) => (word ? this.search(word) : []));
     const near = nearest(name, [...this.#byName.keys()]);

@@ -5,6 +5,7 @@ export const DONE = 0;
 export const FAILED = 1;
 /** The arguments or the environment are wrong. Nothing was sent. */
 export const MISUSED = 2;
-/** Ended by Ctrl-C, or by another signal: 128 and its number, as shells have it. */
+/** Ended by a signal, such as Ctrl-C: 128 and its number, as shells have it. */
+export const HUNG_UP = 129;
 export const INTERRUPTED = 130;
 export const TERMINATED = 143;

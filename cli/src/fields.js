@@ -148,7 +148,9 @@ export class Fields {
    */
   read(texts) {
     const present = [...texts].filter(([, text]) => text !== '');
-    const objectName = present.find(([path]) => path.join('.') === 'objectName')?.[1];
+    const given = present.find(([path]) => path.join('.') === 'objectName')?.[1];
+    // Other types have no shapes of their own, and a file may have any number of them.
+    const objectName = this.#types.contents.has(given) ? given : undefined;
     const input = {};
     for (const [path, text] of present) {
       const shape = this.#shapeAt(path, objectName) ?? ANY;

@@ -1,9 +1,9 @@
 // Ctrl-C and the signals that end a process.
 
 import { setMaxListeners } from 'node:events';
-import { INTERRUPTED, TERMINATED } from './exit-codes.js';
+import { HUNG_UP, INTERRUPTED, TERMINATED } from './exit-codes.js';
 
-const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: 129 };
+const SIGNALS = { SIGINT: INTERRUPTED, SIGTERM: TERMINATED, SIGHUP: HUNG_UP };
 
 /**
  * Asks a job to end: the first signal aborts `signal`, and a second one ends the process at once.
@@ -24,7 +24,6 @@ export function untilInterrupted(told) {
     return [name, handler];
   });
   return {
-    controller,
     signal: controller.signal,
     /** The exit code that a signal asks for; undefined without one. */
     get exitCode() {

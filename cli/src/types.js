@@ -64,6 +64,7 @@ function readShape(type) {
 export class Types {
   #types;
   #shapes = new Map();
+  #contents;
 
   /** @param {Map<string, object>} types as `readTypes` returns them */
   constructor(types) {
@@ -90,6 +91,12 @@ export class Types {
     return this.#types.get(name)?.doc ?? '';
   }
 
+  /** The contents of the built-in types of messages, by the names of the types. */
+  get contents() {
+    this.#contents ??= this.membersOf('MessageContents') ?? new Map();
+    return this.#contents;
+  }
+
   /**
    * The properties of an object type by their names, those of the interfaces it extends among them.
    * Undefined where any property is allowed.
@@ -102,8 +109,7 @@ export class Types {
     if (name === 'Streamed') return this.#streamed(parameter);
     if (name === 'Omit') return this.#without(parameter, objectName);
     if (name === 'MessageContent') {
-      const contents = this.membersOf('MessageContents');
-      const content = contents.get(objectName)?.type;
+      const content = this.contents.get(objectName)?.type;
       return content && this.membersOf(content, objectName);
     }
     const declared = this.#types.get(name);

@@ -1,6 +1,6 @@
 // The callbacks of the service, and an example of each.
 
-import { Misuse } from './misuse.js';
+import { Misuse, refuseOption } from './misuse.js';
 
 const MESSAGE = {
   senderId: 'u1',
@@ -64,7 +64,7 @@ export function findEvent(types, name) {
   const known = eventTypes(types);
   const type = known.get(name);
   if (type) return type;
-  if (name.startsWith('-')) throw new Misuse(`unknown option ${name.split('=')[0]}`);
+  refuseOption(name);
   throw new Misuse(`there is no callback ${name}; there are ${[...known.keys()].join(', ')}`);
 }
 

@@ -69,7 +69,7 @@ export async function importInterrupted({
     (_, row) => `u${row + 1},Name ${row + 1},http://example.com/${row + 1}.png`,
   );
   writeFileSync(file, `id,name,portrait\n${lines.join('\n')}\n`);
-  const inFlight = `${results}.inflight`;
+  const filesInFlight = [`${results}.inflight`, `${results}.inflight.2`, `${results}.inflight.3`];
   const words = ['import', 'User.register', file, '--results', results, ...flags];
   const requests = new Requests(emulator);
   // The last line may be half written.
@@ -80,7 +80,9 @@ export async function importInterrupted({
   for (const signal of signals) {
     const { child, ended } = watch(words, { env, input: '' });
     const begun = () =>
-      existsSync(inFlight) && readFileSync(inFlight, 'utf8').startsWith(`${child.pid} `);
+      filesInFlight.some(
+        (path) => existsSync(path) && readFileSync(path, 'utf8').startsWith(`${child.pid} `),
+      );
     await until(() => begun() || child.exitCode !== null, 'the import');
     await wait(pause(Math.random()));
     child.kill(signal);

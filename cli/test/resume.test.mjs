@@ -141,7 +141,7 @@ describe('results', () => {
 
   test('that cannot be written keep their rows among those in flight', async () => {
     const path = join(mkdtempSync(join(folder, 'full-')), 'results.jsonl');
-    const inFlight = await InFlight.take(path);
+    const inFlight = InFlight.take(path);
     inFlight.begin();
     const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
     const results = {
@@ -156,7 +156,7 @@ describe('results', () => {
     await assert.rejects(sender.settle(row(2)), full);
     await sender.settle(row(3));
     inFlight.end();
-    const { left: rows } = await InFlight.take(path);
+    const { left: rows } = InFlight.take(path);
     const left = rows.map(({ number }) => number);
     assert.ok(left.includes(2), String(left));
   });
@@ -183,14 +183,6 @@ describe('results', () => {
     );
     assert.equal(emulator.requests.length, 60);
     assert.equal(readJsonLines(resultsOf(path)).length, 60);
-  });
-
-  test('of two that take the results at the same time, the later one has them', async () => {
-    const path = join(mkdtempSync(join(folder, 'contest-')), 'results.jsonl');
-    const taken = InFlight.take(path);
-    writeFileSync(`${path}.inflight`, `${process.ppid}\n`);
-    await assert.rejects(taken, new RegExp(`process ${process.ppid} is importing`));
-    assert.equal(readFileSync(`${path}.inflight`, 'utf8'), `${process.ppid}\n`);
   });
 
   test('results of another app are refused', async () => {

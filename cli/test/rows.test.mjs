@@ -2,9 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Catalog } from '../src/catalog.js';
 import { Fields } from '../src/fields.js';
-import { readRows } from '../src/import/run.js';
+import { readRows } from '../src/import/rows.js';
 import { openSource } from '../src/import/source.js';
 import { setUp } from './setup.mjs';
 
@@ -249,6 +251,25 @@ describe('values', () => {
   test('a field cannot be a text and an object at once', () => {
     const texts = { content: 'x', 'content.content': 'y' };
     assert.throws(() => read('Message.Private.send', texts), /content is given twice/);
+  });
+
+  test('of messages whose type differs from row to row take no memory', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc');
+    const fields = fieldsOf('Message.Private.send');
+    const heapAfter = (rows) => {
+      for (let row = 0; row < rows; row += 1) {
+        fields.read([
+          [['objectName'], `app:type${rows}-${row}`],
+          [['content', 'text'], 'x'],
+        ]);
+      }
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heapAfter(1_000);
+    const grown = heapAfter(100_000) - before;
+    assert.ok(grown < 2 ** 21, `${grown} bytes more`);
   });
 
   test('every method has fields that help can tell', () => {

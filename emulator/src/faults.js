@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { allOf, anyOf, describe } from './describe.js';
-import { COUNT, POSITIVE, readOptions, TEXT } from './option-table.js';
+import { COUNT, milliseconds, POSITIVE, readOptions, TEXT } from './option-table.js';
 
 const TEXT_LIMIT = 4096;
 
@@ -14,14 +14,6 @@ const SHORT_TEXT = {
 const LINE = {
   wanted: `a line of 1 to ${TEXT_LIMIT} characters`,
   accepts: (value) => SHORT_TEXT.accepts(value) && /^[^\p{Cc}\p{Cs}]+$/u.test(value),
-};
-
-/** The longest delay that a timer takes. */
-const LONGEST_WAIT = 2 ** 31 - 1;
-
-const MILLISECONDS = {
-  wanted: `a whole number from 0 to ${LONGEST_WAIT}`,
-  accepts: (value) => COUNT.accepts(value) && value <= LONGEST_WAIT,
 };
 
 const CODE = { wanted: 'a whole number', accepts: Number.isSafeInteger };
@@ -54,7 +46,7 @@ const RETRY_AFTER = {
 const COMMON = {
   path: SHORT_TEXT,
   times: { ...POSITIVE, fallback: Number.POSITIVE_INFINITY },
-  ms: { ...MILLISECONDS, fallback: 0 },
+  ms: { ...milliseconds(0), fallback: 0 },
 };
 
 function leaveUnanswered(c) {
@@ -88,7 +80,7 @@ function refuse(c, { status, code, errorMessage: message }, headers) {
 /** The options of each kind of fault beside the common ones, and what it does to a request. */
 const KINDS = {
   latency: {
-    options: { ms: { ...MILLISECONDS, fallback: 100 } },
+    options: { ms: { ...milliseconds(0), fallback: 100 } },
     run: (_fault, _c, next) => next(),
   },
   'drop-before': {

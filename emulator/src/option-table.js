@@ -24,6 +24,15 @@ export const POSITIVE = {
   accepts: (value) => Number.isSafeInteger(value) && value > 0,
 };
 
+/** The longest delay that a timer takes. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** @param {number} min */
+export const milliseconds = (min) => ({
+  wanted: `a whole number from ${min} to ${LONGEST_WAIT}`,
+  accepts: (value) => COUNT.accepts(value) && value >= min && value <= LONGEST_WAIT,
+});
+
 export const FLAG = {
   wanted: 'true or false',
   accepts: (value) => typeof value === 'boolean',

@@ -1,14 +1,19 @@
 import { createSecureContext } from 'node:tls';
 import { anyOf } from './describe.js';
 import { readHost } from './hosts.js';
-import { FLAG, FUNCTION, OptionError, POSITIVE, readOptions, TEXT } from './option-table.js';
+import {
+  FLAG,
+  FUNCTION,
+  milliseconds,
+  OptionError,
+  POSITIVE,
+  readOptions,
+  TEXT,
+} from './option-table.js';
 import { WEBHOOKS } from './webhooks/destinations.js';
 import { VARIANTS } from './webhooks/signing.js';
 
 const isKeyMaterial = (value) => TEXT.accepts(value) || Buffer.isBuffer(value);
-
-/** The longest delay that a timer takes. */
-const LONGEST_WAIT = 2 ** 31 - 1;
 
 const OPTIONS = {
   appkey: { ...TEXT, fallback: '8alwspkvucoim' },
@@ -43,10 +48,7 @@ const OPTIONS = {
     accepts: (value) => VARIANTS.includes(value),
     fallback: 'current',
   },
-  webhookTimeout: {
-    wanted: `a whole number from 1 to ${LONGEST_WAIT}`,
-    accepts: (value) => POSITIVE.accepts(value) && value <= LONGEST_WAIT,
-  },
+  webhookTimeout: milliseconds(1),
   serverMessages: { ...FLAG, fallback: false },
 };
 

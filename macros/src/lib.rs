@@ -33,7 +33,7 @@ use syn::{ItemImpl, ItemStruct, LitStr, parse_macro_input};
 /// A struct of one unnamed field becomes a value with its own limits.
 #[proc_macro_attribute]
 pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Model::Input)
+    expand_model(item, model::Role::Input)
 }
 
 /// Makes a struct an answer of an endpoint, or a part of one.
@@ -42,7 +42,7 @@ pub fn input(_: TokenStream, item: TokenStream) -> TokenStream {
 /// is read as an empty one, and an optional field of another type is passed on unchanged.
 #[proc_macro_attribute]
 pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Model::Output)
+    expand_model(item, model::Role::Output)
 }
 
 /// Makes a struct an event that the service sends to an app's server, or a part of one.
@@ -51,7 +51,7 @@ pub fn output(_: TokenStream, item: TokenStream) -> TokenStream {
 /// name that the service uses.
 #[proc_macro_attribute]
 pub fn event(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Model::Event)
+    expand_model(item, model::Role::Event)
 }
 
 /// Makes a struct a set of options of the SDK itself: it refuses unknown fields and is never sent.
@@ -59,7 +59,7 @@ pub fn event(_: TokenStream, item: TokenStream) -> TokenStream {
 /// Fields take `#[wire(range = ..., unit = "...")]`, as in [`macro@input`].
 #[proc_macro_attribute]
 pub fn settings(_: TokenStream, item: TokenStream) -> TokenStream {
-    expand_model(item, model::Model::Settings)
+    expand_model(item, model::Role::Settings)
 }
 
 /// Makes the public functions of an `impl` block methods under the given path.
@@ -74,7 +74,7 @@ pub fn resource(path: TokenStream, item: TokenStream) -> TokenStream {
     resource::expand(&path, item).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-fn expand_model(item: TokenStream, model: model::Model) -> TokenStream {
+fn expand_model(item: TokenStream, role: model::Role) -> TokenStream {
     let item = parse_macro_input!(item as ItemStruct);
-    model::expand(item, model).unwrap_or_else(syn::Error::into_compile_error).into()
+    model::expand(item, role).unwrap_or_else(syn::Error::into_compile_error).into()
 }

@@ -13,8 +13,9 @@ use crate::{
     wire::{Wire, optional},
 };
 
+/// What a model is for, as its attribute says.
 #[derive(Clone, Copy, PartialEq)]
-pub enum Model {
+pub enum Role {
     /// What a caller passes.
     Input,
     /// What the service answers.
@@ -25,10 +26,10 @@ pub enum Model {
     Settings,
 }
 
-pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
+pub fn expand(mut item: ItemStruct, role: Role) -> Result<TokenStream> {
     let fields = match &mut item.fields {
         Fields::Named(fields) => fields,
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 && model == Model::Input => {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 && role == Role::Input => {
             let field = &mut fields.unnamed[0];
             let limit = Wire::take(&mut field.attrs)?.limit()?;
             return Ok(limited(&field.ty.clone(), limit, item));
@@ -38,9 +39,9 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
     let properties = fields
         .named
         .iter_mut()
-        .map(|field| Property::take(field, model))
+        .map(|field| Property::take(field, role))
         .collect::<Result<Vec<_>>>()?;
-    let (derived, extra) = model.parts();
+    let (derived, extra) = role.parts();
     if let Some(extra) = extra {
         fields.named.insert(0, extra);
     }
@@ -49,8 +50,8 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
     let name = &item.ident;
     let text = name.to_string();
     let doc = docs::text(&item.attrs);
-    let is_open = model != Model::Settings;
-    let check = (model == Model::Settings).then(|| check(&properties));
+    let is_open = role != Role::Settings;
+    let check = (role == Role::Settings).then(|| check(&properties));
     let properties = properties.iter().map(|property| &property.data);
     Ok(quote! {
         #item
@@ -71,7 +72,7 @@ pub fn expand(mut item: ItemStruct, model: Model) -> Result<TokenStream> {
 
 /// A value with its own limits, wherever it is used.
 fn limited(ty: &Type, limit: Option<TokenStream>, mut item: ItemStruct) -> TokenStream {
-    item.attrs.push(Model::Input.parts().0);
+    item.attrs.push(Role::Input.parts().0);
     let name = &item.ident;
     let limit = limit.unwrap_or_else(no_limit);
     quote! {
@@ -105,7 +106,7 @@ fn check(properties: &[Property]) -> TokenStream {
     }
 }
 
-impl Model {
+impl Role {
     /// The traits that a struct derives, and its field for all fields that it does not name.
     fn parts(self) -> (Attribute, Option<Field>) {
         let (derived, serde, doc) = match self {
@@ -147,7 +148,7 @@ struct Property {
 
 impl Property {
     /// Reads a field's attributes, and replaces them with those that serde needs.
-    fn take(field: &mut Field, model: Model) -> Result<Self> {
+    fn take(field: &mut Field, role: Role) -> Result<Self> {
         let rust = field.ident.clone().expect("named fields");
         let ty = &field.ty;
         let wire = Wire::take(&mut field.attrs)?;
@@ -171,7 +172,7 @@ impl Property {
         }
         let serde = if wire.flatten { quote!(flatten) } else { quote!(rename = #js) };
         field.attrs.push(parse_quote!(#[serde(#serde)]));
-        if matches!(model, Model::Input | Model::Event) && is_option(&field.ty) {
+        if matches!(role, Role::Input | Role::Event) && is_option(&field.ty) {
             field.attrs.push(parse_quote!(#[serde(skip_serializing_if = "Option::is_none")]));
         }
 

@@ -1,4 +1,4 @@
-//! Ids of users, groups, chatrooms and discussions, passed as a text or in an object.
+//! Ids, passed as a text or in an object, and keys: each with a limit that holds wherever it is used.
 
 use rongcloud_native_macros::input;
 use serde::Serialize;

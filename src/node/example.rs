@@ -81,7 +81,8 @@ fn on_one_line(value: &Value) -> String {
     }
 }
 
-fn key(name: &str) -> String {
+/// The name of a property, in quotes unless it is an identifier.
+pub fn key(name: &str) -> String {
     let is_plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     let starts = name.starts_with(|first: char| !first.is_ascii_digit());
     if starts && name.chars().all(is_plain) { name.to_owned() } else { format!("'{name}'") }

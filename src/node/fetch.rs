@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::node::outbox::Outbox;
+use crate::node::failure;
+use crate::node::outbox::{self, Outbox};
 use crate::node::pending::Pending;
-use crate::node::{failure, outbox};
 use crate::response::Response;
 use crate::transport::{Carried, Carrier, Loss, SignedRequest};
 

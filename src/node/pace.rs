@@ -1,12 +1,12 @@
 //! What `Rong.pace()` tells, as JSON text.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use serde::Serialize;
 
 use crate::Client;
 use crate::node::outbox;
+use crate::quota::Rate;
 
 /// A quota.
 #[derive(Serialize)]
@@ -27,10 +27,8 @@ struct Within {
 
 /// Each quota by its key.
 pub fn write(client: &Client) -> String {
-    let used = |(rate, used): (crate::quota::Rate, u64)| {
-        let each: Duration = rate.each;
-        Within { used, most: rate.most, each: each.as_millis() }
-    };
+    let used =
+        |(Rate { most, each }, used): (Rate, u64)| Within { used, most, each: each.as_millis() };
     let quotas: BTreeMap<String, Told> = client
         .pace()
         .into_iter()

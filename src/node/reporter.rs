@@ -7,8 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::Serialize;
 
 use crate::node::failure::Failure;
-use crate::node::outbox;
-use crate::node::outbox::Outbox;
+use crate::node::outbox::{self, Outbox};
 use crate::observer::{Event, Observer, Step};
 
 /// Reports one call.

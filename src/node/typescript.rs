@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::example;
+use super::example::{self, key};
 use super::options::Options;
 use crate::CallOptions;
 use crate::api::RESOURCES;
@@ -341,12 +341,8 @@ fn of_event(model: &Model) -> Option<String> {
 
 /// Whether the type of a content is known by the type of its message.
 fn is_generic(model: &Model) -> bool {
-    let (mut names, mut contents) = (false, false);
-    model.each_property(&mut |property| {
-        names |= property.js == "objectName";
-        contents |= is_content(property.kind);
-    });
-    names && contents
+    model.find(&|property| property.js == "objectName").is_some()
+        && model.find(&|property| is_content(property.kind)).is_some()
 }
 
 fn is_content(kind: &Kind) -> bool {
@@ -360,9 +356,7 @@ fn is_content(kind: &Kind) -> bool {
 /// Whether the input may be left out.
 fn is_optional(input: &Kind) -> bool {
     let Kind::Model(model) = input else { return false };
-    let mut all = true;
-    model.each_property(&mut |property| all &= property.is_optional());
-    all
+    model.find(&|property| !property.is_optional()).is_none()
 }
 
 /// The kind of the items of a page.
@@ -370,13 +364,8 @@ fn item(answer: &'static Kind, pages: Pages) -> &'static Kind {
     let mut kind = answer;
     for name in pages.items.split('.') {
         let Kind::Model(model) = kind else { panic!("{name} is in no object") };
-        let mut of_name = None;
-        model.each_property(&mut |property| {
-            if property.js == name {
-                of_name = Some(property.kind);
-            }
-        });
-        kind = of_name.unwrap_or_else(|| panic!("no answer has {name}"));
+        let property = model.find(&|property| property.js == name);
+        kind = property.unwrap_or_else(|| panic!("no answer has {name}")).kind;
     }
     kind.item().expect("pages have a list")
 }
@@ -426,13 +415,13 @@ fn write_properties(model: &Model, side: Side, known: &mut Interfaces, text: &mu
         let none =
             if property.is_optional() && side != Side::Answered { " | undefined" } else { "" };
         *text += &comment(&described(property), "  ");
-        let (key, ty) = (key(property.js), known.name(property.kind, side));
+        let (name, ty) = (key(property.js), known.name(property.kind, side));
         let ty = match (side, is_generic(model)) {
             (Side::Given, true) if property.js == "objectName" => "Type".to_owned(),
             (Side::Given, false) => ty.replace("MessageContent<Type>", "object"),
             _ => ty,
         };
-        let _ = writeln!(text, "  {key}{mark}: {ty}{none};");
+        let _ = writeln!(text, "  {name}{mark}: {ty}{none};");
     }
 }
 
@@ -462,11 +451,6 @@ fn described(property: &Property) -> String {
     let sentence = parts.join(", ");
     let (first, rest) = sentence.split_at(1);
     format!("{} {}{rest}.", property.doc.text(), first.to_uppercase())
-}
-
-/// The name of a property, in quotes unless it is an identifier.
-fn key(name: &str) -> String {
-    if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
 }
 
 /// A doc comment as JSDoc, with bare links.

@@ -2,7 +2,8 @@
 //! change is copied as text. Required properties are read strictly and all else leniently, because
 //! the call was carried out whatever its answer is.
 
-use serde_json::Value;
+use serde::de::DeserializeOwned;
+use serde_json::{Deserializer, Value};
 
 use super::{Checked, Declared, Kind, Model, Property};
 use crate::json::{Json, Name, Object};
@@ -35,6 +36,13 @@ pub(crate) fn write(kind: &Kind, text: &str, reader: Reader) -> (String, Option<
     let mut writing = Writing { text: room, reader, is_callback: false, broken: None };
     writing.value(kind, Json::known(text), &At::Argument("answer"));
     (writing.text, writing.broken)
+}
+
+/// Reads a struct from what was written for Rust, which is no deeper than what was read to write it.
+pub(crate) fn read<T: DeserializeOwned>(written: &str) -> serde_json::Result<T> {
+    let mut reading = Deserializer::from_str(written);
+    reading.disable_recursion_limit();
+    T::deserialize(&mut reading)
 }
 
 /// Writes the properties of an object in a callback after a text, which is the start of an object.

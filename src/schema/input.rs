@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Number, Value, from_str};
 
 use super::{Checked, Kind, Model, Pattern, Property, Shaped};
-use crate::json::{Extra, Json, Object};
+use crate::json::{Extra, Json, Object, unquoted};
 use crate::rules::{At, Invalid, Limit, Rule};
 use crate::shown::shown;
 
@@ -169,10 +169,7 @@ impl Model {
     }
 
     fn knows(&self, name: &str) -> bool {
-        self.properties.iter().any(|property| match property.kind {
-            Kind::Flat(part) => part.knows(name),
-            _ => property.js == name || property.also().contains(&name),
-        })
+        self.find(&|property| property.js == name || property.also().contains(&name)).is_some()
     }
 }
 
@@ -327,7 +324,7 @@ impl Kind {
 
 /// An item as text between commas.
 fn bare(item: &Value, at: &At<'_>) -> Checked<String> {
-    let text = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+    let text = unquoted(item);
     if text.contains(',') {
         let (wanted, got) = ("a string without a comma".into(), shown(&item.to_string()));
         return Err(at.breaks(Rule::Type { wanted, got }));

@@ -15,7 +15,7 @@ use crate::request::{Request, Verb};
 use crate::response::Response;
 use crate::signature::Signed;
 use crate::transport::limits::Allowance;
-use crate::transport::link::{Limit, Link};
+use crate::transport::link::{Link, Timeouts};
 use crate::transport::pool::Loan;
 use crate::transport::{Carrier, SignedRequest, Transport, failure};
 
@@ -53,17 +53,17 @@ impl Transport {
         route: Route<'_>,
         allowance: Allowance,
     ) -> (Result<Response>, bool) {
-        let limit = allowance.attempt(attempt.request.repeatable);
-        let deadline = Instant::now() + limit;
+        let timeout = allowance.attempt(attempt.request.repeatable);
+        let deadline = Instant::now() + timeout;
         let link = route.link();
         if let Some(link) = &link {
             let connect = allowance.connect(self.pools.len() > 1);
-            link.begin(Some(Limit { connect, deadline, attempt: allowance.told(limit) }));
+            link.begin(Some(Timeouts { connect, deadline, attempt: allowance.told(timeout) }));
         }
         let answer = timeout_at(deadline, self.send_once(attempt, route)).await;
         let url = &self.domains.urls()[attempt.domain];
         let response =
-            answer.unwrap_or_else(|_| Err(failure::unanswered(allowance.told(limit), url)));
+            answer.unwrap_or_else(|_| Err(failure::unanswered(allowance.told(timeout), url)));
         (response, link.is_some_and(|link| link.is_fresh()))
     }
 

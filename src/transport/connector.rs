@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use crate::transport::link::{Link, Linked};
-use crate::transport::names::Names;
 use crate::transport::proxy::Proxy;
+use crate::transport::resolver::Resolver;
 use crate::transport::tls::Tls;
 use crate::transport::{USER_AGENT, pool};
 
 /// Creates the reqwest clients of a domain, one for each connection.
 #[derive(Default)]
 pub struct Connector {
-    pub names: Arc<Names>,
+    pub resolver: Arc<Resolver>,
     pub proxy: Option<Proxy>,
     pub tls: Arc<Tls>,
 }
@@ -26,7 +26,7 @@ impl Connector {
             // Else reqwest keeps a copy of each request, in case an HTTP/2 server refuses it.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .connector_layer(Linked(Arc::clone(link)))
-            .dns_resolver(Arc::clone(&self.names))
+            .dns_resolver(Arc::clone(&self.resolver))
             .pool_idle_timeout(pool::IDLE)
             .pool_max_idle_per_host(1)
             .tls_backend_preconfigured(self.tls.config().clone());

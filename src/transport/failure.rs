@@ -7,13 +7,13 @@ use std::time::Duration;
 use reqwest::Url;
 use rustls::CertificateError;
 
-use crate::error::{Error, Fault, Trace, TransportError, causes};
+use crate::error::{Error, Fault, TransportError, causes};
 use crate::response::UNREADABLE;
 use crate::shown::shown;
 use crate::transport::Loss;
 use crate::transport::link::TooSlow;
-use crate::transport::names::Unknown;
 use crate::transport::proxy::Proxy;
+use crate::transport::resolver::Unresolved;
 use crate::transport::verifier::{self, Unnamed};
 
 const IO_CODES: &[(ErrorKind, &str)] = &[
@@ -73,14 +73,12 @@ pub fn from_reqwest(error: reqwest::Error, domain: &Url, proxy: Option<&Proxy>) 
         Fault::Proxy => format!("could not connect to the proxy {by}"),
         Fault::Domain => what(sent).to_owned(),
     };
+    let message = at(&what, domain) + &reason(&error);
     Error::Transport(Box::new(TransportError {
-        code: code.into(),
-        message: at(&what, domain) + &reason(&error),
         timeout: error.is_timeout(),
         sent,
-        fault,
-        trace: Trace::default(),
         source: Some(Box::new(error.without_url())),
+        ..TransportError::new(code, message, fault)
     }))
 }
 
@@ -119,14 +117,10 @@ fn reason(error: &reqwest::Error) -> String {
 /// The error of a request to `domain` whose carrier got no answer.
 pub fn from_carrier(loss: Loss, domain: &Url) -> Error {
     let fault = if !loss.sent && is_shortage(&loss.code) { Fault::Machine } else { Fault::Domain };
+    let message = format!("{}: {}", at(what(loss.sent), domain), shown(&loss.message));
     Error::Transport(Box::new(TransportError {
-        message: format!("{}: {}", at(what(loss.sent), domain), shown(&loss.message)),
-        code: loss.code.into(),
-        timeout: false,
         sent: loss.sent,
-        fault,
-        trace: Trace::default(),
-        source: None,
+        ..TransportError::new(loss.code, message, fault)
     }))
 }
 
@@ -140,14 +134,10 @@ fn at(what: &str, domain: &Url) -> String {
 
 /// The error for an answer that is too large to be the service's.
 pub fn too_large(most: usize, domain: &Url) -> Error {
+    let message = at(&format!("the answer is larger than {} MB", most >> 20), domain);
     Error::Transport(Box::new(TransportError {
-        code: UNREADABLE.into(),
-        message: at(&format!("the answer is larger than {} MB", most >> 20), domain),
-        timeout: false,
         sent: true,
-        fault: Fault::Domain,
-        trace: Trace::default(),
-        source: None,
+        ..TransportError::new(UNREADABLE, message, Fault::Domain)
     }))
 }
 
@@ -169,14 +159,11 @@ pub fn all_busy(limit: Duration, domain: &Url) -> Error {
 }
 
 fn out_of_time(what: &str, sent: bool, fault: Fault, limit: Duration, domain: &Url) -> Error {
+    let message = at(&format!("{what} within {} ms", limit.as_millis()), domain);
     Error::Transport(Box::new(TransportError {
-        code: "ETIMEDOUT".into(),
-        message: at(&format!("{what} within {} ms", limit.as_millis()), domain),
         timeout: true,
         sent,
-        fault,
-        trace: Trace::default(),
-        source: None,
+        ..TransportError::new("ETIMEDOUT", message, fault)
     }))
 }
 
@@ -185,17 +172,17 @@ fn code(error: &reqwest::Error) -> &'static str {
         return "ETIMEDOUT";
     }
     let known = causes(error).find_map(|cause| match (cause.downcast_ref(), tls(cause)) {
-        (Some(unknown), _) => name_code(unknown),
+        (Some(unresolved), _) => name_code(unresolved),
         (None, Some(tls)) => Some(tls_code(tls)),
         (None, None) => io_code(cause.downcast_ref()?),
     });
     known.unwrap_or("ECONNRESET")
 }
 
-fn name_code(unknown: &Unknown) -> Option<&'static str> {
-    match unknown {
-        Unknown::Name { code, .. } => Some(code),
-        Unknown::Shortage(error) => io_code(error),
+fn name_code(unresolved: &Unresolved) -> Option<&'static str> {
+    match unresolved {
+        Unresolved::Name { code, .. } => Some(code),
+        Unresolved::Shortage(error) => io_code(error),
     }
 }
 

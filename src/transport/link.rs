@@ -17,13 +17,14 @@ type BoxError = Box<dyn StdError + Send + Sync>;
 /// Whether the current request of a lane opened its connection, and how long that may take.
 #[derive(Debug, Default)]
 pub struct Link {
-    limit: Mutex<Option<Limit>>,
+    timeouts: Mutex<Option<Timeouts>>,
     opened: AtomicBool,
 }
 
-/// How long a connection may take to open.
+/// The timeouts of a connection that opens for an attempt.
 #[derive(Clone, Copy, Debug)]
-pub struct Limit {
+pub struct Timeouts {
+    /// How long it may take to open.
     pub connect: Duration,
     /// When the attempt ends.
     pub deadline: Instant,
@@ -32,9 +33,9 @@ pub struct Limit {
 }
 
 impl Link {
-    /// Resets the link for the next request, with its limit.
-    pub fn begin(&self, limit: Option<Limit>) {
-        *self.limit.lock().unwrap_or_else(PoisonError::into_inner) = limit;
+    /// Resets the link for the next request, with its timeouts.
+    pub fn begin(&self, timeouts: Option<Timeouts>) {
+        *self.timeouts.lock().unwrap_or_else(PoisonError::into_inner) = timeouts;
         self.opened.store(false, Ordering::Relaxed);
     }
 
@@ -51,9 +52,9 @@ impl Link {
         &self,
         opening: impl Future<Output = Result<T, BoxError>>,
     ) -> Result<T, BoxError> {
-        let limit = *self.limit.lock().unwrap_or_else(PoisonError::into_inner);
-        let connection = match limit {
-            Some(limit) => limit.hold(opening).await??,
+        let timeouts = *self.timeouts.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = match timeouts {
+            Some(timeouts) => timeouts.hold(opening).await??,
             None => opening.await?,
         };
         self.has_opened();
@@ -61,7 +62,7 @@ impl Link {
     }
 }
 
-impl Limit {
+impl Timeouts {
     /// Fails just before the attempt ends. An error from here means that nothing was sent, which
     /// cannot be known otherwise: hyper may send a request on a connection that becomes free while
     /// it opens another one.
@@ -76,7 +77,7 @@ impl Limit {
 /// The resolution of the timer.
 pub const TICK: Duration = Duration::from_millis(1);
 
-/// A connection did not open within its limit.
+/// A connection did not open within its timeout.
 #[derive(Debug)]
 pub struct TooSlow(pub Duration);
 

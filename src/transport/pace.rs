@@ -18,7 +18,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::call::Facts;
 use crate::error::{QueueError, Result};
-use crate::json::Extra;
+use crate::json::{Extra, unquoted};
 use crate::observer::Observer;
 use crate::options;
 use crate::quota::{self, Also, Counts, Quota, Rate};
@@ -164,8 +164,9 @@ impl Pace {
         for also in quota.also {
             match also {
                 Also::Where(field, value, other) => {
-                    let is_so =
-                        fields.get(*field).is_some_and(|field| text(field) == value.to_string());
+                    let is_so = fields
+                        .get(*field)
+                        .is_some_and(|field| unquoted(field) == value.to_string());
                     if let Some(key) = KEYS.buckets.get(&Bucket::of(other)).filter(|_| is_so) {
                         gates.push(self.part(key, other.rates, points(other, fields)));
                     }
@@ -247,20 +248,15 @@ fn number(count: usize) -> u32 {
 fn items(field: Option<&Value>) -> Box<dyn Iterator<Item = String> + '_> {
     match field {
         None | Some(Value::Null) => Box::new(std::iter::empty()),
-        Some(Value::Array(items)) => Box::new(items.iter().map(text)),
+        Some(Value::Array(items)) => Box::new(items.iter().map(unquoted)),
         Some(Value::Object(values)) => Box::new(values.keys().cloned()),
         Some(Value::String(list)) => match serde_json::from_str(list) {
             Ok(Value::Object(values)) => Box::new(values.into_iter().map(|(key, _)| key)),
-            Ok(Value::Array(values)) => Box::new(values.into_iter().map(|item| text(&item))),
+            Ok(Value::Array(values)) => Box::new(values.into_iter().map(|item| unquoted(&item))),
             _ => Box::new(list.split(',').map(str::to_owned)),
         },
-        Some(value) => Box::new(std::iter::once(text(value))),
+        Some(value) => Box::new(std::iter::once(unquoted(value))),
     }
-}
-
-/// A value as a form has it.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A call's turn. Dropping it ends the call.

@@ -85,8 +85,12 @@ pub fn pause(error: &Error, attempt: u32) -> Duration {
 }
 
 fn longest(attempt: u32) -> Duration {
-    let doubled = 2_u32.saturating_pow(attempt.saturating_sub(1));
-    FIRST_PAUSE.saturating_mul(doubled).min(LONGEST_PAUSE)
+    doubled(FIRST_PAUSE, attempt).min(LONGEST_PAUSE)
+}
+
+/// A time that doubles with each time after the first one.
+pub fn doubled(first: Duration, times: u32) -> Duration {
+    first.saturating_mul(2_u32.saturating_pow(times.saturating_sub(1)))
 }
 
 /// A random number from 0 up to 1.
@@ -97,7 +101,7 @@ fn fraction() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::{Trace, TransportError};
+    use crate::error::TransportError;
     use crate::response::Response;
 
     fn refusal(status: u16, code: i64) -> Error {
@@ -110,15 +114,8 @@ mod tests {
     }
 
     fn broken(code: &'static str, sent: bool, timeout: bool) -> Error {
-        Error::Transport(Box::new(TransportError {
-            code: code.into(),
-            message: String::new(),
-            timeout,
-            sent,
-            fault: Fault::Domain,
-            trace: Trace::default(),
-            source: None,
-        }))
+        let error = TransportError::new(code, String::new(), Fault::Domain);
+        Error::Transport(Box::new(TransportError { timeout, sent, ..error }))
     }
 
     fn page(status: u16) -> Error {

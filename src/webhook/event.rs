@@ -13,6 +13,7 @@ use super::{
     UserStatusEvent,
 };
 use crate::json::{Json, Object};
+use crate::schema::answer::read;
 use crate::schema::{Kind, Model, Shaped};
 use crate::signature::digest;
 
@@ -72,14 +73,6 @@ const fn model(kind: &'static Kind) -> &'static Model {
         Kind::Model(model) => model,
         _ => panic!("an event is an object"),
     }
-}
-
-/// Reads a struct from the text that a callback's reader has written.
-fn read<T: DeserializeOwned>(written: &str) -> serde_json::Result<T> {
-    let mut reading = serde_json::Deserializer::from_str(written);
-    // It is no deeper than what was read to write it.
-    reading.disable_recursion_limit();
-    T::deserialize(&mut reading)
 }
 
 /// Makes the enum of all events and their table. Of two kinds that both fit, the first is taken.

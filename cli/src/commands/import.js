@@ -13,7 +13,7 @@ import { MOST_WAITING } from '../import/outcome.js';
 import { Progress } from '../import/progress.js';
 import { DONE, FAILED, Results, UNKNOWN } from '../import/results.js';
 import { digestOf } from '../import/row.js';
-import { readRows } from '../import/run.js';
+import { readRows } from '../import/rows.js';
 import { sendRows } from '../import/send.js';
 import { formatOf, openSource, STDIN } from '../import/source.js';
 import { Misuse } from '../misuse.js';
@@ -96,7 +96,7 @@ function report(context, { name }, results, { counts, stopped }, isEnded) {
 
 /** The results of a job's import, and its rows in flight. */
 async function openFiles({ env }, { method }, path, options) {
-  const inFlight = await InFlight.take(path, options);
+  const inFlight = InFlight.take(path, options);
   try {
     const app = digestOf(env.RONGCLOUD_APPKEY);
     return { inFlight, results: await Results.open(path, { method: method.name, app }) };

@@ -1,7 +1,7 @@
 import { functionOf } from '../catalog.js';
 import { openChecker, wouldBeSent } from '../client.js';
 import { describeFailure } from '../failure.js';
-import { eachRow } from './run.js';
+import { eachRow } from './each-row.js';
 
 /** Checks each row of a job, and sends nothing. Returns how many are good and bad. */
 export async function checkRows({ method, progress, complaints, ...job }) {

@@ -3,79 +3,52 @@
 //
 // The first line is the id of the process; each other line is a row, `number line digest`.
 
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
-import { Misuse } from '../misuse.js';
-import { isRunning } from '../running.js';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { claim } from './claim.js';
 
 const WIDTH = 48;
-/** Of two imports that begin at the same time, the later one to write its id has the file. */
-const CONTEST = 100;
 
 const padded = (text) => `${text.padEnd(WIDTH - 1)}\n`;
 
-function readExisting(path) {
-  try {
-    return readFileSync(path, 'utf8').split('\n');
-  } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** The row of a line; none if its place is free, or was half written. */
+function readRow(text) {
+  const [number, line, digest] = text.trim().split(' ');
+  const isRow = Number(number) > 0 && digest?.length === 8;
+  return isRow ? [{ number: Number(number), line: Number(line), digest }] : [];
 }
-
-const ownerOf = ([first]) => Number(first);
-
-/** The rows that an earlier run left in flight; none if it ended as it should. */
-function rowsOf(lines) {
-  const rows = lines.slice(1).map((line) => line.trim().split(' '));
-  return rows
-    .filter(([number, , digest]) => Number(number) > 0 && digest?.length === 8)
-    .map(([number, line, digest]) => ({ number: Number(number), line: Number(line), digest }));
-}
-
-const inUse = (pid) =>
-  new Misuse(
-    `process ${pid} is importing with these results. If it is something else, add --take-over`,
-  );
 
 export class InFlight {
   #path;
   #file;
+  #others;
   #free = [];
   #slots = 1;
   #taken = 0;
 
-  constructor(path, left) {
+  constructor({ path, others }) {
     this.#path = path;
-    this.left = left;
+    this.#file = openSync(path, 'r+');
+    this.#others = others;
   }
 
   /**
-   * Takes the file of some results for this process.
+   * Takes some results for this process.
    *
    * @param {string} results path of the results
    */
-  static async take(results, { takeOver = false } = {}) {
-    const path = `${results}.inflight`;
-    const lines = readExisting(path);
-    const owner = lines ? ownerOf(lines) : 0;
-    if (owner > 0 && owner !== process.pid && isRunning(owner) && !takeOver) throw inUse(owner);
-    const inFlight = new InFlight(path, rowsOf(lines ?? []));
-    // The rows stay in it until they are in the results.
-    inFlight.#file = openSync(path, lines ? 'r+' : 'w', 0o600);
-    inFlight.#write(0, String(process.pid));
-    await wait(CONTEST);
-    const winner = ownerOf(readExisting(path) ?? []);
-    if (winner === process.pid) return inFlight;
-    closeSync(inFlight.#file);
-    throw inUse(winner);
+  static take(results, { takeOver = false } = {}) {
+    return new InFlight(claim(results, padded(String(process.pid)), { takeOver }));
   }
 
-  /** Begins the file anew, once what was left is in the results. */
+  /** The rows that earlier imports left in flight; none if they ended as they should. */
+  get left() {
+    return this.#others.flatMap(({ rows }) => rows.flatMap(readRow));
+  }
+
+  /** Removes what was left, once it is in the results. */
   begin() {
-    closeSync(this.#file);
-    this.#file = openSync(this.#path, 'w', 0o600);
-    this.#write(0, String(process.pid));
+    for (const { path } of this.#others) rmSync(path, { force: true });
+    this.#others = [];
   }
 
   #write(slot, text) {
@@ -97,15 +70,15 @@ export class InFlight {
     this.#taken -= 1;
   }
 
-  /** Gives the file back before anything was begun. */
+  /** Gives the results back before anything was begun. */
   giveUp() {
     closeSync(this.#file);
-    if (this.left.length === 0) rmSync(this.#path);
+    rmSync(this.#path, { force: true });
   }
 
   /** Removes the file, unless it has rows whose results could not be written. */
   end() {
     closeSync(this.#file);
-    if (this.#taken === 0) rmSync(this.#path);
+    if (this.#taken === 0) rmSync(this.#path, { force: true });
   }
 }

@@ -1,8 +1,8 @@
 import { functionOf } from '../catalog.js';
 import { describeFailure } from '../failure.js';
 import { Misuse } from '../misuse.js';
+import { eachRow } from './each-row.js';
 import { DONE, FAILED, UNKNOWN } from './results.js';
-import { eachRow } from './run.js';
 import { Sender } from './sender.js';
 
 /** The rows that are to be sent: those without an outcome, and those to be retried. */

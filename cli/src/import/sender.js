@@ -5,6 +5,12 @@ import { DONE } from './results.js';
 /** After so many milliseconds without a connection, an import stops. */
 const PATIENCE = 5 * 60 * 1000;
 
+/** Failures within so many milliseconds are those of rows that were in flight together. */
+const AT_ONCE = 500;
+
+/** Since when the service cannot be reached, in how many failures, and when the last one of them was. */
+const REACHABLE = { since: undefined, failures: 0, last: 0 };
+
 /** An error as the results have it. `msg` says the same as `message`. */
 function describe(error) {
   const { msg: _, ...facts } = error.toJSON();
@@ -18,7 +24,7 @@ export class Sender {
   #inFlight;
   #signal;
   #gate = new Gate();
-  #unreachable = { since: undefined, failures: 0 };
+  #unreachable = REACHABLE;
   /** How often the service refused a call because of its quota. */
   refused = 0;
 
@@ -67,7 +73,7 @@ export class Sender {
   async #outcomeOf({ input }) {
     try {
       const answer = await this.#send(input);
-      this.#unreachable = { since: undefined, failures: 0 };
+      this.#unreachable = REACHABLE;
       return { outcome: DONE, facts: { answer } };
     } catch (error) {
       if (isHopeless(error)) return { stop: error };
@@ -81,11 +87,11 @@ export class Sender {
     }
   }
 
-  /** Whether the service has been unreachable for too long. Rows that fail at the same time count once. */
+  /** Whether the service has been unreachable for too long. Failures at once count once. */
   #isLost() {
     const now = performance.now();
-    const { since = now, failures, last = 0 } = this.#unreachable;
-    const isNew = now - last > 500;
+    const { since = now, failures, last } = this.#unreachable;
+    const isNew = now - last > AT_ONCE;
     this.#unreachable = { since, failures: failures + (isNew ? 1 : 0), last: now };
     return now - since > PATIENCE;
   }

@@ -39,12 +39,13 @@ pub use location::LocationContent;
 pub use profile_notification::ProfileNotificationContent;
 pub use read_receipt::{ReadConversation, ReadReceiptContent};
 pub use reference::ReferenceContent;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
 pub use sight::SightContent;
 pub use text::TextContent;
 pub use typing::TypingContent;
 pub use voice::{HqVoiceContent, VoiceContent};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::stream::StreamChunk;
 use crate::Extra;

@@ -22,7 +22,7 @@ pub struct Gate {
     pub key: String,
     line: Line<()>,
     /// The line of calls that were sent before: they go first.
-    again: Line<()>,
+    retry_line: Line<()>,
     state: Mutex<State>,
     /// There may be room earlier than it seemed.
     changed: Notify,
@@ -33,7 +33,7 @@ struct State {
     pressure: Pressure,
     waiting: Waiting,
     /// How many of the calls that wait were sent before.
-    again: u32,
+    retries: u32,
 }
 
 /// The calls that wait, and what they count together.
@@ -76,12 +76,12 @@ impl Gate {
             windows: rates.iter().map(|rate| Window::new(*rate)).collect(),
             pressure: Pressure::default(),
             waiting: Waiting::default(),
-            again: 0,
+            retries: 0,
         };
         Self {
             key,
             line: Line::default(),
-            again: Line::default(),
+            retry_line: Line::default(),
             state: Mutex::new(state),
             changed: Notify::new(),
         }
@@ -96,7 +96,7 @@ impl Gate {
     /// Lets a call through in its turn.
     pub async fn pass(&self, points: u32, again: bool) -> Head<'_> {
         let mut place = Place::take(self, points, again);
-        let lock = if again { &self.again } else { &self.line }.lock().await;
+        let lock = if again { &self.retry_line } else { &self.line }.lock().await;
         // What a timer takes is created for the head of the line only.
         Box::pin(self.wait_for_room(points, again)).await;
         place.has_room();
@@ -186,7 +186,7 @@ impl Gate {
     fn let_through(&self, points: u32, again: bool) -> Result<(), Option<Instant>> {
         let now = Instant::now();
         let state = &mut *self.lock();
-        if state.again > 0 && !again {
+        if state.retries > 0 && !again {
             return Err(None);
         }
         if let Some(until) = state.pressure.rest(now) {
@@ -224,7 +224,7 @@ impl<'a> Place<'a> {
         let mut state = gate.lock();
         state.waiting.calls += 1;
         state.waiting.points += u64::from(points);
-        state.again += u32::from(again);
+        state.retries += u32::from(again);
         Self { gate, points, again }
     }
 
@@ -240,8 +240,8 @@ impl Drop for Place<'_> {
         let mut state = self.gate.lock();
         state.waiting.calls -= 1;
         state.waiting.points -= u64::from(self.points);
-        state.again -= u32::from(self.again);
-        if self.again && state.again == 0 {
+        state.retries -= u32::from(self.again);
+        if self.again && state.retries == 0 {
             self.gate.changed.notify_waiters();
         }
     }

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::transport::retry::doubled;
+
 const FIRST_REST: Duration = Duration::from_millis(250);
 const LONGEST_REST: Duration = Duration::from_secs(3600);
 
@@ -60,10 +62,8 @@ impl Pressure {
                 self.slowed.insert(Slowed { share: (share / 2.0).max(LEAST), at: now, times })
             }
         };
-        let doubled =
-            FIRST_REST.saturating_mul(2_u32.saturating_pow(slowed.times.saturating_sub(1)));
-        let rest = now + asked.unwrap_or(doubled).min(LONGEST_REST);
-        self.rest = self.rest.max(Some(rest));
+        let rest = asked.unwrap_or_else(|| doubled(FIRST_REST, slowed.times)).min(LONGEST_REST);
+        self.rest = self.rest.max(Some(now + rest));
     }
 
     /// The service took a call that was sent at `sent`.

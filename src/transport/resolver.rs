@@ -20,11 +20,11 @@ use tokio::time::Instant;
 /// How long addresses are cached.
 const FRESH: Duration = Duration::from_secs(1);
 
-type Addresses = Result<Vec<SocketAddr>, Unknown>;
+type Addresses = Result<Vec<SocketAddr>, Unresolved>;
 type Looking = Pin<Box<dyn Future<Output = Addresses> + Send>>;
 
-/// The host names that a client calls.
-pub struct Names {
+/// Resolves the host names that a client calls.
+pub struct Resolver {
     look_up: fn(String) -> Looking,
     known: std::sync::Mutex<HashMap<String, Arc<Mutex<Option<Found>>>>>,
 }
@@ -37,19 +37,19 @@ struct Found {
 
 /// No address was found for a name.
 #[derive(Clone, Debug)]
-pub enum Unknown {
+pub enum Unresolved {
     /// The resolver found none; `code` is Node's code for that.
     Name { code: &'static str, source: Arc<io::Error> },
     /// The lookup could not be made.
     Shortage(Arc<io::Error>),
 }
 
-impl Default for Names {
+impl Default for Resolver {
     /// Resolves names as the system does.
     fn default() -> Self {
         Self::resolved_by(|name| {
             Box::pin(async move {
-                let looking = spawn_blocking(move || look_up(&name).map_err(Unknown::from));
+                let looking = spawn_blocking(move || look_up(&name).map_err(Unresolved::from));
                 looking.await.expect("a lookup does not panic")
             })
         })
@@ -62,7 +62,7 @@ fn look_up(name: &str) -> Result<Vec<SocketAddr>, LookupError> {
     Ok(found.map(|info| info.map(|info| info.sockaddr)).collect::<io::Result<_>>()?)
 }
 
-impl From<LookupError> for Unknown {
+impl From<LookupError> for Unresolved {
     fn from(error: LookupError) -> Self {
         // Without a free descriptor, a resolver cannot read its files and reports an unknown name.
         if let Err(shortage) = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)) {
@@ -78,7 +78,7 @@ impl From<LookupError> for Unknown {
     }
 }
 
-impl fmt::Display for Unknown {
+impl fmt::Display for Unresolved {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Name { source: error, .. } | Self::Shortage(error) => error.fmt(f),
@@ -86,9 +86,9 @@ impl fmt::Display for Unknown {
     }
 }
 
-impl StdError for Unknown {}
+impl StdError for Unresolved {}
 
-impl Names {
+impl Resolver {
     fn resolved_by(look_up: fn(String) -> Looking) -> Self {
         Self { look_up, known: std::sync::Mutex::default() }
     }
@@ -119,7 +119,7 @@ impl Found {
     }
 }
 
-impl Resolve for Names {
+impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
         let addresses = self.get(name.as_str().to_owned());
         Box::pin(async move { Ok(Box::new(addresses.await?.into_iter()) as Addrs) })
@@ -138,7 +138,7 @@ mod tests {
     /// Each lookup takes a second, and gives its number as the port.
     macro_rules! counted {
         ($outcome:expr) => {
-            Names::resolved_by(|_| {
+            Resolver::resolved_by(|_| {
                 static LOOKUPS: AtomicU16 = AtomicU16::new(0);
                 let outcome: fn(SocketAddr) -> Addresses = $outcome;
                 Box::pin(async move {
@@ -150,27 +150,27 @@ mod tests {
         };
     }
 
-    async fn lookup(names: &Names) -> u16 {
-        names.get("a.test".to_owned()).await.unwrap()[0].port()
+    async fn lookup(resolver: &Resolver) -> u16 {
+        resolver.get("a.test".to_owned()).await.unwrap()[0].port()
     }
 
     #[tokio::test(start_paused = true)]
     async fn one_lookup_serves_all_that_wait_for_it_and_a_second_more() {
-        let names = counted!(|address| Ok(vec![address]));
-        assert_eq!(join!(lookup(&names), lookup(&names), lookup(&names)), (1, 1, 1));
+        let resolver = counted!(|address| Ok(vec![address]));
+        assert_eq!(join!(lookup(&resolver), lookup(&resolver), lookup(&resolver)), (1, 1, 1));
         advance(Duration::from_millis(999)).await;
-        assert_eq!(lookup(&names).await, 1);
+        assert_eq!(lookup(&resolver).await, 1);
         advance(Duration::from_millis(1)).await;
-        assert_eq!(lookup(&names).await, 2);
+        assert_eq!(lookup(&resolver).await, 2);
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_failure_is_shared_by_lookups_that_waited_and_not_kept() {
-        let names = counted!(|address| {
+        let resolver = counted!(|address| {
             let source = Arc::new(io::Error::other(address.to_string()));
-            Err(Unknown::Name { code: "ENOTFOUND", source })
+            Err(Unresolved::Name { code: "ENOTFOUND", source })
         });
-        let failed = async || names.get("a.test".to_owned()).await.unwrap_err().to_string();
+        let failed = async || resolver.get("a.test".to_owned()).await.unwrap_err().to_string();
         let (one, other) = join!(failed(), failed());
         assert_eq!((one.as_str(), other.as_str()), ("127.0.0.1:1", "127.0.0.1:1"));
         advance(Duration::from_millis(1)).await;
@@ -179,18 +179,18 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_lookup_that_is_given_up_delays_no_other() {
-        let names = counted!(|address| Ok(vec![address]));
-        let given_up = tokio::time::timeout(Duration::from_millis(1), lookup(&names));
+        let resolver = counted!(|address| Ok(vec![address]));
+        let given_up = tokio::time::timeout(Duration::from_millis(1), lookup(&resolver));
         assert!(given_up.await.is_err());
-        assert_eq!(lookup(&names).await, 1);
+        assert_eq!(lookup(&resolver).await, 1);
     }
 
     #[cfg(unix)]
     #[test]
     fn an_answer_of_the_resolver_has_node_s_code() {
-        let code = |number| match Unknown::from(LookupError::new(number)) {
-            Unknown::Name { code, .. } => code,
-            Unknown::Shortage(error) => panic!("{error}"),
+        let code = |number| match Unresolved::from(LookupError::new(number)) {
+            Unresolved::Name { code, .. } => code,
+            Unresolved::Shortage(error) => panic!("{error}"),
         };
         let numbers = [libc::EAI_AGAIN, libc::EAI_FAIL, libc::EAI_NONAME, libc::EAI_NODATA];
         assert_eq!(numbers.map(code), ["EAI_AGAIN", "EAI_FAIL", "ENOTFOUND", "ENOTFOUND"]);
@@ -198,17 +198,17 @@ mod tests {
 
     #[tokio::test]
     async fn localhost_resolves_to_loopback_addresses() {
-        let addresses = Names::default().get("localhost".to_owned()).await.unwrap();
+        let addresses = Resolver::default().get("localhost".to_owned()).await.unwrap();
         assert!(addresses.iter().all(|address| address.ip().is_loopback()));
         assert!(!addresses.is_empty());
     }
 
     #[tokio::test(start_paused = true)]
     async fn names_do_not_wait_for_each_other() {
-        let names = counted!(|address| Ok(vec![address]));
-        let other = async || names.get("b.test".to_owned()).await.unwrap()[0].port();
+        let resolver = counted!(|address| Ok(vec![address]));
+        let other = async || resolver.get("b.test".to_owned()).await.unwrap()[0].port();
         let begin = Instant::now();
-        join!(lookup(&names), other());
+        join!(lookup(&resolver), other());
         assert_eq!(begin.elapsed(), Duration::from_secs(1));
     }
 }

@@ -1,19 +1,4 @@
-// An import: rows from a file through a method.
-
 import PQueue from 'p-queue';
-import { readCsv } from './csv.js';
-import { readJsonLines } from './json-lines.js';
-import { digestOf } from './row.js';
-
-/** The rows of an opened source, each with its digest. */
-export async function* readRows(source, format, fields, options) {
-  const delimiter = options.delimiter ?? (format === 'tsv' ? '\t' : ',');
-  const rows =
-    format === 'jsonl'
-      ? readJsonLines(source, fields, options)
-      : readCsv(source, fields, { ...options, delimiter });
-  for await (const row of rows) yield row.problem ? row : { ...row, digest: digestOf(row.input) };
-}
 
 /**
  * Hands each row to `settle`, several at a time, and reads no faster than that. Ends early when the
