@@ -43,6 +43,8 @@ const platform = platforms[triple];
 if (!platform) throw new Error(`there is no platform package for ${triple}`);
 
 const flags = ['rustc', '--locked', '--lib', '--crate-type', 'cdylib', '--features', 'node'];
+// CARGO_TARGET_DIR or Cargo's configuration may name another folder.
+flags.push('--target-dir', 'target');
 if (release) flags.push('--release');
 if (target) flags.push('--target', target);
 execFileSync(zig ? 'cargo-zigbuild' : 'cargo', flags, {
