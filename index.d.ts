@@ -8408,7 +8408,7 @@ declare namespace RongCloud {
   /** A sensitive word, and what happens to messages with it. */
   interface SensitiveWord {
     /** 0 replaces the word, 1 drops the message. Default 0. 0-1. */
-    type?: number | undefined;
+    type?: number | string | undefined;
     /** The word: at most 32 characters, which the service checks. 1-64 characters. */
     keyword: string;
     /** The replacement: at most 32 characters, which the service checks. 0-64 characters. */
@@ -8452,7 +8452,7 @@ declare namespace RongCloud {
   /** A type of sensitive words to list. */
   interface WordFilter {
     /** 0 words that are replaced, 1 words that drop the message, 2 all. Default 2. 0-2. */
-    type?: number | undefined;
+    type?: number | string | undefined;
   }
 
   /** Sensitive words. */

@@ -8259,7 +8259,7 @@ declare namespace RongCloud {
   /** 敏感词，以及对含有该词的消息的处理方式。 */
   interface SensitiveWord {
     /** 0 为替换敏感词，1 为屏蔽整条消息。默认为 0。0–1。 */
-    type?: number | undefined;
+    type?: number | string | undefined;
     /** 敏感词：最长 32 个字符，由服务端校验。1–64 个字符。 */
     keyword: string;
     /** 替换后的内容：最长 32 个字符，由服务端校验。0–64 个字符。 */
@@ -8303,7 +8303,7 @@ declare namespace RongCloud {
   /** 要获取的敏感词类型。 */
   interface WordFilter {
     /** 0 为替换敏感词，1 为屏蔽敏感词，2 为全部。默认为 2。0–2。 */
-    type?: number | undefined;
+    type?: number | string | undefined;
   }
 
   /** 敏感词列表。 */

@@ -221,6 +221,22 @@ test('rongcloud-sdk sent what JSON does not have as text, and here it is refused
   assert.throws(() => RongCloud({ ...options, api: 'api.rong-api.com' }), { field: 'api' });
 });
 
+test('a type of sensitive words may be text, as the documentation of rongcloud-sdk has it', async () => {
+  server.answer = { body: '{"code":200,"words":[]}' };
+  server.asked.length = 0;
+  for (const type of ['0', '1', '2', 0]) {
+    await theirs.Sensitive.getList({ type });
+    await ours.Sensitive.getList({ type });
+    const [reference, mine] = server.asked.splice(0).map(describe);
+    assert.equal(mine, reference);
+  }
+  await ours.Sensitive.add({ keyword: 'w', type: '1' });
+  await ours.Sensitive.add({ keyword: 'w', type: 1 });
+  const [text, number] = server.asked.splice(0).map(describe);
+  assert.equal(text, number);
+  await assert.rejects(ours.Sensitive.getList({ type: '3' }), { code: '20004', field: 'type' });
+});
+
 test('the links of the guides lead to headings and files', async () => {
   for (const path of guides) {
     const text = await read(path);

@@ -4,7 +4,7 @@ pub mod wordfilter;
 
 use rongcloud_native_macros::{input, output, resource};
 
-use crate::api::{Done, OneOrMany};
+use crate::api::{Done, Integer, OneOrMany};
 use crate::{Call, Input};
 
 /// The type of a word that drops the message.
@@ -68,7 +68,7 @@ impl Sensitive {
 pub struct SensitiveWord {
     /// 0 replaces the word, 1 drops the message. Default 0.
     #[wire(range = 0..=1)]
-    pub r#type: Option<u32>,
+    pub r#type: Option<Integer>,
     /// The word: at most 32 characters, which the service checks.
     #[wire("word", length = 1..=64, unit = "characters")]
     pub keyword: String,
@@ -124,7 +124,7 @@ pub struct SensitiveWords {
 pub struct WordFilter {
     /// 0 words that are replaced, 1 words that drop the message, 2 all. Default 2.
     #[wire(range = 0..=2)]
-    pub r#type: Option<u32>,
+    pub r#type: Option<Integer>,
 }
 
 /// Sensitive words.
