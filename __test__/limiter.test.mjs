@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { RateLimiterMemory, RateLimiterUnion } from 'rate-limiter-flexible';
@@ -200,7 +201,13 @@ const CALLER = `
   storeClient.once('ready', callAll);
 `;
 
-/** How four processes that share a quota in Redis fare: how many calls are refused, and the use of it. */
+/** A machine that stalls longer, in milliseconds, says nothing about the use of a quota. */
+const MOST_STALL = 100;
+
+/**
+ * How four processes that share a quota in Redis fare: how many calls are refused, the use of the quota,
+ * and for how many milliseconds this process, which stands for all, was held up at most.
+ */
 async function shareInRedis(t, redis) {
   const [most, points, each, calls] = [300, 288, 6000, 225];
   const port = await startRedis(t, redis);
@@ -219,22 +226,26 @@ async function shareInRedis(t, redis) {
   const callers = [1, 2, 3, 4].map(() =>
     run(process.execPath, ['-e', CALLER, argument], { cwd, timeout: 90_000 }),
   );
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
   await Promise.all(callers);
+  delay.disable();
   const { taken, refused } = service;
   assert.equal(taken.length, 4 * calls);
   const used = (taken.length / (taken.at(-1) - taken[0])) * (each / most);
-  t.diagnostic(`${refused} refused, ${(100 * used).toFixed(1)} % of the quota used`);
-  return { refused, used };
+  const stall = Math.round(delay.max / 1e6);
+  t.diagnostic(`${refused} refused, ${(100 * used).toFixed(1)} % used, held up for ${stall} ms`);
+  return { refused, used, stall };
 }
 
-// A machine that stalls holds up calls that Redis has counted, and they arrive in the next period.
 test('four processes share one quota in Redis', async (t) => {
   const redis = await findRedis().catch(({ message }) => t.skip(`no redis-server: ${message}`));
   if (!redis) return;
-  const isGood = ({ refused, used }) => refused === 0 && used >= 0.95;
-  let result = { refused: Number.NaN, used: 0 };
-  for (let tries = 0; tries < 3 && !isGood(result); tries += 1) {
-    result = await shareInRedis(t, redis);
+  for (let tries = 0; tries < 3; tries += 1) {
+    const { refused, used, stall } = await shareInRedis(t, redis);
+    if (refused === 0 && used >= 0.95) return;
+    // Calls that Redis has counted and the machine held up arrive in the next period.
+    assert.ok(stall > MOST_STALL, `${refused} refused, ${used} used`);
   }
-  assert.ok(isGood(result), JSON.stringify(result));
+  t.skip(`the machine stalled for more than ${MOST_STALL} ms each time`);
 });
