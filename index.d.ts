@@ -88,7 +88,10 @@ declare namespace exported {
   export { RongCloud, RongCloud as default };
 }
 
-interface RongCloudFactory {
+// An interface extends this: of an intersection, `import * as` would have no member.
+type Exported = typeof exported;
+
+interface RongCloudFactory extends Exported {
   /**
    * Creates a client for one app. Clients share nothing, and nothing is sent before the first call.
    *
@@ -109,9 +112,12 @@ interface RongCloudFactory {
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
-declare const RongCloud: RongCloudFactory & typeof exported;
+declare const RongCloud: RongCloudFactory;
 
 declare namespace RongCloud {
+  /** @hidden */
+  export type RongCloud = exported.RongCloud;
+
   /** The class of every error of this package. */
   interface RongCloudError extends Error {
     /** The same text as `message`. */

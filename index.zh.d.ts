@@ -75,7 +75,10 @@ declare namespace exported {
   export { RongCloud, RongCloud as default };
 }
 
-interface RongCloudFactory {
+// An interface extends this: of an intersection, `import * as` would have no member.
+type Exported = typeof exported;
+
+interface RongCloudFactory extends Exported {
   /**
    * 创建用于一个应用的客户端。各客户端互不共享任何状态，首次调用之前不发送任何请求。
    *
@@ -96,9 +99,12 @@ interface RongCloudFactory {
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
-declare const RongCloud: RongCloudFactory & typeof exported;
+declare const RongCloud: RongCloudFactory;
 
 declare namespace RongCloud {
+  /** @hidden */
+  export type RongCloud = exported.RongCloud;
+
   /** 本包所有错误的基类。 */
   interface RongCloudError extends Error {
     /** 与 `message` 内容相同。 */
