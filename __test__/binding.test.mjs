@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseTriple } from '@napi-rs/cli';
 import { temporaryFolder } from './folder.mjs';
+import { program } from './program.mjs';
 
 const require = createRequire(import.meta.url);
 const loader = fileURLToPath(new URL('../lib/binding.js', import.meta.url));
@@ -102,4 +103,13 @@ test('an addon that does not load is named, with the reason', async () => {
       return true;
     },
   );
+});
+
+test('where Node loads no addons, the error says how to start it', async () => {
+  const flags = ['--no-addons'];
+  await assert.rejects(program('', { flags }), ({ stderr }) => {
+    assert.match(stderr, /Error: rongcloud-native cannot load the addon for .* disabled\. Start/);
+    assert.match(stderr, /--allow-addons if it has --permission/);
+    return true;
+  });
 });
