@@ -73,12 +73,12 @@ interface RongCloud {
  */
 declare namespace exported {
   export { RongCloud, RongCloud as default };
+  type Names = typeof exported;
+  // Not an intersection, of which `import * as` would have no member.
+  export interface RongCloudExports extends RongCloudFactory, Names {}
 }
 
-// An interface extends this: of an intersection, `import * as` would have no member.
-type Exported = typeof exported;
-
-interface RongCloudFactory extends Exported {
+interface RongCloudFactory {
   /**
    * 创建用于一个应用的客户端。各客户端互不共享任何状态，首次调用之前不发送任何请求。
    *
@@ -99,7 +99,7 @@ interface RongCloudFactory extends Exported {
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
-declare const RongCloud: RongCloudFactory;
+declare const RongCloud: exported.RongCloudExports;
 
 declare namespace RongCloud {
   /** @hidden */

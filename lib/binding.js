@@ -46,7 +46,7 @@ const REFUSED = [
 ];
 
 function failure(name, cause) {
-  const reason = cause.message.split('\n')[0].replace(/\.$/, '');
+  const reason = cause.message.split('\n')[0].replace(/[.\s]+$/, '');
   const isRefused = cause.code === 'ERR_DLOPEN_DISABLED';
   const found = isRefused ? 'cannot load the addon' : 'found no addon';
   const advice = isRefused ? REFUSED : MISSING;

@@ -41,12 +41,12 @@ interface RongCloud {
  */
 declare namespace exported {
   export { RongCloud, RongCloud as default };
+  type Names = typeof exported;
+  // Not an intersection, of which `import * as` would have no member.
+  export interface RongCloudExports extends RongCloudFactory, Names {}
 }
 
-// An interface extends this: of an intersection, `import * as` would have no member.
-type Exported = typeof exported;
-
-interface RongCloudFactory extends Exported {
+interface RongCloudFactory {
   /**
    * Creates a client for one app. Clients share nothing, and nothing is sent before the first call.
    *
@@ -67,7 +67,7 @@ interface RongCloudFactory extends Exported {
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
-declare const RongCloud: RongCloudFactory;
+declare const RongCloud: exported.RongCloudExports;
 
 declare namespace RongCloud {
   /** @hidden */
