@@ -61,9 +61,9 @@ use reporter::Reporter;
 /// Delivers a batch of messages, as `outbox.rs` writes it.
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 
-/// The app's side, which takes a batch, while calls are in flight. It leads to all that its realm holds,
-/// as to a client in a global variable, and with it to the client here: kept any longer, neither would
-/// be freed when a vm context ends, as each test file of Jest is one.
+/// The app's function that takes a batch, while calls are in flight. All of its realm hangs on it, as a
+/// client in a global variable does, and on that this: kept any longer, neither would ever be freed. Jest
+/// runs each test file in a realm of its own.
 type Taker = Rc<RefCell<Option<FunctionRef<Unknown<'static>, ()>>>>;
 
 /// A client, and its calls in flight.
