@@ -34,25 +34,24 @@ function nameOf(facts) {
   return `${platform}-${arch}-${libc(facts)}${arch === 'arm' ? 'eabihf' : ''}`;
 }
 
-/** What to do where no file of the addon loads. */
-const MISSING = [
-  'npm installs it as an optional dependency, which --omit=optional leaves out.',
-  'To build it from source, with Rust, run "npm ci && npm run build" in a checkout.',
-];
+/** What is said where this addon does not load. */
+const MISSING = {
+  what: 'found no addon',
+  advice:
+    'npm installs it as an optional dependency, which --omit=optional leaves out. ' +
+    'To build it from source, with Rust, run "npm ci && npm run build" in a checkout.',
+};
 
-/** What to do where Node loads no addon at all. */
-const REFUSED = [
-  'Start Node.js with --allow-addons if it has --permission, and without --no-addons.',
-];
+/** What is said where Node loads no addon at all. */
+const REFUSED = {
+  what: 'cannot load the addon',
+  advice: 'Start Node.js with --allow-addons if it has --permission, and without --no-addons.',
+};
 
 function failure(name, cause) {
   const reason = cause.message.split('\n')[0].replace(/[.\s]+$/, '');
-  const isRefused = cause.code === 'ERR_DLOPEN_DISABLED';
-  const found = isRefused ? 'cannot load the addon' : 'found no addon';
-  const advice = isRefused ? REFUSED : MISSING;
-  return new Error([`rongcloud-native ${found} for ${name}: ${reason}.`, ...advice].join(' '), {
-    cause,
-  });
+  const { what, advice } = cause.code === 'ERR_DLOPEN_DISABLED' ? REFUSED : MISSING;
+  return new Error(`rongcloud-native ${what} for ${name}: ${reason}. ${advice}`, { cause });
 }
 
 /** Loads the addon for a platform. `facts` has the properties of `process`. */

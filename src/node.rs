@@ -61,8 +61,8 @@ use reporter::Reporter;
 /// Delivers a batch of messages, as `outbox.rs` writes it.
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 
-/// The app's function that takes a batch, while calls are in flight. All of its realm hangs on it, as a
-/// client in a global variable does, and on that this: kept any longer, neither would ever be freed. Jest
+/// The app's function that takes a batch, while calls are in flight. It keeps its whole realm, where a
+/// global variable may keep the client: held any longer, neither would ever be freed. Jest, for one,
 /// runs each test file in a realm of its own.
 type Taker = Rc<RefCell<Option<FunctionRef<Unknown<'static>, ()>>>>;
 
