@@ -86,6 +86,9 @@ interface RongCloud {
  */
 declare namespace exported {
   export { RongCloud, RongCloud as default };
+  type Names = typeof exported;
+  // Not an intersection, of which `import * as` would have no member.
+  export interface RongCloudExports extends RongCloudFactory, Names {}
 }
 
 interface RongCloudFactory {
@@ -109,9 +112,12 @@ interface RongCloudFactory {
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
-declare const RongCloud: RongCloudFactory & typeof exported;
+declare const RongCloud: exported.RongCloudExports;
 
 declare namespace RongCloud {
+  /** @hidden */
+  export type RongCloud = exported.RongCloud;
+
   /** The class of every error of this package. */
   interface RongCloudError extends Error {
     /** The same text as `message`. */

@@ -73,6 +73,9 @@ interface RongCloud {
  */
 declare namespace exported {
   export { RongCloud, RongCloud as default };
+  type Names = typeof exported;
+  // Not an intersection, of which `import * as` would have no member.
+  export interface RongCloudExports extends RongCloudFactory, Names {}
 }
 
 interface RongCloudFactory {
@@ -96,9 +99,12 @@ interface RongCloudFactory {
   readonly WebhookError: RongCloud.ErrorClass<RongCloud.WebhookError>;
 }
 
-declare const RongCloud: RongCloudFactory & typeof exported;
+declare const RongCloud: exported.RongCloudExports;
 
 declare namespace RongCloud {
+  /** @hidden */
+  export type RongCloud = exported.RongCloud;
+
   /** 本包所有错误的基类。 */
   interface RongCloudError extends Error {
     /** 与 `message` 内容相同。 */

@@ -1,4 +1,4 @@
-// Which file the addon is loaded from, and what is said where there is none.
+// Which file the addon is loaded from, and what is said where there is none or Node.js is too old.
 
 import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,10 +8,11 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseTriple } from '@napi-rs/cli';
 import { temporaryFolder } from './folder.mjs';
+import { program } from './program.mjs';
 
 const require = createRequire(import.meta.url);
 const loader = fileURLToPath(new URL('../lib/binding.js', import.meta.url));
-const { napi } = require('../package.json');
+const { engines, napi } = require('../package.json');
 
 const folder = await temporaryFolder({ after });
 // As npm installs it: with no addon beside it.
@@ -102,4 +103,23 @@ test('an addon that does not load is named, with the reason', async () => {
       return true;
     },
   );
+});
+
+test('where Node loads no addons, the error says how to start it', async () => {
+  const flags = ['--no-addons'];
+  await assert.rejects(program('', { flags }), ({ stderr }) => {
+    assert.match(stderr, /Error: rongcloud-native cannot load the addon for .* disabled\. Start/);
+    assert.match(stderr, /--allow-addons if it has --permission/);
+    return true;
+  });
+});
+
+test('a Node.js that is too old is refused once the package is loaded', async () => {
+  const older = 'data:text/javascript,delete String.prototype.isWellFormed';
+  const oldest = engines.node.replace('>=', '');
+  await assert.rejects(program('', { flags: ['--import', older] }), {
+    message: new RegExp(
+      `Error: rongcloud-native needs Node.js ${oldest} or later, not ${process.versions.node}`,
+    ),
+  });
 });

@@ -204,17 +204,18 @@ test('without subscribers, the core is not asked for events and sends none', asy
   const told = [];
   // Records what crosses between JavaScript and the core, in both directions.
   const watched = {
-    open(json, environment, fetch, limiter, deliver) {
-      const calls = native.open(json, environment, fetch, limiter, (batch) => {
+    open(...given) {
+      const calls = native.open(...given);
+      const watch = (take) => (batch) => {
         told.push(batch);
-        deliver(batch);
-      });
+        take(batch);
+      };
       return {
         start(batch) {
           asked.push(batch);
           calls.start(batch);
         },
-        keepAlive: (alive) => calls.keepAlive(alive),
+        keepAlive: (take) => calls.keepAlive(take && watch(take)),
       };
     },
   };

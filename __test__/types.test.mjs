@@ -142,6 +142,26 @@ for (const [name, file, start, options] of [
   });
 }
 
+const namespace = `
+import * as RC from 'rongcloud-native';
+const options: RC.Options = { appkey: 'k', secret: 's' };
+export const clients: RC.RongCloud[] = [RC.RongCloud(options), RC.default(options)];
+export const isInvalid = (error: unknown): error is RC.ValidationError =>
+  error instanceof RC.ValidationError;
+// @ts-expect-error a number is not an input
+clients[0]?.User.register(42);
+`;
+
+for (const [name, file, options] of [
+  ['CommonJS for Node', 'namespace.cts', '--module node16'],
+  ['ES modules for Node', 'namespace.mts', '--module node16'],
+  ['ES modules for bundlers', 'namespace.ts', '--module es2022 --moduleResolution bundler'],
+]) {
+  test(`import * as has the exports and the types in ${name}`, async () => {
+    assert.equal(await compile(file, namespace, options), '');
+  });
+}
+
 test('every method and function has an example, and all examples of the docs hold', async () => {
   const resources = findResources(readTypes(await readFile(join(root, 'index.d.ts'), 'utf8')));
   const all = resources.flatMap(({ methods, functions }) => [...methods, ...functions]);

@@ -34,14 +34,24 @@ function nameOf(facts) {
   return `${platform}-${arch}-${libc(facts)}${arch === 'arm' ? 'eabihf' : ''}`;
 }
 
-function failure(name, cause) {
-  const [reason] = cause.message.split('\n');
-  const message = [
-    `rongcloud-native found no addon for ${name}: ${reason}.`,
-    'npm installs it as an optional dependency, which --omit=optional leaves out.',
+/** What is said where this addon does not load. */
+const MISSING = {
+  what: 'found no addon',
+  advice:
+    'npm installs it as an optional dependency, which --omit=optional leaves out. ' +
     'To build it from source, with Rust, run "npm ci && npm run build" in a checkout.',
-  ];
-  return new Error(message.join(' '), { cause });
+};
+
+/** What is said where Node loads no addon at all. */
+const REFUSED = {
+  what: 'cannot load the addon',
+  advice: 'Start Node.js with --allow-addons if it has --permission, and without --no-addons.',
+};
+
+function failure(name, cause) {
+  const reason = cause.message.split('\n')[0].replace(/[.\s]+$/, '');
+  const { what, advice } = cause.code === 'ERR_DLOPEN_DISABLED' ? REFUSED : MISSING;
+  return new Error(`rongcloud-native ${what} for ${name}: ${reason}. ${advice}`, { cause });
 }
 
 /** Loads the addon for a platform. `facts` has the properties of `process`. */

@@ -20,12 +20,12 @@ async function makeCall(client, { place, argument, options, entry, observation, 
   const exchanges = fetch && createExchanges(fetch, (...outcome) => core.fetched(...outcome));
   const turns = limiter && createTurns(limiter, (...outcome) => core.consumed(...outcome));
   if (signal) signals.watch(signal, number);
-  if (inFlight.isEmpty) core.keepAlive(true);
+  if (inFlight.isEmpty) core.keepAlive(inFlight.take);
   const settled = inFlight.add(number, observation, exchanges, turns);
   batch.add(lines);
   const outcome = await settled;
 
-  if (inFlight.isEmpty) core.keepAlive(false);
+  if (inFlight.isEmpty) core.keepAlive();
   if (signal) signals.forget(signal, number);
   exchanges?.end();
   return readOutcome(outcome, { signal, observation, exchanges, turns, rejects }, makeCall);

@@ -11,7 +11,7 @@ const { Signals } = require('./signals.js');
 /** Opens a client of the core. Returns it with what makes a call, closes the client, and more. */
 function openClient(native, { options, fetch, limiter }) {
   const inFlight = new InFlight();
-  const core = openCore(native, { options, fetch, limiter }, inFlight);
+  const core = openCore(native, { options, fetch, limiter });
   const batch = new Batch(core, inFlight);
   const signals = new Signals((number) => {
     // The core can only end a call that it has started.

@@ -1,11 +1,14 @@
 'use strict';
 
-const { subscribe } = require('node:diagnostics_channel');
+const { channel, subscribe, unsubscribe } = require('node:diagnostics_channel');
 const { debuglog } = require('node:util');
 const { peek } = require('./peek.js');
 const { harmless } = require('./shown.js');
 
 const log = debuglog('rongcloud');
+
+/** The property of a channel that holds what ends the log. */
+const END = Symbol.for('rongcloud.endLog');
 
 /** The line for each event, after the number of the call and its method. */
 const lines = {
@@ -44,15 +47,24 @@ function toLine(text) {
   return harmless(text.replace(/\s+/g, ' '));
 }
 
+/** What logs the events of each channel. */
+const listeners = Object.entries(lines).map(([name, line]) => {
+  const listener = (event) => log('%s', toLine(`#${event.call} ${event.method} ${line(event)}`));
+  return [`rongcloud:${name}`, listener];
+});
+listeners.push(['rongcloud:webhook', (event) => log('%s', toLine(callbackLine(event)))]);
+
 /** Logs the events of calls to stderr, if `NODE_DEBUG` enables that. */
 function logEvents() {
   if (!log.enabled) return;
-  for (const [name, line] of Object.entries(lines)) {
-    subscribe(`rongcloud:${name}`, (event) => {
-      log('%s', toLine(`#${event.call} ${event.method} ${line(event)}`));
-    });
-  }
-  subscribe('rongcloud:webhook', (event) => log('%s', toLine(callbackLine(event))));
+  // A test runner may load the package for each file of tests, but a process has these channels once:
+  // who was loaded last logs the events of all.
+  const known = channel('rongcloud:request');
+  known[END]?.();
+  for (const listener of listeners) subscribe(...listener);
+  known[END] = () => {
+    for (const listener of listeners) unsubscribe(...listener);
+  };
 }
 
 module.exports = { logEvents };

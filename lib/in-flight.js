@@ -1,6 +1,9 @@
 'use strict';
 
-/** The calls in flight, by their numbers. The core keeps it, so it must not refer to the client. */
+/**
+ * The calls in flight, by their numbers. The core keeps it while there are any, so it must not refer to
+ * the client.
+ */
 class InFlight {
   #calls = new Map();
   #last = 0;
@@ -37,7 +40,7 @@ class InFlight {
   }
 
   /** Takes messages from the core: a JSON list of the number, kind and value of each. */
-  take(batch) {
+  take = (batch) => {
     const messages = JSON.parse(batch);
     for (let at = 0; at < messages.length; at += 3) {
       const number = messages[at];
@@ -48,7 +51,7 @@ class InFlight {
       else if (kind === 'consume') this.#calls.get(number)?.turns.ask(value);
       else this.settle(number, kind, value);
     }
-  }
+  };
 }
 
 module.exports = { InFlight };

@@ -33,11 +33,13 @@ mod resolved_error;
 mod typescript;
 mod webhook;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, RwLock, Weak};
 
-use napi::bindgen_prelude::{Either, Function, ObjectFinalize};
+use napi::bindgen_prelude::{Either, Function, FunctionRef, ObjectFinalize, Unknown};
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{CleanupEnvHook, Env, Status};
 use napi_derive::napi;
@@ -59,12 +61,18 @@ use reporter::Reporter;
 /// Delivers a batch of messages, as `outbox.rs` writes it.
 type Deliver = ThreadsafeFunction<String, (), String, Status, false, true>;
 
+/// The app's function that takes a batch, while calls are in flight. It keeps its whole realm, where a
+/// global variable may keep the client: held any longer, neither would ever be freed. Jest, for one,
+/// runs each test file in a realm of its own.
+type Taker = Rc<RefCell<Option<FunctionRef<Unknown<'static>, ()>>>>;
+
 /// A client, and its calls in flight.
 #[napi(custom_finalize)]
 pub struct Calls {
     session: Arc<Session>,
     /// `None` once the client is closed.
     deliver: Arc<RwLock<Option<Deliver>>>,
+    taker: Taker,
     at_exit: CleanupEnvHook<Weak<Session>>,
 }
 
@@ -81,8 +89,7 @@ struct Session {
     outbox: Arc<Outbox>,
 }
 
-/// Creates a client in an environment. `deliver` is called with messages on its calls; with
-/// `fetch`, also with the requests to send; with `limiter`, with the turns to ask for.
+/// Creates a client in an environment, which has a `fetch` function or a limiter or neither.
 #[napi(catch_unwind)]
 pub fn open(
     env: Env,
@@ -90,7 +97,6 @@ pub fn open(
     environment: String,
     fetch: bool,
     limiter: bool,
-    deliver: Function<'_, String, ()>,
 ) -> napi::Result<Either<Calls, String>> {
     let options = options.as_deref().unwrap_or("null");
     // A `fetch` function uses its own connections.
@@ -102,7 +108,8 @@ pub fn open(
     if let Err(error) = io::start() {
         return Ok(Either::B(failure::write_not_started(&error)));
     }
-    let deliver = deliver
+    let taker = Taker::default();
+    let deliver = delivery_to(&env, &taker)?
         .build_threadsafe_function()
         .weak::<true>()
         .callee_handled::<false>()
@@ -126,7 +133,17 @@ pub fn open(
         outbox,
     });
     let at_exit = env.add_env_cleanup_hook(Arc::downgrade(&session), abort_all)?;
-    Ok(Either::A(Calls { session, deliver, at_exit }))
+    Ok(Either::A(Calls { session, deliver, taker, at_exit }))
+}
+
+/// A function of no realm but the addon's own, which passes a batch to whoever takes it now.
+fn delivery_to<'env>(env: &'env Env, taker: &Taker) -> napi::Result<Function<'env, String, ()>> {
+    let taker = Rc::clone(taker);
+    env.create_function_from_closure("deliver", move |call| {
+        // Not borrowed during the call, which may begin or end others.
+        let take = taker.borrow().as_ref().map(|take| take.borrow_back(call.env)).transpose()?;
+        take.map_or(Ok(()), |take| take.call(call.get(0)?))
+    })
 }
 
 /// A client, whether its errors resolve, and whether its events have bodies.
@@ -215,11 +232,17 @@ impl Calls {
         webhook::request(self.session.client.webhook(), &event, &url)
     }
 
-    /// Sets whether the client keeps the process alive.
+    /// Keeps the process alive, and `take`, which is called with messages; without it, no longer.
     #[napi(catch_unwind)]
-    pub fn keep_alive(&self, env: Env, alive: bool) -> napi::Result<()> {
+    pub fn keep_alive(
+        &self,
+        env: Env,
+        take: Option<Function<'_, Unknown<'static>, ()>>,
+    ) -> napi::Result<()> {
+        let is_alive = take.is_some();
+        self.taker.replace(take.map(|take| take.create_ref()).transpose()?);
         match &mut *self.deliver.write().unwrap_or_else(PoisonError::into_inner) {
-            Some(deliver) if alive => deliver.refer(&env),
+            Some(deliver) if is_alive => deliver.refer(&env),
             Some(deliver) => deliver.unref(&env),
             None => Ok(()),
         }
@@ -239,9 +262,10 @@ impl Calls {
         })
     }
 
-    /// Drops `deliver`: no more messages are sent.
+    /// Drops what delivers messages: no more are sent.
     #[napi(catch_unwind)]
     pub fn release(&self) {
+        self.taker.take();
         self.deliver.write().unwrap_or_else(PoisonError::into_inner).take();
     }
 }

@@ -1,0 +1,52 @@
+// Tests of an app in the test runners that README names. None of them closes its client.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { options } from './app.mjs';
+import { temporaryFolder } from './folder.mjs';
+import { setUp } from './setup.mjs';
+
+const { emulator } = await setUp();
+const app = await temporaryFolder({ after });
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isInstalled = (name) => /^(?:index\.js|lib|package\.json|.*\.node)$/.test(name);
+
+await cp(fileURLToPath(new URL('test-runners', import.meta.url)), app, { recursive: true });
+for (const part of (await readdir(root)).filter(isInstalled)) {
+  await cp(join(root, part), join(app, 'node_modules/rongcloud-native', part), { recursive: true });
+}
+await writeFile(join(app, 'package.json'), '{}');
+
+const env = {
+  ...process.env,
+  // A runner may take its process for one of node:test.
+  NODE_TEST_CONTEXT: undefined,
+  RONGCLOUD_APPKEY: options.appkey,
+  RONGCLOUD_SECRET: options.secret,
+  RONGCLOUD_API: emulator.url,
+};
+
+// Each is a package, which npx fetches once and keeps.
+for (const [name, runner, words, passed] of [
+  [
+    'Jest, which looks for leaks',
+    'jest@30',
+    'jest --detectLeaks --testRegex jest.cjs',
+    /5 passed, 5 total/,
+  ],
+  ['Vitest in vm contexts', 'vitest@4', 'vitest run --pool vmThreads', /Tests +3 passed/],
+  ['Vitest in worker threads', 'vitest@4', 'vitest run --pool threads', /Tests +3 passed/],
+  ['Vitest in processes', 'vitest@4', 'vitest run --pool forks', /Tests +3 passed/],
+  ['Mocha', 'mocha@11', 'mocha mocha.cjs', /3 passing/],
+]) {
+  test(`tests pass and end in ${name}`, async () => {
+    const args = ['--yes', '--package', runner, ...words.split(' ')];
+    const report = await promisify(execFile)('npx', args, { cwd: app, env, timeout: 100_000 });
+    assert.match(stripVTControlCharacters(report.stdout + report.stderr), passed);
+  });
+}
