@@ -56,7 +56,7 @@ for (const [name, { packages, words, bundle, isAlone }] of Object.entries({
 })) {
   test(name, async () => {
     const command = [...packages.flatMap((other) => ['--package', other]), ...words.split(' ')];
-    await run('npx', ['--yes', ...command], { cwd: app, timeout: 100_000 });
+    await run('npx', ['--yes', ...command], { cwd: app, timeout: 250_000 });
     const place = isAlone ? 'alone' : 'app';
     // Away from the installed package, it has only what is in its folder.
     if (isAlone)

@@ -44,7 +44,7 @@ for (const [runtime, ...command] of [
       const { stdout } = await promisify(execFile)('npx', args, {
         cwd: folder,
         env: { ...process.env, RONGCLOUD_API: emulator.url },
-        timeout: 100_000,
+        timeout: 250_000,
       });
       assert.deepEqual(stdout.trim().split('\n'), lines);
     });

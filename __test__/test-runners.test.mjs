@@ -46,7 +46,7 @@ for (const [name, runner, words, passed] of [
 ]) {
   test(`tests pass and end in ${name}`, async () => {
     const args = ['--yes', '--package', runner, ...words.split(' ')];
-    const report = await promisify(execFile)('npx', args, { cwd: app, env, timeout: 100_000 });
+    const report = await promisify(execFile)('npx', args, { cwd: app, env, timeout: 250_000 });
     assert.match(stripVTControlCharacters(report.stdout + report.stderr), passed);
   });
 }
