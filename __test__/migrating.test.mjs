@@ -1,21 +1,19 @@
 // The guides to migrating: their calls of versions before 3.0 have a counterpart that sends the same,
-// what they say of rongcloud-sdk is so, and their links lead somewhere.
+// and what they say of rongcloud-sdk is so.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { callbackify, promisify } from 'node:util';
 import oracle from 'rongcloud-sdk';
-import { anchor } from '../docs/markdown.mjs';
 import RongCloud from '../index.js';
 import { startAnswering } from './answering.mjs';
 import { message, user } from './app.mjs';
+import { compile, STRICT } from './compiling.mjs';
 import { temporaryFolder } from './folder.mjs';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const guides = ['docs/migrating.md', 'docs/migrating.zh-CN.md'];
 const read = (path) => readFile(join(root, path), 'utf8');
@@ -166,12 +164,8 @@ test('the counterparts compile', async () => {
     'await User.getToken({ id, name, portrait });',
   ];
   await writeFile(join(folder, 'calls.mts'), lines.join('\n'));
-  const flags = '--noEmit --skipLibCheck --strict --exactOptionalPropertyTypes --target es2022';
-  const more = '--lib es2023 --types node --module nodenext';
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const args = [tsc, ...`${flags} ${more}`.split(' '), 'calls.mts'];
-  const { stdout } = await run(process.execPath, args, { cwd: folder }).catch((error) => error);
-  assert.equal(stdout, '');
+  const flags = `--skipLibCheck ${STRICT} --lib es2023 --module nodenext`;
+  assert.equal(await compile(folder, ['calls.mts'], flags), '');
 });
 
 test('callbackify makes a callback of the promise', async () => {
@@ -235,17 +229,4 @@ test('a type of sensitive words may be text, as the documentation of rongcloud-s
   const [text, number] = server.asked.splice(0).map(describe);
   assert.equal(text, number);
   await assert.rejects(ours.Sensitive.getList({ type: '3' }), { code: '20004', field: 'type' });
-});
-
-test('the links of the guides lead to headings and files', async () => {
-  for (const path of guides) {
-    const text = await read(path);
-    const links = [...text.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)];
-    assert.ok(links.length > 5, path);
-    for (const [, file, to] of links) {
-      const target = file === '' ? text : await read(join('docs', file));
-      const anchors = [...target.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => anchor(heading));
-      if (to !== undefined) assert.ok(anchors.includes(to), `${path}: ${file}#${to}`);
-    }
-  }
 });

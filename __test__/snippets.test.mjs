@@ -2,17 +2,14 @@
 // JavaScript as far as it has types.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { compile, STRICT } from './compiling.mjs';
 import { temporaryFolder } from './folder.mjs';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
-const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 /** What the code leaves to the app around it. */
 const givenWith = (name) => `
@@ -52,7 +49,6 @@ limiter.take;
 emulator.stop;
 `;
 
-const STRICT = '--strict --exactOptionalPropertyTypes';
 // Otherwise a subscriber, who gets anything, could not take it apart.
 const LOOSE = '--allowJs --checkJs --strict false';
 const WAYS = [
@@ -75,7 +71,7 @@ function fileFor(code, at, language) {
 }
 
 /** The errors of the compiler for all blocks of a text, each of which is a module. */
-async function compile({ path, name, language, options }) {
+async function compileBlocks({ path, name, language, options }) {
   const folder = await temporaryFolder({ after });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'given.d.ts'), givenWith(name));
@@ -89,10 +85,7 @@ async function compile({ path, name, language, options }) {
     files.push(file);
   }
   assert.ok(files.length > 2, `${path} has code`);
-  const common = '--noEmit --skipLibCheck --target es2022 --lib es2023 --types node'.split(' ');
-  const args = [tsc, ...common, ...options.split(' '), ...files];
-  const { stdout } = await run(process.execPath, args, { cwd: folder }).catch((error) => error);
-  return stdout;
+  return compile(folder, files, `--skipLibCheck --lib es2023 ${options}`);
 }
 
 for (const [path, name, languages] of [
@@ -105,7 +98,7 @@ for (const [path, name, languages] of [
   for (const [way, language, options] of WAYS) {
     if (!languages.includes(language)) continue;
     test(`the code in ${path} compiles: ${way}`, async () => {
-      assert.equal(await compile({ path, name, language, options }), '');
+      assert.equal(await compileBlocks({ path, name, language, options }), '');
     });
   }
 }

@@ -1,21 +1,19 @@
 // Every method, under every name it has, as TypeScript programs of each kind use it.
 
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { readTypes } from '../cli/src/declarations.js';
 import { findResources } from '../cli/src/resources.js';
 import RongCloud from '../index.js';
 import { call, options } from './app.mjs';
 import { cases } from './cases.mjs';
+import { compile, STRICT } from './compiling.mjs';
 import { temporaryFolder } from './folder.mjs';
 
-const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const methods = require('../lib/binding.js').loadAddon(process).methods();
@@ -117,14 +115,9 @@ await mkdir(join(folder, 'node_modules'));
 await symlink(root, join(folder, 'node_modules/rongcloud-native'));
 
 /** The errors of the compiler for a program. */
-async function compile(file, text, options) {
+async function compileProgram(file, text, options) {
   await writeFile(join(folder, file), text);
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--target', 'es2022'];
-  const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
-  const args = [tsc, ...strict, ...types, ...options.split(' '), file];
-  const { stdout } = await run(process.execPath, args, { cwd: folder }).catch((error) => error);
-  return stdout;
+  return compile(folder, [file], `${STRICT} ${options}`);
 }
 
 const named = "import { RongCloud as Named } from 'rongcloud-native';";
@@ -138,7 +131,7 @@ for (const [name, file, start, options] of [
   ['ES modules for bundlers', 'app.ts', imported, '--module es2022 --moduleResolution bundler'],
 ]) {
   test(`the types hold in ${name}`, async () => {
-    assert.equal(await compile(file, start + program, options), '');
+    assert.equal(await compileProgram(file, start + program, options), '');
   });
 }
 
@@ -158,7 +151,7 @@ for (const [name, file, options] of [
   ['ES modules for bundlers', 'namespace.ts', '--module es2022 --moduleResolution bundler'],
 ]) {
   test(`import * as has the exports and the types in ${name}`, async () => {
-    assert.equal(await compile(file, namespace, options), '');
+    assert.equal(await compileProgram(file, namespace, options), '');
   });
 }
 
@@ -176,7 +169,7 @@ declare const [app, archive, muted, presence, openai, model, input]: any[];
 `;
   // A block exports nothing.
   const program = surroundings + examples.join('').replace(/^export /gm, '');
-  assert.equal(await compile('examples.mts', program, '--module node16'), '');
+  assert.equal(await compileProgram('examples.mts', program, '--module node16'), '');
 });
 
 /** The members of each interface, by their names: the type and the comment. */

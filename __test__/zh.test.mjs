@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { compile, STRICT } from './compiling.mjs';
 import { temporaryFolder } from './folder.mjs';
 import { startLanguageServer } from './language-server.mjs';
 
@@ -37,15 +38,10 @@ test('it is the package itself', async () => {
   assert.equal(stdout, 'true true true\n');
 });
 
-/** What the compiler says of a program. */
-async function compile(file, text, options) {
+/** The errors of the compiler for a program. */
+async function compileProgram(file, text, options) {
   await writeFile(join(folder, file), text);
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--target', 'es2022'];
-  const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
-  const args = [tsc, '--ignoreConfig', ...strict, ...types, ...options.split(' '), file];
-  const { stdout } = await run(process.execPath, args, { cwd: folder }).catch((error) => error);
-  return stdout;
+  return compile(folder, [file], `--ignoreConfig ${STRICT} ${options}`);
 }
 
 const program = `
@@ -109,11 +105,11 @@ for (const [name, file, start, options] of [
   ['ES modules for bundlers', 'app.ts', imported, '--module es2022 --moduleResolution bundler'],
 ]) {
   test(`its types hold in ${name}, and an app adds its own`, async () => {
-    assert.equal(await compile(file, start + program, options), '');
+    assert.equal(await compileProgram(file, start + program, options), '');
   });
 
   test(`its values have the types of the package in ${name}, and the other way round`, async () => {
-    assert.equal(await compile(file, start + exchanged, options), '');
+    assert.equal(await compileProgram(file, start + exchanged, options), '');
   });
 }
 
