@@ -19,7 +19,7 @@ export async function listen(t, server) {
   return server.address().port;
 }
 
-/** A port that is free now, for a program that is told where to listen. */
+/** A port that is free now: where nobody listens, or for a program that is told where to listen. */
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

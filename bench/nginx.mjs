@@ -3,12 +3,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { generate } from 'selfsigned';
+import { freePort } from '../__test__/listening.mjs';
 
 const run = promisify(execFile);
 
@@ -85,15 +85,6 @@ function configuration(http, https) {
         location /user/info.json { return 403 '${REFUSAL}'; }
       }
     }`;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(port) {

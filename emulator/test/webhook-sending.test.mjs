@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
+import { freePort } from '../../__test__/listening.mjs';
 import { answerOf, JSON_TYPE, send } from './client.mjs';
 import { judging, NOW, setUp, startReceiver, text } from './receiver.mjs';
 
@@ -11,16 +10,6 @@ const SECOND = 1000;
 /** Does what one callback tells of. */
 const befriend = (ask, userId = 'u1') =>
   ask('/friend/add.json', `userId=${userId}&targetId=friend&optType=2`);
-
-/** A port where nobody listens. */
-async function closedPort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describe('deliveries', () => {
   test('have the request, its attempts and a verdict', async (t) => {
@@ -88,7 +77,7 @@ describe('deliveries', () => {
   });
 
   test('fail at a receiver that is not there', async (t) => {
-    const webhooks = `http://127.0.0.1:${await closedPort()}/`;
+    const webhooks = `http://127.0.0.1:${await freePort()}/`;
     const { emulator, ask } = await setUp(t, { webhooks });
     await befriend(ask);
     await emulator.settled();
