@@ -43,7 +43,7 @@ const platform = platforms[triple];
 if (!platform) throw new Error(`there is no platform package for ${triple}`);
 
 const flags = ['rustc', '--locked', '--lib', '--crate-type', 'cdylib', '--features', 'node'];
-// CARGO_TARGET_DIR or Cargo's configuration may name another folder.
+// CARGO_TARGET_DIR or Cargo's configuration may name another folder, also in the script `bench`.
 flags.push('--target-dir', 'target');
 if (release) flags.push('--release');
 if (target) flags.push('--target', target);
