@@ -3,14 +3,12 @@
 const { loadAddon } = require('./lib/binding.js');
 const { openClient } = require('./lib/client.js');
 const { logEvents } = require('./lib/debug.js');
-const { checkEngine } = require('./lib/engine.js');
 const errors = require('./lib/errors.js');
 const { defineLazily } = require('./lib/lazy.js');
 const { readOptions } = require('./lib/options.js');
 const { arrangeRequest } = require('./lib/request.js');
 const { defineResources, growTree } = require('./lib/resources.js');
 
-checkEngine(process);
 const native = loadAddon(process);
 logEvents();
 

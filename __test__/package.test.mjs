@@ -72,7 +72,6 @@ test('the main package has only what its users need', () => {
     'lib/core.js',
     'lib/debug.js',
     'lib/diagnostics.js',
-    'lib/engine.js',
     'lib/environment.js',
     'lib/errors.js',
     'lib/fetch.js',

@@ -56,6 +56,10 @@ function failure(name, cause) {
 
 /** Loads the addon for a platform. `facts` has the properties of `process`. */
 function loadAddon(facts) {
+  // Clients would throw later, without saying why.
+  if (!('isWellFormed' in String.prototype)) {
+    throw new Error(`rongcloud-native needs Node.js 20 or later, not ${facts.versions.node}`);
+  }
   const name = nameOf(facts);
   const built = join(__dirname, `../rongcloud-native.${name}.node`);
   try {

@@ -47,16 +47,14 @@ function toLine(text) {
   return harmless(text.replace(/\s+/g, ' '));
 }
 
-/** What logs the events of each channel. */
-const listeners = Object.entries(lines).map(([name, line]) => {
-  const listener = (event) => log('%s', toLine(`#${event.call} ${event.method} ${line(event)}`));
-  return [`rongcloud:${name}`, listener];
-});
-listeners.push(['rongcloud:webhook', (event) => log('%s', toLine(callbackLine(event)))]);
-
 /** Logs the events of calls to stderr, if `NODE_DEBUG` enables that. */
 function logEvents() {
   if (!log.enabled) return;
+  const listeners = Object.entries(lines).map(([name, line]) => {
+    const listener = (event) => log('%s', toLine(`#${event.call} ${event.method} ${line(event)}`));
+    return [`rongcloud:${name}`, listener];
+  });
+  listeners.push(['rongcloud:webhook', (event) => log('%s', toLine(callbackLine(event)))]);
   // A test runner may load the package for each file of tests, but a process has these channels once:
   // who was loaded last logs the events of all.
   const known = channel('rongcloud:request');
