@@ -2,25 +2,19 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { options } from './app.mjs';
 import { temporaryFolder } from './folder.mjs';
-import { packAll } from './package/pack.mjs';
+import { installApp } from './package/install.mjs';
 import { setUp } from './setup.mjs';
 
 const run = promisify(execFile);
 const { emulator } = await setUp();
 const folder = await temporaryFolder({ after });
-const { main, platform } = await packAll(folder);
-
-const app = join(folder, 'app');
-await cp(fileURLToPath(new URL('bundlers', import.meta.url)), app, { recursive: true });
-await writeFile(join(app, 'package.json'), '{}');
-await run('npm', ['install', '--offline', '--no-audit', main.path, platform.path], { cwd: app });
+const app = await installApp('bundlers', folder);
 
 const env = {
   ...process.env,

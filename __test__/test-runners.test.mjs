@@ -2,25 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cp, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { options } from './app.mjs';
 import { temporaryFolder } from './folder.mjs';
+import { installApp } from './package/install.mjs';
 import { setUp } from './setup.mjs';
 
 const { emulator } = await setUp();
-const app = await temporaryFolder({ after });
-const root = fileURLToPath(new URL('..', import.meta.url));
-const isInstalled = (name) => /^(?:index\.js|lib|package\.json|.*\.node)$/.test(name);
-
-await cp(fileURLToPath(new URL('test-runners', import.meta.url)), app, { recursive: true });
-for (const part of (await readdir(root)).filter(isInstalled)) {
-  await cp(join(root, part), join(app, 'node_modules/rongcloud-native', part), { recursive: true });
-}
-await writeFile(join(app, 'package.json'), '{}');
+const app = await installApp('test-runners', await temporaryFolder({ after }));
 
 const env = {
   ...process.env,
