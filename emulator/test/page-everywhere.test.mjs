@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
-import { pane, rows, setUpPage } from './page-setup.mjs';
+import { pane, rows, setUpPage, shows } from './page-setup.mjs';
 import { text } from './receiver.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -106,6 +106,7 @@ describe('every part of the page', { skip }, () => {
     await fill();
     const page = await open({ forcedColors: 'active', hash: '#users' });
     await page.locator('.filter').first().click();
+    await shows(page.locator('.matching'), '1 of 2');
     await rows(page).first().click();
     await page.locator('.rows .selected').waitFor();
     const groundOf = (part) =>
