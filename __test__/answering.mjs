@@ -9,7 +9,7 @@ const registered = { body: '{"code":200,"userId":"u","token":"t"}' };
 
 /**
  * Starts a server that listens as `listen` says. It sends `answer`, or what `answer` returns for a
- * request, and keeps the requests in `asked`. With settings for TLS, it speaks TLS.
+ * request or promises for it, and keeps the requests in `asked`. With settings for TLS, it speaks TLS.
  */
 export async function startAnswering(t, { answer = registered, tls } = {}) {
   async function serve(request, response) {
@@ -17,7 +17,7 @@ export async function startAnswering(t, { answer = registered, tls } = {}) {
     const body = Buffer.concat(await request.toArray()).toString();
     started.asked.push({ method, url, headers: sent, body });
     const { answer } = started;
-    const given = typeof answer === 'function' ? answer(request) : answer;
+    const given = await (typeof answer === 'function' ? answer(request) : answer);
     const { status = 200, type = 'application/json', headers, body: text } = given;
     response.writeHead(status, { ...(type && { 'Content-Type': type }), ...headers }).end(text);
   }
