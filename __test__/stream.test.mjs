@@ -161,13 +161,20 @@ test('a signal ends a source that never waits and never has a text', async () =>
 
 test('an aborted signal is what the caller is told, whatever becomes of the chunk', async () => {
   const controller = new AbortController();
-  emulator.fault({ kind: 'silence', times: 1 });
+  let fail;
+  const fetch = () =>
+    new Promise((_, reject) => {
+      fail = reject;
+    });
   async function* words() {
     yield 'a';
-    await until(() => sent().length === 1);
+    await until(() => fail);
     controller.abort();
+    fail(new Error('connection reset'));
   }
-  await assert.rejects(stream(words(), { signal: controller.signal, timeout: 100 }), AbortError);
+  const { stream } = connect({ maxRetries: 0, fetch }).Message.Private;
+  const { signal } = controller;
+  await assert.rejects(stream(message, words(), { signal }), AbortError);
 });
 
 test('one signal may end many streams', async () => {
