@@ -14,6 +14,12 @@ function register({ cert, port, host = 'localhost' }) {
   return RongCloud({ ...options, api, ca: cert, maxRetries: 0 }).User.register(user);
 }
 
+/**
+ * A connection of Node's own client. It asks for no address of the name: of several, Node gives up one
+ * that takes 250 ms.
+ */
+const connectTo = (settings) => connect({ host: '127.0.0.1', ...settings });
+
 for (const version of ['TLSv1.2', 'TLSv1.3']) {
   test(`${version} is spoken`, async (t) => {
     const { cert, key } = await certificate();
@@ -30,7 +36,7 @@ for (const version of ['TLSv1', 'TLSv1.1']) {
     const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' };
     const { asked, port } = await startAnswering(t, { tls: { cert, key, ...old } });
     // Who speaks it is served.
-    const socket = connect({ host: 'localhost', port, ca: cert, ...old });
+    const socket = connectTo({ port, ca: cert, servername: 'localhost', ...old });
     await once(socket, 'secureConnect');
     assert.equal(socket.getProtocol(), version);
     socket.destroy();
@@ -74,7 +80,7 @@ for (const [code, from, to] of [
 
 /** How Node's own client and ours end where they trust `ca`. */
 async function both({ port, ca, host = 'localhost' }) {
-  const socket = connect({ host, port, ca, servername: host });
+  const socket = connectTo({ port, ca, servername: host });
   const node = await once(socket, 'secureConnect').then(
     () => 'connected',
     ({ code }) => code,
