@@ -200,7 +200,8 @@ test('calls go through a proxy where the environment or an option names one', as
   server.on('connect', ({ url, headers }, socket) => {
     asked.push({ url, headers });
     const [host, port] = url.split(':');
-    const upstream = connectSocket(port, host, () => {
+    // Of several addresses, Node would give up one that takes 250 ms.
+    const upstream = connectSocket({ port, host, autoSelectFamily: false }, () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       socket.pipe(upstream).pipe(socket);
     });
