@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { options } from './app.mjs';
 import { message, preMessage, requestOf, send, userStatus } from './callbacks.mjs';
 import { listen } from './listening.mjs';
@@ -73,9 +74,17 @@ test('webhook-fastify.mjs', async (t) => {
   });
   const moderation = `http://127.0.0.1:${await listen(t, server)}/`;
   const { url } = await start(t, 'fastify', { MODERATION_URL: moderation });
-  assert.deepEqual(await verdictOf(url, 'good'), { pass: 1 });
-  assert.deepEqual(await verdictOf(url, 'bad'), { pass: 0 });
-  assert.deepEqual(await verdictOf(url, 'slow'), { pass: 0, extra: 'try again later' });
+  const late = { pass: 0, extra: 'try again later' };
+  /** The verdict once the check is in time: the example has a second, which a stall may take. */
+  async function verdictInTime(text) {
+    for (;;) {
+      const verdict = await verdictOf(url, text);
+      if (!isDeepStrictEqual(verdict, late)) return verdict;
+    }
+  }
+  assert.deepEqual(await verdictInTime('good'), { pass: 1 });
+  assert.deepEqual(await verdictInTime('bad'), { pass: 0 });
+  assert.deepEqual(await verdictOf(url, 'slow'), late);
 });
 
 test('webhook-hono.mjs', async (t) => {
