@@ -21,18 +21,21 @@ const env = {
   RONGCLOUD_API: emulator.url,
 };
 
-// Each is a package, which npx fetches once and keeps.
+const VITEST = 'vitest run --testTimeout 60000';
+
+// Each is a package, which npx fetches once and keeps. By default, their tests may take 2 to 5 s, which a
+// machine that stalls may need.
 for (const [name, runner, words, passed] of [
   [
     'Jest, which looks for leaks',
     'jest@30',
-    'jest --detectLeaks --testRegex jest.cjs',
+    'jest --detectLeaks --testTimeout 60000 --testRegex jest.cjs',
     /5 passed, 5 total/,
   ],
-  ['Vitest in vm contexts', 'vitest@4', 'vitest run --pool vmThreads', /Tests +3 passed/],
-  ['Vitest in worker threads', 'vitest@4', 'vitest run --pool threads', /Tests +3 passed/],
-  ['Vitest in processes', 'vitest@4', 'vitest run --pool forks', /Tests +3 passed/],
-  ['Mocha', 'mocha@11', 'mocha mocha.cjs', /3 passing/],
+  ['Vitest in vm contexts', 'vitest@4', `${VITEST} --pool vmThreads`, /Tests +3 passed/],
+  ['Vitest in worker threads', 'vitest@4', `${VITEST} --pool threads`, /Tests +3 passed/],
+  ['Vitest in processes', 'vitest@4', `${VITEST} --pool forks`, /Tests +3 passed/],
+  ['Mocha', 'mocha@11', 'mocha --timeout 60000 mocha.cjs', /3 passing/],
 ]) {
   test(`tests pass and end in ${name}`, async () => {
     const args = ['--yes', '--package', runner, ...words.split(' ')];
