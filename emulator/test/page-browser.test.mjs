@@ -4,7 +4,7 @@ import { createServer as createProxy, get } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
-import { button, pane, rows, setUpPage, shows } from './page-setup.mjs';
+import { button, pane, rows, rowsOf, setUpPage, shows } from './page-setup.mjs';
 import { text } from './receiver.mjs';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
@@ -33,8 +33,8 @@ describe('the page in a browser', { skip }, () => {
     assert.match(shown, /app-key\n8alwspkvucoim/, 'a header');
 
     await page.getByRole('link', { name: /^Users/ }).click();
-    await shows(rows(page), HOSTILE);
-    await rows(page).first().click();
+    await shows(rowsOf(page, 'users'), HOSTILE);
+    await rowsOf(page, 'users').first().click();
     await shows(pane(page), HOSTILE);
     assert.equal(await page.title(), 'RongCloud emulator', 'the name is text and no HTML');
   });
@@ -55,7 +55,7 @@ describe('the page in a browser', { skip }, () => {
 
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: /^Chatrooms/ }).click();
-    await rows(page).first().click();
+    await rowsOf(page, 'chatrooms').first().click();
     await shows(pane(page), /"members": \[\s+\{\s+"id": "ann"/);
   });
 

@@ -10,6 +10,9 @@ import { startReceiver } from './receiver.mjs';
 const APP = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
 
 export const rows = (page) => page.locator('.rows tbody tr');
+
+/** The rows of one list, and none of the list that it takes the place of. */
+export const rowsOf = (page, list) => page.locator(`.rows.${list} tbody tr`);
 export const pane = (page) => page.getByRole('complementary');
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
