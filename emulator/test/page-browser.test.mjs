@@ -4,7 +4,7 @@ import { createServer as createProxy, get } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
-import { button, pane, rows, rowsOf, setUpPage, shows } from './page-setup.mjs';
+import { button, holdTimers, pane, rows, rowsOf, setUpPage, shows } from './page-setup.mjs';
 import { text } from './receiver.mjs';
 
 const HOSTILE = '<img src=x onerror="document.title=1">';
@@ -222,8 +222,12 @@ describe('the page in a browser', { skip }, () => {
     const page = await open();
     await rows(page).nth(2).waitFor();
     await rows(page).nth(1).hover();
+    // A press that is longer than this counts no more.
+    await holdTimers(page, 1000);
     await page.mouse.down();
+    const loaded = page.waitForResponse((response) => response.url().includes('/state?'));
     for (let number = 0; number < 20; number += 1) await register(`u${number}`);
+    await (await loaded).finished();
     await new Promise((resolve) => setTimeout(resolve, 500));
     await page.mouse.up();
     await shows(pane(page), /userId\s*bob/);
@@ -358,10 +362,14 @@ describe('the page in a browser', { skip }, () => {
       });
     });
     await page.getByText('No calls yet').waitFor();
+    // News is gathered for so long.
+    const speak = await holdTimers(page, 4000);
     for (let number = 0; number < 20; number += 1) {
       await register(`u${number}`);
       await new Promise((resolve) => setTimeout(resolve, 60));
     }
+    await rows(page).nth(19).waitFor();
+    await speak();
     await page.waitForFunction(() => window.heard.includes('Calls: 20 new'));
     assert.deepEqual(await page.evaluate(() => window.heard.filter(Boolean)), ['Calls: 20 new']);
     assert.ok((await page.evaluate(() => window.heard.length)) <= 2);

@@ -19,6 +19,23 @@ export const button = (page, name) => page.getByRole('button', { name, exact: tr
 /** Waits until the text of a locator, which has nothing between two cells, is as wanted. */
 export const shows = (locator, wanted) => locator.filter({ hasText: wanted }).first().waitFor();
 
+/**
+ * Keeps the page's timers of a length, in milliseconds, from ending: a machine that stalls would let them
+ * end too early. Returns a function that ends them.
+ */
+export async function holdTimers(page, length) {
+  await page.evaluate((held) => {
+    const { setTimeout } = window;
+    window.held = [];
+    window.setTimeout = (run, milliseconds) =>
+      milliseconds === held ? -window.held.push(run) : setTimeout(run, milliseconds);
+  }, length);
+  return () =>
+    page.evaluate(() => {
+      for (const run of window.held.splice(0)) run();
+    });
+}
+
 export async function setUpPage() {
   const { browser, problem } = await startChromium();
   after(() => browser?.close());
