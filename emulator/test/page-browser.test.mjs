@@ -202,7 +202,7 @@ describe('the page in a browser', { skip }, () => {
     await rows(page).nth(205).waitFor();
 
     await page.getByLabel('Search').fill('u20 GETTOKEN');
-    await shows(page.locator('.matching'), '6 of 206');
+    await shows(page.locator('.matching'), /^6 of 206$/);
     await page.getByLabel('Search').fill('');
     await button(page, 'Refused').click();
     await shows(page.locator('.matching'), '1 of 206');
