@@ -487,8 +487,15 @@ describe('the page in a browser', { skip }, () => {
     await once(proxy, 'listening');
     t.after(() => proxy.close());
     const { port } = /** @type {any} */ (proxy.address());
-    const page = await openTab(`http://127.0.0.1:${port}`);
+    const page = await openTab('about:blank');
+    const devtools = await page.context().newCDPSession(page);
+    const setPace = (playbackRate) => devtools.send('Animation.setPlaybackRate', { playbackRate });
+    await devtools.send('Animation.enable');
+    await setPace(0);
+    await page.goto(`http://127.0.0.1:${port}`);
+    await page.getByText('A proxy must').waitFor({ state: 'attached' });
     assert.ok(await page.getByText('A proxy must').isHidden(), 'not while the script loads');
+    await setPace(1);
     await page.getByText('A proxy must').waitFor();
     const own = await open();
     assert.equal(await own.getByText('A proxy must').count(), 0);
