@@ -1,5 +1,6 @@
 // Servers that a test builds.
 
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
@@ -19,10 +20,23 @@ export async function listen(t, server) {
   return server.address().port;
 }
 
-/** A port that is free now: where nobody listens, or for a program that is told where to listen. */
+/** Systems give the ports from here on to programs that ask for any: Linux from this one, others from 49152. */
+const FIRST_GIVEN = 32_768;
+
+/**
+ * A port that is free now: where nobody listens, or for a program that is told where to listen. The
+ * system gives it to nobody who asks for any port meanwhile.
+ */
 export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const server = createServer();
+  for (;;) {
+    server.listen(randomInt(20_000, FIRST_GIVEN), '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (isFree) break;
+  }
   const { port } = server.address();
   server.close();
   await once(server, 'close');

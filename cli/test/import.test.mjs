@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { startEmulator } from 'rongcloud-emulator';
+import { freePort } from '../../__test__/listening.mjs';
 import { readJsonLines, setUp, until } from './setup.mjs';
 
 const { emulator, env, file, run, start } = await setUp({ journalSize: 20_000 });
@@ -128,16 +130,11 @@ describe('import', () => {
   });
 
   test('waits for a service that cannot be reached', async (t) => {
-    const { createServer } = await import('node:net');
-    const blocked = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => blocked.once('listening', resolve));
-    const { port } = blocked.address();
-    await new Promise((resolve) => blocked.close(resolve));
+    const port = await freePort();
     const path = file('.csv', users(3));
     const at = { ...env, RONGCLOUD_API: `http://127.0.0.1:${port}` };
     const { ended } = start(['import', 'User.register', path], { env: at, input: '' });
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const { startEmulator } = await import('rongcloud-emulator');
     const late = await startEmulator({ port });
     t.after(() => late.close());
     assert.equal((await ended).code, 0);

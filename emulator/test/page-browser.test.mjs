@@ -4,6 +4,7 @@ import { createServer as createProxy, get } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
+import { freePort } from '../../__test__/listening.mjs';
 import { button, holdTimers, pane, rows, rowsOf, setUpPage, shows } from './page-setup.mjs';
 import { text } from './receiver.mjs';
 
@@ -393,12 +394,13 @@ describe('the page in a browser', { skip }, () => {
   });
 
   test('it follows when the emulator goes away and comes back', async (t) => {
-    const first = await startEmulator();
+    const port = await freePort();
+    const first = await startEmulator({ port });
     const page = await openTab(first.url);
     await page.getByText('Live', { exact: true }).waitFor();
     await first.close();
     await page.getByText('Not connected').waitFor();
-    const second = await startEmulator({ port: first.port });
+    const second = await startEmulator({ port });
     t.after(() => second.close());
     second.clients.joinChatroom('ann', 'room');
     await page.getByText('Live', { exact: true }).waitFor();
@@ -466,7 +468,7 @@ describe('the page in a browser', { skip }, () => {
   });
 
   test('a form says so when the emulator is away', async () => {
-    const other = await startEmulator();
+    const other = await startEmulator({ port: await freePort() });
     const page = await openTab(other.url);
     await button(page, 'Act as a client').click();
     await pane(page).getByLabel('User', { exact: true }).fill('ann');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { describe, test } from 'node:test';
 import { startEmulator } from 'rongcloud-emulator';
+import { freePort } from '../../__test__/listening.mjs';
 import { FORM, send, signed } from './client.mjs';
 
 const fixture = (name) => readFileSync(new URL(`fixtures/localhost.${name}.pem`, import.meta.url));
@@ -57,7 +58,7 @@ describe('startEmulator', () => {
   });
 
   test('close destroys what is open, even a request without an answer, and may be called twice', async () => {
-    const emulator = await startEmulator();
+    const emulator = await startEmulator({ port: await freePort() });
     emulator.fault({ kind: 'silence' });
     const calling = send(`${emulator.url}/user/unblock.json`, CALL);
     const idle = connect(emulator.port, '127.0.0.1');
