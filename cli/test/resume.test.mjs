@@ -34,7 +34,7 @@ describe('an import that was ended', { skip: noSignals }, () => {
     const { child, ended } = start(['import', 'User.register', path, '--concurrency', '10'], {
       input: '',
     });
-    await until(() => emulator.requests.length === 10, 'ten requests');
+    await until(() => emulator.requests.length >= 10, 'ten requests');
     child.kill('SIGINT');
     const { code, err } = await ended;
     assert.equal(code, 130);
@@ -43,9 +43,12 @@ describe('an import that was ended', { skip: noSignals }, () => {
       err.includes(`To go on: rongcloud import User.register ${path} --concurrency 10`),
       err,
     );
+    // More than ten are sent if the signal reaches the process later than the answers.
+    const sent = emulator.requests.length;
+    assert.ok(sent < 100, `${sent} rows were sent`);
     assert.deepEqual(
       readJsonLines(resultsOf(path)).map(({ outcome }) => outcome),
-      Array(10).fill('done'),
+      Array(sent).fill('done'),
     );
     assert.ok(!existsSync(`${resultsOf(path)}.inflight`));
   });
