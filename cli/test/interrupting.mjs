@@ -1,7 +1,7 @@
 // An import that is ended again and again at random points, and taken up again.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Requests } from './requests.mjs';
@@ -21,6 +21,16 @@ function peakOf(pid) {
     return Number(kilobytes) / 1024;
   } catch {
     return undefined;
+  }
+}
+
+/** What is in a file; nothing if it is gone, or is removed at this moment. */
+function textOf(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch ({ code }) {
+    assert.equal(code, 'ENOENT');
+    return '';
   }
 }
 
@@ -73,16 +83,12 @@ export async function importInterrupted({
   const words = ['import', 'User.register', file, '--results', results, ...flags];
   const requests = new Requests(emulator);
   // The last line may be half written.
-  const count = () =>
-    existsSync(results) ? readFileSync(results, 'utf8').split('\n').length - 1 : 0;
+  const count = () => textOf(results).split('\n').length - 1;
 
   const peaks = [];
   for (const signal of signals) {
     const { child, ended } = watch(words, { env, input: '' });
-    const begun = () =>
-      filesInFlight.some(
-        (path) => existsSync(path) && readFileSync(path, 'utf8').startsWith(`${child.pid} `),
-      );
+    const begun = () => filesInFlight.some((path) => textOf(path).startsWith(`${child.pid} `));
     await until(() => begun() || child.exitCode !== null, 'the import');
     await wait(pause(Math.random()));
     child.kill(signal);
