@@ -324,6 +324,30 @@ describe('the page in a browser', { skip }, () => {
     assert.equal(await focused(), 'Reset');
   });
 
+  test('keys step from row to row however fast they come, and the focus with them', async () => {
+    for (const id of ['ann', 'bob', 'eve']) await register(id);
+    const page = await openTab('about:blank');
+    // The page hears of a new address when it is told to.
+    await page.addInitScript(() => {
+      let isHeld = true;
+      window.follow = () => {
+        isHeld = false;
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      };
+      addEventListener('hashchange', (event) => isHeld && event.stopImmediatePropagation());
+    });
+    await page.goto(`${emulator.url}/#users`);
+    await rows(page).nth(2).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await register('zoe');
+    await shows(rows(page), 'zoe');
+    await page.evaluate(() => window.follow());
+    await shows(page.locator('.rows .selected'), 'bob');
+    const focused = await page.evaluate(() => document.activeElement.getAttribute('href'));
+    assert.equal(focused, '#users/bob');
+  });
+
   test('arrows scroll what is open while it has the focus', async () => {
     for (const id of ['ann', 'bob']) await register(id);
     const page = await open({ height: 300 });

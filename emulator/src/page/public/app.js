@@ -146,12 +146,14 @@ export class App extends Component {
   }
 
   #step(step) {
-    const { kind, id, list } = this.state;
+    // The state follows the address a little later, and the next key may come before.
+    const { kind, id } = readPlace();
+    const { list } = this.state;
     const rows = list?.kind === kind ? list.rows : [];
     const now = rows.findIndex((row) => nameOf(row.id) === id);
     const next = rows[now === -1 ? 0 : now + step];
     if (!next) return;
-    this.#focus = '.rows .selected a';
+    this.#focusRow(next.id);
     location.replace(placeOf(kind, next.id));
   }
 
@@ -204,9 +206,9 @@ export class App extends Component {
   };
 
   #focusRow(id) {
-    const rows = this.state.list?.rows ?? [];
-    const index = rows.findIndex((row) => nameOf(row.id) === id);
-    if (index !== -1) this.#focus = `.rows tbody tr:nth-child(${index + 1}) a`;
+    const { kind, list } = this.state;
+    const isThere = list?.rows.some((row) => nameOf(row.id) === nameOf(id));
+    if (isThere) this.#focus = `.rows a[href="${placeOf(kind, id)}"]`;
   }
 
   #reset = async () => {
