@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
 use rcgen::{CertifiedKey, generate_simple_self_signed};
 use rongcloud_native::observer::{Event, Observer, Step};
 use rongcloud_native::request::{Encoding, Request};
-use rongcloud_native::{Api, Certificates, Client, Error, Options, TransportError};
+use rongcloud_native::{Api, CallOptions, Certificates, Client, Error, Options, TransportError};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
-use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -46,6 +44,9 @@ fn acceptor() -> (TlsAcceptor, String) {
 
 /// Answers the first request before it has read it; reads the rest once it is told to, and counts
 /// the messages that follow.
+///
+/// hyper may write the end of a request without a look at what is next: it uses the connection again
+/// only once something comes in. New keys do, which no request sees.
 async fn answer_early(
     stream: TcpStream,
     tls: TlsAcceptor,
@@ -65,6 +66,9 @@ async fn answer_early(
         }
         if bytes[..length].windows(5).any(|part| part == b"/last") {
             messages.fetch_add(1, Ordering::Relaxed);
+        } else if bytes[..length].ends_with(b"}") {
+            stream.get_mut().1.refresh_traffic_keys().expect("it is TLS 1.3");
+            stream.flush().await?;
         }
     }
 }
@@ -82,7 +86,6 @@ async fn send_after_an_early_answer() -> (usize, TransportError) {
             tokio::spawn(answer_early(first, tls, Arc::clone(&read_on), messages));
             // The second connection never gets as far as TLS.
             let _second = listener.accept().await.unwrap();
-            sleep(Duration::from_millis(50)).await;
             read_on.notify_one();
             std::future::pending::<()>().await;
         }
@@ -94,7 +97,6 @@ async fn send_after_an_early_answer() -> (usize, TransportError) {
         api: Some(Api::new([api.as_str()]).unwrap()),
         ca: Some(Certificates::from_pem(&ca).unwrap()),
         max_connections: Some(1),
-        attempt_timeout: Some(700),
         max_retries: Some(1),
         ..Options::default()
     })
@@ -108,7 +110,8 @@ async fn send_after_an_early_answer() -> (usize, TransportError) {
     let large = request("/first.json", json!({ "x": "x".repeat(20_000_000) }));
     client.request(large).await.unwrap();
 
-    let observed = client.observed_by(Arc::new(OnlyUnsent));
+    let options = CallOptions { attempt_timeout: Some(5_000), ..CallOptions::default() };
+    let observed = client.observed_by(Arc::new(OnlyUnsent)).with(options).unwrap();
     let error = observed.request(request("/last.json", json!({}))).await.unwrap_err();
     let Error::Transport(lost) = error else { panic!("{error:?}") };
     (messages.load(Ordering::Relaxed), *lost)
@@ -116,14 +119,7 @@ async fn send_after_an_early_answer() -> (usize, TransportError) {
 
 #[tokio::test]
 async fn a_message_that_was_sent_while_another_connection_opens_is_not_retried() {
-    // Which connection it uses depends on hyper and the scheduler.
-    for _ in 0..15 {
-        let (received, lost) = send_after_an_early_answer().await;
-        assert!(lost.timeout, "{lost:?}");
-        if received > 0 {
-            assert_eq!((received, lost.sent), (1, true), "{lost:?}");
-            return;
-        }
-    }
-    panic!("it never went out on the first connection");
+    let (received, lost) = send_after_an_early_answer().await;
+    assert!(lost.timeout, "{lost:?}");
+    assert_eq!((received, lost.sent), (1, true), "{lost:?}");
 }
