@@ -5,7 +5,7 @@ mod loopback;
 
 use std::time::Duration;
 
-use loopback::{Act, DONE, Server};
+use loopback::{Act, DONE, Nobody, Server};
 use rongcloud_native::api::message::private::PrivateMessage;
 use rongcloud_native::api::user::UserProfile;
 use rongcloud_native::{Api, CallOptions, Client, Error, Fault, Options, Proxy, Result};
@@ -348,10 +348,11 @@ async fn a_domain_that_breaks_behind_a_proxy_is_not_the_proxy_s_fault() {
 
 #[tokio::test]
 async fn a_proxy_that_is_down_is_named_and_leaves_no_domain() {
-    let url = Server::nobody().await;
+    let nobody = Nobody::new();
+    let url = &nobody.url;
     for domains in [["http://a.test", "http://b.test"], ["https://a.test", "https://b.test"]] {
         let client = client(&domains, |options| {
-            options.proxy = Some(Proxy::new(&url).unwrap());
+            options.proxy = Some(Proxy::new(url).unwrap());
             options.max_retries = Some(1);
         });
         let (code, message, sent, fault) = lost(send(&client).await);

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use loopback::{Act, DONE, Server};
+use loopback::{Act, DONE, Nobody, Server};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
 use rongcloud_native::api::Done;
 use rongcloud_native::api::user::UserProfile;
@@ -199,8 +199,8 @@ async fn a_silent_server_ends_in_a_timeout() {
 
 #[tokio::test]
 async fn the_backup_answers_at_once_where_the_primary_refuses() {
-    let backup = Server::start([DONE]).await;
-    let client = client(&[&Server::nobody().await, &backup.url]);
+    let (nobody, backup) = (Nobody::new(), Server::start([DONE]).await);
+    let client = client(&[&nobody.url, &backup.url]);
     for _ in 0..3 {
         refresh(&client).await.unwrap();
     }
@@ -229,8 +229,8 @@ async fn a_refusal_leaves_no_domain() {
 
 #[tokio::test]
 async fn where_every_domain_refuses_connections_the_error_says_so() {
-    let urls = [Server::nobody().await, Server::nobody().await];
-    let error = refresh(&client(&[&urls[0], &urls[1]])).await.unwrap_err();
+    let (primary, backup) = (Nobody::new(), Nobody::new());
+    let error = refresh(&client(&[&primary.url, &backup.url])).await.unwrap_err();
     assert!(error.is_connect());
     assert_eq!(code(&error), "ECONNREFUSED");
     assert_eq!(attempts(&error), 3);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 use tokio::time::sleep;
 use tokio_rustls::TlsAcceptor;
@@ -49,6 +49,20 @@ pub struct Server {
     open: watch::Sender<usize>,
 }
 
+/// A port without a server. It is bound, so that no other test gets it.
+pub struct Nobody {
+    pub url: String,
+    _port: TcpSocket,
+}
+
+impl Nobody {
+    pub fn new() -> Self {
+        let port = TcpSocket::new_v4().unwrap();
+        port.bind(([127, 0, 0, 1], 0).into()).unwrap();
+        Self { url: format!("http://{}", port.local_addr().unwrap()), _port: port }
+    }
+}
+
 impl Server {
     /// Plays the script, one act for each request; the last act repeats.
     pub async fn start(script: impl Into<Vec<Act>>) -> Self {
@@ -57,12 +71,6 @@ impl Server {
 
     pub async fn start_tls(script: impl Into<Vec<Act>>, tls: TlsAcceptor) -> Self {
         Self::serve(script.into(), Some(tls)).await
-    }
-
-    /// The URL of a port without a server.
-    pub async fn nobody() -> String {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        format!("http://{}", listener.local_addr().unwrap())
     }
 
     pub fn seen(&self) -> Vec<Seen> {
