@@ -190,11 +190,11 @@ async fn a_wait_beyond_the_timeout_is_not_begun() {
 #[tokio::test]
 async fn a_silent_server_ends_in_a_timeout() {
     let server = Server::start([Act::Silence]).await;
-    let short = Options { timeout: Some(500), max_retries: Some(0), ..options(&[&server.url]) };
+    let short = Options { timeout: Some(3_000), max_retries: Some(0), ..options(&[&server.url]) };
     let error = refresh(&Client::new(short).unwrap()).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(code(&error), "ETIMEDOUT");
-    assert_eq!(error.to_string(), format!("no answer within 500 ms ({})", server.url));
+    assert_eq!(error.to_string(), format!("no answer within 3000 ms ({})", server.url));
 }
 
 #[tokio::test]
