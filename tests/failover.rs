@@ -222,7 +222,7 @@ async fn a_domain_that_cannot_be_reached_is_left_within_any_timeout() {
     let backup = Server::start([DONE]).await;
     let urls = [never_connects().await, backup.url.clone()];
     for _ in 0..2 {
-        let client = client(&[&urls[0], &urls[1]], |options| options.timeout = Some(2_000));
+        let client = client(&[&urls[0], &urls[1]], |options| options.timeout = Some(4_000));
         send(&client).await.unwrap();
         refresh(&client).await.unwrap();
     }
@@ -232,7 +232,7 @@ async fn a_domain_that_cannot_be_reached_is_left_within_any_timeout() {
 #[tokio::test]
 async fn a_silent_domain_is_left_within_the_time_of_the_call() {
     let (primary, backup) = (Server::start([Act::Silence]).await, Server::start([DONE]).await);
-    let client = client(&[&primary.url, &backup.url], |options| options.timeout = Some(4_000));
+    let client = client(&[&primary.url, &backup.url], |options| options.timeout = Some(8_000));
     refresh(&client).await.unwrap();
     refresh(&client).await.unwrap();
     assert_eq!((primary.seen().len(), backup.seen().len()), (1, 2));
