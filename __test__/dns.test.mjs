@@ -11,7 +11,9 @@ import { message, options, user } from './app.mjs';
 import { temporaryFolder } from './folder.mjs';
 import { setUp } from './setup.mjs';
 
-const UNKNOWN = 'http://no-such-host.invalid';
+/** No resolver asks the network for a label of more than 63 bytes. */
+const HOST = `${'x'.repeat(64)}.invalid`;
+const UNKNOWN = `http://${HOST}`;
 
 const { emulator, program } = await setUp();
 
@@ -21,7 +23,7 @@ test('the error for a name that does not resolve has the name', async () => {
     name: 'ConnectionError',
     code: 'ENOTFOUND',
     attempts: 2,
-    message: /no-such-host\.invalid/,
+    message: new RegExp(HOST),
   });
 });
 
@@ -60,7 +62,8 @@ test('a name that resolves again is called again', async (t) => {
     const [line] = await once(child.stdout, 'data');
     return line.trim();
   };
-  assert.equal(await register(), 'ENOTFOUND');
+  // The latter is what a machine without a network is told.
+  assert.match(await register(), /^(ENOTFOUND|EAI_AGAIN)$/);
   await writeFile(hosts, '127.0.0.1 localhost api.invalid\n');
   assert.equal(await register(), '200');
   child.stdin.end();
