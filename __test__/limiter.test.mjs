@@ -56,9 +56,9 @@ test('with maxWait, a call does not wait for a limiter that says longer', async 
 });
 
 test('with maxWait, a call is not sent later because the limiter held up those before it', async () => {
-  const limiter = new RateLimiterMemory({ points: 10, duration: 2 });
+  const limiter = new RateLimiterMemory({ points: 10, duration: 20 });
   const client = connect({
-    pace: { limiter, maxWait: 500, quotas: { 'User.register': { most: 10, each: 2000 } } },
+    pace: { limiter, maxWait: 5000, quotas: { 'User.register': { most: 10, each: 20_000 } } },
   });
   const calls = Array.from({ length: 10 }, () => client.User.register(user));
   const settled = await Promise.allSettled(calls);
