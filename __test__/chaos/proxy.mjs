@@ -132,10 +132,12 @@ const weathers = {
 
 async function weather() {
   const dice = random(seed, 'weather');
+  // In rounds, so that a short run has all of them too.
+  let left = [];
   while (!calm) {
     await wait(200 + dice() * 1500);
-    const names = Object.keys(weathers);
-    const name = names[Math.floor(dice() * names.length)];
+    if (left.length === 0) left = Object.keys(weathers);
+    const [name] = left.splice(Math.floor(dice() * left.length), 1);
     note('weather', name, Date.now());
     await weathers[name](dice);
   }
