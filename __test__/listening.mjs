@@ -28,16 +28,14 @@ const FIRST_GIVEN = 32_768;
  * system gives it to nobody who asks for any port meanwhile.
  */
 export async function freePort() {
-  const server = createServer();
-  for (;;) {
-    server.listen(randomInt(20_000, FIRST_GIVEN), '127.0.0.1');
-    const isFree = await once(server, 'listening').then(
-      () => true,
-      () => false,
-    );
-    if (isFree) break;
+  const port = randomInt(20_000, FIRST_GIVEN);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (error.code === 'EADDRINUSE') return freePort();
+    throw error;
   }
-  const { port } = server.address();
   server.close();
   await once(server, 'close');
   return port;
