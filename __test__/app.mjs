@@ -2,6 +2,9 @@
 
 export const options = { appkey: '8alwspkvucoim', secret: 'yaicmsjl0a3LWz' };
 
+/** A host that does not resolve: no resolver asks the network for a label of more than 63 bytes. */
+export const unknownHost = `${'x'.repeat(64)}.test`;
+
 export const user = {
   id: 'mnktiytan0',
   name: 'Martin',

@@ -7,13 +7,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import RongCloud from '../index.js';
-import { message, options, user } from './app.mjs';
+import { message, options, unknownHost, user } from './app.mjs';
 import { temporaryFolder } from './folder.mjs';
 import { setUp } from './setup.mjs';
 
-/** No resolver asks the network for a label of more than 63 bytes. */
-const HOST = `${'x'.repeat(64)}.invalid`;
-const UNKNOWN = `http://${HOST}`;
+const UNKNOWN = `http://${unknownHost}`;
 
 const { emulator, program } = await setUp();
 
@@ -23,7 +21,7 @@ test('the error for a name that does not resolve has the name', async () => {
     name: 'ConnectionError',
     code: 'ENOTFOUND',
     attempts: 2,
-    message: new RegExp(HOST),
+    message: new RegExp(unknownHost),
   });
 });
 
