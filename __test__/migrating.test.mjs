@@ -126,16 +126,13 @@ test('both guides have the same calls of versions before 3.0', async () => {
 test('each call of a version before 3.0 has a counterpart that sends the same', async () => {
   const answer = { code: 200, userId: 'u', token: 't', status: '1', url: '', users: [], words: [] };
   server.answer = { body: JSON.stringify({ ...answer, total: 0, chatRooms: [] }) };
+  const names = Object.keys(given);
   const found = {};
   for (const { old, now } of calls) {
     const name = old.split('(')[0];
     const key = name in before ? name : old.split(/[,)]/)[0];
-    const names = Object.keys(given);
-    const make = new Function(
-      'Rong',
-      ...names,
-      `const { ${resources(now)} } = Rong; return ${now};`,
-    );
+    const [resource] = now.split('.');
+    const make = new Function('Rong', ...names, `const { ${resource} } = Rong; return ${now};`);
     await make(ours, ...Object.values(given)).catch((error) => {
       // What each answer must have is tested elsewhere; this server gives all calls the same.
       if (error.name !== 'AnswerError') throw error;
@@ -146,11 +143,6 @@ test('each call of a version before 3.0 has a counterpart that sends the same', 
   }
   assert.deepEqual(found, before);
 });
-
-/** The resource that a call begins with. */
-function resources(now) {
-  return now.split('.')[0];
-}
 
 test('the counterparts compile', async () => {
   const folder = await temporaryFolder({ after });
